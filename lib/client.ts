@@ -1,0 +1,40 @@
+import type { Client } from '../types/index.js'
+import { toCall } from './call.js'
+import { createChain } from './chain.js'
+import { readConfig, type Settings } from './config.js'
+import type { Runtime } from './runtime.js'
+import type { ClientConfig } from './types.js'
+
+/**
+ * A client for one merchant: a chain whose properties are URL segments and whose verbs send.
+ *
+ * Two clients share nothing, so several merchants live in one process. Nothing is read from disk, network or
+ * environment; HTTP and keys are loaded at the first call.
+ *
+ * @throws {ConfigError} naming the setting that is missing or malformed, and where in the merchant console it stands.
+ */
+export function createClient(config: ClientConfig): Client {
+  const { load, loaded } = lazyRuntime(readConfig(config))
+  const chain = createChain(
+    async (method, template, options) => {
+      const call = toCall(method, template, options) // before the first await: what the caller changes later is not sent
+      const runtime = await load()
+      return runtime.send(call)
+    },
+    {
+      encrypt: async (...given: Parameters<Runtime['encrypt']>) => (await load()).encrypt(...given),
+      decrypt: async (...given: Parameters<Runtime['decrypt']>) => (await load()).decrypt(...given),
+      close: async () => (await loaded())?.close(),
+    },
+  )
+  return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.
+}
+
+function lazyRuntime(settings: Settings) {
+  let runtime: Promise<Runtime> | undefined
+  const load = (): Promise<Runtime> => {
+    runtime ??= import('./runtime.js').then(({ createRuntime }) => createRuntime(settings))
+    return runtime
+  }
+  return { load, loaded: async () => runtime }
+}

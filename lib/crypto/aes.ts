@@ -1,0 +1,28 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+
+const TAG_BYTES = 16
+
+/** The name of this cipher in notifications and platform certificates. */
+export const ALGORITHM = 'AEAD_AES_256_GCM'
+
+/** Ciphertext with its tag behind it, as WeChat Pay writes it (before Base64). */
+export function encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
+  const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(nonce))
+  cipher.setAAD(Buffer.from(associatedData))
+  return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()])
+}
+
+/**
+ * The plaintext of AES-256-GCM.
+ *
+ * @param ciphertext The last 16 bytes are the tag.
+ * @throws {Error} when key, nonce, associated data, ciphertext and tag do not all belong together.
+ */
+export function decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
+  if (ciphertext.length < TAG_BYTES) throw new Error('the ciphertext is shorter than its tag')
+  const split = ciphertext.length - TAG_BYTES
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce), { authTagLength: TAG_BYTES })
+  decipher.setAAD(Buffer.from(associatedData))
+  decipher.setAuthTag(ciphertext.subarray(split))
+  return Buffer.concat([decipher.update(ciphertext.subarray(0, split)), decipher.final()])
+}

@@ -1,0 +1,58 @@
+/** Replaces one sensitive text by another. `field` says where it stands, for messages. */
+export type Replace = (text: string, field: string) => string | Promise<string>
+
+/** Says that what stands at `field` cannot be handled. */
+export type Refuse = (field: string, problem: string) => Error
+
+/** Field names to the fields below them; a leaf is a sensitive field. */
+interface Tree extends Map<string, Tree> {}
+
+/**
+ * A copy of `value` with its sensitive fields replaced; what is not on the way to one is shared with the original.
+ *
+ * Lists are walked: `receivers.name` is the `name` of every receiver, and a list of texts is replaced one by one.
+ * Empty texts, `null` and missing fields stay as they are.
+ *
+ * @param paths Field names joined by dots.
+ * @throws what `refuse` makes, when a field is not of the shape that the spec gives it: it must not travel unreplaced.
+ */
+export function replaceFields(
+  value: unknown,
+  paths: readonly string[],
+  replace: Replace,
+  refuse: Refuse,
+  at = '',
+): Promise<unknown> {
+  return walk(value, toTree(paths), replace, refuse, at)
+}
+
+async function walk(value: unknown, tree: Tree, replace: Replace, refuse: Refuse, at: string): Promise<unknown> {
+  if (value === undefined || value === null || value === '') return value
+  if (Array.isArray(value)) {
+    return Promise.all(value.map((item, index) => walk(item, tree, replace, refuse, `${at}[${index}]`)))
+  }
+  if (tree.size === 0) {
+    if (typeof value !== 'string') throw refuse(at, `must be a string, not ${typeof value}`)
+    return replace(value, at)
+  }
+  if (typeof value !== 'object') throw refuse(at, `must be an object, not ${typeof value}`)
+  const present = [...tree].filter(([name]) => Object.hasOwn(value, name))
+  const replaced = present.map(async ([name, below]) => {
+    const field = (value as Record<string, unknown>)[name] // hasOwn has just found it
+    return [name, await walk(field, below, replace, refuse, at === '' ? name : `${at}.${name}`)] as const
+  })
+  return { ...value, ...Object.fromEntries(await Promise.all(replaced)) }
+}
+
+function toTree(paths: readonly string[]): Tree {
+  const root: Tree = new Map()
+  for (const path of paths) {
+    let node = root
+    for (const name of path.split('.')) {
+      const below: Tree = node.get(name) ?? new Map()
+      node.set(name, below)
+      node = below
+    }
+  }
+  return root
+}

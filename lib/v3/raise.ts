@@ -1,0 +1,51 @@
+import { contentType, decode } from '../decode.js'
+import { ApiError, SignatureError } from '../errors.js'
+import type { WireResponse } from '../types.js'
+import { hasSignature, type Proof, single, verify } from './verify.js'
+
+/**
+ * The error that an answer outside 200 to 299 stands for. One that claims to be signed is verified as well; one that is
+ * not is readable, but unproven.
+ */
+export function apiError(reply: WireResponse, proof: Proof): ApiError {
+  const signature = checkSignature(reply, proof)
+  const { code, message, detail } = errorBody(reply)
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}`, {
+    status: reply.status,
+    requestId: single(reply.headers, 'request-id'),
+    detail,
+    verified: signature === 'right',
+    ...(signature instanceof SignatureError && { cause: signature }),
+  })
+}
+
+function checkSignature(reply: WireResponse, proof: Proof): 'right' | 'none' | SignatureError {
+  if (!hasSignature(reply.headers)) return 'none'
+  try {
+    verify(reply.headers, reply.body, proof)
+    return 'right'
+  } catch (error) {
+    if (error instanceof SignatureError) return error
+    throw error
+  }
+}
+
+/** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or what a gateway in between says. */
+function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
+  const value = errorJson(reply)
+  if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
+    const text = 'message' in value && typeof value.message === 'string' ? `: ${value.message}` : ''
+    return { code: value.code, message: `${value.code}${text}`, detail: 'detail' in value ? value.detail : undefined }
+  }
+  const type = contentType(reply.headers) || 'no content type'
+  return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
+}
+
+function errorJson(reply: WireResponse): unknown {
+  try {
+    const decoded = decode(reply.headers, reply.body)
+    return decoded.kind === 'json' ? decoded.value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,101 @@
+import { SCHEME, verify as verifySignature } from '../crypto/rsa.js'
+import { SignatureError, type SignatureReason } from '../errors.js'
+import type { Keyring, WireHeaders } from '../types.js'
+import { replyMessage } from './message.js'
+
+/** Seconds that a message's clock may differ from ours, either side. */
+export const CLOCK_WINDOW = 300
+
+/** How a deliberately wrong signature begins. */
+export const PROBE = 'WECHATPAY/SIGNTEST/'
+
+const REQUIRED = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'] as const
+
+/** What a message is checked against. */
+export interface Proof {
+  readonly keyring: Keyring
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** How messages name what is checked: an operation, or a notification. */
+  readonly subject: string
+  readonly status?: number
+}
+
+/** Whether a message claims to be signed at all. */
+export function hasSignature(headers: WireHeaders): boolean {
+  return REQUIRED.some((name) => name !== 'wechatpay-serial' && headers[name] !== undefined)
+}
+
+/**
+ * Checks that an answer or a notification was signed by WeChat Pay, recently.
+ *
+ * @param headers Lower-case names. `wechatpay-timestamp` is in seconds since the epoch.
+ * @param body The bytes exactly as received. A parsed and re-stringified body will not verify.
+ * @throws {SignatureError} `reason` says which check failed: headers, probe, clock (more than 300 s from `now`, either
+ * side), key, signature; in this order.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+ */
+export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): void {
+  const success = proof.status !== undefined && proof.status < 300
+  const consequence = success ? '. The operation may have been carried out: query it' : ''
+  const refuse = (reason: SignatureReason, problem: string): SignatureError =>
+    new SignatureError(`${proof.subject}: ${problem}${consequence}`, {
+      reason,
+      status: proof.status,
+      requestId: single(headers, 'request-id'),
+    })
+  const missing = REQUIRED.find((name) => !single(headers, name))
+  if (missing)
+    throw refuse('headers', `the header ${titleCase(missing)} is missing or repeated, so nothing proves the answer`)
+  const [timestamp = '', nonce = '', serial = '', signature = ''] = REQUIRED.map((name) => single(headers, name))
+
+  const scheme = single(headers, 'wechatpay-signature-type') ?? SCHEME
+  if (scheme !== SCHEME) throw refuse('headers', `the signature type ${printable(scheme)} is not ${SCHEME}`)
+  if (signature.startsWith(PROBE)) {
+    throw refuse(
+      'probe',
+      'WeChat Pay sent a wrong signature on purpose, to test that it is refused; send the call again',
+    )
+  }
+  if (!/^\d{1,11}$/.test(timestamp)) throw refuse('headers', 'Wechatpay-Timestamp is not a number of seconds')
+  const skew = Math.floor(proof.now / 1000) - Number(timestamp)
+  if (Math.abs(skew) > CLOCK_WINDOW) {
+    throw refuse(
+      'clock',
+      `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
+    )
+  }
+  const key = proof.keyring.find(serial)
+  if (!key) {
+    const configured = proof.keyring.serials.join(', ')
+    throw refuse(
+      'unknown-serial',
+      `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
+    )
+  }
+  if (
+    !isBase64(signature) ||
+    !verifySignature(replyMessage(timestamp, nonce, body), Buffer.from(signature, 'base64'), key.key)
+  ) {
+    throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
+  }
+}
+
+/** The value of a header that stands exactly once; a repeated signature header proves nothing. */
+export function single(headers: WireHeaders, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** `Buffer.from` skips what is not Base64, so a signature with a stray character would still be read. */
+function isBase64(text: string): boolean {
+  return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text)
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)
+}
+
+function titleCase(header: string): string {
+  return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())
+}

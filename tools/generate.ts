@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { emitTraits } from './emit-traits.js'
+import { emitTypes } from './emit-types.js'
+import { lint } from './lint.js'
+import { readSpec } from './spec.js'
+
+/** Every generated file, by its name relative to the project. */
+export async function generate(): Promise<Map<string, string>> {
+  const operations = readSpec()
+  const problems = lint(operations)
+  if (problems.length > 0) throw new Error(`spec/ has ${problems.length} problems:\n${problems.join('\n')}`)
+  const types = await emitTypes(operations)
+  return new Map([
+    ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
+    ['lib/generated/traits.ts', emitTraits(operations)],
+    ['lib/generated/version.ts', emitVersion()],
+  ])
+}
+
+function emitVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  return `// GENERATED from package.json by \`npm run generate\`. Do not edit.\nexport const VERSION = '${version}'\n`
+}
+
+/** Writes the files and removes generated ones that nothing makes any more. */
+function write(files: ReadonlyMap<string, string>): void {
+  const stale = ['types', 'lib/generated']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter(
+      (path) => path.endsWith('.ts') && path !== join('types', 'core.d.ts') && !files.has(path.replaceAll('\\', '/')),
+    )
+  for (const path of stale) rmSync(path)
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = await generate()
+  write(files)
+  console.log(`${files.size} files written`)
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { PROBED } from '../lib/chain.js'
+import { interfaceOf, propertyOf } from './names.js'
+import type { Field, Operation } from './spec.js'
+
+const BODIES = ['json', 'xml', 'body']
+const OPTIONS = ['query', 'headers', ...BODIES]
+const CALL_OPTIONS = ['signal', 'timeout', 'baseUrl', 'encrypt', 'retry']
+const ROOT_NAMES = ['chain', 'encrypt', 'decrypt', 'download', 'close']
+
+/** What is wrong with the operations, a line each that names file and field; empty when nothing is. */
+export function lint(operations: readonly Operation[], root = 'spec'): string[] {
+  const schema = JSON.parse(readFileSync(`${root}/operation.schema.json`, 'utf8')) as object
+  const validate = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+  }).compile(schema)
+  const shape = operations.flatMap(({ file, spec }) =>
+    validate(spec) ? [] : (validate.errors ?? []).map((error) => `${file}: ${describe(error)}`),
+  )
+  if (shape.length > 0) return [...new Set(shape)]
+  return [
+    ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
+    ...lintNames(operations),
+  ]
+}
+
+function describe(error: ErrorObject): string {
+  const field = error.instancePath.slice(1).replaceAll('/', '.') || 'the file'
+  if (error.keyword === 'additionalProperties')
+    return `${field}: unknown keyword \`${error.params.additionalProperty}\``
+  if (error.keyword === 'required') return `${field}: \`${error.params.missingProperty}\` is missing`
+  const allowed = error.keyword === 'enum' ? ` (${(error.params.allowedValues as string[]).join(', ')})` : ''
+  return `${field}: ${error.message}${allowed}`
+}
+
+function lintOperation({ template, method, spec }: Operation): string[] {
+  const { properties = {}, required = [] } = spec.request
+  const variables = [...template.matchAll(/\{([^{}]+)\}/g)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => name !== 'empty')
+  const bodies = BODIES.filter((name) => properties[name])
+  const named = (names: readonly string[], problem: string) => names.map((name) => `request.${name}: ${problem}`)
+  return [
+    ...named(
+      variables.filter((name) => !properties[name] || !required.includes(name)),
+      'a path variable must be described and required',
+    ),
+    ...named(
+      Object.keys(properties).filter((name) => !OPTIONS.includes(name) && !variables.includes(name)),
+      'neither a path variable nor an option',
+    ),
+    ...named(
+      variables.filter((name) => [...OPTIONS, ...CALL_OPTIONS].includes(name)),
+      'reserved: an option of every call has this name',
+    ),
+    ...named(bodies.slice(1), 'a request has one body'),
+    ...named(method === 'GET' ? bodies : [], 'GET has no body'),
+    ...(spec.references.length === 0 && !spec.unreferenced
+      ? ['references: at least one official page, or `unreferenced` with the reason']
+      : []),
+    ...lintField(spec.request, 'request', ['platform', 'apiv2', 'bank-transfer']),
+    ...lintField(spec.response, 'response', ['merchant', 'apiv3', 'apiv2', 'bank-transfer']),
+  ]
+}
+
+function lintField(field: Field, at: string, keys: readonly string[]): string[] {
+  const { properties = {}, required = [], items, anyOf = [], 'x-encrypted': encrypted } = field
+  return [
+    ...required.filter((name) => !properties[name]).map((name) => `${at}.required: \`${name}\` is not described`),
+    ...(encrypted && field.type !== 'string' ? [`${at}: only a string can be encrypted`] : []),
+    ...(encrypted && !keys.includes(encrypted)
+      ? [`${at}: x-encrypted \`${encrypted}\` has no place here (${keys.join(', ')})`]
+      : []),
+    ...Object.keys(properties)
+      .filter((name) => name.includes('.'))
+      .map((name) => `${at}.${name}: a dot in a name cannot be told from a path`),
+    ...Object.entries(properties).flatMap(([name, below]) => lintField(below, `${at}.${name}`, keys)),
+    ...(items ? lintField(items, `${at}[]`, keys) : []),
+    ...anyOf.flatMap((below) => lintField(below, at, keys)),
+  ]
+}
+
+/** Names that the chain could not reach, or that two operations would share. */
+function lintNames(operations: readonly Operation[]): string[] {
+  const problems: string[] = []
+  const owners = new Map<string, string>()
+  const claim = (scope: string, name: string, owner: string, file: string): void => {
+    const before = owners.get(`${scope}\n${name}`)
+    if (before !== undefined && before !== owner)
+      problems.push(`${file}: \`${owner}\` and \`${before}\` collide in the name ${name}`)
+    owners.set(`${scope}\n${name}`, owner)
+  }
+  for (const { file, template } of operations) {
+    const segments = template.split('/')
+    segments.forEach((segment, index) => {
+      const path = segments.slice(0, index + 1)
+      const property = propertyOf(segment)
+      if (PROBED.has(property)) problems.push(`${file}: the segment \`${segment}\` is reserved, no chain reaches it`)
+      if (index === 0 && ROOT_NAMES.includes(property))
+        problems.push(`${file}: the segment \`${segment}\` is a name at the root of a client`)
+      claim(`property of ${path.slice(0, -1).join('/')}`, property, path.join('/'), file)
+      claim(`interface in ${path.slice(0, 2).join('/')}`, interfaceOf(path), path.join('/'), file)
+    })
+  }
+  return [...new Set(problems)]
+}

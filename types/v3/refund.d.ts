@@ -1,0 +1,359 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface Refund {
+  readonly domestic: Domestic
+}
+
+export interface Domestic {
+  /** POST 申请退款 */
+  readonly refunds: DomesticRefunds
+}
+
+export interface DomesticRefundsPostRequest {
+  json: {
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 退款原因 */
+    reason?: string
+    /** 退款结果回调url */
+    notify_url?: string
+    /** 退款资金来源 */
+    funds_account?: string
+    /** 金额信息 */
+    amount: {
+      /**
+       * 退款金额
+       * 单位：分
+       */
+      refund: number
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account: string
+        /**
+         * 出资金额
+         * 单位：分
+         */
+        amount: number
+      }[]
+      /**
+       * 原订单金额
+       * 单位：分
+       */
+      total: number
+      /** 退款币种 */
+      currency: string
+    }
+    /** 退款商品 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品退款金额
+       * 单位：分
+       */
+      refund_amount: number
+      /** 商品退货数量 */
+      refund_quantity: number
+    }[]
+  }
+}
+export interface DomesticRefundsPostResponse {
+  /** 微信支付退款号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 资金账户 */
+  funds_account?: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+      [k: string]: unknown
+    }[]
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund: number
+    /** 退款币种 */
+    currency: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    [k: string]: unknown
+  }
+  /** 优惠退款信息 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠范围 */
+    scope: string
+    /** 优惠类型 */
+    type: string
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount: number
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品退款金额
+       * 单位：分
+       */
+      refund_amount: number
+      /** 商品退货数量 */
+      refund_quantity: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface DomesticRefunds {
+  /**
+   * 申请退款
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791862 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739034 官方文档}
+   */
+  post(options: DomesticRefundsPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsPostResponse>>
+  /**
+   * 申请退款
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791862 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739034 官方文档}
+   */
+  postAsync(options: DomesticRefundsPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsPostResponse>>
+  /** GET 查询单笔退款 */
+  readonly _out_refund_no_: DomesticRefundsByOutRefundNo
+}
+
+export interface DomesticRefundsByOutRefundNoGetRequest {
+  /** 商户退款单号 */
+  out_refund_no: string
+  query?: {
+    /** 子商户号 */
+    sub_mchid?: string
+  }
+}
+export interface DomesticRefundsByOutRefundNoGetResponse {
+  /** 微信支付退款号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 退款成功时间 */
+  success_time?: string
+  /** 退款创建时间 */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 资金账户 */
+  funds_account?: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+      [k: string]: unknown
+    }[]
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund: number
+    /** 退款币种 */
+    currency: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    [k: string]: unknown
+  }
+  /** 优惠退款信息 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠范围 */
+    scope: string
+    /** 优惠类型 */
+    type: string
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount: number
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品退款金额
+       * 单位：分
+       */
+      refund_amount: number
+      /** 商品退货数量 */
+      refund_quantity: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface DomesticRefundsByOutRefundNo {
+  /**
+   * 查询单笔退款
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791863 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739043 官方文档}
+   */
+  get(options: DomesticRefundsByOutRefundNoGetRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByOutRefundNoGetResponse>>
+  /**
+   * 查询单笔退款
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791863 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739043 官方文档}
+   */
+  getAsync(options: DomesticRefundsByOutRefundNoGetRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByOutRefundNoGetResponse>>
+}
