@@ -109,8 +109,8 @@ ${roots.join('')}  /** The operations of a path; one that the spec does not know
 export type Client = Root & Paths
 
 /** The options of an operation: \`RequestOf<'v3/certificates', 'get'>\`. */
-export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (options?: infer O) => unknown
-  ? NonNullable<O>
+export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (...given: infer G) => unknown
+  ? NonNullable<G[0 & keyof G]>
   : never
 
 /** What an operation answers with, the type of \`data\`: \`ResponseOf<'v3/certificates', 'get'>\`. */
@@ -176,7 +176,8 @@ function typeOf(field: Field, side: 'request' | 'response'): JSONSchema {
   if (side === 'request') return { enum: [...field.enum] as string[] }
   const values = field.enum.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
   const open = typeof field.enum[0] === 'string' ? '(string & {})' : '(number & {})'
-  return { tsType: [...values, open].join(' | ') }
+  // In brackets: json-schema-to-typescript puts the `[]` of a list behind the text as it is.
+  return { tsType: `(${[...values, open].join(' | ')})` }
 }
 
 /** Names that the caller has to give: what the client fills in is not among them. */

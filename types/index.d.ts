@@ -51,8 +51,8 @@ export interface Root extends ClientTools {
 export type Client = Root & Paths
 
 /** The options of an operation: `RequestOf<'v3/certificates', 'get'>`. */
-export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (options?: infer O) => unknown
-  ? NonNullable<O>
+export type RequestOf<P extends keyof Paths, M extends keyof Paths[P]> = Paths[P][M] extends (...given: infer G) => unknown
+  ? NonNullable<G[0 & keyof G]>
   : never
 
 /** What an operation answers with, the type of `data`: `ResponseOf<'v3/certificates', 'get'>`. */

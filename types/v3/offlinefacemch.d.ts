@@ -67,7 +67,7 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRespon
   /** 姓名 */
   user_name?: string
   /** 用户类型 */
-  user_type?: 'STUDENT' | 'STUFF' | (string & {})
+  user_type?: ('STUDENT' | 'STUFF' | (string & {}))
   /** 学生信息 */
   student_info?: {
     /** 班级名 */
@@ -81,9 +81,9 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRespon
     [k: string]: unknown
   }
   /** 用户状态 */
-  status?: 'NORMAL' | 'DISABLED' | (string & {})
+  status?: ('NORMAL' | 'DISABLED' | (string & {}))
   /** 签约状态 */
-  contract_state?: 'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {})
+  contract_state?: ('NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {}))
   /** 人脸图片上传状态 */
   face_image_ok?: boolean
   /** 签约ID */

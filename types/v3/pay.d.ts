@@ -29,9 +29,9 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {})
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
+  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc?: string
   /** 付款银行 */
@@ -66,7 +66,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 订单优惠标记 */
   goods_tag?: string
   /** 指定支付方式 */
-  limit_pay?: 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {})[]
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
@@ -274,9 +274,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {})
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
+  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc?: string
   /** 付款银行 */
@@ -311,7 +311,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 订单优惠标记 */
   goods_tag?: string
   /** 指定支付方式 */
-  limit_pay?: 'no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {})[]
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */

@@ -84,7 +84,7 @@ export interface DomesticRefundsPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -92,7 +92,7 @@ export interface DomesticRefundsPostResponse {
   /** 退款创建时间 */
   create_time: string
   /** 退款状态 */
-  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 资金账户 */
   funds_account?: string
   /** 金额信息 */
@@ -231,7 +231,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -239,7 +239,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 退款创建时间 */
   create_time: string
   /** 退款状态 */
-  status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 资金账户 */
   funds_account?: string
   /** 金额信息 */

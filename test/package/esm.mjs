@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { createClient, SignatureError, WechatpayError } from 'wechatpay-chain'
+import { createEmulator } from 'wechatpay-chain/emulator'
+
+const emulator = await createEmulator()
+const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
+const user = { organization_id: 'o1', out_user_id: 'u1' }
+const path = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
+try {
+  const written = await client.chain(path).patch({ ...user, json: { user_name: '张三', phone: '13800138000' } })
+  assert.equal(written.status, 204)
+  const read = await client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.get(user)
+  assert.equal(read.data.user_name, '张三')
+  assert.equal(read.verified, true)
+  await assert.rejects(client[path].get({ ...user, out_user_id: 'nobody' }), {
+    code: 'RESOURCE_NOT_EXISTS',
+    status: 404,
+  })
+  assert.ok(new SignatureError('', { reason: 'clock' }) instanceof WechatpayError)
+} finally {
+  await client.close()
+  await emulator.close()
+}

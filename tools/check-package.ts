@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** What may stand in the published package, by its first folder or its name. */
+const PUBLISHED = /^(?:dist|types|spec)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/
+
+/**
+ * Packs the project, installs the tarball into an empty folder and uses it from ESM, CommonJS and TypeScript.
+ *
+ * The folder is outside the checkout, so that nothing is found there by accident.
+ */
+function main(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
+  try {
+    const tarball = pack(folder)
+    cpSync('test/package', folder, { recursive: true })
+    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', tarball, ...peers()], folder)
+    for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs']) {
+      run(process.execPath, [script], folder)
+      console.log(`ok ${script}`)
+    }
+    for (const compiler of ['typescript', 'typescript-5.9']) {
+      run(process.execPath, [resolve('node_modules', compiler, 'bin/tsc'), '-p', '.'], folder)
+      console.log(`ok TypeScript by ${compiler}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function pack(folder: string): string {
+  const printed = run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], '.')
+  const answer: unknown = JSON.parse(printed)
+  // npm 10 and 11 print a list of packages, npm 12 an object by name.
+  const [packed] = Object.values(
+    answer as Record<string, { filename: string; files: { path: string }[]; size: number }>,
+  )
+  if (!packed) throw new Error('npm pack printed nothing')
+  const stray = packed.files.map(({ path }) => path).filter((path) => !PUBLISHED.test(path))
+  if (stray.length > 0) throw new Error(`the package holds what it should not: ${stray.join(', ')}`)
+  console.log(`ok package of ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`)
+  return join(folder, packed.filename)
+}
+
+/** The types of Node.js, which a TypeScript user has anyway. */
+function peers(): string[] {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  return [`@types/node@${devDependencies['@types/node']}`]
+}
+
+function run(command: string, given: readonly string[], cwd: string): string {
+  return execFileSync(command, given, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: 240_000 })
+}
+
+main()
