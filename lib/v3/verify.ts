@@ -49,8 +49,8 @@ export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): vo
     throw refuse('headers', `the header ${titleCase(missing)} is missing or repeated, so nothing proves the answer`)
   const [timestamp = '', nonce = '', serial = '', signature = ''] = REQUIRED.map((name) => single(headers, name))
 
-  const scheme = single(headers, 'wechatpay-signature-type') ?? SCHEME
-  if (scheme !== SCHEME) throw refuse('headers', `the signature type ${printable(scheme)} is not ${SCHEME}`)
+  const scheme = headers['wechatpay-signature-type'] ?? SCHEME
+  if (scheme !== SCHEME) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${SCHEME}`)
   if (signature.startsWith(PROBE)) {
     throw refuse(
       'probe',
@@ -59,7 +59,8 @@ export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): vo
   }
   if (!/^\d{1,11}$/.test(timestamp)) throw refuse('headers', 'Wechatpay-Timestamp is not a number of seconds')
   const skew = Math.floor(proof.now / 1000) - Number(timestamp)
-  if (Math.abs(skew) > CLOCK_WINDOW) {
+  // Negated, so that a clock that gives no number refuses too.
+  if (!(Math.abs(skew) <= CLOCK_WINDOW)) {
     throw refuse(
       'clock',
       `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
