@@ -46,12 +46,16 @@ function jsonContent(json: unknown, refuse: (problem: string) => RequestError): 
 }
 
 function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
-  if (typeof body === 'string') return { kind: 'raw', bytes: Buffer.from(body) }
+  if (typeof body === 'string') {
+    if (/\p{Cs}/u.test(body)) throw refuse('`body` holds half a character (a lone surrogate)')
+    return { kind: 'raw', bytes: Buffer.from(body) }
+  }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }
   throw refuse('`body` must be a string or a Uint8Array')
 }
 
-function stringify(json: object): string | undefined {
+/** JSON text, or `undefined` for what cannot be written as JSON. */
+export function stringify(json: object): string | undefined {
   try {
     return JSON.stringify(json)
   } catch {

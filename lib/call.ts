@@ -1,13 +1,25 @@
 import type { QueryValue } from '../types/core.js'
-import { capture } from './body.js'
+import { capture, stringify } from './body.js'
 import { RequestError } from './errors.js'
 import { variablesOf } from './target.js'
 import type { Call, Method, QueryEntries } from './types.js'
 
 const OPTIONS = new Set(['query', 'json', 'xml', 'body', 'headers', 'signal', 'timeout', 'baseUrl', 'encrypt'])
 
-/** Headers that are derived from the request itself. */
-const DERIVED = new Set(['authorization', 'host', 'content-length', 'transfer-encoding', 'connection'])
+/** Headers that are derived from the request, or belong to the connection. */
+const DERIVED = new Set([
+  'authorization',
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 type Refuse = (problem: string) => RequestError
 
@@ -20,7 +32,7 @@ export function toCall(method: Method, template: string, options: unknown): Call
   const subject = `${method} ${nameOf(template)}`
   const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
   const given = isRecord(options) ? options : {}
-  if (options !== undefined && !isRecord(options)) throw refuse('options must be an object')
+  if (options !== undefined && !isRecord(options)) throw refuse('options must be a plain object')
 
   const names = variablesOf(template)
   const unknown = Object.keys(given).find((name) => !OPTIONS.has(name) && !names.includes(name))
@@ -40,6 +52,7 @@ export function toCall(method: Method, template: string, options: unknown): Call
     timeout: expectType(given.timeout, isDuration, 'timeout', 'milliseconds, above 0', refuse),
     baseUrl: expectType(given.baseUrl, isBaseUrl, 'baseUrl', 'an http(s) URL without query', refuse),
     encrypt: expectType(given.encrypt, (value) => typeof value === 'boolean', 'encrypt', 'a boolean', refuse) ?? true,
+    started: performance.now(),
   }
 }
 
@@ -48,8 +61,9 @@ function nameOf(template: string): string {
   return template.replace(/[?#].*$/s, '')
 }
 
+/** Whether a value is an object with properties of its own. A `Map` or `URLSearchParams` would come out empty. */
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
 /** Whether a value can be a duration in milliseconds: what a timer can hold, above 0. */
@@ -78,12 +92,29 @@ function expectType<T>(
 
 function queryEntries(query: unknown, refuse: Refuse): QueryEntries {
   if (query === undefined) return []
-  if (!isRecord(query)) throw refuse('`query` must be an object')
+  if (!isRecord(query)) throw refuse('`query` must be a plain object')
+  const halved = Object.keys(query).find((name) => /\p{Cs}/u.test(name))
+  if (halved !== undefined) throw refuse('a name in `query` holds half a character (a lone surrogate)')
   return Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((item) => item !== null && item !== undefined)
-      .map((item) => [name, queryText(item, name, refuse)] as const),
+      .map((item) =>
+        isPlainObject(item)
+          ? ([name, jsonText(item, name, refuse), true] as const)
+          : ([name, queryText(item, name, refuse)] as const),
+      ),
   )
+}
+
+function jsonText(value: object, name: string, refuse: Refuse): string {
+  const text = stringify(value)
+  if (text === undefined) throw refuse(`\`query.${name}\` cannot be written as JSON`)
+  return text
+}
+
+/** Whether a value can stand for a JSON text: the spec tells later which operations take one. */
+function isPlainObject(value: unknown): value is object {
+  return isRecord(value) && Object.getPrototypeOf(value) === Object.prototype
 }
 
 function queryText(value: QueryValue, name: string, refuse: Refuse): string {
@@ -98,7 +129,7 @@ function queryText(value: QueryValue, name: string, refuse: Refuse): string {
 
 function headerEntries(headers: unknown, refuse: Refuse): Record<string, string> {
   if (headers === undefined) return {}
-  if (!isRecord(headers)) throw refuse('`headers` must be an object')
+  if (!isRecord(headers)) throw refuse('`headers` must be a plain object')
   const entries: [string, string][] = []
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue

@@ -14,7 +14,7 @@ import type { ClientConfig } from './types.js'
  * @throws {ConfigError} naming the setting that is missing or malformed, and where in the merchant console it stands.
  */
 export function createClient(config: ClientConfig): Client {
-  const { load, loaded } = lazyRuntime(readConfig(config))
+  const load = lazyRuntime(readConfig(config))
   const chain = createChain(
     async (method, template, options) => {
       const call = toCall(method, template, options) // before the first await: what the caller changes later is not sent
@@ -24,17 +24,16 @@ export function createClient(config: ClientConfig): Client {
     {
       encrypt: async (...given: Parameters<Runtime['encrypt']>) => (await load()).encrypt(...given),
       decrypt: async (...given: Parameters<Runtime['decrypt']>) => (await load()).decrypt(...given),
-      close: async () => (await loaded())?.close(),
+      close: async () => (await load()).close(),
     },
   )
   return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.
 }
 
-function lazyRuntime(settings: Settings) {
+function lazyRuntime(settings: Settings): () => Promise<Runtime> {
   let runtime: Promise<Runtime> | undefined
-  const load = (): Promise<Runtime> => {
+  return () => {
     runtime ??= import('./runtime.js').then(({ createRuntime }) => createRuntime(settings))
     return runtime
   }
-  return { load, loaded: async () => runtime }
 }

@@ -13,10 +13,12 @@ export interface Settings {
   readonly privateKey: KeyObject | webcrypto.CryptoKey
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
-  readonly baseUrl: string
+  /** Undefined: every operation goes to the entry point that its spec names. */
+  readonly baseUrl: string | undefined
   readonly timeout: number
   readonly maxResponseSize: number
   readonly userAgent: string | undefined
+  readonly deprecationWarnings: boolean
   readonly dispatcher: Dispatcher | undefined
   readonly now: () => number
 }
@@ -31,6 +33,7 @@ const KNOWN = [
   'timeout',
   'maxResponseSize',
   'userAgent',
+  'deprecationWarnings',
   'dispatcher',
   'now',
 ]
@@ -46,7 +49,7 @@ export function readConfig(config: ClientConfig): Settings {
   if (typeof config !== 'object' || config === null) throw new ConfigError('createClient takes a configuration object')
   const unknown = Object.keys(config).find((name) => !KNOWN.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown setting \`${unknown}\`; known: ${KNOWN.join(', ')}`)
-  const { mchid, serial, baseUrl, timeout, maxResponseSize, userAgent, dispatcher, now } = config
+  const { mchid, serial, baseUrl, timeout, maxResponseSize, userAgent, deprecationWarnings, dispatcher, now } = config
   need(
     typeof mchid === 'string' && /^\d+$/.test(mchid),
     'mchid',
@@ -64,7 +67,8 @@ export function readConfig(config: ClientConfig): Settings {
     'maxResponseSize',
     'a number of bytes, above 0',
   )
-  need(userAgent === undefined || /^[\x21-\x7e][\x20-\x7e]*$/.test(userAgent), 'userAgent', 'one line of ASCII text')
+  need(userAgent === undefined || isHeaderText(userAgent), 'userAgent', 'one line of ASCII text')
+  need(['undefined', 'boolean'].includes(typeof deprecationWarnings), 'deprecationWarnings', 'a boolean')
   need(dispatcher === undefined || typeof dispatcher?.dispatch === 'function', 'dispatcher', 'an undici 7 dispatcher')
   need(now === undefined || typeof now === 'function', 'now', 'a function that returns milliseconds')
   return {
@@ -73,13 +77,18 @@ export function readConfig(config: ClientConfig): Settings {
     privateKey: readPrivateKey(config.privateKey),
     keyring: staticKeyring(config.certs, serial),
     apiv3Key: readApiv3Key(config.apiv3Key),
-    baseUrl: baseUrl ?? 'https://api.mch.weixin.qq.com/',
+    baseUrl,
     timeout: timeout ?? 30_000,
     maxResponseSize: maxResponseSize ?? 10 * 2 ** 20,
     userAgent,
+    deprecationWarnings: deprecationWarnings ?? true,
     dispatcher,
     now: now ?? Date.now,
   }
+}
+
+function isHeaderText(value: unknown): boolean {
+  return typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)
 }
 
 function need(right: boolean, name: string, wanted: string): void {

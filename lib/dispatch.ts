@@ -6,9 +6,11 @@ import { v3 } from './v3/index.js'
 /** The way of one request: seal → send → open. */
 export async function dispatch(call: Call, context: Context): Promise<ApiResponse<unknown>> {
   const protocol = protocolOf(call)
-  const request = await protocol.seal(call, context)
+  const traits = context.traits(call)
+  if (traits.deprecated !== undefined) context.warn(call, traits)
+  const request = await protocol.seal(call, traits, context)
   const reply = await context.transport.send(request)
-  return protocol.open(reply, call, context)
+  return protocol.open(reply, call, traits, context)
 }
 
 function protocolOf(call: Call): Protocol {

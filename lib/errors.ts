@@ -40,7 +40,7 @@ export class RequestError extends WechatpayError {
 
 /**
  * - `timeout`: the call took longer than its `timeout`.
- * - `aborted`: the caller's `signal` fired.
+ * - `aborted`: the caller's `signal` fired, or the client is closed.
  * - `size`: the answer is larger than `maxResponseSize`.
  * - `network`: everything else between two sockets; `cause` is undici's error.
  */

@@ -1,3 +1,4 @@
+export type { Events, OriginalTypes } from '../types/events.js'
 export type { Client, Paths, RequestOf, ResponseOf, Root } from '../types/index.js'
 export { createClient } from './client.js'
 export {

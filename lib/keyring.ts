@@ -38,6 +38,9 @@ function readEntry(
   input: ClientConfig['certs'][string],
   merchantSerial: string,
 ): PlatformKey & { readonly rank: number } {
+  if (given.includes('-----BEGIN')) {
+    throw new ConfigError(`a name in \`certs\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
+  }
   const name = `\`certs["${given.slice(0, 80)}"]\``
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)

@@ -5,10 +5,10 @@ import * as aes from './crypto/aes.js'
 import { limit } from './crypto/limit.js'
 import { privateKey } from './crypto/rsa.js'
 import { dispatch } from './dispatch.js'
-import { ConfigError, DecryptionError, RequestError } from './errors.js'
+import { ConfigError, DecryptionError, RequestError, TransportError } from './errors.js'
 import { findTraits } from './traits.js'
 import { createTransport } from './transport.js'
-import type { Call, Context } from './types.js'
+import type { Call, Context, Traits } from './types.js'
 import { userAgent } from './user-agent.js'
 import { decryptText, encryptText } from './v3/sensitive.js'
 
@@ -19,8 +19,17 @@ export interface Runtime extends ClientTools {
 
 export function createRuntime(settings: Settings): Runtime {
   const context = createContext(settings)
+  const inFlight = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
   return {
-    send: (call) => dispatch(call, context),
+    send: (call) => {
+      if (closing) throw closedError(call)
+      const answer = dispatch(call, context)
+      inFlight.add(answer)
+      const forget = () => inFlight.delete(answer)
+      answer.then(forget, forget)
+      return answer
+    },
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
       const { serial } = options ?? {}
@@ -34,8 +43,18 @@ export function createRuntime(settings: Settings): Runtime {
       typeof ciphertext === 'string'
         ? decryptText(ciphertext, context, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
-    close: () => context.transport.close(),
+    close: () => {
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      return closing
+    },
   }
+}
+
+function closedError(call: Call): TransportError {
+  return new TransportError(`${call.subject}: the client is closed; nothing was sent`, {
+    reason: 'aborted',
+    sent: false,
+  })
 }
 
 function createContext(settings: Settings): Context {
@@ -52,11 +71,23 @@ function createContext(settings: Settings): Context {
     keyring,
     transport: createTransport(settings.dispatcher),
     traits: findTraits,
+    warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     baseUrl,
     timeout,
     maxResponseSize,
     userAgent: userAgent(settings.userAgent),
     now,
+  }
+}
+
+/** Once per client and operation: an operation's traits are one object, however its path was written. */
+function warnOnce(): Context['warn'] {
+  const warned = new Set<Traits>()
+  return (call, traits) => {
+    if (warned.has(traits)) return
+    warned.add(traits)
+    const warning = `${call.subject} is ${traits.deprecated}`
+    process.emitWarning(warning, { type: 'DeprecationWarning', code: 'WECHATPAY_DEPRECATED' })
   }
 }
 

@@ -42,6 +42,7 @@ export function expand(template: string, variables: Readonly<Record<string, unkn
   const literal = template.replace(EXPRESSION, '')
   if (/[{}]/.test(literal)) throw refuse('the path has a brace without its partner')
   if (/[\s\\#]|\p{Cc}/u.test(literal)) throw refuse('the path holds white space, a backslash or a `#`')
+  if (/\p{Cs}/u.test(literal)) throw refuse('the path holds half a character (a lone surrogate)')
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
   return checkSegments(encodeReserved(path), refuse)
 }

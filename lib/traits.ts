@@ -1,5 +1,6 @@
 import { traits } from './generated/traits.js'
-import type { Method, Traits } from './types.js'
+import { expand } from './target.js'
+import type { Call, Traits } from './types.js'
 
 const NONE: Traits = {}
 
@@ -12,19 +13,36 @@ interface Node {
 /** Built from a constant, once, when the module is first loaded; it never changes. */
 const roots = buildTree(traits)
 
+/** Where an operation of the spec departs from the default, by the spec's own template. */
+export function traitsOf(method: string, template: string): Traits {
+  return traits[`${method} ${template}`] ?? NONE
+}
+
 /**
- * Where an operation departs from the default.
+ * Where the operation of a call departs from the default.
  *
- * @param template As the caller wrote it: variables may have other names than in the spec, or be filled in already
- * (`chain('v3/pay/transactions/id/4200…')`), and sensitive fields must be encrypted all the same. A literal segment of
- * the spec goes before a variable.
+ * What counts is the path on the wire: the caller may have named variables otherwise than the spec, filled them in
+ * (`chain('v3/pay/transactions/id/4200…')`) or written several segments as one `{+x}`, and sensitive fields must be
+ * encrypted all the same. A literal segment of the spec goes before a variable.
+ *
+ * @throws {RequestError} when the template cannot be expanded.
  */
-export function findTraits(method: Method, template: string): Traits {
-  const exact = traits[`${method} ${template}`]
+export function findTraits(call: Call): Traits {
+  const exact = traits[`${call.method} ${call.template}`]
   if (exact) return exact
-  const root = roots.get(method)
-  const segments = template.replace(/[?#].*$/s, '').split('/')
-  return (root && descend(root, segments, 0)) ?? NONE
+  const root = roots.get(call.method)
+  if (!root) return NONE
+  const [path = ''] = expand(call.template, call.variables, call.subject).split('?', 1)
+  return descend(root, path.split('/').map(decodeSegment), 0) ?? NONE
+}
+
+/** A segment as the gateway reads it. One that is no valid encoding cannot be a literal of the spec. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
 }
 
 function descend(node: Node, segments: readonly string[], depth: number): Traits | undefined {

@@ -30,7 +30,9 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
   const used = dispatcher ?? (own as Agent) // one of the two is there
   return {
     send: (request) => send(request, used),
-    close: async () => own?.close(),
+    close: async () => {
+      await own?.close()
+    },
   }
 }
 
@@ -58,7 +60,9 @@ function send(request: WireRequest, dispatcher: Dispatcher): Promise<WireRespons
       controller?.abort(error)
     }
     const onAbort = (): void => fail('aborted', 'aborted by its signal', request.signal?.reason)
-    const timer = setTimeout(() => fail('timeout', `no answer within ${request.timeout} ms`), request.timeout)
+    // What encrypting and waiting for a place to sign took is gone already.
+    const left = request.timeout - (performance.now() - request.started)
+    const timer = setTimeout(() => fail('timeout', `no answer within ${request.timeout} ms`), left)
     request.signal?.addEventListener('abort', onAbort, { once: true })
     if (request.signal?.aborted) return onAbort()
 
@@ -82,7 +86,7 @@ function send(request: WireRequest, dispatcher: Dispatcher): Promise<WireRespons
         if (settle()) resolve({ status, headers, body: Buffer.concat(chunks, size) })
       },
       onResponseError(_, error) {
-        fail('network', `the connection failed (${errorCode(error)})`, error)
+        fail('network', `the connection failed (${errorCode(error)})`, withoutBytes(error))
       },
     }
     try {
@@ -112,6 +116,11 @@ function transportError(
   const outcome = sent ? 'WeChat Pay may have carried it out: query before you try again' : 'nothing was sent'
   const known = request.method === 'GET' && sent ? 'nothing was changed' : outcome
   return new TransportError(`${request.subject}: ${problem}; ${known}`, { reason, sent, cause })
+}
+
+/** A parser's error carries the bytes that it could not read; an error of ours must not. */
+function withoutBytes(error: Error): Error {
+  return 'data' in error ? Object.assign(new Error(error.message), { code: errorCode(error) }) : error
 }
 
 function errorCode(error: unknown): string {

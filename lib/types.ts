@@ -23,19 +23,21 @@ export interface ClientConfig {
    */
   readonly certs: Readonly<Record<string, PublicKeyInput>>
   /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
-  readonly apiv3Key?: string
-  /** Entry point. Default: `https://api.mch.weixin.qq.com/`. */
-  readonly baseUrl?: string
+  readonly apiv3Key?: string | undefined
+  /** Entry point of every operation. Default: `https://api.mch.weixin.qq.com/`, or the one that an operation has of its own. */
+  readonly baseUrl?: string | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Bytes of the largest answer that is taken into memory. Default: 10 MiB. */
-  readonly maxResponseSize?: number
+  readonly maxResponseSize?: number | undefined
   /** Text put before this package's own `User-Agent`. */
-  readonly userAgent?: string
+  readonly userAgent?: string | undefined
+  /** `false` silences the warning, once per operation, that an operation is deprecated. Default: `true`. */
+  readonly deprecationWarnings?: boolean | undefined
   /** An undici 7 dispatcher to send with: a `ProxyAgent`, an `Agent` with other limits, a `MockAgent` in tests. */
-  readonly dispatcher?: Dispatcher
+  readonly dispatcher?: Dispatcher | undefined
   /** Milliseconds since the epoch. Default: `Date.now`. A seam for tests and for machines with a wrong clock. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -45,7 +47,8 @@ export type Content =
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'raw'; readonly bytes: Uint8Array }
 
-export type QueryEntries = readonly (readonly [name: string, value: string])[]
+/** `isJson`: the value was an object, and is its JSON text here; few operations take that. */
+export type QueryEntries = readonly (readonly [name: string, value: string, isJson?: boolean])[]
 
 /** One call, checked and copied from the caller's options. */
 export interface Call {
@@ -63,6 +66,8 @@ export interface Call {
   readonly timeout: number | undefined
   readonly baseUrl: string | undefined
   readonly encrypt: boolean
+  /** `performance.now()` at the call: its timeout runs from here. */
+  readonly started: number
 }
 
 export interface WireRequest {
@@ -72,7 +77,9 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
   readonly signal: AbortSignal | undefined
-  /** Milliseconds. */
+  /** `performance.now()` at the call. */
+  readonly started: number
+  /** Milliseconds from `started`. */
   readonly timeout: number
   /** Bytes. */
   readonly maxResponseSize: number
@@ -98,6 +105,12 @@ export interface Traits {
   readonly encrypt?: readonly string[]
   /** Answer fields that arrive encrypted under the merchant certificate. */
   readonly decrypt?: readonly string[]
+  /** Request fields that are JSON text on the wire and values for the caller. */
+  readonly jsonTexts?: readonly string[]
+  /** Answer fields that are JSON text on the wire and values for the caller. */
+  readonly jsonAnswers?: readonly string[]
+  /** Why nothing new should use this operation, and what replaces it. */
+  readonly deprecated?: string
   /** Answers of this operation carry no signature. */
   readonly unsigned?: true
   /** The signature covers the digest that this header holds, not the body. */
@@ -142,8 +155,10 @@ export interface Context {
   readonly decrypter: Decrypter
   readonly keyring: Keyring
   readonly transport: Transport
-  readonly traits: (method: Method, template: string) => Traits
-  readonly baseUrl: string
+  readonly traits: (call: Call) => Traits
+  /** Tells the developer that a call's operation is deprecated. */
+  readonly warn: (call: Call, traits: Traits) => void
+  readonly baseUrl: string | undefined
   readonly timeout: number
   readonly maxResponseSize: number
   readonly userAgent: string
@@ -152,6 +167,11 @@ export interface Context {
 
 /** A dialect of WeChat Pay: the JSON one (v3) or the XML one (v2). */
 export interface Protocol {
-  seal(call: Call, context: Context): Promise<WireRequest>
-  open(reply: WireResponse, call: Call, context: Context): Promise<import('../types/core.js').ApiResponse<unknown>>
+  seal(call: Call, traits: Traits, context: Context): Promise<WireRequest>
+  open(
+    reply: WireResponse,
+    call: Call,
+    traits: Traits,
+    context: Context,
+  ): Promise<import('../types/core.js').ApiResponse<unknown>>
 }

@@ -59,7 +59,7 @@ export function describeOperation(spec: OperationSpec): string[] {
 }
 
 /** One page for merchants and one for service providers; the documentation page has them all. */
-function mainReferences({ references }: OperationSpec): string[] {
+export function mainReferences({ references }: Pick<OperationSpec, 'references'>): string[] {
   const partner = references.find((url) => url.includes('/partner/'))
   return [...new Set([references.find((url) => url !== partner), partner])].filter((url) => url !== undefined)
 }

@@ -1,26 +1,32 @@
-import { describeField, describeLifecycle } from './describe.js'
+import { describeLifecycle } from './describe.js'
+import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
 import { callForms } from './samples.js'
-import type { Field, Operation, OperationSpec } from './spec.js'
+import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
 
-const OPTIONS: Readonly<Record<string, string>> = {
-  query: '查询参数',
-  headers: '请求头',
-  json: 'JSON 包体',
-  xml: 'XML 包体',
-  body: '包体',
-}
-
-const MODES: Readonly<Record<string, string>> = { direct: '直连商户', partner: '服务商' }
+const FILES: Readonly<Record<string, string>> = { csv: 'CSV 文本', pdf: 'PDF', image: '图片' }
 
 /** The pages below `docs/openapi/`, by name: one for every path, with all its verbs. */
 export function emitPages(operations: readonly Operation[]): Map<string, string> {
-  const templates = [...new Set(operations.map((operation) => operation.template))]
-  const verbsOf = (template: string) => operations.filter((operation) => operation.template === template)
-  return new Map(templates.map((template) => [`${template}.md`, emitPage(template, verbsOf(template))]))
+  const byTemplate = Map.groupBy(operations, ({ template }) => template)
+  return new Map([...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs)]))
+}
+
+/** Where a path, and one of its verbs, is described, as a link from any page of the site. */
+export function linkTo(template: string, method?: string): string {
+  return `/openapi/${template}${method ? `#${method.toLowerCase()}` : ''}`
+}
+
+/** A warning for what should not be used any more, or not without more ado, with links to what replaces it. */
+export function lifecycleAside(spec: { readonly lifecycle?: Lifecycle }): string[] {
+  if (!spec.lifecycle) return []
+  const { replacedBy = [], ...rest } = spec.lifecycle
+  const title = describeLifecycle({ lifecycle: rest })
+  const links = replacedBy.length > 0 ? `请改用 ${replacedBy.map(replacement).join('、')}。\n` : ''
+  return [`::: warning ${title}\n${links}:::`]
 }
 
 function emitPage(template: string, operations: readonly Operation[]): string {
-  const titles = operations.map(({ spec }) => spec.title).join(' · ')
+  const titles = [...new Set(operations.map(({ spec }) => spec.title))].join(' · ')
   return [
     `---\ntitle: ${JSON.stringify(titles)}\noutline: [2, 3]\n---`,
     `# ${inline(titles)}`,
@@ -36,71 +42,51 @@ function emitOperation(operation: Operation): string[] {
   const forms = callForms(operation).map(({ label, code }) => `\`\`\`ts [${label}]\n${code}\n\`\`\``)
   return [
     `## ${method} ${inline(spec.title)} {#${method.toLowerCase()}}`,
-    ...aside(spec),
+    ...lifecycleAside(spec),
     facts(spec),
     '### 请求参数',
-    table(spec.request, '无'),
+    fieldTable(spec.request, '无'),
     '### 调用方式',
+    ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
     '### 返回参数',
     answer(spec.response),
     '### 官方文档',
-    spec.references.map((url) => `- <${url}>`).join('\n') || `无（${spec.unreferenced}）`,
+    referenceList(spec),
   ]
 }
 
-function aside(spec: OperationSpec): string[] {
-  const lifecycle = describeLifecycle(spec)
-  return lifecycle ? [`::: warning ${lifecycle}\n:::`] : []
+function facts(spec: OperationSpec): string {
+  return [...domainFacts(spec), ...(spec.baseUrl ? [`- 接入点：<${spec.baseUrl}>`] : [])].join('\n')
 }
 
-function facts({ business, modes = [], baseUrl }: OperationSpec): string {
-  return [
-    `- 业务：${inline(business.join('、'))}`,
-    ...(modes.length > 0 ? [`- 模式：${modes.map((mode) => MODES[mode] ?? mode).join('、')}`] : []),
-    ...(baseUrl ? [`- 接入点：<${baseUrl}>`] : []),
-  ].join('\n')
+/** What the client cannot do yet, so that nobody has to find out by calling. */
+function unready({ template, spec }: Operation): string[] {
+  if (template.startsWith('v2/')) {
+    return ['::: warning 暂不能调用\nAPIv2 目前只有类型：协议尚未实现，调用会抛出 `ConfigError`，不会发出请求。\n:::']
+  }
+  if (spec.request.properties?.body?.['x-multipart']) {
+    return ['::: warning 暂不能调用\n文件上传目前只有类型：客户端尚不会组装 multipart/form-data，调用会抛出 `RequestError`，不会发出请求。\n:::']
+  }
+  return []
 }
 
 function answer(response: Field): string {
+  const unsigned = response['x-unsigned'] ? '应答不带签名，客户端不验签，`verified` 为 `false`。' : ''
+  return [...(unsigned ? [unsigned] : []), body(response)].join('\n\n')
+}
+
+function body(response: Field): string {
   const status = response['x-status'] ?? 200
   if (response.type === 'null') return `HTTP ${status}，无包体，\`data\` 为 \`undefined\`。`
-  if (response['x-file']) return `文件（${response['x-file']}）。`
-  return table(response, `HTTP ${status}。`)
+  const file = response['x-file']
+  if (file) return `文件（${FILES[file] ?? file}）。`
+  return fieldTable(response, `HTTP ${status}。`)
 }
 
-function table(field: Field, none: string): string {
-  const rows = rowsOf(field)
-  if (rows.length === 0) return none
-  return ['| 参数 | 类型 | 必填 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')
-}
-
-/** A row for every field below an object, the ones below an object or a list of objects with their path before them. */
-function rowsOf(field: Field, at: readonly string[] = [], root = field): string[] {
-  return Object.entries(field.properties ?? {}).flatMap(([name, below]) => {
-    const path = [...at, below.type === 'array' ? `${name}[]` : name]
-    const required = field.required?.includes(name) && !below['x-filled'] ? '是' : '否'
-    const option = field === root && below.properties ? OPTIONS[name] : undefined
-    const notes = [option ?? '', ...describeField(below), values(below)].filter((note) => note !== '').map(inline)
-    const row = `| \`${path.join('.')}\` | ${typeName(below)} | ${required} | ${notes.join('<br>')} |`
-    const inner = below.anyOf ?? [below.items ?? below]
-    return [row, ...inner.flatMap((child) => rowsOf(child, path, root))]
-  })
-}
-
-function typeName(field: Field): string {
-  if (field['x-binary']) return 'binary'
-  if (field.anyOf) return [...new Set(field.anyOf.map(typeName))].join(' / ')
-  if (field.type === 'array') return `${typeName(field.items ?? {})}[]`
-  return typeof field.type === 'string' ? field.type : (field.type ?? ['any']).join(' / ')
-}
-
-function values(field: Field): string {
-  const listed = field.enum ?? field.items?.enum ?? (field.const === undefined ? [] : [field.const])
-  return listed.length > 0 ? `可选值：${listed.map((value) => `\`${String(value)}\``).join(' ')}` : ''
-}
-
-/** Text that neither Markdown's tables nor Vue's templates take for something else. */
-function inline(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('{{', '&#123;&#123;')
+/** `POST v3/global/refunds`, `v3/global/refunds` or `webhook TRANSACTION.SUCCESS` as a link to its page. */
+function replacement(name: string): string {
+  const [, word, path = name] = /^([A-Z]+|webhook) (.+)$/.exec(name) ?? []
+  if (word === 'webhook') return `[通知 ${path}](/webhook/v3/${path})`
+  return `[\`${name}\`](${linkTo(path, word)})`
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Traits } from '../lib/types.js'
 import { quote } from './names.js'
-import type { Field, Operation } from './spec.js'
+import { type Field, isDeprecated, type Operation, type OperationSpec } from './spec.js'
 
 /** `lib/generated/traits.ts`: where operations depart from the default. */
 export function emitTraits(operations: readonly Operation[]): string {
@@ -24,26 +24,42 @@ export function emitTraits(operations: readonly Operation[]): string {
 }
 
 export function traitsOf({ spec }: Operation): Traits {
-  const encrypt = encryptedFields(spec.request, 'platform')
-  const decrypt = encryptedFields(spec.response, 'merchant')
+  const encrypt = fieldsWith(spec.request, (field) => field['x-encrypted'] === 'platform')
+  const decrypt = fieldsWith(spec.response, (field) => field['x-encrypted'] === 'merchant')
+  const jsonTexts = fieldsWith(spec.request, isJsonText)
+  const jsonAnswers = fieldsWith(spec.response, isJsonText)
   return {
     ...(encrypt.length > 0 && { encrypt }),
     ...(decrypt.length > 0 && { decrypt }),
+    ...(jsonTexts.length > 0 && { jsonTexts }),
+    ...(jsonAnswers.length > 0 && { jsonAnswers }),
+    ...(isDeprecated(spec) && { deprecated: describeState(spec) }),
     ...(spec.response['x-unsigned'] && { unsigned: true as const }),
     ...(spec.response['x-signed-digest'] && { signedDigest: spec.response['x-signed-digest'] }),
     ...(spec.baseUrl && { baseUrl: spec.baseUrl }),
   }
 }
 
-/** Where the fields stand that a key encrypts, names joined by dots; lists leave no mark. */
-function encryptedFields(field: Field, key: string, at: readonly string[] = []): string[] {
-  if (field['x-encrypted'] === key) return [at.join('.')]
+/** Where the fields stand that have a mark, names joined by dots; lists leave no trace. */
+function fieldsWith(field: Field, isMarked: (field: Field) => boolean, at: readonly string[] = []): string[] {
   const found = [
-    ...Object.entries(field.properties ?? {}).flatMap(([name, below]) => encryptedFields(below, key, [...at, name])),
-    ...(field.items ? encryptedFields(field.items, key, at) : []),
-    ...(field.anyOf ?? []).flatMap((below) => encryptedFields(below, key, at)),
+    ...(isMarked(field) ? [at.join('.')] : []),
+    ...Object.entries(field.properties ?? {}).flatMap(([name, below]) => fieldsWith(below, isMarked, [...at, name])),
+    ...(field.items ? fieldsWith(field.items, isMarked, at) : []),
+    ...(field.anyOf ?? []).flatMap((below) => fieldsWith(below, isMarked, at)),
   ]
   return [...new Set(found)]
+}
+
+function isJsonText(field: Field): boolean {
+  return field['x-encoded'] === 'json'
+}
+
+/** The state in the terms of the spec: the warning goes to a developer's terminal. */
+function describeState({ lifecycle }: OperationSpec): string {
+  const since = lifecycle?.since ? ` since ${lifecycle.since}` : ''
+  const replaced = lifecycle?.replacedBy ? `; use ${lifecycle.replacedBy.join(' or ')}` : ''
+  return `${lifecycle?.state}${since}${replaced}`
 }
 
 function literal(value: unknown): string {

@@ -1,18 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { emitEvents } from './emit-events.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
-import { lint } from './lint.js'
-import { readSpec } from './spec.js'
+import { lint, lintNotifications } from './lint.js'
+import { readNotifications, readSpec } from './spec.js'
 
 /** Every generated file, by its name relative to the project. */
 export async function generate(): Promise<Map<string, string>> {
   const operations = readSpec()
-  const problems = lint(operations)
+  const notifications = readNotifications()
+  const problems = [...lint(operations), ...lintNotifications(notifications)]
   if (problems.length > 0) throw new Error(`spec/ has ${problems.length} problems:\n${problems.join('\n')}`)
   const types = await emitTypes(operations)
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
+    ['types/events.d.ts', await emitEvents(notifications)],
     ['lib/generated/traits.ts', emitTraits(operations)],
     ['lib/generated/version.ts', emitVersion()],
   ])

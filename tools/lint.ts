@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { PROBED } from '../lib/chain.js'
 import { interfaceOf, propertyOf } from './names.js'
-import type { Field, Operation } from './spec.js'
+import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 
 const BODIES = ['json', 'xml', 'body']
 const OPTIONS = ['query', 'headers', ...BODIES]
@@ -11,22 +11,46 @@ const ROOT_NAMES = ['chain', 'encrypt', 'decrypt', 'download', 'close']
 
 /** What is wrong with the operations, a line each that names file and field; empty when nothing is. */
 export function lint(operations: readonly Operation[], root = 'spec'): string[] {
-  const schema = JSON.parse(readFileSync(`${root}/operation.schema.json`, 'utf8')) as object
-  const validate = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    strictRequired: false,
-  }).compile(schema)
-  const shape = operations.flatMap(({ file, spec }) =>
-    validate(spec) ? [] : (validate.errors ?? []).map((error) => `${file}: ${describe(error)}`),
-  )
-  if (shape.length > 0) return [...new Set(shape)]
+  const shape = lintShape(operations, 'operation.schema.json', root)
+  if (shape.length > 0) return shape
   return [
     ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
     ...lintNames(operations),
   ]
+}
+
+/** What is wrong with the notifications, likewise. */
+export function lintNotifications(notifications: readonly Notification[], root = 'spec'): string[] {
+  const shape = lintShape(notifications, 'notification.schema.json', root)
+  if (shape.length > 0) return shape
+  return notifications.flatMap(({ file, spec }) =>
+    [
+      ...lintReferences(spec),
+      ...lintField(spec.resource ?? {}, 'resource', ['merchant']),
+      ...lintField(spec.xml ?? {}, 'xml', ['apiv2', 'apiv3']),
+      ...lintField(spec.acknowledgement?.json ?? {}, 'acknowledgement.json', []),
+    ].map((problem) => `${file}: ${problem}`),
+  )
+}
+
+/** Files that are not of the form of the dialect, by its JSON Schema. */
+function lintShape(files: readonly { file: string; spec: unknown }[], name: string, root: string): string[] {
+  const schemas = ['operation.schema.json', 'notification.schema.json'].map(
+    (schema) => JSON.parse(readFileSync(`${root}/${schema}`, 'utf8')) as { $id: string },
+  )
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    schemas,
+  })
+  const validate = ajv.getSchema(name)
+  if (!validate) throw new Error(`${root}/${name} has no $id of that name`)
+  const found = files.flatMap(({ file, spec }) =>
+    validate(spec) ? [] : (validate.errors ?? []).map((error) => `${file}: ${describe(error)}`),
+  )
+  return [...new Set(found)]
 }
 
 function describe(error: ErrorObject): string {
@@ -60,12 +84,15 @@ function lintOperation({ template, method, spec }: Operation): string[] {
     ),
     ...named(bodies.slice(1), 'a request has one body'),
     ...named(method === 'GET' ? bodies : [], 'GET has no body'),
-    ...(spec.references.length === 0 && !spec.unreferenced
-      ? ['references: at least one official page, or `unreferenced` with the reason']
-      : []),
+    ...lintReferences(spec),
     ...lintField(spec.request, 'request', ['platform', 'apiv2', 'bank-transfer']),
     ...lintField(spec.response, 'response', ['merchant', 'apiv3', 'apiv2', 'bank-transfer']),
   ]
+}
+
+function lintReferences({ references, unreferenced }: Pick<OperationSpec, 'references' | 'unreferenced'>): string[] {
+  if (references.length > 0 || unreferenced) return []
+  return ['references: at least one official page, or `unreferenced` with the reason']
 }
 
 function lintField(field: Field, at: string, keys: readonly string[]): string[] {

@@ -11,7 +11,7 @@ export interface CallForm {
 export function callForms(operation: Operation): CallForm[] {
   const { template, method, spec } = operation
   const verb = method.toLowerCase()
-  const options = literal(sampleOf(spec.request), '')
+  const options = literal(sampleOf(spec.request), spec.request, '')
   const shown = spec.response.type === 'null' ? 'status' : 'data'
   const spellings = [
     ['纯链式', `client${template.split('/').map(propertyOf).map(access).join('')}`],
@@ -48,8 +48,11 @@ export function sampleOf(field: Field, name = ''): unknown {
 }
 
 function sampleObject({ properties = {}, required = [] }: Field): Record<string, unknown> {
-  const given = Object.entries(properties).filter(([, below]) => !below['x-filled'] && !isFilled(below))
-  const needed = given.filter(([name]) => required.includes(name))
+  const isNeeded = (name: string) => required.includes(name)
+  const given = Object.entries(properties).filter(
+    ([name, below]) => !below['x-filled'] && (isNeeded(name) || !isFilled(below)),
+  )
+  const needed = given.filter(([name]) => isNeeded(name))
   const shown = needed.length > 0 ? needed : given
   return Object.fromEntries(shown.map(([name, below]) => [name, sampleOf(below, name)]))
 }
@@ -59,13 +62,20 @@ function isFilled({ properties }: Field): boolean {
   return properties !== undefined && Object.values(properties).every((below) => below['x-filled'])
 }
 
-function literal(value: unknown, indent: string): string {
+/** A value as TypeScript writes it. A file is a `Blob`, which no JSON value can stand for. */
+function literal(value: unknown, field: Field, indent: string): string {
+  if (field['x-binary']) return "new Blob(['文件内容'])"
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
+  const { properties = {}, items = {}, anyOf = [] } = field
+  if (anyOf[0]) return literal(value, anyOf[0], indent)
   const inner = `${indent}  `
-  if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`
-  const rows = Object.entries(value).map(([name, below]) => `${inner}${key(name)}: ${literal(below, inner)},\n`)
-  return rows.length > 0 ? `{\n${rows.join('')}${indent}}` : ''
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, items, indent)).join(', ')}]`
+  const rows = Object.entries(value).map(([name, below]) => {
+    return `${inner}${key(name)}: ${literal(below, properties[name] ?? {}, inner)},\n`
+  })
+  if (rows.length > 0) return `{\n${rows.join('')}${indent}}`
+  return indent === '' ? '' : '{}'
 }
 
 function indented(text: string): string {

@@ -18,6 +18,8 @@ export interface Field {
   readonly 'x-format'?: string
   readonly 'x-unit'?: 'fen' | 'yuan'
   readonly 'x-encrypted'?: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank-transfer'
+  readonly 'x-plaintext'?: Field
+  readonly 'x-error'?: Field
   readonly 'x-encoded'?: 'json' | 'url'
   readonly 'x-digest'?: string
   readonly 'x-binary'?: true
@@ -60,6 +62,37 @@ export interface Operation {
   readonly spec: OperationSpec
 }
 
+/** What a file under `spec/webhook/` holds. */
+export interface NotificationSpec {
+  readonly title: string
+  readonly eventTypes?: readonly string[]
+  readonly originalType?: readonly string[]
+  readonly resourceType?: readonly string[]
+  readonly summary?: readonly string[]
+  readonly associatedData?: readonly string[]
+  readonly associatedDataRequired?: true
+  readonly business?: readonly string[]
+  readonly modes?: readonly string[]
+  readonly lifecycle?: Lifecycle
+  readonly references: readonly string[]
+  readonly unreferenced?: string
+  /** v3: the plaintext of the envelope's `resource`. */
+  readonly resource?: Field
+  /** v2: the whole message. */
+  readonly xml?: Field
+  readonly acknowledgement?: { readonly headers?: Field; readonly json?: Field }
+}
+
+/** One notification: its file, and what the file's name says. */
+export interface Notification {
+  /** Relative to the project, with slashes. */
+  readonly file: string
+  readonly protocol: 'v3' | 'v2'
+  /** The event type, or a slug for a v2 notification without one. */
+  readonly name: string
+  readonly spec: NotificationSpec
+}
+
 /** The verbs in the order in which types and pages list them. */
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
@@ -79,7 +112,19 @@ export function readSpec(root = 'spec'): Operation[] {
   return files.map((file) => toOperation(root, file)).toSorted(byTemplate)
 }
 
-export function isDeprecated(spec: OperationSpec): boolean {
+/** Every notification under `spec/webhook/`, by protocol and name. */
+export function readNotifications(root = 'spec'): Notification[] {
+  return (['v3', 'v2'] as const).flatMap((protocol) =>
+    filesBelow(join(root, 'webhook', protocol))
+      .map((path) => {
+        const name = path.slice(join(root, 'webhook', protocol).length + 1).replace(/\.json$/, '')
+        return { file: path.split(sep).join('/'), protocol, name, spec: readJson<NotificationSpec>(path) }
+      })
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+  )
+}
+
+export function isDeprecated(spec: Pick<OperationSpec, 'lifecycle'>): boolean {
   return spec.lifecycle !== undefined && DEPRECATED.has(spec.lifecycle.state)
 }
 
@@ -92,11 +137,14 @@ function toOperation(root: string, path: string): Operation {
   const file = path.split(sep).join('/')
   const [, template, verb] = /^(.*)\.([a-z]+)\.json$/.exec(file.slice(root.length + 1)) ?? []
   if (template === undefined || verb === undefined) throw new Error(`${file}: a spec file is named PATH.VERB.json`)
+  return { file, template, method: verb.toUpperCase(), spec: readJson<OperationSpec>(path) }
+}
+
+function readJson<T>(path: string): T {
   try {
-    const spec = JSON.parse(readFileSync(path, 'utf8')) as OperationSpec // lint checks the shape
-    return { file, template, method: verb.toUpperCase(), spec }
+    return JSON.parse(readFileSync(path, 'utf8')) as T // lint checks the shape
   } catch (cause) {
-    throw new SyntaxError(`${file}: not JSON`, { cause })
+    throw new SyntaxError(`${path}: not JSON`, { cause })
   }
 }
 

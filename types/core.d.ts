@@ -17,15 +17,15 @@ export interface ApiResponse<T> {
 /** Options that every call takes beside its path variables, `query` and `json`. */
 export interface CallOptions {
   /** Further request headers. `Wechatpay-Serial` chooses the platform key, which must be among `certs`. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Ends the call early, with a `TransportError` whose `reason` is `aborted`. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Entry point for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   /** `false` leaves sensitive fields as they are. Default: `true`. */
-  readonly encrypt?: boolean
+  readonly encrypt?: boolean | undefined
 }
 
 /** One value of a query string. `null` and `undefined` are left out. */
@@ -34,11 +34,11 @@ export type QueryValue = string | number | bigint | boolean | null | undefined
 /** Options of an operation that the spec does not know: path variables stand beside the named ones. */
 export interface DynamicOptions extends CallOptions {
   /** A list repeats its key. */
-  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>>
+  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
   /** Sent as JSON. */
   readonly json?: unknown
   /** Sent as it is; text unless `headers` names another `Content-Type` is taken for JSON. */
-  readonly body?: string | Uint8Array
+  readonly body?: string | Uint8Array | undefined
   readonly [variable: string]: unknown
 }
 
@@ -63,7 +63,7 @@ export type Dynamic = DynamicVerbs & { readonly [segment: string]: Dynamic }
 export interface EncryptedResource {
   readonly nonce: string
   readonly ciphertext: string
-  readonly associated_data?: string
+  readonly associated_data?: string | undefined
 }
 
 /** What stands at the root of a client beside `v3` and `v2`. */
@@ -76,7 +76,7 @@ export interface ClientTools {
    *
    * @throws {EncryptionError} when the value is longer than the key can carry (214 bytes of UTF-8 for 2048 bits).
    */
-  encrypt(text: string, options?: { readonly serial?: string }): Promise<string>
+  encrypt(text: string, options?: { readonly serial?: string | undefined }): Promise<string>
   /**
    * The plaintext of a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource that
    * was encrypted under the APIv3 key.

@@ -24,10 +24,13 @@ export function readPrivateKey(input: PrivateKeyInput): KeyObject | CryptoKey {
   const key = types.isCryptoKey(input) ? input : input instanceof KeyObject ? input : parsePrivateKey(input)
   if (key.type !== 'private') throw new ConfigError(`\`privateKey\` is a ${key.type} key. ${PRIVATE_KEY_SOURCE}`)
   if (types.isCryptoKey(key)) {
-    const { name, hash } = key.algorithm as { name: string; hash?: { name: string } } // RSA algorithms have a hash
+    // RSA algorithms have these beside the name; any other key lacks them.
+    const algorithm = key.algorithm as Partial<webcrypto.RsaHashedKeyAlgorithm>
+    const { name, hash, modulusLength = 0 } = algorithm
     if (name !== 'RSASSA-PKCS1-v1_5' || hash?.name !== 'SHA-256' || !key.usages.includes('sign')) {
       throw new ConfigError('`privateKey` is a CryptoKey that cannot sign RSASSA-PKCS1-v1_5 with SHA-256')
     }
+    checkBits(modulusLength, '`privateKey`')
     return key
   }
   return checkRsa(key, '`privateKey`')
@@ -97,6 +100,10 @@ function checkRsa(key: KeyObject, name: string): KeyObject {
   if (key.asymmetricKeyType !== 'rsa') {
     throw new ConfigError(`${name} is a key of type ${key.asymmetricKeyType}; WeChat Pay's RSA scheme needs an RSA key`)
   }
-  if (bits < 2048) throw new ConfigError(`${name} is an RSA key of ${bits} bits; WeChat Pay uses 2048`)
+  checkBits(bits, name)
   return key
+}
+
+function checkBits(bits: number, name: string): void {
+  if (bits < 2048) throw new ConfigError(`${name} is an RSA key of ${bits} bits; WeChat Pay uses 2048`)
 }

@@ -5,23 +5,25 @@ import { SCHEME } from '../crypto/rsa.js'
 import { type Decoded, decode } from '../decode.js'
 import { ApiError, RequestError } from '../errors.js'
 import { expand, resolve } from '../target.js'
-import type { Call, Context, PlatformKey, Protocol, WireRequest, WireResponse } from '../types.js'
+import type { Call, Context, PlatformKey, Protocol, Traits, WireRequest, WireResponse } from '../types.js'
 import { formatAuthorization } from './authorization.js'
 import { requestMessage } from './message.js'
 import { apiError } from './raise.js'
-import { decryptFields, encryptFields } from './sensitive.js'
-import { single, verify } from './verify.js'
+import { openFields, sealFields } from './sensitive.js'
+import { single, verify, verifyDigest } from './verify.js'
+
+/** The entry point that WeChat Pay names as the main one. */
+const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 
 /** The JSON protocol. */
 export const v3: Protocol = { seal, open }
 
 /** Expand → encrypt → encode → sign. */
-async function seal(call: Call, context: Context): Promise<WireRequest> {
+async function seal(call: Call, traits: Traits, context: Context): Promise<WireRequest> {
   const path = expand(call.template, call.variables, call.subject)
   const key = platformKey(call, context)
-  const { query, content } = await encryptFields(call, context, key)
-  const traits = context.traits(call.method, call.template)
-  const url = resolve(path, query, call.baseUrl ?? traits.baseUrl ?? context.baseUrl)
+  const { query, content } = await sealFields(call, traits, key)
+  const url = resolve(path, query, call.baseUrl ?? context.baseUrl ?? traits.baseUrl ?? DEFAULT_BASE_URL)
   const { bytes, contentType } = encode(content)
   const timestamp = String(Math.floor(context.now() / 1000))
   const nonce_str = nonce()
@@ -42,24 +44,25 @@ async function seal(call: Call, context: Context): Promise<WireRequest> {
     },
     body: bytes,
     signal: call.signal,
+    started: call.started,
     timeout: call.timeout ?? context.timeout,
     maxResponseSize: context.maxResponseSize,
   }
 }
 
 /** Verify → raise → decode → decrypt. */
-async function open(reply: WireResponse, call: Call, context: Context): Promise<ApiResponse<unknown>> {
-  const traits = context.traits(call.method, call.template)
+async function open(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<ApiResponse<unknown>> {
   const proof = { keyring: context.keyring, now: context.now(), subject: call.subject, status: reply.status }
   if (reply.status < 200 || reply.status >= 300) throw apiError(reply, proof)
-  if (!traits.unsigned) verify(reply.headers, reply.body, proof)
+  if (traits.signedDigest) verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
+  else if (!traits.unsigned) verify(reply.headers, reply.body, proof)
   const decoded = decodeSuccess(reply, call, !traits.unsigned)
   const data = decoded.kind === 'empty' ? undefined : decoded.value
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: decoded.kind === 'json' ? await decryptFields(data, call, context) : data,
+    data: decoded.kind === 'json' ? await openFields(data, call, traits, context) : data,
     verified: !traits.unsigned,
   }
 }

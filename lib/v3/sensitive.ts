@@ -1,37 +1,67 @@
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
-import { DecryptionError, EncryptionError } from '../errors.js'
-import type { Call, Content, Context, PlatformKey, QueryEntries } from '../types.js'
+import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
+import type { Call, Content, Context, PlatformKey, QueryEntries, Traits } from '../types.js'
 import { replaceFields } from './fields.js'
+import { readJsonTexts, writeJsonTexts } from './json-text.js'
 
-/** Query and body of a call with the fields that its spec marks as sensitive encrypted, on a copy. */
-export async function encryptFields(
+/**
+ * Query and body of a call as the wire wants them, on a copy: sensitive fields encrypted, and fields that are JSON text
+ * on the wire written as such.
+ *
+ * @throws {EncryptionError} when a sensitive field cannot be encrypted, {RequestError} when a query value is an object.
+ */
+export async function sealFields(
   call: Call,
-  context: Context,
+  traits: Traits,
   key: PlatformKey,
 ): Promise<{ query: QueryEntries; content: Content | undefined }> {
-  const paths = context.traits(call.method, call.template).encrypt ?? []
-  if (!call.encrypt || paths.length === 0) return { query: call.query, content: call.content }
+  const { encrypt = [], jsonTexts = [] } = traits
+  const sensitive = call.encrypt ? encrypt : []
   const seal = (text: string, field: string) => encryptText(text, key, call.subject, field)
-  const below = (root: string) =>
-    paths.filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1))
-  const inQuery = new Set(below('query'))
-  const query = call.query.map(([name, value]) => {
-    const sensitive = inQuery.has(name) && value !== ''
-    return [name, sensitive ? seal(value, `query.${name}`) : value] as const
-  })
-  return { query, content: await encryptJson(call, below('json'), seal) }
+  return {
+    query: sealQuery(call, below(sensitive, 'query'), below(jsonTexts, 'query'), seal),
+    content: await sealJson(call, below(sensitive, 'json'), below(jsonTexts, 'json'), seal),
+  }
 }
 
-async function encryptJson(
+function below(paths: readonly string[], root: string): string[] {
+  return paths.filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1))
+}
+
+function sealQuery(
   call: Call,
-  paths: readonly string[],
+  sensitive: readonly string[],
+  jsonTexts: readonly string[],
+  seal: (text: string, field: string) => string,
+): QueryEntries {
+  return call.query.map(([name, value, isJson]) => {
+    if (isJson && !jsonTexts.includes(name)) {
+      throw new RequestError(`${call.subject}: \`query.${name}\` must be a scalar or a list of them, not an object`)
+    }
+    return [name, sensitive.includes(name) && value !== '' ? seal(value, `query.${name}`) : value] as const
+  })
+}
+
+async function sealJson(
+  call: Call,
+  sensitive: readonly string[],
+  jsonTexts: readonly string[],
   seal: (text: string, field: string) => string,
 ): Promise<Content | undefined> {
-  if (paths.length === 0 || call.content?.kind !== 'json') return call.content
+  if (sensitive.length + jsonTexts.length === 0 || call.content === undefined) return call.content
+  if (call.content.kind === 'raw') {
+    if (sensitive.length === 0) return call.content
+    throw new EncryptionError(
+      `${call.subject}: \`body\` is sent as it is, and this operation has sensitive fields; pass \`json\`, or ` +
+        '`encrypt: false` when they are encrypted already',
+      { field: 'body' },
+    )
+  }
   const refuse = (field: string, problem: string) =>
     new EncryptionError(`${call.subject}: \`${field}\` ${problem}; it leads to a sensitive field`, { field })
-  const json = await replaceFields(JSON.parse(call.content.text), paths, seal, refuse, 'json')
-  return { kind: 'json', text: JSON.stringify(json) }
+  const json: unknown = JSON.parse(call.content.text)
+  const encrypted = await replaceFields(json, sensitive, seal, refuse, 'json')
+  return { kind: 'json', text: JSON.stringify(writeJsonTexts(encrypted, jsonTexts)) }
 }
 
 /**
@@ -42,6 +72,9 @@ async function encryptJson(
  */
 export function encryptText(text: string, key: PlatformKey, subject: string, field: string): string {
   if (isCiphertext(text, modulusBytes(key.key))) return text
+  if (/\p{Cs}/u.test(text)) {
+    throw new EncryptionError(`${subject}: \`${field}\` holds half a character (a lone surrogate)`, { field })
+  }
   const plaintext = Buffer.from(text)
   const most = capacity(key.key)
   if (plaintext.length > most) {
@@ -55,17 +88,19 @@ export function encryptText(text: string, key: PlatformKey, subject: string, fie
 
 /** Base64 of exactly the length of the modulus. It is longer than any plaintext that fits, so nothing is mistaken for it. */
 function isCiphertext(text: string, bytes: number): boolean {
-  return text.length === Math.ceil(bytes / 3) * 4 && Buffer.from(text, 'base64').toString('base64') === text
+  if (text.length !== Math.ceil(bytes / 3) * 4) return false
+  const decoded = Buffer.from(text, 'base64')
+  return decoded.length === bytes && decoded.toString('base64') === text
 }
 
-/** An answer with the fields that its spec marks as sensitive decrypted, on a copy. */
-export async function decryptFields(data: unknown, call: Call, context: Context): Promise<unknown> {
-  const paths = context.traits(call.method, call.template).decrypt ?? []
-  if (paths.length === 0 || !call.encrypt) return data
+/** An answer as the caller wants it, on a copy: sensitive fields decrypted, JSON texts parsed. */
+export async function openFields(data: unknown, call: Call, traits: Traits, context: Context): Promise<unknown> {
+  const { decrypt = [], jsonAnswers = [] } = traits
   const refuse = (field: string, problem: string) =>
     new DecryptionError(`${call.subject}: \`${field}\` of the answer ${problem}`, { field })
-  const open = async (text: string, field: string) => decryptText(text, context, call.subject, field)
-  return replaceFields(data, paths, open, refuse)
+  const open = (text: string, field: string) => decryptText(text, context, call.subject, field)
+  const decrypted = await replaceFields(data, call.encrypt ? decrypt : [], open, refuse)
+  return readJsonTexts(decrypted, jsonAnswers)
 }
 
 /**

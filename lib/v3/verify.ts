@@ -1,3 +1,4 @@
+import { isSha1 } from '../crypto/hash.js'
 import { SCHEME, verify as verifySignature } from '../crypto/rsa.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import type { Keyring, WireHeaders } from '../types.js'
@@ -82,15 +83,39 @@ export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): vo
   }
 }
 
+/**
+ * Checks an answer whose signature covers a digest in a header, and its body against that digest.
+ *
+ * @param header Lower or mixed case, `Wechatpay-Statement-Sha1`: the text that is signed is `{"sha1":"…"}`.
+ * @throws {SignatureError} as `verify` does, and `reason: 'mismatch'` when the body has another digest.
+ */
+export function verifyDigest(headers: WireHeaders, body: Uint8Array, header: string, proof: Proof): void {
+  const sha1 = single(headers, header.toLowerCase())
+  if (sha1 === undefined) {
+    throw new SignatureError(`${proof.subject}: the header ${header} is missing or repeated`, {
+      reason: 'headers',
+      status: proof.status,
+      requestId: single(headers, 'request-id'),
+    })
+  }
+  verify(headers, Buffer.from(JSON.stringify({ sha1 })), proof)
+  if (isSha1(body, sha1)) return
+  throw new SignatureError(`${proof.subject}: the body is not the one whose digest was signed (${header})`, {
+    reason: 'mismatch',
+    status: proof.status,
+    requestId: single(headers, 'request-id'),
+  })
+}
+
 /** The value of a header that stands exactly once; a repeated signature header proves nothing. */
 export function single(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** `Buffer.from` skips what is not Base64, so a signature with a stray character would still be read. */
+/** `Buffer.from` skips what is not Base64 and takes several spellings of one value; only the canonical one is right. */
 function isBase64(text: string): boolean {
-  return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text)
+  return Buffer.from(text, 'base64').toString('base64') === text
 }
 
 function printable(text: string): string {

@@ -2,14 +2,2289 @@
 import type { ApiResponse, CallOptions } from '../core.js'
 
 export interface Pay {
+  readonly acquiringBank: AcquiringBank
+  readonly instal: Instal
+  readonly partner: Partner
   readonly transactions: Transactions
 }
 
+export interface AcquiringBank {
+  readonly transactions: AcquiringBankTransactions
+}
+
+export interface AcquiringBankTransactions {
+  /** POST 微信分付-支付方式前置服务 */
+  readonly exposure: AcquiringBankTransactionsExposure
+}
+
+export interface AcquiringBankTransactionsExposurePostRequest {
+  json: {
+    /** 从业机构号 */
+    acquiring_bank_id: string
+    /** 从业机构应用AppID */
+    acquiring_bank_appid?: string
+    /** 特约商户号 */
+    merchant_id: string
+    /** 特约商户应用AppID */
+    merchant_appid?: string
+    /** 渠道商户号 */
+    channel_id: string
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      acquiring_bank_openid?: string
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string
+      merchant_openid?: string
+    }
+    /** 商户订单号 */
+    out_trade_no: string
+  }
+}
+export interface AcquiringBankTransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+  [k: string]: unknown
+}
+export interface AcquiringBankTransactionsExposure {
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   */
+  post(options: AcquiringBankTransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<AcquiringBankTransactionsExposurePostResponse>>
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   */
+  postAsync(options: AcquiringBankTransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<AcquiringBankTransactionsExposurePostResponse>>
+}
+
+export interface Instal {
+  /** POST 商户贴息-获取微信分付曝光建议 */
+  readonly exposure: InstalExposure
+  readonly partner: InstalPartner
+}
+
+export interface InstalExposurePostRequest {
+  json: {
+    /** 直连商户号 */
+    mchid: string
+    /** 应用AppID */
+    appid: string
+    /** 用户ID的类型 */
+    user_id_type: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
+    /** 用户标识 */
+    openid?: string
+    /** 用户手机号的十六进制字符串 */
+    phone_number_hash?: string
+  }
+}
+export interface InstalExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean
+  [k: string]: unknown
+}
+export interface InstalExposure {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   */
+  post(options: InstalExposurePostRequest & CallOptions): Promise<ApiResponse<InstalExposurePostResponse>>
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   */
+  postAsync(options: InstalExposurePostRequest & CallOptions): Promise<ApiResponse<InstalExposurePostResponse>>
+}
+
+export interface InstalPartner {
+  /** POST 商户贴息-获取微信分付曝光建议 */
+  readonly exposure: InstalPartnerExposure
+}
+
+export interface InstalPartnerExposurePostRequest {
+  json: {
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 服务商应用ID */
+    sp_appid: string
+    /** 子商户/二级商户应用ID */
+    sub_appid: string
+    /** 子商户号/二级商户号 */
+    sub_mchid?: string
+    /** 用户ID */
+    user_id?: {
+      /** 用户ID的类型 */
+      user_id_type?: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
+      /** 用户服务标识 */
+      sp_openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string
+    }
+  }
+}
+export interface InstalPartnerExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean
+  [k: string]: unknown
+}
+export interface InstalPartnerExposure {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   */
+  post(options: InstalPartnerExposurePostRequest & CallOptions): Promise<ApiResponse<InstalPartnerExposurePostResponse>>
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   */
+  postAsync(options: InstalPartnerExposurePostRequest & CallOptions): Promise<ApiResponse<InstalPartnerExposurePostResponse>>
+}
+
+export interface Partner {
+  readonly transactions: PartnerTransactions
+}
+
+export interface PartnerTransactions {
+  /** POST APP下单 */
+  readonly app: PartnerTransactionsApp
+  /** POST APP下单并签约 */
+  readonly appWithContract: PartnerTransactionsAppWithContract
+  /** POST 付款码支付 */
+  readonly codepay: PartnerTransactionsCodepay
+  /** POST 微信分付-支付方式前置服务 */
+  readonly exposure: PartnerTransactionsExposure
+  /** POST H5下单 */
+  readonly h5: PartnerTransactionsH5
+  readonly id: PartnerTransactionsId
+  /** POST JSAPI下单 */
+  readonly jsapi: PartnerTransactionsJsapi
+  /** POST JSAPI下单并授权/签约 */
+  readonly jsapiWithContract: PartnerTransactionsJsapiWithContract
+  /** POST 小程序支付下单 */
+  readonly miniprogram: PartnerTransactionsMiniprogram
+  /** POST Native下单 */
+  readonly native: PartnerTransactionsNative
+  readonly outTradeNo: PartnerTransactionsOutTradeNo
+  /** POST 扫码支付下单 */
+  readonly scannedpos: PartnerTransactionsScannedpos
+}
+
+export interface PartnerTransactionsAppPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 服务商公众号ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户公众号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 */
+      subsidy_amount?: number
+    }
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+    }
+    /** 支付者 */
+    payer?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface PartnerTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsApp {
+  /**
+   * APP下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
+   */
+  post(options: PartnerTransactionsAppPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsAppPostResponse>>
+  /**
+   * APP下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
+   */
+  postAsync(options: PartnerTransactionsAppPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsAppPostResponse>>
+}
+
+export interface PartnerTransactionsAppWithContractPostRequest {
+  json: {
+    /** 服务商应用ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户/二级商户应用ID */
+    sub_appid?: string
+    /** 子商户号/二级商户号 */
+    sub_mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name?: string
+        /** 地区编码 */
+        area_code?: string
+        /** 详细地址 */
+        address?: string
+      }
+    }
+    /** 签约授权信息 */
+    contract_info: {
+      /** 模板ID */
+      plan_id: string
+      /** 签约商户号 */
+      contract_mchid: string
+      /** 签约AppID */
+      contract_appid: string
+      /** 签约协议号 */
+      contract_code: string
+      /** 请求序列号 */
+      request_serial: string
+      /** 用户账户展示名称 */
+      contract_display_account: string
+      /** 签约信息通知URL */
+      contract_notify_url?: string
+    }
+  }
+}
+export interface PartnerTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsAppWithContract {
+  /**
+   * APP下单并签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
+   */
+  post(options: PartnerTransactionsAppWithContractPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsAppWithContractPostResponse>>
+  /**
+   * APP下单并签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
+   */
+  postAsync(options: PartnerTransactionsAppWithContractPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsAppWithContractPostResponse>>
+}
+
+export interface PartnerTransactionsCodepayPostRequest {
+  json: {
+    /** 合作伙伴应用AppID */
+    sp_appid?: string
+    /** 合作伙伴商户号 */
+    sp_mchid: string
+    /** 特约商户应用AppID */
+    sub_appid?: string
+    /** 特约商户商户号 */
+    sub_mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 附加数据 */
+    attach?: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 支付者 */
+    payer: {
+      /** 授权码 */
+      auth_code: string
+    }
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户端设备 IP */
+      device_ip?: string
+      /** 商户门店信息 */
+      store_info: {
+        /** 门店编号 */
+        id?: string
+        /** 商家自定义编码 */
+        out_id?: string
+      }
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+  }
+}
+export interface PartnerTransactionsCodepayPostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string
+  /** 合作伙伴商户号 */
+  sp_mchid: string
+  /** 特约商户应用AppID */
+  sub_appid?: string
+  /** 特约商户商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: string
+  /** 银行类型 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 附加数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 合作伙伴用户标识 */
+    sp_openid?: string
+    /** 特约商户用户标识 */
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额 */
+  amount?: {
+    /** 订单金额 */
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单金额货币类型 */
+    currency?: string
+    /** 用户支付货币类型 */
+    payer_currency?: string
+    [k: string]: unknown
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      unit_price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface PartnerTransactionsCodepay {
+  /**
+   * 付款码支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
+   */
+  post(options: PartnerTransactionsCodepayPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsCodepayPostResponse>>
+  /**
+   * 付款码支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
+   */
+  postAsync(options: PartnerTransactionsCodepayPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsCodepayPostResponse>>
+}
+
+export interface PartnerTransactionsExposurePostRequest {
+  json: {
+    /** 服务商应用ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户/二级商户应用ID */
+    sub_appid: string
+    /** 子商户号/二级商户号 */
+    sub_mchid?: string
+    /** 支付者 */
+    payer: {
+      /** 用户服务商标识 */
+      sp_openid?: string
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string
+      /** 用户子商户标识 */
+      sub_openid?: string
+    }
+    /** 商户订单号 */
+    out_trade_no: string
+  }
+}
+export interface PartnerTransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsExposure {
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
+   */
+  post(options: PartnerTransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsExposurePostResponse>>
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
+   */
+  postAsync(options: PartnerTransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsExposurePostResponse>>
+}
+
+export interface PartnerTransactionsH5PostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 服务商公众号ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户公众号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 */
+      subsidy_amount?: number
+    }
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: string
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
+      }
+    }
+    /** 支付者 */
+    payer?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+  }
+}
+export interface PartnerTransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsH5 {
+  /**
+   * H5下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
+   */
+  post(options: PartnerTransactionsH5PostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsH5PostResponse>>
+  /**
+   * H5下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
+   */
+  postAsync(options: PartnerTransactionsH5PostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsH5PostResponse>>
+}
+
+export interface PartnerTransactionsId {
+  /** GET 微信支付订单号查询 */
+  readonly _transaction_id_: PartnerTransactionsIdByTransactionId
+}
+
+export interface PartnerTransactionsIdByTransactionIdGetRequest {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query: {
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户号 */
+    sub_mchid: string
+  }
+}
+export interface PartnerTransactionsIdByTransactionIdGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string
+  /** 服务商户号 */
+  sp_mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+    /** 补差金额 */
+    subsidy_amount?: number
+    [k: string]: unknown
+  }
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /** 交易状态 */
+  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 商品描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+    [k: string]: unknown
+  }
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number
+    /** 商品小票ID */
+    invoice_id?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      unit_price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 用户终端IP */
+    payer_client_ip?: string
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 门店名称 */
+      name: string
+      /** 地区编码 */
+      area_code: string
+      /** 详细地址 */
+      address: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 支付者 */
+  payer?: {
+    /** 用户服务标识 */
+    sp_openid: string
+    /** 用户子标识 */
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+export interface PartnerTransactionsIdByTransactionId {
+  /**
+   * 微信支付订单号查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
+   */
+  get(options: PartnerTransactionsIdByTransactionIdGetRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsIdByTransactionIdGetResponse>>
+  /**
+   * 微信支付订单号查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
+   */
+  getAsync(options: PartnerTransactionsIdByTransactionIdGetRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsIdByTransactionIdGetResponse>>
+}
+
+export interface PartnerTransactionsJsapiPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 服务商公众号ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户公众号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 */
+      subsidy_amount?: number
+    }
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户服务标识 */
+      sp_openid: string
+      /** 用户子标识 */
+      sub_openid?: string
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface PartnerTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsJsapi {
+  /**
+   * JSAPI下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
+   */
+  post(options: PartnerTransactionsJsapiPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsJsapiPostResponse>>
+  /**
+   * JSAPI下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
+   */
+  postAsync(options: PartnerTransactionsJsapiPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsJsapiPostResponse>>
+}
+
+export interface PartnerTransactionsJsapiWithContractPostRequest {
+  json: {
+    /** 服务商应用ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户/二级商户应用ID */
+    sub_appid?: string
+    /** 子商户号/二级商户号 */
+    sub_mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户服务标识 */
+      sp_openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name?: string
+        /** 地区编码 */
+        area_code?: string
+        /** 详细地址 */
+        address?: string
+      }
+    }
+    /** 签约授权信息 */
+    contract_info: {
+      /** 免密协议ID */
+      password_free_contract_id?: string
+      /** 扣费服务预授权token */
+      token?: string
+      /** 模板ID */
+      plan_id?: string
+      /** 签约商户号 */
+      contract_mchid?: string
+      /** 签约AppID */
+      contract_appid?: string
+      /** 签约协议号 */
+      contract_code?: string
+      /** 请求序列号 */
+      request_serial?: string
+      /** 用户账户展示名称 */
+      contract_display_account?: string
+      /** 签约信息通知URL */
+      contract_notify_url?: string
+    }
+  }
+}
+export interface PartnerTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsJsapiWithContract {
+  /**
+   * JSAPI下单并授权/签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
+   */
+  post(options: PartnerTransactionsJsapiWithContractPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsJsapiWithContractPostResponse>>
+  /**
+   * JSAPI下单并授权/签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
+   */
+  postAsync(options: PartnerTransactionsJsapiWithContractPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsJsapiWithContractPostResponse>>
+}
+
+export interface PartnerTransactionsMiniprogramPostRequest {
+  json: {
+    /** 服务商公众号ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户公众号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url?: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      sp_openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 商家自定义编码 */
+        out_id?: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+  }
+}
+export interface PartnerTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsMiniprogram {
+  /**
+   * 小程序支付下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
+   */
+  post(options: PartnerTransactionsMiniprogramPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsMiniprogramPostResponse>>
+  /**
+   * 小程序支付下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
+   */
+  postAsync(options: PartnerTransactionsMiniprogramPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsMiniprogramPostResponse>>
+}
+
+export interface PartnerTransactionsNativePostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 服务商公众号ID */
+    sp_appid: string
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户公众号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 */
+      subsidy_amount?: number
+    }
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+    }
+    /** 支付者 */
+    payer?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+  }
+}
+export interface PartnerTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsNative {
+  /**
+   * Native下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
+   */
+  post(options: PartnerTransactionsNativePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsNativePostResponse>>
+  /**
+   * Native下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
+   */
+  postAsync(options: PartnerTransactionsNativePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsNativePostResponse>>
+}
+
+export interface PartnerTransactionsOutTradeNo {
+  /** GET 商户订单号查询 */
+  readonly _out_trade_no_: PartnerTransactionsOutTradeNoByOutTradeNo
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  query: {
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户号 */
+    sub_mchid: string
+  }
+}
+export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string
+  /** 服务商户号 */
+  sp_mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+    /** 补差金额 */
+    subsidy_amount?: number
+    [k: string]: unknown
+  }
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /** 交易状态 */
+  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 商品描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+    [k: string]: unknown
+  }
+  /** 交易结束时间 */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number
+    /** 商品小票ID */
+    invoice_id?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      unit_price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 用户终端IP */
+    payer_client_ip?: string
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 门店名称 */
+      name: string
+      /** 地区编码 */
+      area_code: string
+      /** 详细地址 */
+      address: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 支付者 */
+  payer?: {
+    /** 用户服务标识 */
+    sp_openid: string
+    /** 用户子标识 */
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+export interface PartnerTransactionsOutTradeNoByOutTradeNo {
+  /**
+   * 商户订单号查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
+   */
+  get(options: PartnerTransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>
+  /**
+   * 商户订单号查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
+   */
+  getAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>
+  /** POST 关单 */
+  readonly close: PartnerTransactionsOutTradeNoByOutTradeNoClose
+  /** POST 撤销 */
+  readonly reverse: PartnerTransactionsOutTradeNoByOutTradeNoReverse
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: {
+    /** 服务商户号 */
+    sp_mchid: string
+    /** 子商户号 */
+    sub_mchid: string
+  }
+}
+export interface PartnerTransactionsOutTradeNoByOutTradeNoClose {
+  /**
+   * 关单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
+   */
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /**
+   * 关单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
+   */
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
+
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: {
+    /** 合作伙伴应用AppID */
+    sp_appid?: string
+    /** 合作伙伴商户号 */
+    sp_mchid: string
+    /** 特约商户应用AppID */
+    sub_appid?: string
+    /** 特约商户商户号 */
+    sub_mchid: string
+  }
+}
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string
+  /** 合作伙伴商户号 */
+  sp_mchid: string
+  /** 特约商户应用AppID */
+  sub_appid?: string
+  /** 特约商户商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse {
+  /**
+   * 撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
+   */
+  post(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+  /**
+   * 撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
+   */
+  postAsync(options: PartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+}
+
+export interface PartnerTransactionsScannedposPostRequest {
+  json: {
+    /** 合作伙伴应用AppID */
+    sp_appid?: string
+    /** 合作伙伴商户号 */
+    sp_mchid: string
+    /** 特约商户应用AppID */
+    sub_appid?: string
+    /** 特约商户号 */
+    sub_mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url?: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      sp_openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票 ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info: {
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info: {
+        /** 门店ID */
+        id?: string
+        /** 商家自定义编码 */
+        out_id?: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+  }
+}
+export interface PartnerTransactionsScannedposPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface PartnerTransactionsScannedpos {
+  /**
+   * 扫码支付下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
+   */
+  post(options: PartnerTransactionsScannedposPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsScannedposPostResponse>>
+  /**
+   * 扫码支付下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
+   */
+  postAsync(options: PartnerTransactionsScannedposPostRequest & CallOptions): Promise<ApiResponse<PartnerTransactionsScannedposPostResponse>>
+}
+
 export interface Transactions {
+  /** POST APP下单 */
+  readonly app: TransactionsApp
+  /** POST APP下单并签约 */
+  readonly appWithContract: TransactionsAppWithContract
+  /** POST 付款码支付 */
+  readonly codepay: TransactionsCodepay
+  /** POST 微信分付-支付方式前置服务 */
+  readonly exposure: TransactionsExposure
+  /** POST H5下单 */
+  readonly h5: TransactionsH5
   readonly id: TransactionsId
+  /** POST JSAPI下单 */
+  readonly jsapi: TransactionsJsapi
+  /** POST JSAPI下单并授权/签约 */
+  readonly jsapiWithContract: TransactionsJsapiWithContract
   /** POST Native下单 */
   readonly native: TransactionsNative
   readonly outTradeNo: TransactionsOutTradeNo
+}
+
+export interface TransactionsAppPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 公众号ID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+    }
+    /** 支付者 */
+    payer?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface TransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface TransactionsApp {
+  /**
+   * APP下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
+   */
+  post(options: TransactionsAppPostRequest & CallOptions): Promise<ApiResponse<TransactionsAppPostResponse>>
+  /**
+   * APP下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
+   */
+  postAsync(options: TransactionsAppPostRequest & CallOptions): Promise<ApiResponse<TransactionsAppPostResponse>>
+}
+
+export interface TransactionsAppWithContractPostRequest {
+  json: {
+    /** 公众号ID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name?: string
+        /** 地区编码 */
+        area_code?: string
+        /** 详细地址 */
+        address?: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    /** 签约授权信息 */
+    contract_info: {
+      /** 模板ID */
+      plan_id: string
+      /** 签约商户号 */
+      contract_mchid: string
+      /** 签约AppID */
+      contract_appid: string
+      /** 签约协议号 */
+      contract_code: string
+      /** 请求序列号 */
+      request_serial: string
+      /** 用户账户展示名称 */
+      contract_display_account: string
+      /** 签约信息通知URL */
+      contract_notify_url?: string
+    }
+  }
+}
+export interface TransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface TransactionsAppWithContract {
+  /**
+   * APP下单并签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   */
+  post(options: TransactionsAppWithContractPostRequest & CallOptions): Promise<ApiResponse<TransactionsAppWithContractPostResponse>>
+  /**
+   * APP下单并签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   */
+  postAsync(options: TransactionsAppWithContractPostRequest & CallOptions): Promise<ApiResponse<TransactionsAppWithContractPostResponse>>
+}
+
+export interface TransactionsCodepayPostRequest {
+  json: {
+    /** 应用AppID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 附加数据 */
+    attach?: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 支付者 */
+    payer: {
+      /** 授权码 */
+      auth_code: string
+    }
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户端设备 IP */
+      device_ip?: string
+      /** 商户门店信息 */
+      store_info: {
+        /** 门店编号 */
+        id?: string
+        /** 商家自定义编码 */
+        out_id?: string
+      }
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+  }
+}
+export interface TransactionsCodepayPostResponse {
+  /** 应用AppID */
+  appid?: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: string
+  /** 银行类型 */
+  bank_type?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 附加数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额 */
+  amount?: {
+    /** 订单金额 */
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单金额货币类型 */
+    currency?: string
+    /** 用户支付货币类型 */
+    payer_currency?: string
+    [k: string]: unknown
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      unit_price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface TransactionsCodepay {
+  /**
+   * 付款码支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   */
+  post(options: TransactionsCodepayPostRequest & CallOptions): Promise<ApiResponse<TransactionsCodepayPostResponse>>
+  /**
+   * 付款码支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   */
+  postAsync(options: TransactionsCodepayPostRequest & CallOptions): Promise<ApiResponse<TransactionsCodepayPostResponse>>
+}
+
+export interface TransactionsExposurePostRequest {
+  json: {
+    /** 直连商户号 */
+    mchid?: string
+    /** 应用AppID */
+    appid: string
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid?: string
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string
+    }
+    /** 商户订单号 */
+    out_trade_no: string
+  }
+}
+export interface TransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+  [k: string]: unknown
+}
+export interface TransactionsExposure {
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   */
+  post(options: TransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<TransactionsExposurePostResponse>>
+  /**
+   * 微信分付-支付方式前置服务
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   */
+  postAsync(options: TransactionsExposurePostRequest & CallOptions): Promise<ApiResponse<TransactionsExposurePostResponse>>
+}
+
+export interface TransactionsH5PostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 公众号ID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: string
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
+      }
+    }
+    /** 支付者 */
+    payer?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+  }
+}
+export interface TransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string
+  [k: string]: unknown
+}
+export interface TransactionsH5 {
+  /**
+   * H5下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
+   */
+  post(options: TransactionsH5PostRequest & CallOptions): Promise<ApiResponse<TransactionsH5PostResponse>>
+  /**
+   * H5下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
+   */
+  postAsync(options: TransactionsH5PostRequest & CallOptions): Promise<ApiResponse<TransactionsH5PostResponse>>
 }
 
 export interface TransactionsId {
@@ -130,6 +2405,254 @@ export interface TransactionsIdByTransactionId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
    */
   getAsync(options: TransactionsIdByTransactionIdGetRequest & CallOptions): Promise<ApiResponse<TransactionsIdByTransactionIdGetResponse>>
+}
+
+export interface TransactionsJsapiPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 公众号ID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name: string
+        /** 地区编码 */
+        area_code: string
+        /** 详细地址 */
+        address: string
+      }
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid: string
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface TransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface TransactionsJsapi {
+  /**
+   * JSAPI下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
+   */
+  post(options: TransactionsJsapiPostRequest & CallOptions): Promise<ApiResponse<TransactionsJsapiPostResponse>>
+  /**
+   * JSAPI下单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
+   */
+  postAsync(options: TransactionsJsapiPostRequest & CallOptions): Promise<ApiResponse<TransactionsJsapiPostResponse>>
+}
+
+export interface TransactionsJsapiWithContractPostRequest {
+  json: {
+    /** 公众号ID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+    /** 商品描述 */
+    description: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 附加数据 */
+    attach?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number
+      /** 货币类型 */
+      currency?: string
+    }
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid: string
+    }
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      invoice_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商户侧商品编码 */
+        merchant_goods_id: string
+        /** 微信支付商品编码 */
+        wechatpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+      }[]
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** 商户端设备号 */
+      device_id?: string
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string
+        /** 门店名称 */
+        name?: string
+        /** 地区编码 */
+        area_code?: string
+        /** 详细地址 */
+        address?: string
+      }
+    }
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+    }
+    /** 签约授权信息 */
+    contract_info: {
+      /** 扣费服务预授权token */
+      token?: string
+      /** 免密协议ID */
+      password_free_contract_id?: string
+      /** 模板ID */
+      plan_id?: string
+      /** 签约商户号 */
+      contract_mchid?: string
+      /** 签约AppID */
+      contract_appid?: string
+      /** 签约协议号 */
+      contract_code?: string
+      /** 请求序列号 */
+      request_serial?: string
+      /** 用户账户展示名称 */
+      contract_display_account?: string
+      /** 签约信息通知URL */
+      contract_notify_url?: string
+    }
+  }
+}
+export interface TransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface TransactionsJsapiWithContract {
+  /**
+   * JSAPI下单并授权/签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
+   */
+  post(options: TransactionsJsapiWithContractPostRequest & CallOptions): Promise<ApiResponse<TransactionsJsapiWithContractPostResponse>>
+  /**
+   * JSAPI下单并授权/签约
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
+   */
+  postAsync(options: TransactionsJsapiWithContractPostRequest & CallOptions): Promise<ApiResponse<TransactionsJsapiWithContractPostResponse>>
 }
 
 export interface TransactionsNativePostRequest {
@@ -390,6 +2913,8 @@ export interface TransactionsOutTradeNoByOutTradeNo {
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>
   /** POST 关单 */
   readonly close: TransactionsOutTradeNoByOutTradeNoClose
+  /** POST 撤销 */
+  readonly reverse: TransactionsOutTradeNoByOutTradeNoReverse
 }
 
 export interface TransactionsOutTradeNoByOutTradeNoClosePostRequest {
@@ -411,4 +2936,36 @@ export interface TransactionsOutTradeNoByOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
+
+export interface TransactionsOutTradeNoByOutTradeNoReversePostRequest {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: {
+    /** 应用AppID */
+    appid: string
+    /** 直连商户号 */
+    mchid: string
+  }
+}
+export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 应用AppID */
+  appid?: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  [k: string]: unknown
+}
+export interface TransactionsOutTradeNoByOutTradeNoReverse {
+  /**
+   * 撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   */
+  post(options: TransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+  /**
+   * 撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   */
+  postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>
 }

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { InvalidArgumentError, program } from 'commander'
+import { VERSION } from '../generated/version.js'
+import { emulate } from './emulate.js'
+
+program.name('wechatpay-chain').description('Tools for WeChat Pay merchants').version(VERSION)
+
+program
+  .command('emulate')
+  .description('run a local WeChat Pay gateway on 127.0.0.1, with throw-away keys, until Ctrl-C')
+  .requiredOption('--out <folder>', 'where to write the keys, the certificates and config.json; made when missing')
+  .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
+  .action(async ({ out, port }: { out: string; port: number }) => {
+    await emulate(port, out, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+      program.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    })
+  })
+
+await program.parseAsync()
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}

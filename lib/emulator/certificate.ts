@@ -1,0 +1,86 @@
+import { type KeyObject, randomBytes, sign } from 'node:crypto'
+import { AsnConvert } from '@peculiar/asn1-schema'
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  Certificate,
+  Name,
+  RelativeDistinguishedName,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from '@peculiar/asn1-x509'
+
+const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
+const COMMON_NAME = '2.5.4.3'
+const ORGANIZATION = '2.5.4.10'
+
+/** Five years, as long as WeChat Pay's own certificates live. */
+const LIFETIME_MS = 5 * 365 * 24 * 3_600_000
+
+/** A certificate that was just made. */
+export interface IssuedCertificate {
+  /** 40 hexadecimal digits, upper case. */
+  readonly serial: string
+  readonly pem: string
+  readonly notBefore: Date
+  readonly notAfter: Date
+}
+
+/**
+ * A self-signed X.509 certificate, valid from `now` for five years.
+ *
+ * @param commonName The merchant number, or who the platform says it is.
+ * @param now Milliseconds since the epoch.
+ */
+export function issueCertificate(
+  commonName: string,
+  keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
+  now: number,
+): IssuedCertificate {
+  const serial = serialBytes()
+  const notBefore = new Date(Math.floor(now / 1000) * 1000) // X.509 knows no milliseconds
+  const notAfter = new Date(notBefore.getTime() + LIFETIME_MS)
+  const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
+  const name = distinguishedName(commonName)
+  const tbsCertificate = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: Uint8Array.from(serial).buffer,
+    signature: algorithm,
+    issuer: name,
+    validity: new Validity({ notBefore, notAfter }),
+    subject: name,
+    subjectPublicKeyInfo: AsnConvert.parse(
+      keys.publicKey.export({ type: 'spki', format: 'der' }),
+      SubjectPublicKeyInfo,
+    ),
+  })
+  const signature = sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), keys.privateKey)
+  const certificate = new Certificate({
+    tbsCertificate,
+    signatureAlgorithm: algorithm,
+    signatureValue: Uint8Array.from(signature).buffer,
+  })
+  const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
+  return { serial: serial.toString('hex').toUpperCase(), pem, notBefore, notAfter }
+}
+
+/** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
+function serialBytes(): Buffer {
+  const bytes = randomBytes(20)
+  bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)
+  return bytes
+}
+
+function distinguishedName(commonName: string): Name {
+  const part = (type: string, utf8String: string) =>
+    new RelativeDistinguishedName([new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String }) })])
+  return new Name([part(ORGANIZATION, 'wechatpay-chain local gateway'), part(COMMON_NAME, commonName)])
+}
+
+function toPem(der: Buffer): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
+}

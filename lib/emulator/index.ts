@@ -1,0 +1,79 @@
+import { inspect } from 'node:util'
+import { ConfigError } from '../errors.js'
+import { createGateway } from './gateway.js'
+import { type Keys, makeKeys } from './keys.js'
+import { listen } from './server.js'
+import { pay } from './stories/orders.js'
+import { createWorld } from './stories/world.js'
+import type { Credentials, Emulator, EmulatorOptions, Files, Identity } from './types.js'
+
+export type { Answer, Credentials, Emulator, EmulatorOptions, Exchange, Files, Identity, OrderView } from './types.js'
+
+const OPTIONS = ['port', 'now', 'onExchange']
+
+/**
+ * A local gateway on loopback that treats requests as WeChat Pay would, with throw-away keys and its state in memory.
+ *
+ * ```ts
+ * const emulator = await createEmulator()
+ * const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
+ * ```
+ *
+ * @throws {ConfigError} when an option is wrong, or the port is in use.
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, now = Date.now, onExchange } = options
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
+  if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
+
+  const keys = await makeKeys(now())
+  const world = createWorld(keys, now)
+  const server = await listen(port, createGateway(keys, world), onExchange)
+  const emulator: Emulator = {
+    url: server.url,
+    credentials: concealed(credentialsOf(keys), 'Credentials {}'),
+    identity: concealed(identityOf(keys), 'Identity {}'),
+    files: concealed(filesOf(keys), 'Files {}'),
+    pay: async (out_trade_no) => pay(world, out_trade_no),
+    close: server.close,
+  }
+  return concealed(emulator, `Emulator { url: '${server.url}' }`)
+}
+
+function filesOf({ merchant, publicKey, certificate }: Keys): Files {
+  return {
+    'apiclient_key.pem': merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    'apiclient_cert.pem': merchant.certificate.pem,
+    'pub_key.pem': publicKey.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    'wechatpay_cert.pem': certificate.certificate.pem,
+  }
+}
+
+function identityOf({ mchid, apiv3Key, secret, merchant, publicKey, certificate }: Keys): Identity {
+  return {
+    mchid,
+    serial: merchant.certificate.serial,
+    publicKeyId: publicKey.serial,
+    certificateSerial: certificate.serial,
+    apiv3Key,
+    secret,
+  }
+}
+
+function credentialsOf(keys: Keys): Credentials {
+  const { mchid, serial, publicKeyId, certificateSerial, apiv3Key } = identityOf(keys)
+  const files = filesOf(keys)
+  return {
+    mchid,
+    serial,
+    privateKey: files['apiclient_key.pem'],
+    certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
+    apiv3Key,
+  }
+}
+
+/** The same object, which `console.log` shows as `shown`: keys stay off the terminal, throw-away or not. */
+function concealed<T extends object>(value: T, shown: string): T {
+  return Object.defineProperty(value, inspect.custom, { value: () => shown, enumerable: false })
+}

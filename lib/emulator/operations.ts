@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Method } from '../types.js'
+import { paramError, Refusal } from './refusal.js'
+
+/** A field of a spec file, as far as the gateway looks into it. */
+export interface Field {
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, Field>>
+  readonly required?: readonly string[]
+  readonly items?: Field
+  readonly anyOf?: readonly Field[]
+  readonly additionalProperties?: boolean
+  readonly 'x-encoded'?: string
+  readonly 'x-status'?: number
+  readonly [keyword: string]: unknown
+}
+
+/** What a spec file says of its operation. */
+export interface Spec {
+  readonly request: Field
+  readonly response: Field
+}
+
+/** The operation that a request means. */
+export interface Match {
+  /** `PATCH v3/…/{out_user_id}`. */
+  readonly name: string
+  readonly method: Method
+  readonly template: string
+  /** Decoded. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Every operation under `spec/`. */
+export interface Operations {
+  /**
+   * The operation behind a verb and a path (percent-encoded, with its leading slash). A literal segment of the spec
+   * goes before a variable.
+   *
+   * @throws {Refusal} 404 for a path that the spec does not know, 405 for another verb on one that it knows.
+   */
+  find(method: string, path: string): Match
+  /** What the spec says of it; the file is read when it is first asked for. */
+  read(name: string): Spec
+}
+
+interface Node {
+  readonly below: Map<string, Node>
+  /** Templates by verb. */
+  readonly methods: Map<string, string>
+}
+
+/** `spec/` stands at the root of the package, two levels up from here in `lib/` as in `dist/`. */
+const FOLDER = new URL('../../spec/', import.meta.url)
+
+/** The operations that the spec describes. The URL is the file name, so there is no list to keep. */
+export function readOperations(folder: URL = FOLDER): Operations {
+  const root = buildTree(folder)
+  const read = new Map<string, Spec>()
+  return {
+    find: (method, path) => find(root, method, path),
+    read: (name) => {
+      const spec = read.get(name) ?? readSpec(folder, name)
+      read.set(name, spec)
+      return spec
+    },
+  }
+}
+
+function buildTree(folder: URL): Node {
+  const root = newNode()
+  for (const entry of readdirSync(new URL('v3/', folder), { recursive: true, encoding: 'utf8' })) {
+    const [, path, verb] = /^(.+)\.([a-z]+)\.json$/.exec(entry.replaceAll('\\', '/')) ?? []
+    if (path === undefined || verb === undefined) continue
+    const template = `v3/${path}`
+    let node = root
+    for (const segment of template.split('/')) {
+      const next = node.below.get(keyOf(segment)) ?? newNode()
+      node.below.set(keyOf(segment), next)
+      node = next
+    }
+    node.methods.set(verb.toUpperCase(), template)
+  }
+  return root
+}
+
+function find(root: Node, method: string, path: string): Match {
+  const segments = path.slice(1).split('/').map(decodeSegment)
+  const nodes = [...descend(root, segments, 0)]
+  const template = nodes.map((node) => node.methods.get(method)).find((known) => known !== undefined)
+  if (template !== undefined) {
+    const variables = template
+      .split('/')
+      .flatMap((segment, index) => (keyOf(segment) === '{}' ? [[segment.slice(1, -1), segments[index] ?? '']] : []))
+    // The tree holds only verbs that file names hold, and those are the five of `Method`.
+    const known = method as Method
+    return { name: `${method} ${template}`, method: known, template, variables: Object.fromEntries(variables) }
+  }
+  const others = [...new Set(nodes.flatMap((node) => [...node.methods.keys()]))]
+  if (others.length > 0) {
+    throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
+  }
+  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the spec of this gateway knows no such path')
+}
+
+function* descend(node: Node, segments: readonly string[], depth: number): Generator<Node> {
+  const segment = segments[depth]
+  if (segment === undefined) {
+    if (node.methods.size > 0) yield node
+    return
+  }
+  const literal = node.below.get(segment)
+  if (literal) yield* descend(literal, segments, depth + 1)
+  const variable = /^\.{0,2}$/.test(segment) ? undefined : node.below.get('{}')
+  if (variable) yield* descend(variable, segments, depth + 1)
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw paramError('', 'path', 'is not percent-encoded UTF-8')
+  }
+}
+
+function readSpec(folder: URL, name: string): Spec {
+  const [method = '', template = ''] = name.split(' ')
+  const file = `${fileURLToPath(folder)}${template}.${method.toLowerCase()}.json`
+  return JSON.parse(readFileSync(file, 'utf8')) as Spec // the lint of spec/ checks its shape
+}
+
+function keyOf(segment: string): string {
+  if (segment === '{empty}') return ''
+  return segment.startsWith('{') ? '{}' : segment
+}
+
+function newNode(): Node {
+  return { below: new Map(), methods: new Map() }
+}

@@ -1,0 +1,44 @@
+import type { Field } from './operations.js'
+import { paramError } from './refusal.js'
+
+/**
+ * The values of a query string, in the types that the spec gives them: on the wire all of them are texts.
+ *
+ * A text that is not of its type stays a text, for the validator to name.
+ *
+ * @param search Without the question mark. RFC 3986: a space is `%20`, and `+` is a plus.
+ * @param described What the spec says of `query`.
+ * @throws {Refusal} 400 `PARAM_ERROR` for a name that stands twice and is no list, or is not percent-encoded UTF-8.
+ */
+export function readQuery(search: string, described: Field | undefined): Record<string, unknown> {
+  const query = new Map<string, unknown>()
+  for (const pair of search.split('&').filter((part) => part !== '')) {
+    const [, rawName = '', rawValue = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
+    const name = decode(rawName, rawName)
+    const text = decode(rawValue, name)
+    const field = described?.properties?.[name]
+    if (field?.type === 'array') {
+      const before = query.get(name)
+      query.set(name, [...(Array.isArray(before) ? before : []), coerce(text, field.items)])
+    } else {
+      if (query.has(name)) throw paramError(name, 'query', 'stands twice and is no list')
+      query.set(name, coerce(text, field))
+    }
+  }
+  return Object.fromEntries(query)
+}
+
+function coerce(text: string, field: Field | undefined): unknown {
+  if (field?.type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true'
+  if (field?.type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text)
+  if (field?.type === 'number' && /^-?\d{1,15}(?:\.\d+)?$/.test(text)) return Number(text)
+  return text
+}
+
+function decode(text: string, name: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw paramError(name, 'query', 'is not percent-encoded UTF-8')
+  }
+}

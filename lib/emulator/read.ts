@@ -1,0 +1,85 @@
+import { traitsOf } from '../traits.js'
+import { readJsonTexts } from '../v3/json-text.js'
+import type { PlatformSide } from './keys.js'
+import type { Field, Match, Spec } from './operations.js'
+import { readQuery } from './query.js'
+import { paramError } from './refusal.js'
+import { openFields } from './sensitive.js'
+import type { Received } from './types.js'
+import { fieldError, type RequestOptions, type Validate } from './validator.js'
+
+/**
+ * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in
+ * plaintext, JSON texts parsed, query values in their types.
+ *
+ * @param side The platform key that the request named.
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field that does not satisfy the spec.
+ */
+export async function readRequest(
+  received: Received,
+  { name, method, template, variables }: Match,
+  spec: Spec,
+  side: PlatformSide,
+  validate: Validate,
+): Promise<RequestOptions> {
+  const described = spec.request.properties ?? {}
+  const wire: RequestOptions = {
+    ...variables,
+    ...describedQuery(received, described.query),
+    ...(described.headers && { headers: describedHeaders(received, described.headers) }),
+    ...describedJson(received, spec.request),
+  }
+  const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
+  if (sensitive.length > 0 && received.headers['wechatpay-serial'] === undefined) {
+    throw paramError('Wechatpay-Serial', 'header', 'is missing; it names the key that encrypted the sensitive fields')
+  }
+  const parsed = readJsonTexts(wire, jsonTexts) as RequestOptions // a copy of an object is an object
+  const request = await openFields(parsed, sensitive, side)
+  validate(name, request, sensitive)
+  refuseRareCharacters(request)
+  return request
+}
+
+function describedQuery({ target }: Received, described: Field | undefined): RequestOptions {
+  const query = readQuery(target.split('?').slice(1).join('?'), described)
+  if (described) return { query }
+  const [surplus] = Object.keys(query)
+  if (surplus !== undefined) throw paramError(surplus, 'query', 'is not described for this operation')
+  return {}
+}
+
+function describedHeaders({ headers }: Received, described: Field): Record<string, unknown> {
+  const names = Object.keys(described.properties ?? {}).filter((name) => headers[name.toLowerCase()] !== undefined)
+  return Object.fromEntries(names.map((name) => [name, headers[name.toLowerCase()]]))
+}
+
+function describedJson({ body }: Received, { properties, required = [] }: Field): RequestOptions {
+  if (!body || body.length === 0) {
+    if (required.includes('json')) throw paramError('', 'body', 'is missing')
+    return {}
+  }
+  const json = parse(body)
+  if (properties?.json) return { json }
+  // Many clients send `{}` where there is nothing to say.
+  if (JSON.stringify(json) === '{}') return {}
+  throw paramError('', 'body', 'must be empty for this operation')
+}
+
+/** WeChat Pay takes a property that is `null` for one that is left out. */
+function parse(body: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
+  } catch {
+    throw paramError('', 'body', 'is not JSON in UTF-8')
+  }
+}
+
+/** Strings take only characters of 1 to 3 bytes of UTF-8, so no emoji, and no halves of them. */
+function refuseRareCharacters(value: unknown, path: readonly string[] = []): void {
+  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
+    throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, below] of Object.entries(value)) refuseRareCharacters(below, [...path, name])
+}

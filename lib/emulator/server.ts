@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ConfigError } from '../errors.js'
+import type { Exchange, Received } from './types.js'
+
+/** Milliseconds that the real gateway keeps an idle connection. */
+const KEEP_ALIVE_MS = 8_000
+
+/** Bytes of the largest body that is taken. */
+const LARGEST_BODY = 2 ** 20
+
+/** Nobody but this machine may reach the gateway. */
+const HOST = '127.0.0.1'
+
+/** A server that listens. */
+export interface Server {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * A server on loopback that hands each request to `treat` and sends what comes back.
+ *
+ * @param onExchange Told of each exchange before its answer leaves.
+ * @throws {ConfigError} when the port is taken or not allowed.
+ */
+export function listen(
+  port: number,
+  treat: (received: Received) => Promise<Exchange>,
+  onExchange: ((exchange: Exchange) => void) | undefined,
+): Promise<Server> {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (request, response) => {
+    const received = await receive(request).catch(() => undefined)
+    if (!received) return // the client hung up before its request was complete
+    const exchange = await treat(received)
+    try {
+      onExchange?.(exchange)
+    } finally {
+      send(response, exchange, received.body === undefined)
+    }
+  })
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+    return closing
+  }
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, cause)))
+    server.listen(port, HOST, () => {
+      const address = server.address() as AddressInfo // it listens on a port, not on a pipe
+      resolve({ url: `http://${HOST}:${address.port}/`, close })
+    })
+  })
+}
+
+async function receive(request: IncomingMessage): Promise<Received> {
+  const { method = '', url: target = '', headers } = request
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // The socket must outlive a body that is too large, or the answer could not be sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > LARGEST_BODY) return { method, target, headers, body: undefined }
+  }
+  return { method, target, headers, body: Buffer.concat(chunks) }
+}
+
+function send(response: ServerResponse, { answer }: Exchange, last: boolean): void {
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+  if (last) response.setHeader('Connection', 'close')
+  response.writeHead(answer.status)
+  response.end(answer.body)
+  if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
+}
+
+function listenError(port: number, cause: NodeJS.ErrnoException): ConfigError {
+  if (cause.code === 'EADDRINUSE') {
+    return new ConfigError(`port ${port} of ${HOST} is in use; choose another one, or 0 for any that is free`, {
+      cause,
+    })
+  }
+  return new ConfigError(`cannot listen on port ${port} of ${HOST} (${cause.code ?? cause.message})`, { cause })
+}

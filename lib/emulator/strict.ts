@@ -1,0 +1,43 @@
+import type { Field } from './operations.js'
+
+/**
+ * The JSON Schema of what a request must be on the wire: the spec's own, but closed.
+ *
+ * A spec file leaves objects open, because answers gain fields without notice. Of a request the gateway wants exactly
+ * what is described, so that a typo is found here and not in production. An object whose spec says
+ * `additionalProperties` stays open, and so do headers. What the client fills in is required here like the rest.
+ */
+export function strictRequest(request: Field): Field {
+  const { headers, ...closed } = request.properties ?? {}
+  const required = (request.required ?? []).filter((name) => name !== 'headers')
+  return {
+    type: 'object',
+    properties: { ...mapValues(closed, (field) => strict(field)), ...(headers && { headers: strict(headers, false) }) },
+    required: headers ? [...required, 'headers'] : required,
+  }
+}
+
+function strict(field: Field, closed = true): Field {
+  // What is below describes the value that the text holds. JSON texts are parsed by now; nothing here reads the other.
+  if (field['x-encoded'] === 'url') return { type: 'string' }
+  const { properties, items, anyOf, ...rest } = withoutExtensions(field)
+  const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
+  const open = !closed || !describes || field.additionalProperties === true
+  return {
+    ...rest,
+    ...(properties && { properties: mapValues(properties, (below) => strict(below)) }),
+    ...(items && { items: strict(items) }),
+    // Each alternative is open by itself: what it does not know may be known to the fields beside `anyOf`.
+    ...(anyOf && { anyOf: anyOf.map((branch) => strict(branch, false)) }),
+    ...(!open && (anyOf ? { unevaluatedProperties: false } : { additionalProperties: false })),
+  }
+}
+
+/** A field without the keywords that the spec's dialect adds, which no validator knows. */
+function withoutExtensions(field: Field): Field {
+  return Object.fromEntries(Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-')))
+}
+
+function mapValues<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+}

@@ -1,0 +1,109 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { ResponseOf } from '../../types/index.js'
+
+/** How the local gateway is started. Nothing has to be set. */
+export interface EmulatorOptions {
+  /** Port on 127.0.0.1. Default: 0, any free one. */
+  readonly port?: number
+  /** Milliseconds since the epoch. Default: `Date.now`. Moves the gateway's clock: signatures, expiry, time stamps. */
+  readonly now?: () => number
+  /** Gets each request with its answer, before the answer leaves. What it throws is not caught. */
+  readonly onExchange?: (exchange: Exchange) => void
+}
+
+/** One request and what the gateway answered. */
+export interface Exchange {
+  readonly method: string
+  /** Path and query exactly as received. */
+  readonly target: string
+  /** The operation's path with its variables unexpanded; `undefined` when the request did not get that far. */
+  readonly template: string | undefined
+  /** Lower-case names. */
+  readonly headers: Readonly<IncomingHttpHeaders>
+  /** Text of the request's body; empty when there is none, or when it is too large. */
+  readonly body: string
+  readonly answer: Answer
+  /** WeChat Pay's error code, when the request was refused. */
+  readonly code: string | undefined
+  /** Why the request was refused, in words that hold no value of a body, no key and no signature. */
+  readonly problem: string | undefined
+}
+
+/** What goes back over the wire. */
+export interface Answer {
+  readonly status: number
+  /** Names as they are sent: `Wechatpay-Signature`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text; empty for 204. */
+  readonly body: string
+}
+
+/** A request as it came over the wire. */
+export interface Received {
+  readonly method: string
+  /** Path and query exactly as received. */
+  readonly target: string
+  /** Lower-case names. */
+  readonly headers: Readonly<IncomingHttpHeaders>
+  /** `undefined` when it is larger than the gateway takes. */
+  readonly body: Uint8Array | undefined
+}
+
+/** The settings of a client for this gateway: `createClient({ ...credentials, baseUrl: url })`. */
+export interface Credentials {
+  readonly mchid: string
+  /** Serial of the merchant API certificate. */
+  readonly serial: string
+  /** PEM text (PKCS#8). */
+  readonly privateKey: string
+  /** PEM texts by serial: the WeChat Pay public key, and the platform certificate. */
+  readonly certs: Readonly<Record<string, string>>
+  readonly apiv3Key: string
+}
+
+/** Who the merchant is to this gateway: what the merchant console would show. */
+export interface Identity {
+  readonly mchid: string
+  /** Serial of the merchant API certificate, 40 hexadecimal digits. */
+  readonly serial: string
+  /** Serial of the WeChat Pay public key: `PUB_KEY_ID_` and digits. */
+  readonly publicKeyId: string
+  /** Serial of the platform certificate, 40 hexadecimal digits. */
+  readonly certificateSerial: string
+  /** 32 bytes. */
+  readonly apiv3Key: string
+  /** The APIv2 key, 32 characters. */
+  readonly secret: string
+}
+
+/** PEM texts under the names that the merchant console gives them. */
+export interface Files {
+  /** Private key of the merchant API certificate (PKCS#8). */
+  readonly 'apiclient_key.pem': string
+  /** Merchant API certificate. */
+  readonly 'apiclient_cert.pem': string
+  /** WeChat Pay public key (SPKI). */
+  readonly 'pub_key.pem': string
+  /** Platform certificate. */
+  readonly 'wechatpay_cert.pem': string
+}
+
+/** What a query for an order answers. */
+export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
+
+/** A local gateway that runs. */
+export interface Emulator {
+  /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
+  readonly url: string
+  readonly credentials: Credentials
+  readonly identity: Identity
+  readonly files: Files
+  /**
+   * The order as a query shows it from now on: the customer has scanned its code and paid.
+   *
+   * @throws {Error} when there is no such order, or it cannot be paid any more.
+   */
+  pay(out_trade_no: string): Promise<OrderView>
+  /** Ends every connection and frees the port. Calling it again changes nothing. */
+  close(): Promise<void>
+}

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { exchangeLine } from '../../lib/cli/exchange-line.js'
+import { createEmulator, type Exchange } from '../../lib/emulator/index.js'
+import { VERSION } from '../../lib/generated/version.js'
+import { createClient } from '../../lib/index.js'
+
+const CLI = fileURLToPath(new URL('../../lib/cli/index.ts', import.meta.url))
+
+/** No test needs longer than this; a child that hangs is killed then. */
+const LONGEST_MS = 25_000
+
+interface Run {
+  readonly child: ChildProcess
+  /** What it has printed so far. */
+  readonly output: () => string
+  /** Resolves once the text was printed. */
+  printed(text: string): Promise<void>
+  readonly exit: Promise<{ code: number | null; signal: string | null }>
+}
+
+let folder: string
+const children: ChildProcess[] = []
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-cli-'))
+})
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function run(...args: string[]): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  })
+  children.push(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  const exit = once(child, 'close').then(([code, signal]) => ({ code, signal }))
+  const printed = async (text: string) => {
+    while (!output.includes(text)) {
+      const ended = await Promise.race([once(child.stdout, 'data').then(() => false), exit.then(() => true)])
+      if (ended && !output.includes(text)) throw new Error(`ended without printing ${text}: ${output}`)
+    }
+  }
+  return { child, output: () => output, printed, exit }
+}
+
+function config(): Record<string, string> {
+  return JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'))
+}
+
+function read(name: string): string {
+  return readFileSync(join(folder, config()[name] ?? ''), 'utf8')
+}
+
+test('it writes what a client needs, says what it answers, and Ctrl-C ends it cleanly', async () => {
+  const gateway = run('emulate', '--port', '0', '--out', folder)
+  await gateway.printed('Ctrl-C')
+  const { url = '', mchid = '', serial = '', publicKeyId = '', certificateSerial = '', apiv3Key = '' } = config()
+  expect(gateway.output()).toContain(url)
+  const client = createClient({
+    baseUrl: url,
+    mchid,
+    serial,
+    apiv3Key,
+    privateKey: read('privateKey'),
+    certs: { [publicKeyId]: read('publicKey'), [certificateSerial]: read('platformCertificate') },
+  })
+  const path = { organization_id: 'o1', out_user_id: 'u1' }
+  const user = client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_
+  await user.patch({ ...path, json: { user_name: '张三', phone: '13800138000' } })
+  expect((await user.get(path)).data.user_name).toBe('张三')
+  await expect(user.get({ ...path, out_user_id: 'u2' })).rejects.toMatchObject({ status: 404 })
+  await client.close()
+
+  gateway.child.kill('SIGINT')
+  expect(await gateway.exit).toEqual({ code: 0, signal: null })
+  const lines = gateway.output().trim().split('\n').slice(3)
+  expect(lines).toEqual([
+    'PATCH  /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  204',
+    'GET    /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  200',
+    expect.stringMatching(/^GET {4}\/v3\/\S+\/u2 {2}404 {2}RESOURCE_NOT_EXISTS: no user/),
+    'Closed.',
+  ])
+  for (const secret of ['signature=', apiv3Key, '13800138000', 'BEGIN']) expect(gateway.output()).not.toContain(secret)
+}, 30_000)
+
+test('its files are complete, and secrets are for their owner alone, also where others could read them before', async () => {
+  for (const name of ['apiclient_key.pem', 'config.json']) {
+    writeFileSync(join(folder, name), 'old')
+    chmodSync(join(folder, name), 0o666)
+  }
+  const gateway = run('emulate', '--out', folder)
+  await gateway.printed('Ctrl-C')
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'apiclient_cert.pem',
+    'apiclient_key.pem',
+    'config.json',
+    'pub_key.pem',
+    'wechatpay_cert.pem',
+  ])
+  expect(config()).toEqual({
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
+    mchid: expect.stringMatching(/^\d{10}$/),
+    serial: new X509Certificate(read('merchantCertificate')).serialNumber,
+    publicKeyId: expect.stringMatching(/^PUB_KEY_ID_\d+$/),
+    certificateSerial: new X509Certificate(read('platformCertificate')).serialNumber,
+    apiv3Key: expect.stringMatching(/^.{32}$/),
+    secret: expect.stringMatching(/^.{32}$/),
+    privateKey: 'apiclient_key.pem',
+    merchantCertificate: 'apiclient_cert.pem',
+    publicKey: 'pub_key.pem',
+    platformCertificate: 'wechatpay_cert.pem',
+  })
+  if (process.platform !== 'win32') {
+    for (const name of ['apiclient_key.pem', 'config.json']) {
+      expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600)
+    }
+  }
+  gateway.child.kill('SIGTERM')
+  expect(await gateway.exit).toEqual({ code: 0, signal: null })
+}, 30_000)
+
+test('a port in use is one line, not a stack, and nothing is written', async () => {
+  const other = await createEmulator()
+  const { port } = new URL(other.url)
+  const gateway = run('emulate', '--port', port, '--out', folder)
+  expect((await gateway.exit).code).toBe(1)
+  expect(gateway.output()).toBe(
+    `error: port ${port} of 127.0.0.1 is in use; choose another one, or 0 for any that is free\n`,
+  )
+  expect(readdirSync(folder)).toEqual([])
+  await other.close()
+}, 30_000)
+
+test('a port that is none, a folder that cannot be one and no folder at all are told in a line', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  const runs = [
+    run('emulate', '--port', '65536', '--out', folder),
+    run('emulate', '--port', '80a', '--out', folder),
+    run('emulate', '--out', join(folder, 'file')),
+    run('emulate'),
+  ]
+  const ended = await Promise.all(runs.map(({ exit }) => exit))
+  expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1])
+  expect(runs.map(({ output }) => output())).toEqual([
+    expect.stringMatching(/^error: .*--port.*'65536' is invalid\. A port is a number from 0 to 65535\.\n$/),
+    expect.stringMatching(/^error: .*--port.*'80a' is invalid\. A port is a number from 0 to 65535\.\n$/),
+    expect.stringMatching(/^error: EEXIST.*\n$/),
+    expect.stringMatching(/^error: required option '--out <folder>' not specified\n$/),
+  ])
+}, 30_000)
+
+test('it knows its version', async () => {
+  const { exit, output } = run('--version')
+  expect((await exit).code).toBe(0)
+  expect(output()).toBe(`${VERSION}\n`)
+}, 30_000)
+
+test('a line for the terminal holds nothing that a terminal obeys', () => {
+  const exchange = {
+    method: 'GET',
+    target: '/\u001b[2J\u009b2J\n',
+    answer: { status: 404 },
+    code: 'X',
+    problem: '\u0007',
+  }
+  // The line is made of these fields alone.
+  expect(exchangeLine(exchange as Exchange)).toBe('GET    /?[2J?2J?  404  X: ?')
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contentType, decode } from '../lib/decode.js'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('a body is', () => {
+  const cases: [string, string | undefined, Uint8Array, unknown][] = [
+    ['empty', 'application/json', bytes(''), { kind: 'empty' }],
+    ['JSON', 'application/json', bytes('{"a":"学"}'), { kind: 'json', value: { a: '学' } }],
+    ['JSON with a charset', 'application/json; charset=utf-8', bytes('[]'), { kind: 'json', value: [] }],
+    ['JSON in capitals', 'Application/JSON;charset=UTF-8', bytes('null'), { kind: 'json', value: null }],
+    ['JSON of a dialect', 'application/problem+json', bytes('1'), { kind: 'json', value: 1 }],
+    ['JSON behind a byte order mark', 'application/json', bytes('\ufeff{}'), { kind: 'json', value: {} }],
+    ['text', 'text/plain', bytes('学'), { kind: 'text', value: '学' }],
+    ['HTML', 'text/html; charset=utf-8', bytes('<p>'), { kind: 'text', value: '<p>' }],
+    ['bytes', 'application/octet-stream', bytes('{}'), { kind: 'bytes', value: bytes('{}') }],
+    ['bytes, when it does not say', undefined, bytes('{}'), { kind: 'bytes', value: bytes('{}') }],
+    [
+      'bytes, when its type only looks like JSON',
+      'application/jsonp',
+      bytes('{}'),
+      { kind: 'bytes', value: bytes('{}') },
+    ],
+  ]
+  it.each(cases)('%s', (_, type, body, decoded) => {
+    expect(decode({ 'content-type': type }, body)).toEqual(decoded)
+  })
+
+  it.each([
+    ['JSON that is cut', 'application/json', bytes('{"a":'), SyntaxError],
+    ['JSON that is not UTF-8', 'application/json', new Uint8Array([0x22, 0xff, 0x22]), TypeError],
+    ['text that is not UTF-8', 'text/plain', new Uint8Array([0xff]), TypeError],
+  ])('refused when it is %s', (_, type, body, error) => {
+    expect(() => decode({ 'content-type': type }, body)).toThrow(error)
+  })
+
+  it('what JSON.stringify wrote', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value)
+        expect(decode({ 'content-type': 'application/json' }, bytes(text))).toEqual({
+          kind: 'json',
+          value: JSON.parse(text),
+        })
+      }),
+    )
+  })
+
+  it('of no type when the header is repeated', () => {
+    expect(contentType({ 'content-type': ['application/json', 'text/html'] })).toBe('')
+  })
+})

@@ -1,0 +1,131 @@
+import { createPrivateKey, randomBytes, sign } from 'node:crypto'
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
+import { readOperations } from '../../lib/emulator/operations.js'
+import { type Client, createClient } from '../../lib/index.js'
+
+/** A gateway, a client for it, and what they said to each other. */
+export interface Stage {
+  readonly emulator: Emulator
+  readonly client: Client
+  readonly exchanges: readonly Exchange[]
+  /** Answers that were not as their spec says. */
+  readonly violations: readonly string[]
+  close(): Promise<void>
+}
+
+/** Every answer that passes is checked against the response schema of its operation. */
+export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
+  const operations = readOperations()
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  const exchanges: Exchange[] = []
+  const violations: string[] = []
+  const emulator = await createEmulator({
+    ...options,
+    onExchange: (exchange) => {
+      exchanges.push(exchange)
+      const { method, template, answer, code } = exchange
+      if (template === undefined || code !== undefined) return
+      const { response } = operations.read(`${method} ${template}`)
+      const data: unknown = answer.body === '' ? null : JSON.parse(answer.body)
+      if (!ajv.validate(response, data)) violations.push(`${method} ${template}: ${ajv.errorsText()}`)
+      if (answer.status !== (response['x-status'] ?? 200)) violations.push(`${method} ${template}: ${answer.status}`)
+    },
+  })
+  const client = createClient({
+    ...emulator.credentials,
+    baseUrl: emulator.url,
+    ...(options.now && { now: options.now }),
+  })
+  const close = async () => {
+    await client.close()
+    await emulator.close()
+  }
+  return { emulator, client, exchanges, violations, close }
+}
+
+/** A request made by hand, the way a client in another language would. Everything has a right default. */
+export interface Draft {
+  readonly method?: string
+  readonly target?: string
+  readonly body?: string | Buffer
+  /** `undefined` leaves a header out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>
+  /** Replaces fields of the `Authorization` header after the signature was made over the right ones. */
+  readonly forged?: Readonly<Record<string, string>>
+  /** Replaces fields before the signature is made. */
+  readonly signed?: Readonly<Record<string, string>>
+  readonly scheme?: string
+  /** What is signed instead of the body or the target that is sent. */
+  readonly signedBody?: string
+  readonly signedTarget?: string
+  /** Changes the finished header. */
+  readonly rewrite?: (authorization: string) => string
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly json: any
+}
+
+export const CERTIFICATES = '/v3/certificates'
+
+export async function send({ url, credentials }: Emulator, draft: Draft = {}): Promise<Reply> {
+  const { method = 'GET', target = CERTIFICATES, body = '' } = draft
+  const fields = {
+    mchid: credentials.mchid,
+    nonce_str: randomBytes(16).toString('hex'),
+    timestamp: String(Math.floor(Date.now() / 1000)),
+    serial_no: credentials.serial,
+    ...draft.signed,
+  }
+  const { timestamp, nonce_str } = fields
+  const head = `${method}\n${draft.signedTarget ?? target}\n${timestamp}\n${nonce_str}\n`
+  const message = Buffer.concat([Buffer.from(head), Buffer.from(draft.signedBody ?? body), Buffer.from('\n')])
+  const signature = sign('sha256', message, createPrivateKey(credentials.privateKey)).toString('base64')
+  const list = Object.entries({ ...fields, signature, ...draft.forged }).map(([name, value]) => `${name}="${value}"`)
+  const authorization = `${draft.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${list.join(',')}`
+  const headers = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    'User-Agent': 'a merchant',
+    'Content-Length': String(Buffer.byteLength(body)),
+    Authorization: draft.rewrite ? draft.rewrite(authorization) : authorization,
+    ...draft.headers,
+  }
+  return sendRaw(url, method, target, headers, body)
+}
+
+export function sendRaw(
+  url: string,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string | undefined>>,
+  body: string | Buffer = '',
+): Promise<Reply> {
+  const { hostname, port } = new URL(url)
+  const present = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { hostname, port, method, path, headers: present as Record<string, string>, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          const json = text.startsWith('{') ? JSON.parse(text) : undefined
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json })
+        })
+      },
+    )
+    request.on('error', reject)
+    request.end(body)
+  })
+}

@@ -1,0 +1,74 @@
+import { describeField } from './describe.js'
+import type { Field } from './spec.js'
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  query: '查询参数',
+  headers: '请求头',
+  json: 'JSON 包体',
+  xml: 'XML 包体',
+  body: '包体',
+}
+
+const MODES: Readonly<Record<string, string>> = { direct: '直连商户', partner: '服务商' }
+
+/** A table of every field below an object, or `none` when there is not one. */
+export function fieldTable(field: Field, none: string): string {
+  const rows = rowsOf(field)
+  if (rows.length === 0) return none
+  return ['| 参数 | 类型 | 必填 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** Business domains, linked to their place in the index, and modes. */
+export function domainFacts(spec: { readonly business?: readonly string[]; readonly modes?: readonly string[] }): string[] {
+  const { business = [], modes = [] } = spec
+  return [
+    ...(business.length > 0 ? [`- 业务：${business.map((name) => inline(name)).join('、')}`] : []),
+    ...(modes.length > 0 ? [`- 模式：${modes.map((mode) => MODES[mode] ?? mode).join('、')}`] : []),
+  ]
+}
+
+/** Pages of the official manual, a line each, or why there is none. */
+export function referenceList(spec: { readonly references: readonly string[]; readonly unreferenced?: string }): string {
+  return spec.references.map((url) => `- <${url}>`).join('\n') || `无（${inline(spec.unreferenced ?? '')}）`
+}
+
+/** Text that neither Markdown's tables nor Vue's templates take for something else. */
+export function inline(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('|', '\\|')
+    .replace(/\{(?=\{)/g, '{<!---->') // an entity would be a brace again before Vue sees it
+}
+
+/** The fields below one that is an object; those of an alternative say which. */
+function rowsOf(field: Field, at: readonly string[] = [], root = field, variant?: string): string[] {
+  const alternatives = (field.anyOf ?? []).flatMap((below) => rowsOf(below, at, root, below['x-variant'] ?? variant))
+  const rows = Object.entries(field.properties ?? {}).flatMap(([name, below]) => {
+    const path = [...at, below.type === 'array' ? `${name}[]` : name]
+    const required = field.required?.includes(name) && !below['x-filled'] ? '是' : '否'
+    const option = field === root && below.properties ? OPTIONS[name] : undefined
+    const notes = [option, ...describeField(below), ...marks(below, variant)].filter((note) => note !== undefined)
+    const shown = [...notes.filter((note) => note !== '').map(inline), ...values(below)]
+    const row = `| \`${path.join('.')}\` | ${typeName(below)} | ${required} | ${shown.join('<br>')} |`
+    return [row, ...rowsOf(below['x-plaintext'] ?? below.items ?? below, path, root, variant)]
+  })
+  return [...alternatives, ...rows]
+}
+
+function marks(field: Field, variant: string | undefined): string[] {
+  return [...(variant ? [`适用：${variant}`] : []), ...(field['x-plaintext'] ? ['明文是 JSON，字段如下'] : [])]
+}
+
+function typeName(field: Field): string {
+  if (field['x-binary']) return 'binary'
+  if (field.anyOf) return [...new Set(field.anyOf.map(typeName))].join(' / ')
+  if (field.type === 'array') return `${typeName(field.items ?? {})}[]`
+  return typeof field.type === 'string' ? field.type : (field.type ?? ['any']).join(' / ')
+}
+
+function values(field: Field): string[] {
+  const listed = field.enum ?? field.items?.enum ?? (field.const === undefined ? [] : [field.const])
+  if (listed.length === 0) return []
+  return [`可选值：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`]
+}

@@ -1,0 +1,4577 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+
+/**
+ * 异常转付处理结果回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014591539 官方文档}
+ */
+export interface AbnormalFundProcessingTransferSuccess {
+  /** 产品名称 */
+  product_name: ('C2C' | (string & {}))
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+  /** 付款金额信息 */
+  transfer_amount: {
+    /** 总金额 */
+    total: number
+    /** 货币类型 */
+    currency: ('CNY' | (string & {}))
+    [k: string]: unknown
+  }
+  /** 在途异常资金付款状态 */
+  receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
+  /** 在途异常资金付款单据创建时间 */
+  create_time: string
+  /** 在途异常资金付款单据更新时间 */
+  last_update_time: string
+  /** 在途异常资金付款指令信息 */
+  instruction: {
+    /** 商户侧指令编号 */
+    out_instruction_no: string
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: ('MERCHANT' | (string & {}))
+      /** 微信支付商户号 */
+      mchid: string
+      [k: string]: unknown
+    }
+    /** 付款方式 */
+    transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 入账成功时间 */
+    success_time: string
+    instruction_instance_id: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * H5支付域名修改申请事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025118 官方文档}
+ */
+export interface ApplymentStateApproved {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户经营网址状态 */
+  website_state?: ('HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {}))
+  /** H5支付域名 */
+  domains?: string[]
+  /** 子商户H5经营网址 */
+  website_url?: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 申请单号 */
+  applyment_id?: number
+  /** 驳回原因 */
+  audit_reject_detail?: string
+  /** 申请单状态 */
+  applyment_state?: ('PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {}))
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+  /** 商户申请单号 */
+  out_applyment_id?: string
+  [k: string]: unknown
+}
+/**
+ * 商户交易拦截记录新增通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ */
+export interface BlockrecordChange {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 交易拦截记录ID */
+  block_record_id: string
+  /** 商户管理记录状态 */
+  block_count_level: ('LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 商户交易拦截记录申诉通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ */
+export interface BlocksubmissionChange {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 交易拦截记录申诉ID */
+  appeal_record_id: string
+  /** 商户管理记录状态 */
+  appeal_result: ('PASS' | 'REJECT' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 商家名片会员用户积分兑券事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015878622 官方文档}
+ */
+export interface BrandMemberCardSpPointExchangeCoupon {
+  /** 兑券记录ID */
+  record_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string
+  /** 消耗积分数 */
+  deduct_points: number
+  /** 批次ID */
+  stock_id: string
+  [k: string]: unknown
+}
+/**
+ * 商家名片会员用户积分同步事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016096820 官方文档}
+ */
+export interface BrandMemberCardSpSyncUserPoint {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  [k: string]: unknown
+}
+/**
+ * 用户开通商家名片会员卡事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015283692 官方文档}
+ */
+export interface BrandMemberCardSpUserCardCreate {
+  /** 会员卡code */
+  user_card_code?: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡类型 */
+  card_type: ('PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {}))
+  /**
+   * 加密的手机号
+   * 敏感字段，由客户端解密
+   */
+  phone_number?: string
+  /** 等级 */
+  level?: string
+  /** 会员卡有效期 */
+  valid_date_information: {
+    /** 有效期类型 */
+    type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
+    /** 有效期开始时间 */
+    available_begin_time?: string
+    /** 有效期结束时间 */
+    available_end_time?: string
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number
+    [k: string]: unknown
+  }
+  /** 领取时间 */
+  pickup_time: string
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 敏感字段，由客户端解密 */
+      value?: string
+      [k: string]: unknown
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /**
+       * 加密的用户选择的字段值列表
+       * 
+       * Items: 敏感字段，由客户端解密
+       */
+      user_chosen_values?: string[]
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 商家数据包 */
+  attach?: string
+  /** 用户会员卡状态 */
+  user_card_state: ('NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {}))
+  /** 作废原因 */
+  invalid_reason?: string
+  /** 作废时间 */
+  invalid_time?: string
+  /** 创建时间 */
+  create_time: string
+  /** 更新时间 */
+  modify_time: string
+  [k: string]: unknown
+}
+/**
+ * 用户删除商家名片会员卡事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015283692 官方文档}
+ */
+export interface BrandMemberCardSpUserCardDelete {
+  /** 会员卡code */
+  user_card_code?: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡类型 */
+  card_type: ('PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {}))
+  /**
+   * 加密的手机号
+   * 敏感字段，由客户端解密
+   */
+  phone_number?: string
+  /** 等级 */
+  level?: string
+  /** 会员卡有效期 */
+  valid_date_information: {
+    /** 有效期类型 */
+    type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
+    /** 有效期开始时间 */
+    available_begin_time?: string
+    /** 有效期结束时间 */
+    available_end_time?: string
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number
+    [k: string]: unknown
+  }
+  /** 领取时间 */
+  pickup_time: string
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
+      /** 敏感字段，由客户端解密 */
+      value?: string
+      [k: string]: unknown
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /**
+       * 加密的用户选择的字段值列表
+       * 
+       * Items: 敏感字段，由客户端解密
+       */
+      user_chosen_values?: string[]
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 商家数据包 */
+  attach?: string
+  /** 用户会员卡状态 */
+  user_card_state: ('NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {}))
+  /** 作废原因 */
+  invalid_reason?: string
+  /** 作废时间 */
+  invalid_time?: string
+  /** 创建时间 */
+  create_time: string
+  /** 更新时间 */
+  modify_time: string
+  [k: string]: unknown
+}
+/**
+ * 公益捐赠-预算申请关闭回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ */
+export interface BudgetClosed {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 预算总金额 */
+  amount: number
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算单状态 */
+  state: ('CLOSED' | (string & {}))
+  /** 撤销说明 */
+  unlock_remark?: string
+  /** 关闭时间 */
+  closed_time?: string
+  [k: string]: unknown
+}
+/**
+ * 公益捐赠-预算申请完结回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ */
+export interface BudgetFinished {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 预算总金额 */
+  amount: number
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算单状态 */
+  state: ('FINISHED' | (string & {}))
+  /** 撤销说明 */
+  unlock_remark?: string
+  /** 完成时间 */
+  finished_time?: string
+  [k: string]: unknown
+}
+/**
+ * 公益捐赠-预算申请锁定成功回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ */
+export interface BudgetLocked {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 预算总金额 */
+  amount: number
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算单状态 */
+  state: ('LOCKED' | (string & {}))
+  /** 资金锁定时间 */
+  locked_time?: string
+  [k: string]: unknown
+}
+/**
+ * 产生新投诉通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289719 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076174 官方文档}
+ */
+export interface ComplaintCreate {
+  /** 投诉单对应的投诉单号 */
+  complaint_id: string
+  action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 投诉状态变化通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289719 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076174 官方文档}
+ */
+export interface ComplaintStateChange {
+  /** 投诉单对应的投诉单号 */
+  complaint_id: string
+  action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 领券事件回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285279 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012285839 官方文档}
+ */
+export interface CouponSend {
+  /** 业务细分事件类型 */
+  event_type?: ('EVENT_TYPE_BUSICOUPON_SEND' | (string & {}))
+  coupon_code: string
+  /** 批次号 */
+  stock_id: string
+  /** 发放时间 */
+  send_time: string
+  openid?: string
+  unionid?: string
+  /** 发放渠道 */
+  send_channel: ('BUSICOUPON_SEND_CHANNEL_MINIAPP' | 'BUSICOUPON_SEND_CHANNEL_API' | 'BUSICOUPON_SEND_CHANNEL_PAYGIFT' | 'BUSICOUPON_SEND_CHANNEL_H5' | 'BUSICOUPON_SEND_CHANNEL_FTOF' | 'BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT' | 'BUSICOUPON_SEND_CHANNEL_HALL' | 'BUSICOUPON_SEND_CHANNEL_JSAPI' | 'JSAPI' | 'BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH' | 'BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT' | 'BUSICOUPON_SEND_CHANNEL_WECHAT_AD' | 'BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM' | 'BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT' | 'BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT' | 'BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL' | 'BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM' | (string & {}))
+  /** 发券商户号 */
+  send_merchant: string
+  /** 摇一摇活动ID */
+  act_id?: string
+  attach_info?: {
+    transaction_id?: string
+    act_code?: string
+    hall_code?: string
+    hall_belong_mch_id?: number
+    card_id?: string
+    code?: string
+    activity_id?: string
+    phone_number?: string
+    country_code?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 核销事件回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285250 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012285807 官方文档}
+ */
+export interface CouponUse {
+  stock_creator_mchid: string
+  stock_id: string
+  coupon_id: string
+  singleitem_discount_off?: {
+    single_price_max?: number
+    [k: string]: unknown
+  }
+  discount_to?: {
+    cut_to_price?: number
+    max_price?: number
+    [k: string]: unknown
+  }
+  /** 券或消费金名称 */
+  coupon_name: string
+  /** 券或消费金状态 */
+  status: ('SENDED' | 'USED' | 'EXPIRED' | (string & {}))
+  description: string
+  /** 领券时间 */
+  create_time: string
+  /** 券或消费金类型 */
+  coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
+  /** 是否无资金流 */
+  no_cash: boolean
+  /** 可用开始时间 */
+  available_begin_time: string
+  /** 可用结束时间 */
+  available_end_time: string
+  /** 是否单品优惠 */
+  singleitem: boolean
+  normal_coupon_information?: {
+    coupon_amount: number
+    transaction_minimum: number
+    [k: string]: unknown
+  }
+  consume_information?: {
+    /** 代金券核销时间 */
+    consume_time: string
+    consume_mchid: string
+    transaction_id: string
+    consume_amount: number
+    goods_detail?: {
+      goods_id: string
+      /** 单品数据 */
+      quantity: number
+      /** 单品单价 */
+      price: number
+      /** 优惠金额 */
+      discount_amount: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 细分业务类型 */
+  business_type?: ('MULTIUSE' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 自动还款扣费还款成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790592 官方文档}
+ */
+export interface CreditRepaymentDeductionPay {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户标识 */
+  openid: string
+  /** 还款单状态 */
+  order_state: ('DEDUCT_ORDER_STATE_PAY_SUCCESS' | (string & {}))
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 还款协议ID */
+  contract_id: string
+  /** 还款金额 */
+  deduct_amount: string
+  /** 实际还款金额 */
+  pay_success_amount?: string
+  /** 产品描述 */
+  description: string
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付的支付单号 */
+  transaction_id?: string
+  [k: string]: unknown
+}
+/**
+ * 自动还款协议签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790583 官方文档}
+ */
+export interface CreditRepaymentSignContract {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 模板ID */
+  contract_id: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: ('CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_terminated_mode: ('TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {}))
+  contract_termination_remark?: string
+  /** 还款日 */
+  repayment_day?: number
+  /** 还款金额上限 */
+  repayment_amount_limit: string
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  [k: string]: unknown
+}
+/**
+ * 自动还款协议解约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790583 官方文档}
+ */
+export interface CreditRepaymentTerminateContract {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 模板ID */
+  contract_id: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: ('CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_terminated_mode: ('TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {}))
+  contract_termination_remark?: string
+  /** 还款日 */
+  repayment_day?: number
+  /** 还款金额上限 */
+  repayment_amount_limit: string
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  [k: string]: unknown
+}
+/**
+ * 外包内用-查询收款二维码信息回调
+ * @see {@link https://pay.weixin.qq.com/doc/v3/institution/4019762388 官方文档}
+ */
+export interface CrossBorderPayGetMchInfo {
+  /** 受理网络交易流水号 */
+  acq_tid: string
+  /** 钱包编码 */
+  bank_type: string
+  qr_cd_mp: string
+  [k: string]: unknown
+}
+/**
+ * 外包内用-推送订单信息回调
+ * @see {@link https://pay.weixin.qq.com/doc/v3/institution/4019762399 官方文档}
+ */
+export interface CrossBorderPayPushOrderInfo {
+  /** 受理网络交易流水号 */
+  acq_tid: string
+  /** 钱包编码 */
+  bank_type: string
+  /** 订单金额信息 */
+  amount: {
+    total: number
+    currency?: string
+    [k: string]: unknown
+  }
+  /** 用户标识 */
+  openid: string
+  [k: string]: unknown
+}
+/**
+ * 投放计划状态变更通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016168699 官方文档}
+ */
+export interface DeliveryPlanChange {
+  /** 投放计划ID */
+  plan_id?: string
+  /** 投放计划变更前状态 */
+  plan_state: ('CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {}))
+  /** 投放计划当前审核状态 */
+  audit_state: ('PROCESSING' | 'PASSED' | 'REJECTED' | (string & {}))
+  /** 变更原因 */
+  change_reason: string
+  /** 修改时间 */
+  modify_time: string
+  [k: string]: unknown
+}
+/**
+ * 守约状态变化通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml 官方文档}
+ */
+export interface DiscountCardAgreementEnded {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+  card_template_id?: string
+  create_time?: string
+  mchid?: string
+  objectives?: {
+    objective_id?: string
+    [k: string]: unknown
+  }[]
+  out_card_code?: string
+  rewards?: {
+    reward_id?: string
+    [k: string]: unknown
+  }[]
+  state?: string
+  time_range?: {
+    begin_time?: string
+    end_time?: string
+    [k: string]: unknown
+  }
+  total_amount?: string
+  unfinished_reason?: string
+  [k: string]: unknown
+}
+/**
+ * 微信先享卡用户领卡通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml 官方文档}
+ */
+export interface DiscountCardGetCard {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+  card_template_id?: string
+  create_time?: string
+  mchid?: string
+  objectives?: {
+    objective_id?: string
+    [k: string]: unknown
+  }[]
+  out_card_code?: string
+  rewards?: {
+    reward_id?: string
+    [k: string]: unknown
+  }[]
+  state?: string
+  time_range?: {
+    begin_time?: string
+    end_time?: string
+    [k: string]: unknown
+  }
+  total_amount?: string
+  unfinished_reason?: string
+  [k: string]: unknown
+}
+/**
+ * 微信先享卡用户结算通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml 官方文档}
+ */
+export interface DiscountCardSettlement {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+  card_template_id?: string
+  create_time?: string
+  mchid?: string
+  objectives?: {
+    objective_id?: string
+    [k: string]: unknown
+  }[]
+  out_card_code?: string
+  rewards?: {
+    reward_id?: string
+    [k: string]: unknown
+  }[]
+  state?: string
+  time_range?: {
+    begin_time?: string
+    end_time?: string
+    [k: string]: unknown
+  }
+  total_amount?: string
+  unfinished_reason?: string
+  [k: string]: unknown
+}
+/**
+ * 微信先享卡用户领卡通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml 官方文档}
+ */
+export interface DiscountCardUserAccepted {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+  card_template_id?: string
+  create_time?: string
+  mchid?: string
+  objectives?: {
+    objective_id?: string
+    [k: string]: unknown
+  }[]
+  out_card_code?: string
+  rewards?: {
+    reward_id?: string
+    [k: string]: unknown
+  }[]
+  state?: string
+  time_range?: {
+    begin_time?: string
+    end_time?: string
+    [k: string]: unknown
+  }
+  total_amount?: string
+  unfinished_reason?: string
+  [k: string]: unknown
+}
+/**
+ * 扣费状态变化通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml 官方文档}
+ */
+export interface DiscountCardUserPaid {
+  /** 公众账号ID */
+  appid?: string
+  openid?: string
+  /** 先享卡ID */
+  card_id?: string
+  card_template_id?: string
+  out_card_code?: string
+  mchid?: string
+  state?: string
+  unfinished_reason?: string
+  total_amount?: string
+  pay_information?: {
+    transaction_id?: string
+    pay_state?: string
+    pay_amount?: string
+    pay_time?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 收付通合单代扣签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881605 官方文档}
+ */
+export interface EcommerceEntrustSign {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  out_contract_code: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 操作时间 */
+  operate_time: string
+  /** 附加数据 */
+  attach?: string
+  [k: string]: unknown
+}
+/**
+ * 收付通合单代扣解约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881605 官方文档}
+ */
+export interface EcommerceEntrustTerminate {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  out_contract_code: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  /** 协议解约方式 */
+  contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+  /** 操作时间 */
+  operate_time: string
+  /** 附加数据 */
+  attach?: string
+  [k: string]: unknown
+}
+/**
+ * 校园轻松付用户欠款状态变化通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161155 官方文档}
+ */
+export interface EduSchoolPayUserDebtStateUpdate {
+  appid: string
+  openid: string
+  state: ('NORMAL' | 'FORBIDDEN' | (string & {}))
+  debt_count: number
+  /**
+   * 遵循rfc3339标准格式
+   * 格式：RFC 3339
+   */
+  update_time: string
+  [k: string]: unknown
+}
+/**
+ * 教育续费通用户解约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
+ */
+export interface EntrustRelease {
+  appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  attach?: string
+  bank_type?: string
+  success_time?: string
+  /** 枚举值 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  trade_state_description?: string
+  /** 支付者 */
+  payer?: {
+    openid?: string
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额信息 */
+  amount?: {
+    total: number
+    payer_total?: number
+    /** 订单折扣 */
+    discount_total?: number
+    currency?: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_information?: {
+    /** 商户设备号 */
+    device_id?: string
+    payer_total: string
+    [k: string]: unknown
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 枚举值 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    [k: string]: unknown
+  }[]
+  /** 微信支付分配的商户号 */
+  sp_mchid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  openid?: string
+  sub_openid?: string
+  plan_id?: string
+  /** 签约信息 */
+  contract_information?: {
+    contract_id?: string
+    /** 枚举值 */
+    contract_status: ('ADD' | 'DELETE' | (string & {}))
+    /** 签约完成时间 */
+    create_time?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 委托代扣签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724543 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
+ */
+export interface EntrustSign {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  contract_id: string
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+    [k: string]: unknown
+  }
+  deduct_schedule?: {
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      amount: number
+      /** 默认：CNY */
+      currency: string
+      [k: string]: unknown
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      amount?: number
+      /** 默认：CNY */
+      currency?: string
+      [k: string]: unknown
+    }
+    deduct_amount?: {
+      amount: number
+      /** 默认：CNY */
+      currency: string
+      [k: string]: unknown
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+    [k: string]: unknown
+  }
+  sp_mchid?: string
+  sp_appid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+  [k: string]: unknown
+}
+/**
+ * 教育续费通用户签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
+ */
+export interface EntrustSigning {
+  appid: string
+  openid?: string
+  plan_id?: string
+  /** 签约信息 */
+  contract_information?: {
+    contract_id?: string
+    /** 枚举值 */
+    contract_status?: ('ADD' | 'DELETE' | (string & {}))
+    /** 签约完成时间 */
+    create_time?: string
+    [k: string]: unknown
+  }
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  attach?: string
+  bank_type?: string
+  success_time?: string
+  /** 枚举值 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  trade_state_description?: string
+  /** 支付者 */
+  payer?: {
+    openid?: string
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额信息 */
+  amount?: {
+    total: number
+    payer_total?: number
+    /** 订单折扣 */
+    discount_total?: number
+    currency?: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_information: {
+    /** 商户设备号 */
+    device_id?: string
+    payer_total: string
+    [k: string]: unknown
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 枚举值 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    [k: string]: unknown
+  }[]
+  /** 微信支付分配的商户号 */
+  sp_mchid: string
+  sub_mchid?: string
+  sub_appid?: string
+  sub_openid?: string
+  [k: string]: unknown
+}
+/**
+ * 委托代扣解约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
+ */
+export interface EntrustTerminate {
+  contract_id: string
+  sp_mchid?: string
+  sp_appid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time?: string
+    contract_termination_remark?: string
+    [k: string]: unknown
+  }
+  deduct_schedule?: {
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      amount: number
+      /** 默认：CNY */
+      currency: string
+      [k: string]: unknown
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      amount: number
+      /** 默认：CNY */
+      currency: string
+      [k: string]: unknown
+    }
+    deduct_amount?: {
+      amount: number
+      /** 默认：CNY */
+      currency: string
+      [k: string]: unknown
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 代扣解约问询通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978455 官方文档}
+ */
+export interface EntrustTerminateInquiry {
+  /** 返回状态码 */
+  code: string
+  /** 返回信息 */
+  messsage: string
+  mchid: string
+  appid: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  /** 商户侧用户标识 */
+  out_user_code: string
+  contract_id?: string
+  contract_display_account?: string
+  /** 委托代扣协议状态 */
+  contract_state?: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  [k: string]: unknown
+}
+/**
+ * 代扣解约挽留业务-获取解约挽留信息通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012312222 官方文档}
+ */
+export interface EntrustTerminateRetention {
+  mchid?: string
+  contract_id?: string
+  appid?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  out_contract_code?: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  [k: string]: unknown
+}
+/**
+ * 用户签约状态变更通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html 官方文档}
+ */
+export interface FacepayUserStateChange {
+  /** 微信刷脸用户ID */
+  user_id: string
+  /** 商户刷脸用户ID */
+  out_user_id: string
+  /** 机构编号 */
+  organization_id: string
+  /** 商户号 */
+  mch_id: string
+  /** 通知创建时间 */
+  notify_create_time: string
+  /** 微信APPID */
+  appid: string
+  /** 微信用户openid */
+  openid: string
+  /** 签约ID */
+  contract_id: string
+  [k: string]: unknown
+}
+/**
+ * 发票卡券作废通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286035 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071609 官方文档}
+ */
+export interface FapiaoCardDiscarded {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  /** 冲红时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 发票插入用户卡包成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286082 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012072011 官方文档}
+ */
+export interface FapiaoCardInserted {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 发票开具成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286057 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071832 官方文档}
+ */
+export interface FapiaoIssued {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 发票冲红成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286074 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071979 官方文档}
+ */
+export interface FapiaoReversed {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 用户发票抬头填写完成通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286009 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012070348 官方文档}
+ */
+export interface FapiaoUserApplied {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  sub_mchid?: string
+  fapiao_apply_id: string
+  apply_time: string
+  [k: string]: unknown
+}
+/**
+ * 隔夜归还保险订单状态变化通知
+ * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html 官方文档}
+ */
+export interface HirePowerBankReceiveInsurance {
+  /** 保险订单ID */
+  order_id: string
+  /** 商户保险订单号 */
+  out_order_no: string
+  /** 用户标识 */
+  openid: string
+  /** 最大理赔次数 */
+  max_claim_count: number
+  /** 已理赔次数 */
+  claimed_count: number
+  /** 保险订单领取时间 */
+  order_receive_time: string
+  /** 保险订单领取状态 */
+  order_receive_state: string
+  /** 保险订单开始时间 */
+  order_begin_time?: string
+  /** 保险订单结束时间 */
+  order_end_time?: string
+  [k: string]: unknown
+}
+/**
+ * 保险商户委托代续期完成通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ */
+export interface InsuranceEntrustRenew {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  contract_id: string
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  insured_display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 保险商户委托代扣签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ */
+export interface InsuranceEntrustSign {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  contract_id: string
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  insured_display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 保险商户委托代扣解约完成通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ */
+export interface InsuranceEntrustTerminate {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  contract_id: string
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  insured_display_name: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 商户AppID下的用户唯一标识 */
+  openid: string
+  contract_terminate_info: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 微信保单服务用户授权成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016943540 官方文档}
+ */
+export interface InsurancePolicyManagementGranted {
+  /** 商户保险编码 */
+  out_insurance_no: string
+  /** 保险名称 */
+  insurance_name: string
+  /** 授权状态 */
+  auth_state: ('AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE' | (string & {}))
+  /** 用户授权时间 */
+  user_auth_time: string
+  [k: string]: unknown
+}
+/**
+ * 商圈会员积分服务授权结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285836 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076406 官方文档}
+ */
+export interface MallAuthActivateCard {
+  openid: string
+  code: string
+  /** 用户开会员卡时的商圈商户号 */
+  mchid: string
+  /** 用户授权类型 */
+  auth_type: ('REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 商圈会员场内退款通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285869 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076419 官方文档}
+ */
+export interface MallRefundSuccess {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商圈商户名称 */
+  merchant_name: string
+  shop_name: string
+  shop_number: string
+  appid: string
+  openid: string
+  /** 交易完成时间 */
+  refund_time: string
+  pay_amount: number
+  refund_amount: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  [k: string]: unknown
+}
+/**
+ * 商圈会员场内支付结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285856 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076414 官方文档}
+ */
+export interface MallTransactionSuccess {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 商圈商户名称 */
+  merchant_name: string
+  shop_name: string
+  shop_number: string
+  appid: string
+  openid: string
+  /** 交易完成时间 */
+  time_end: string
+  amount: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  commit_tag?: string
+  [k: string]: unknown
+}
+/**
+ * 商户管理记录通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ */
+export interface ManagerecordChange {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户管理记录ID */
+  manage_record_id: string
+  /** 商户管理记录状态 */
+  manage_record_state: ('PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 用户关闭自动收款授权通知(用户确认模式)
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014512908 官方文档}
+ */
+export interface MchtransferAuthorizationClosed {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /** 单据状态 */
+  state: ('TAKING_EFFECT' | 'CLOSED' | (string & {}))
+  /** 用户确认授权的时间 */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 用户确认自动收款授权通知(用户确认模式)
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014512908 官方文档}
+ */
+export interface MchtransferAuthorizationConfirmed {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /** 单据状态 */
+  state: ('TAKING_EFFECT' | 'CLOSED' | (string & {}))
+  /** 用户确认授权的时间 */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 商家转账批次关闭回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269028 官方文档}
+ */
+export interface MchtransferBatchClosed {
+  /** 商户号 */
+  mchid: string
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信批次单号 */
+  batch_id: string
+  /** 批次状态 */
+  batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
+  /** 批次总笔数 */
+  total_num: number
+  /** 批次总金额 */
+  total_amount: number
+  /** 批次关闭原因 */
+  close_reason: ('CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {}))
+  /** 批次更新时间 */
+  update_time: string
+  [k: string]: unknown
+}
+/**
+ * 商家转账批次完成回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269028 官方文档}
+ */
+export interface MchtransferBatchFinished {
+  /** 商家批次单号 */
+  out_batch_no: string
+  /** 微信批次单号 */
+  batch_id: string
+  /** 批次状态 */
+  batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
+  /** 批次总笔数 */
+  total_num: number
+  /** 批次总金额 */
+  total_amount: number
+  /** 转账成功金额 */
+  success_amount: number
+  /** 转账成功笔数 */
+  success_num: number
+  /** 转账失败金额 */
+  fail_amount: number
+  /** 转账失败笔数 */
+  fail_num: number
+  /** 批次更新时间 */
+  update_time: string
+  [k: string]: unknown
+}
+/**
+ * 商家转账回调通知(用户确认模式)
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012712115 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015468969 官方文档}
+ */
+export interface MchtransferBillFinished {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 商家转账订单号 */
+  transfer_bill_no: string
+  /** 单据状态 */
+  state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
+  /** 商户号 */
+  mch_id?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 转账金额 */
+  transfer_amount: number
+  /** 收款用户OpenID */
+  openid: string
+  /** 失败原因 */
+  fail_reason?: ('ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {}))
+  /** 单据创建时间 */
+  create_time: string
+  /** 最后一次状态变更时间 */
+  update_time: string
+  /** 收款方式类型 */
+  payment_method_type?: ('CFT' | 'WPHK' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 转账到QQ钱包通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014301851 官方文档}
+ */
+export interface MchtransferQqwalletbillFinished {
+  /** 商户号 */
+  mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** QQ互联开放平台AppID */
+  appid: string
+  /** 单据状态 */
+  state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
+  /** 转账金额 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
+  user_name?: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 单据创建时间 */
+  create_time: string
+  /** 最后一次状态变更时间 */
+  update_time: string
+  [k: string]: unknown
+}
+/**
+ * 商户提现状态变更通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013049135 官方文档}
+ */
+export type MchwithdrawChange = ({
+  /** 提现单状态 */
+  status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 */
+  amount: number
+  /** 发起提现时间 */
+  create_time: string
+  /** 提现状态更新时间 */
+  update_time: string
+  /** 失败原因 */
+  reason: string
+  /** 提现备注 */
+  remark: string
+  /** 银行附言 */
+  bank_memo: string
+  /** 出款账户类型 */
+  account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
+  /** 提现失败解决方案 */
+  solution: string
+  /** 入账银行账号后四位 */
+  account_number: string
+  /** 入账银行 */
+  account_bank: string
+  bank_name?: string
+  [k: string]: unknown
+} | {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 电商平台商户号 */
+  sp_mchid: string
+  /** 提现单状态 */
+  status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 */
+  amount: number
+  /** 发起提现时间 */
+  create_time: string
+  /** 提现状态更新时间 */
+  update_time: string
+  /** 失败原因 */
+  reason: string
+  /** 提现备注 */
+  remark: string
+  /** 银行备注 */
+  bank_memo: string
+  /** 出款账户类型 */
+  account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
+  /** 入账银行账号后四位 */
+  account_number: string
+  /** 入账银行 */
+  account_bank: string
+  bank_name?: string
+  [k: string]: unknown
+} | {
+  /** 电商平台商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 提现单状态 */
+  status: ('CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {}))
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 */
+  total_amount: number
+  /** 提现成功金额 */
+  success_amount?: number
+  /** 提现失败金额 */
+  fail_amount?: number
+  /** 提现退票金额 */
+  refund_amount?: number
+  /** 发起提现时间 */
+  create_time: string
+  /** 提现状态更新时间 */
+  update_time: string
+  /** 失败原因 */
+  reason?: string
+  /** 提现备注 */
+  remark?: string
+  /** 银行备注 */
+  bank_memo?: string
+  /** 出款账户类型 */
+  account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
+  /** 入账银行账号后四位 */
+  account_number: string
+  /** 入账银行 */
+  account_bank: string
+  bank_name?: string
+  [k: string]: unknown
+})
+/**
+ * 医保混合收款成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781554 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012165722 官方文档}
+ */
+export interface MedicalInsuranceSuccess {
+  /** 唯一定义此资源的标识 */
+  mix_trade_no: string
+  /** 医保自费混合订单支付状态 */
+  mix_pay_status: ('UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {}))
+  /** 混合订单中自费部分的支付状态 */
+  self_pay_status?: ('UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {}))
+  /** 混合订单中医保部分的支付状态 */
+  med_ins_pay_status?: ('UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {}))
+  /** 订单支付时间 */
+  paid_time?: string
+  /** 传输时为 JSON 文本 */
+  passthrough_response_content?: ({
+    payAuthNo?: string
+    payOrdId?: string
+    setlLatlnt?: string
+    [k: string]: unknown
+  } | {
+    payAuthNo?: string
+    payOrdId?: string
+    setlLatlnt?: string
+    [k: string]: unknown
+  }[])
+  /** 混合支付类型 */
+  mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
+  /** 订单类型 */
+  order_type?: ('UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {}))
+  /** 从业机构的公众号ID */
+  appid: string
+  /** 医疗机构的公众号ID */
+  sub_appid?: string
+  /** 医疗机构的商户号 */
+  sub_mchid?: string
+  /** 用户在appid下的唯一标识 */
+  openid?: string
+  sub_openid?: string
+  pay_for_relatives?: boolean
+  /** 从业机构订单号 */
+  out_trade_no: string
+  /** 医疗机构订单号 */
+  serial_no?: string
+  /** 医保局返回的支付单ID */
+  pay_order_id?: string
+  /** 医保局返回的支付授权码 */
+  pay_auth_no?: string
+  geo_location?: string
+  /** 城市ID */
+  city_id: string
+  /** 医疗机构名称 */
+  med_inst_name: string
+  /** 医疗机构编码 */
+  med_inst_no: string
+  /** 医保下单时间 */
+  med_ins_order_create_time?: string
+  /** 现金补充列表 */
+  cash_add_detail?: {
+    /** 现金补充类型 */
+    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
+    [k: string]: unknown
+  }[]
+  /** 现金减免列表 */
+  cash_reduce_detail?: {
+    /** 现金减免类型 */
+    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
+    [k: string]: unknown
+  }[]
+  /** 回调通知URL */
+  callback_url: string
+  prepay_id?: string
+  /**
+   * 医疗机构透传给医保的数据
+   * 传输时为 JSON 文本
+   */
+  passthrough_request_content?: ({
+    payAuthNo?: string
+    payOrdId?: string
+    setlLatlnt?: string
+    [k: string]: unknown
+  } | {
+    payAuthNo?: string
+    payOrdId?: string
+    setlLatlnt?: string
+    [k: string]: unknown
+  }[])
+  /** 医疗机构与微信医保约定的扩展字段 */
+  extends?: string
+  attach?: string
+  /** 渠道号 */
+  channel_no?: string
+  /** 是否到医保局测试环境下单 */
+  med_ins_test_env?: boolean
+  [k: string]: unknown
+}
+/**
+ * 会员卡领卡事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
+ */
+export interface MembercardAcceptCard {
+  /** 事件类型 */
+  event_type: ('NEW_ACTIVATE' | 'RECOVER' | 'MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER' | (string & {}))
+  /** 会员卡ID */
+  card_id: string
+  /** 会员卡code */
+  code?: string
+  /** 激活时间 */
+  event_time: string
+  /** 用户标识 */
+  openid: string
+  /** 用户统一标识 */
+  unionid?: string
+  /**
+   * 加密手机号
+   * 敏感字段，由客户端解密
+   */
+  phone_number?: string
+  /** 自定义场景值 */
+  outer_str?: string
+  [k: string]: unknown
+}
+/**
+ * 会员卡激活事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
+ */
+export interface MembercardActivateCard {
+  /** 事件类型 */
+  event_type: ('MEMBER_CARD_ACTIVATE' | (string & {}))
+  /** 会员卡ID */
+  card_id: string
+  /** 会员卡code */
+  code?: string
+  /** 激活时间 */
+  event_time: string
+  /** 激活场景 */
+  activate_scene: ('NEW_ACTIVATE' | 'RECOVER' | (string & {}))
+  /** 用户标识 */
+  openid: string
+  /** 用户统一标识 */
+  unionid?: string
+  /** 自定义场景值 */
+  outer_str?: string
+  [k: string]: unknown
+}
+/**
+ * 用户管理会员卡事件通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
+ */
+export interface MembercardUsercardManage {
+  /** 事件类型 */
+  event_type: ('USER_VIEW_MEMBERCARD' | 'USER_DELETE_MEMBERCARD' | 'USER_MODIFY_INFORMATION' | (string & {}))
+  /** 会员卡ID */
+  card_id: string
+  /** 会员卡code */
+  code?: string
+  /** 激活时间 */
+  event_time: string
+  /** 用户标识 */
+  openid: string
+  /** 用户统一标识 */
+  unionid?: string
+  [k: string]: unknown
+}
+/**
+ * 合作伙伴订阅通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016022266 官方文档}
+ */
+export interface MerchantNotifyNotify {
+  topic_name: {
+    topic_english_name: string
+    topic_chinese_name: string
+    [k: string]: unknown
+  }
+  message_content: {
+    /** 商户号 */
+    merchant_code: string
+    /** 商户全称 */
+    merchant_company_name: string
+    /** 业务发生时间 */
+    business_time: string
+    /** 业务单据 */
+    business_code: string
+    /** 业务状态 */
+    business_state: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 跨境/全球-委托代扣签约成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
+ */
+export interface PapaySign {
+  /** 微信支付分配的商户号 */
+  mchid?: string
+  out_contract_code?: string
+  appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid?: string
+  sp_appid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+  [k: string]: unknown
+}
+/**
+ * 跨境/全球-委托代扣成功解约通知
+ * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
+ */
+export interface PapayTerminate {
+  /** 微信支付分配的商户号 */
+  mchid?: string
+  out_contract_code?: string
+  appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  openid?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid?: string
+  sp_appid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+  [k: string]: unknown
+}
+/**
+ * 停车缴费服务-商户查费回调
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4024070065 官方文档}
+ */
+export interface ParkingFeeQueryTransInfo {
+  /** 商户停车单号 */
+  out_serial_number: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 商户停车场ID */
+  out_parking_id?: string
+  [k: string]: unknown
+}
+/**
+ * 服务账户绑定结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012156110 官方文档}
+ */
+export interface PayscoreBindServiceAccount {
+  /** 服务ID */
+  service_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 商户申请绑定单号 */
+  out_apply_no: string
+  /** 受理状态 */
+  apply_state: string
+  /** 拒绝原因 */
+  reject_reason?: string
+  [k: string]: unknown
+}
+/**
+ * 支付分从业机构-商户预下单通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194116 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012084127 官方文档}
+ */
+export interface PayscoreMchPrepay {
+  /** 调用创单接口时提交的服务ID */
+  service_id: string
+  /** 调用创单接口时提交的应用ID */
+  appid: string
+  /** 调用创单接口时提交的商户号 */
+  mchid: string
+  sub_appid?: string
+  sub_mchid: string
+  channel_id?: string
+  out_order_no: string
+  openid?: string
+  sub_openid?: string
+  total_amount: number
+  prepay_req_body: {
+    device_info: string
+    /** 微信支付分配给收单服务商的ID */
+    nonce_str: string
+    /** 商品或支付单简要描述 */
+    body: string
+    attach?: string
+    /** 默认：CNY */
+    fee_type: string
+    /** 格式：yyyyMMddHHmmss */
+    time_start: string
+    /** 格式：yyyyMMddHHmmss */
+    time_expire: string
+    goods_tag?: string
+    notify_url: string
+    trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
+    limit_pay: ('no_credit' | (string & {}))
+    need_receipt: boolean
+    [k: string]: unknown
+  }
+  prepay_req_header_base64?: string
+  prepay_req_body_base64?: string
+  prepay_resp_http_code?: number
+  prepay_resp_header_base64?: string
+  prepay_resp_body_base64?: string
+  [k: string]: unknown
+}
+/**
+ * 支付分服务确认订单通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8 官方文档}
+ */
+export interface PayscoreUserAccepted {
+  contract_id?: string
+  /** 商户号 */
+  mchid?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 用户标识 */
+  openid?: string
+  plan_id?: string
+  /** 枚举值 */
+  contract_status?: ('ADD' | 'DELETE' | (string & {}))
+  /** 签约完成时间 */
+  create_time?: string
+  out_contract_code?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid?: string
+  channel_id?: string
+  /** 服务ID */
+  service_id?: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /** 服务开启/解除授权时间 */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  [k: string]: unknown
+}
+/**
+ * 取消签约回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286184 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159037 官方文档}
+ */
+export interface PayscoreUserCancelSignPlan {
+  sign_plan_id: string
+  openid?: string
+  sub_openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  merchant_sign_plan_no: string
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list: {
+    plan_detail_no: number
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time: string
+    /** 详情对应订单取消时间 */
+    cancel_time: string
+    [k: string]: unknown
+  }[]
+  /** 签约时间 */
+  sign_time: string
+  [k: string]: unknown
+}
+/**
+ * 支付分服务用户解除授权成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
+ */
+export interface PayscoreUserCloseService {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 用户标识 */
+  openid: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /** 服务开启/解除授权时间 */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  [k: string]: unknown
+}
+/**
+ * 支付分服务用户确认成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
+ */
+export interface PayscoreUserConfirm {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  openid: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** DOING状态附加说明 */
+  state_description: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 总金额 */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments: {
+    /** 付费名称 */
+    name?: string
+    /** 付费金额 */
+    amount?: number
+    /** 付费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+    [k: string]: unknown
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 */
+    amount?: number
+    [k: string]: unknown
+  }[]
+  /** 服务风险金 */
+  risk_fund: {
+    /** 风险名称 */
+    name: string
+    /** 风险金额 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+    [k: string]: unknown
+  }
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+    [k: string]: unknown
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+    [k: string]: unknown
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信服务单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 商户系统内部扣款单号 */
+  out_trade_no: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /** 总收款金额 */
+    total_amount: number
+    /** 待收金额 */
+    paying_amount: number
+    /** 已收金额 */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  out_request_no?: string
+  [k: string]: unknown
+}
+/**
+ * 支付分服务用户授权成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
+ */
+export interface PayscoreUserOpenService {
+  contract_id: string
+  /** 商户号 */
+  mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  plan_id: string
+  /** 枚举值 */
+  contract_status: ('ADD' | 'DELETE' | (string & {}))
+  /** 签约完成时间 */
+  create_time: string
+  out_contract_code: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /** 服务开启/解除授权时间 */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  [k: string]: unknown
+}
+/**
+ * 支付分服务用户支付成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
+ */
+export interface PayscoreUserPaid {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 商户系统内部扣款单号 */
+  out_trade_no: string
+  openid: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 商户收款总金额 */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments: {
+    /** 付费项目名称 */
+    name?: string
+    /** 金额 */
+    amount?: number
+    /** 计费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+    [k: string]: unknown
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 */
+    amount?: number
+    [k: string]: unknown
+  }[]
+  /** 订单风险金 */
+  risk_fund: {
+    /** 风险金额 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+    [k: string]: unknown
+  }
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+    [k: string]: unknown
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束位置 */
+    end_location?: string
+    [k: string]: unknown
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /** 总收款金额 */
+    total_amount: number
+    /** 待收金额 */
+    paying_amount: number
+    /** 已收金额 */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  /** 订单状态说明 */
+  state_description?: string
+  out_request_no?: string
+  [k: string]: unknown
+}
+/**
+ * 签约成功回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286193 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159652 官方文档}
+ */
+export interface PayscoreUserSignPlan {
+  sign_plan_id: string
+  openid?: string
+  sub_openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  merchant_sign_plan_no: string
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list: {
+    plan_detail_no: number
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time: string
+    /** 详情对应订单取消时间 */
+    cancel_time: string
+    [k: string]: unknown
+  }[]
+  /** 签约时间 */
+  sign_time: string
+  [k: string]: unknown
+}
+/**
+ * 商品券图片生成结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327759 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327744 官方文档}
+ */
+export interface ProductCouponSpImageGeneration {
+  /** 品牌ID */
+  brand_id: string
+  /** 图片生成的任务ID */
+  task_id: string
+  /** 图片生成类型 */
+  image_generation_type: ('COMBINE_IMAGE' | 'CUT_OUT' | (string & {}))
+  /** 任务状态 */
+  task_state: ('PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {}))
+  /** 拼图结果 */
+  combine_image_result?: {
+    /** 生成的图片URL */
+    image_url: string
+    [k: string]: unknown
+  }
+  /** 生成商品图结果 */
+  cut_out_result?: {
+    /** 生成的图片URL */
+    image_url: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 商品券领券通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435717 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015780862 官方文档}
+ */
+export interface ProductCouponSpSend {
+  /** 品牌ID */
+  brand_id: string
+  /** 用户券Code */
+  coupon_code: string
+  /** 商品券ID */
+  product_coupon_id: string
+  /** 商品券批次ID */
+  stock_id: string
+  /** 商品券批次组ID */
+  stock_bundle_id?: string
+  /** 用户券组ID */
+  user_coupon_bundle_id?: string
+  /** 事件通知AppID */
+  appid: string
+  /** 用户OpenID */
+  openid: string
+  /** 用户UnionID */
+  unionid: string
+  /** 领券时间 */
+  receive_time: string
+  /** 发券请求单号 */
+  send_request_no: string
+  /** 发券渠道 */
+  send_channel: ('API' | 'BRAND_MANAGE' | 'RECEIVE_COMPONENT' | 'MEMBER' | (string & {}))
+  /** 有效期开始时间 */
+  valid_begin_time: string
+  /** 有效期结束时间 */
+  valid_end_time: string
+  phone_number?: string
+  country_code?: string
+  /** 自定义附加信息 */
+  attach?: string
+  /** 渠道自定义信息 */
+  channel_custom_info?: string
+  [k: string]: unknown
+}
+/**
+ * 分账动账成功回退通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
+ */
+export interface ProfitsharingReturn {
+  /** 商户号 */
+  mchid?: string
+  /** 调用接口提交的商户号 */
+  sp_mchid?: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid?: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+    [k: string]: unknown
+  }
+  /** 订单支付完成时间 */
+  success_time: string
+  [k: string]: unknown
+}
+/**
+ * 分账动账成功变动通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
+ */
+export interface ProfitsharingSuccess {
+  /** 商户号 */
+  mchid?: string
+  /** 调用接口提交的商户号 */
+  sp_mchid?: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid?: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+    [k: string]: unknown
+  }
+  /** 订单支付完成时间 */
+  success_time: string
+  [k: string]: unknown
+}
+/**
+ * 平台收付通商家充值-关闭充值通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012763652 官方文档}
+ */
+export interface RechargeClosed {
+  /** 平台商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 充值渠道 */
+  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  /** 充值入账账户 */
+  account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
+  /** 充值场景 */
+  recharge_scene: ('ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {}))
+  /** 充值状态 */
+  recharge_state: ('SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {}))
+  /** 充值状态描述 */
+  recharge_state_desc?: string
+  /** 充值金额 */
+  recharge_amount: {
+    /** 总金额 */
+    amount: number
+    /** 货币类型 */
+    currency: string
+    [k: string]: unknown
+  }
+  /** 备注 */
+  remark?: string
+  /** 银行转账信息 */
+  bank_transfer_info?: {
+    /** 转账充值附言 */
+    memo: string
+    /** 转入的银行流水单号 */
+    bill_no: string
+    /** 开户银行名称 */
+    bank_name: string
+    /** 银行卡尾号 */
+    bank_card_tail: string
+    /** 银行账户名称 */
+    bank_account_name: string
+    [k: string]: unknown
+  }
+  /** 扫码充值信息 */
+  qr_recharge_info?: {
+    /** 员工类型 */
+    employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
+    /** 用户openid */
+    openid: string
+    [k: string]: unknown
+  }
+  /** 网银充值的付款信息 */
+  online_bank_recharge_info?: {
+    /** 银行交易订单号 */
+    bill_no?: string
+    /** 网银充值退回时间 */
+    return_time?: string
+    /** 网银充值退回原因 */
+    return_reason?: string
+    /** 开户银行名称 */
+    bank_name?: string
+    /** 网银类型 */
+    online_bank_type?: ('ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {}))
+    /** 银行卡号后四位 */
+    bank_card_tail?: string
+    /** 银行账户名称 */
+    bank_account_name?: string
+    [k: string]: unknown
+  }
+  /** 受理充值时间 */
+  accept_time: string
+  /** 充值成功时间 */
+  success_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
+  [k: string]: unknown
+}
+/**
+ * 平台收付通商家充值-充值资金退回通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012973125 官方文档}
+ */
+export interface RechargeFundReturned {
+  /** 充值退回单号 */
+  recharge_returned_id: string
+  /** 平台商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 充值渠道 */
+  recharge_channel: ('BANK_TRANSFER' | 'ONLINE_BANK' | (string & {}))
+  detail?: ({
+    /** 开户银行名称 */
+    bank_name: string
+    /** 银行卡尾号 */
+    bank_card_tail: string
+    /** 银行账户名称 */
+    bank_account_name?: string
+    /** 充值金额 */
+    amount?: number
+    /** 充值币种 */
+    currency?: string
+    /** 银行附言 */
+    memo: string
+    /** 退回时间 */
+    return_time: string
+    /** 退回原因 */
+    return_reason: string
+    [k: string]: unknown
+  } | {
+    /** 网银类型 */
+    online_bank_type: ('ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {}))
+    /** 开户银行名称 */
+    bank_name: string
+    /** 银行卡尾号 */
+    bank_card_tail: string
+    /** 银行账户名称 */
+    bank_account_name?: string
+    /** 充值金额 */
+    amount?: number
+    /** 充值币种 */
+    currency?: string
+    /** 退回时间 */
+    return_time: string
+    /** 退回原因 */
+    return_reason: string
+    [k: string]: unknown
+  })
+  [k: string]: unknown
+}
+/**
+ * 平台收付通商家充值-充值成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012763652 官方文档}
+ */
+export interface RechargeSuccess {
+  /** 平台商户号 */
+  sp_mchid: string
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户充值单号 */
+  out_recharge_no: string
+  /** 微信支付充值单号 */
+  recharge_id: string
+  /** 充值渠道 */
+  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  /** 充值入账账户 */
+  account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
+  /** 充值场景 */
+  recharge_scene: ('ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {}))
+  /** 充值状态 */
+  recharge_state: ('SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {}))
+  /** 充值状态描述 */
+  recharge_state_desc?: string
+  /** 充值金额 */
+  recharge_amount: {
+    /** 总金额 */
+    amount: number
+    /** 货币类型 */
+    currency: string
+    [k: string]: unknown
+  }
+  /** 备注 */
+  remark?: string
+  /** 银行转账信息 */
+  bank_transfer_info?: {
+    /** 转账充值附言 */
+    memo: string
+    /** 转入的银行流水单号 */
+    bill_no: string
+    /** 开户银行名称 */
+    bank_name: string
+    /** 银行卡尾号 */
+    bank_card_tail: string
+    /** 银行账户名称 */
+    bank_account_name: string
+    [k: string]: unknown
+  }
+  /** 扫码充值信息 */
+  qr_recharge_info?: {
+    /** 员工类型 */
+    employee_type: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
+    /** 用户openid */
+    openid: string
+    [k: string]: unknown
+  }
+  /** 网银充值的付款信息 */
+  online_bank_recharge_info?: {
+    /** 银行交易订单号 */
+    bill_no?: string
+    /** 网银充值退回时间 */
+    return_time?: string
+    /** 网银充值退回原因 */
+    return_reason?: string
+    /** 开户银行名称 */
+    bank_name?: string
+    /** 网银类型 */
+    online_bank_type?: ('ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {}))
+    /** 银行卡号后四位 */
+    bank_card_tail?: string
+    /** 银行账户名称 */
+    bank_account_name?: string
+    [k: string]: unknown
+  }
+  /** 受理充值时间 */
+  accept_time: string
+  /** 充值成功时间 */
+  success_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
+  [k: string]: unknown
+}
+/**
+ * 退款异常通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export interface RefundAbnormal {
+  sp_mchid: string
+  sub_mchid: string
+  /** 返回的商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  success_time?: string
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    total: number
+    refund: number
+    payer_total: number
+    payer_refund: number
+    [k: string]: unknown
+  }
+  mchid: string
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  individual_auth_id?: string
+  [k: string]: unknown
+}
+/**
+ * 退款关闭通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export interface RefundClosed {
+  mchid: string
+  /** 返回的商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  success_time?: string
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    total: number
+    refund: number
+    payer_total: number
+    payer_refund: number
+    [k: string]: unknown
+  }
+  sp_mchid: string
+  sub_mchid: string
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  individual_auth_id?: string
+  [k: string]: unknown
+}
+/**
+ * 退款成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export interface RefundSuccess {
+  mchid: string
+  /** 返回的商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  success_time?: string
+  user_received_account: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    total: number
+    /** 货币类型 */
+    currency: string
+    refund: number
+    payer_total: number
+    /** 用户支付币种 */
+    payer_currency: string
+    payer_refund: number
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  sp_mchid?: string
+  sub_mchid?: string
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  individual_auth_id?: string
+  [k: string]: unknown
+}
+/**
+ * 风险订单回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894258 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894240 官方文档}
+ */
+export interface RisktradeIdentification {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 风险类型 */
+  risk_type: (1 | 2 | 3 | 4 | (number & {}))
+  /** 风险等级 */
+  risk_level: (1 | 2 | 3 | (number & {}))
+  [k: string]: unknown
+}
+/**
+ * 商户签名验签／加解密测试-回调接口通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015164042 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019605946 官方文档}
+ */
+export interface SecurityEchoSuccess {
+  /** 回显消息 */
+  echo_message: string
+  /** 加密回显消息 */
+  encrypt_echo_message?: string
+  [k: string]: unknown
+}
+/**
+ * 个人收款-结算回调通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650327 官方文档}
+ */
+export interface SettlementSuccess {
+  /** 商户结算批次单号 */
+  out_settle_batch_no: string
+  /** 微信支付结算批次单号 */
+  settle_batch_no: string
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id: string
+  /** 收款方描述 */
+  description: string
+  /** 批次状态 */
+  state: string
+  /** 交易场景 */
+  trade_scenario: string
+  /** 批次创建时间 */
+  create_time: string
+  /** 批次完成时间 */
+  finish_time?: string
+  [k: string]: unknown
+}
+/**
+ * 停车服务扣费失败通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159706 官方文档}
+ */
+export interface TransactionFail {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的应用ID */
+  appid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 调用接口提交的子商户应用ID */
+  sub_appid: string
+  openid?: string
+  sub_openid?: string
+  plan_id?: string
+  /** 签约信息 */
+  contract_information?: {
+    contract_id?: string
+    /** 枚举值 */
+    contract_status?: ('ADD' | 'DELETE' | (string & {}))
+    /** 签约完成时间 */
+    create_time?: string
+    [k: string]: unknown
+  }
+  /** 调用接口提交的商户服务订单号 */
+  out_trade_no: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  attach?: string
+  bank_type: string
+  /** 订单支付完成时间 */
+  success_time: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  trade_state_description?: string
+  payer: {
+    /** 用户在服务商的标识 */
+    openid: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+    sp_openid?: string
+    [k: string]: unknown
+  }
+  amount: {
+    currency: string
+    payer_currency: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_information: {
+    /** 商户设备号 */
+    device_id?: string
+    payer_total: string
+    [k: string]: unknown
+  }
+  promotion_detail?: {
+    /** 券或者立减优惠ID */
+    coupon_id: string
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 枚举值 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    stock_id?: string
+    currency?: string
+    /** 单品列表信息 */
+    goods_detail?: {
+      goods_id: string
+      quantity: number
+      unit_price: number
+      discount_amount: number
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    activity_id?: string
+    [k: string]: unknown
+  }[]
+  mchid: string
+  /** 交易类型 */
+  trade_type: ('PAP' | (string & {}))
+  trade_state_desc: string
+  /** 支付场景信息描述 */
+  scene_info?: {
+    device_id?: string
+    [k: string]: unknown
+  }
+  sp_appid?: string
+  description: string
+  create_time: string
+  /** 枚举值 */
+  user_repaid: ('Y' | 'N' | (string & {}))
+  trade_scene?: ('PARKING' | (string & {}))
+  parking_info: {
+    parking_id: string
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /** 用户入场时间 */
+    start_time: string
+    /** 用户出场时间 */
+    end_time: string
+    /** 所在停车位车场的名称 */
+    parking_name: string
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 校园轻松付扣费失败通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
+ */
+export interface TransactionIndustryFailed {
+  mchid: string
+  appid: string
+  sub_mchid?: string
+  sub_appid?: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: ('AUTH' | (string & {}))
+  /** 本支付订单的状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  trade_state_desc?: string
+  bank_type?: string
+  attach?: string
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    openid: string
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额信息 */
+  amount: {
+    total: number
+    payer_total?: number
+    discount_total?: number
+    currency: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 最长 32 字符 */
+    device_id?: string
+    device_ip: string
+    [k: string]: unknown
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    coupon_id?: string
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 校园轻松付扣费支付成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
+ */
+export interface TransactionIndustrySuccess {
+  mchid: string
+  appid: string
+  sub_mchid?: string
+  sub_appid?: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: ('AUTH' | (string & {}))
+  /** 本支付订单的状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  trade_state_desc?: string
+  bank_type?: string
+  attach?: string
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    openid: string
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 订单金额信息 */
+  amount: {
+    total: number
+    payer_total?: number
+    discount_total?: number
+    currency: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 最长 32 字符 */
+    device_id?: string
+    device_ip: string
+    [k: string]: unknown
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    coupon_id?: string
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    amount?: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+/**
+ * 用户对垫资单还款通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160841 官方文档}
+ */
+export interface TransactionPayBack {
+  mchid: string
+  /** 调用接口提交的应用ID */
+  appid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 调用接口提交的子商户应用ID */
+  sub_appid: string
+  /** 调用接口提交的商户服务订单号 */
+  out_trade_no: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id?: string
+  trade_type?: ('AUTH' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  trade_state_desc?: string
+  bank_type?: string
+  attach?: string
+  /** 订单支付完成时间 */
+  success_time?: string
+  payer?: {
+    /** 用户在服务商的标识 */
+    openid: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  amount: {
+    currency: string
+    [k: string]: unknown
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 最长 32 字符 */
+    device_id?: string
+    [k: string]: unknown
+  }
+  promotion_detail?: {
+    /** 券或者立减优惠ID */
+    coupon_id: string
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 枚举值 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    stock_id?: string
+    activity_id?: string
+    currency?: string
+    [k: string]: unknown
+  }[]
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  description: string
+  create_time: string
+  trade_state_description?: string
+  /** 枚举值 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  trade_scene?: ('PARKING' | (string & {}))
+  parking_info: {
+    parking_id: string
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /** 用户入场时间 */
+    start_time: string
+    /** 用户出场时间 */
+    end_time: string
+    /** 所在停车位车场的名称 */
+    parking_name: string
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 支付成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791861 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085146 官方文档}
+ */
+export interface TransactionSuccess {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+    [k: string]: unknown
+  }
+  /** 订单支付完成时间 */
+  success_time: string
+  /** 调用接口提交的应用ID */
+  appid: string
+  /** 调用接口提交的商户服务订单号 */
+  out_trade_no: string
+  description: string
+  create_time: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  trade_state_description?: string
+  bank_type?: string
+  attach?: string
+  /** 枚举值 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  trade_scene: ('PARKING' | (string & {}))
+  parking_info?: {
+    parking_id: string
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /** 用户入场时间 */
+    start_time: string
+    /** 用户出场时间 */
+    end_time: string
+    /** 所在停车位车场的名称 */
+    parking_name: string
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id: string
+    [k: string]: unknown
+  }
+  payer?: {
+    /** 用户在服务商的标识 */
+    openid: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+    [k: string]: unknown
+  }
+  amount: {
+    currency?: string
+    payer_total?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: string
+      /** 汇率值 */
+      rate?: number
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  promotion_detail?: {
+    /** 券或者立减优惠ID */
+    coupon_id: string
+    name?: string
+    /** 枚举值 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 枚举值 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    activity_id?: string
+    currency?: string
+    [k: string]: unknown
+  }[]
+  /** 调用接口提交的子商户应用ID */
+  sub_appid: string
+  /** 合单应用程序APPID */
+  combine_appid?: string
+  /** 交易单发起方的商户号 */
+  combine_mchid?: string
+  /** 商户系统内部对交易单定义的订单号 */
+  combine_out_trade_no?: string
+  /** 微信支付系统生成的订单号 */
+  combine_transaction_id?: string
+  /** 支付场景信息描述 */
+  scene_info?: {
+    device_id: string
+    [k: string]: unknown
+  }
+  /** 商品单列表 */
+  sub_orders?: {
+    /** 商品单发起商户号 */
+    mchid: string
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 交易类型 */
+    trade_type?: string
+    /** 交易状态 */
+    trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number
+      /** 现金支付金额 */
+      payer_amount: number
+      /** 标价币种 */
+      currency: string
+      /** 现金支付币种 */
+      payer_currency: string
+      /** 结算汇率 */
+      settlement_rate?: number
+      [k: string]: unknown
+    }
+    /** 支付完成时间 */
+    success_time?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 商品单订单号 */
+    out_trade_no: string
+    [k: string]: unknown
+  }[]
+  /** 支付者信息 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid: string
+    [k: string]: unknown
+  }
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+/**
+ * 停车入场状态变更通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012284177 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085798 官方文档}
+ */
+export interface VehicleEntranceStateChange {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 车主服务为商户分配的入场ID */
+  parking_id: string
+  out_parking_no: string
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+  /** 入场时间 */
+  start_time: string
+  /** 所在停车位车场的名称 */
+  parking_name: string
+  /** 停车场的免费停车时长 */
+  free_duration: number
+  /** 本次入场车牌的服务状态 */
+  parking_state: string
+  blocked_state_description?: string
+  /** 格式：RFC 3339 */
+  state_update_time: string
+  [k: string]: unknown
+}
+/**
+ * ETC授权签约状态变化通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012158358 官方文档}
+ */
+export interface VehicleUserStateChange {
+  /** 发起签约的AppID */
+  appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 用户在发起签约App的标识 */
+  sp_openid: string
+  /** 用户在发起签约子App的标识 */
+  sub_openid?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** ETC扣费授权协议号 */
+  contract_id: string
+  /** etc绑定状态 */
+  bind_state: string
+  /** 绑定的车牌号 */
+  plate_number: string
+  [k: string]: unknown
+}
+/**
+ * 商户平台申诉通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ */
+export interface ViolationAppeal {
+  /** 该商户平台处置记录对应的商户号 */
+  sub_mchid: string
+  /** 子商户公司名称 */
+  company_name: string
+  record_id: string
+  punish_plan: string
+  /** 微信支付对违约商户的处置时间 */
+  punish_time: string
+  punish_description: string
+  /** 微信支付对违约商户定义的风险类型 */
+  risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  risk_description: string
+  [k: string]: unknown
+}
+/**
+ * 商户平台拦截通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ */
+export interface ViolationIntercept {
+  /** 该商户平台处置记录对应的商户号 */
+  sub_mchid: string
+  /** 子商户公司名称 */
+  company_name: string
+  record_id: string
+  punish_plan: string
+  /** 微信支付对违约商户的处置时间 */
+  punish_time: string
+  punish_description: string
+  /** 微信支付对违约商户定义的风险类型 */
+  risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  risk_description: string
+  [k: string]: unknown
+}
+/**
+ * 商户平台处罚通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ */
+export interface ViolationPunish {
+  /** 该商户平台处置记录对应的商户号 */
+  sub_mchid: string
+  /** 子商户公司名称 */
+  company_name: string
+  record_id: string
+  punish_plan: string
+  /** 微信支付对违约商户的处置时间 */
+  punish_time: string
+  punish_description: string
+  /** 微信支付对违约商户定义的风险类型 */
+  risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
+  risk_description: string
+  [k: string]: unknown
+}
+/**
+ * 关系授权完成通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014612130 官方文档}
+ */
+export interface WebizpayAuthorized {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业员工ID */
+  user_id: string
+  /** 微信授权关系ID */
+  employee_id: string
+  /** 授权时间 */
+  authorization_time: string
+  [k: string]: unknown
+}
+/**
+ * 企业支付额度卡退款成功后通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764405 官方文档}
+ */
+export interface WebizpayPaymentrefundsuccess {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业支付额度卡卡号 */
+  card_no: string
+  /** 微信授权关系ID */
+  employee_id: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 金额 */
+  amount: number
+  /** 支付完成时间 */
+  pay_success_time: number
+  /** 已退款金额 */
+  refunded_amount: number
+  /** 退款金额 */
+  refund_amount: number
+  /** 退款状态 */
+  refund_state: ('SUCCESS' | (string & {}))
+  /** 退款创建时间 */
+  refund_create_time: number
+  /** 退款成功时间 */
+  refund_success_time: number
+  [k: string]: unknown
+}
+/**
+ * 企业支付额度卡支付成功后通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764398 官方文档}
+ */
+export interface WebizpayPaymentsuccess {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业支付额度卡卡号 */
+  card_no: string
+  /** 微信授权关系ID */
+  employee_id: string
+  /** 收款商户简称 */
+  receive_mch_name: string
+  /** 收款商户全称 */
+  receive_mch_full_name: string
+  /** 收款商户对应社会组织代码 */
+  receive_mch_organization_code: string
+  /** 收单机构 */
+  acquirer: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付退款单号 */
+  refund_id?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 交易状态 */
+  transaction_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /** 金额 */
+  amount: number
+  /** 商品名称 */
+  goods_name: number
+  /** 支付完成时间 */
+  pay_success_time: number
+  [k: string]: unknown
+}
+/**
+ * 企业支付额度卡失效后通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014612130 官方文档}
+ */
+export interface WebizpayQuotacardexpired {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业支付额度卡卡号 */
+  card_no: string
+  /** 微信授权关系ID */
+  employee_id: string
+  /** 卡片状态 */
+  card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
+  /** 卡片失效时间 */
+  card_disabled_time: string
+  /** 失效原因 */
+  reason?: string
+  [k: string]: unknown
+}
+/**
+ * 企业支付关系解除授权后通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764414 官方文档}
+ */
+export interface WebizpayRevoked {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 出资子商户号 */
+  sub_mchid: string
+  /** 企业员工ID */
+  user_id: string
+  /** 员工企业支付权限状态 */
+  authorization_state: ('AUTHORIZED' | 'REVOKED' | (string & {}))
+  /** 授权解除时间 */
+  authorization_revoked_time: string
+  /** 授权解除原因 */
+  reason: ('企业发起' | '员工注销' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 用户确认订单失败回调通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7 官方文档}
+ */
+export interface XmlEventCheckFail {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 签名算法 */
+  algorithm: ('HMAC-SHA256' | (string & {}))
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /** 通知类型 */
+  event_type: ('CHECK.FAIL' | (string & {}))
+  /** 通知加密类型 */
+  event_algorithm: ('AEAD_AES_256_GCM' | (string & {}))
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /**
+   * 通知密文
+   * 以 APIv3 密钥加密
+   */
+  event_ciphertext: string
+  [k: string]: unknown
+}
+/**
+ * 用户确认订单成功回调通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7 官方文档}
+ */
+export interface XmlEventCheckSuccess {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 签名算法 */
+  algorithm: ('HMAC-SHA256' | (string & {}))
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /** 通知类型 */
+  event_type: ('CHECK.SUCCESS' | (string & {}))
+  /** 通知加密类型 */
+  event_algorithm: ('AEAD_AES_256_GCM' | (string & {}))
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /**
+   * 通知密文
+   * 以 APIv3 密钥加密
+   */
+  event_ciphertext: string
+  [k: string]: unknown
+}
+/**
+ * 订单支付失败回调通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8 官方文档}
+ */
+export interface XmlEventTransactionFail {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 签名算法 */
+  algorithm: ('HMAC-SHA256' | (string & {}))
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /** 通知类型 */
+  event_type: ('TRANSACTION.FAIL' | (string & {}))
+  /** 通知加密类型 */
+  event_algorithm: ('AEAD_AES_256_GCM' | (string & {}))
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /**
+   * 通知密文
+   * 以 APIv3 密钥加密
+   */
+  event_ciphertext: string
+  [k: string]: unknown
+}
+/**
+ * 订单支付成功回调通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8 官方文档}
+ */
+export interface XmlEventTransactionSuccess {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 签名算法 */
+  algorithm: ('HMAC-SHA256' | (string & {}))
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /** 通知类型 */
+  event_type: ('TRANSACTION.SUCCESS' | (string & {}))
+  /** 通知加密类型 */
+  event_algorithm: ('AEAD_AES_256_GCM' | (string & {}))
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /**
+   * 通知密文
+   * 以 APIv3 密钥加密
+   */
+  event_ciphertext: string
+  [k: string]: unknown
+}
+/**
+ * 合单支付通知
+ * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5 官方文档}
+ * @deprecated closed
+ */
+export interface XmlCombinedTransactionsSuccess {
+  /** 返回状态码 */
+  return_code: string
+  /** 返回信息 */
+  return_msg?: string
+  /** 合单APPID */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 设备号 */
+  device_info?: string
+  /** 合单用户标识 */
+  combine_openid?: string
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {}))
+  /** 付款银行 */
+  bank_type?: string
+  /** 签名 */
+  sign: string
+  /** 签名类型 */
+  sign_type: string
+  /** 业务结果 */
+  result_code: string
+  /** 业务信息 */
+  result_msg?: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误信息 */
+  err_code_des?: string
+  /**
+   * JSON 序列化的子订单集合
+   * 传输时为 JSON 文本
+   */
+  sub_order_list: ({
+    /** 子订单数 */
+    order_num: number
+    /** 子订单列表 */
+    order_list: {
+      /** 公众账号ID */
+      appid: string
+      /** 商户号 */
+      mch_id: string
+      /** 用户标识 */
+      openid: string
+      /** 标价金额 */
+      total_fee: number
+      /** 现金支付金额 */
+      cash_fee: number
+      /** 微信订单号 */
+      transaction_id: string
+      /** 子单商户订单号 */
+      out_trade_no: string
+      /** 商家数据包 */
+      attach?: string
+      /** 支付完成时间 */
+      time_end: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  } | {
+    /** 子订单数 */
+    order_num: number
+    /** 子订单列表 */
+    order_list: {
+      /** 公众账号ID */
+      appid: string
+      /** 商户号 */
+      mch_id: string
+      /** 用户标识 */
+      openid: string
+      /** 标价金额 */
+      total_fee: number
+      /** 现金支付金额 */
+      cash_fee: number
+      /** 微信订单号 */
+      transaction_id: string
+      /** 子单商户订单号 */
+      out_trade_no: string
+      /** 商家数据包 */
+      attach?: string
+      /** 支付完成时间 */
+      time_end: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[])
+  [k: string]: unknown
+}
+/**
+ * 扣款服务-签约/解约结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987586 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988378 官方文档}
+ */
+export interface XmlPapContractStateChanged {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 模板id */
+  plan_id: string
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 签名 */
+  sign: string
+  /** 变更类型 */
+  change_type: ('ADD' | 'DELETE' | (string & {}))
+  /** 操作时间 */
+  operate_time: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {}))
+  /** 请求序列号 */
+  request_serial: string
+  /** 公众账号id */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 协议状态 */
+  contract_state?: (0 | 1 | (number & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  [k: string]: unknown
+}
+/**
+ * 退款结果通知
+ * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940955 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941745 官方文档}
+ */
+export interface XmlRefundProcessed {
+  /** 返回状态码 */
+  return_code: string
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众平台APPID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /**
+   * 加密的XML信息
+   * 以 APIv2 密钥加密
+   */
+  req_info: string
+  [k: string]: unknown
+}
+/**
+ * 普通支付通知
+ * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935221 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936650 官方文档}
+ */
+export interface XmlTransactionSuccess {
+  /** 公众平台APPID */
+  appid: string
+  /** 商家数据包 */
+  attach?: string
+  /** 付款银行 */
+  bank_type: string
+  /** 货币种类 */
+  fee_type?: string
+  /** 是否关注公众账号 */
+  is_subscribe: ('Y' | 'N' | (string & {}))
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 用户标识 */
+  openid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 签名 */
+  sign: string
+  /** 支付完成时间 */
+  time_end?: string
+  /** 标价金额 */
+  total_fee: string
+  /** 总代金券金额 */
+  coupon_fee?: string
+  /** 代金券使用数量 */
+  coupon_count?: string
+  /** 代金券类型 */
+  coupon_type_$n?: string
+  /** 代金券ID */
+  coupon_id_$n?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 交易状态 */
+  trade_state?: ('SUCCESS' | 'PAY_FAIL' | (string & {}))
+  [k: string]: unknown
+}
+/**
+ * 事中-风险交易回调通知银行服务商
+ * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986354 官方文档}
+ */
+export interface XmlTransactionsRiskOccurred {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type: ('HMAC-SHA256' | (string & {}))
+  /** 签名 */
+  sign: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 事件单号 */
+  event_code: string
+  /** 风险级别 */
+  risk_level: ('LOW' | 'MEDIUM' | 'HIGH' | (string & {}))
+  /** 风险描述 */
+  risk_level_desc: string
+  /** 有风险交易的服务商号 */
+  mch_id: string
+  /** 有风险交易的商户号 */
+  sub_mch_id: string
+  /**
+   * 风险交易的微信订单号列表
+   * 传输时为 JSON 文本
+   */
+  transaction_id_list: ({
+    /** 微信订单号列表 */
+    data: {
+      /** 微信订单号 */
+      transaction_id: string[]
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  } | {
+    /** 微信订单号列表 */
+    data: {
+      /** 微信订单号 */
+      transaction_id: string[]
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }[])
+  [k: string]: unknown
+}
+/**
+ * 车牌状态变更通知
+ * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987424 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988215 官方文档}
+ */
+export interface XmlVehicleStateChangedForParking {
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 公众平台APPID */
+  appid: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名类型 */
+  sign_type: ('HMAC-SHA256' | (string & {}))
+  /** 签名 */
+  sign: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌变更事件类型 */
+  vehicle_event_type?: ('NORMAL' | 'BLOCKED' | (string & {}))
+  /** 车牌变更事件信息 */
+  vehicle_event_des?: ('OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {}))
+  /** 发起扣费方式 */
+  deduct_mode?: ('PROACTIVE' | 'AUTOPAY' | (string & {}))
+  /** 车牌变更事件发生时间 */
+  vehicle_event_createtime: string
+  [k: string]: unknown
+}
+
+/** The decrypted `resource` of a notification of APIv3, by its `event_type`. */
+export interface Events {
+  /** 异常转付处理结果回调通知 */
+  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccess
+  /** H5支付域名修改申请事件通知 */
+  readonly 'APPLYMENT_STATE.APPROVED': ApplymentStateApproved
+  /** 商户交易拦截记录新增通知 */
+  readonly 'BLOCKRECORD.CHANGE': BlockrecordChange
+  /** 商户交易拦截记录申诉通知 */
+  readonly 'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange
+  /** 商家名片会员用户积分兑券事件通知 */
+  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCoupon
+  /** 商家名片会员用户积分同步事件通知 */
+  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPoint
+  /** 用户开通商家名片会员卡事件通知 */
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreate
+  /** 用户删除商家名片会员卡事件通知 */
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDelete
+  /** 公益捐赠-预算申请关闭回调通知 */
+  readonly 'BUDGET.CLOSED': BudgetClosed
+  /** 公益捐赠-预算申请完结回调通知 */
+  readonly 'BUDGET.FINISHED': BudgetFinished
+  /** 公益捐赠-预算申请锁定成功回调通知 */
+  readonly 'BUDGET.LOCKED': BudgetLocked
+  /** 产生新投诉通知 */
+  readonly 'COMPLAINT.CREATE': ComplaintCreate
+  /** 投诉状态变化通知 */
+  readonly 'COMPLAINT.STATE_CHANGE': ComplaintStateChange
+  /** 领券事件回调通知 */
+  readonly 'COUPON.SEND': CouponSend
+  /** 核销事件回调通知 */
+  readonly 'COUPON.USE': CouponUse
+  /** 自动还款扣费还款成功通知 */
+  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPay
+  /** 自动还款协议签约成功通知 */
+  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContract
+  /** 自动还款协议解约成功通知 */
+  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContract
+  /** 外包内用-查询收款二维码信息回调 */
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfo
+  /** 外包内用-推送订单信息回调 */
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfo
+  /** 投放计划状态变更通知 */
+  readonly 'DELIVERY_PLAN.CHANGE': DeliveryPlanChange
+  /** 守约状态变化通知 */
+  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEnded
+  /** 微信先享卡用户领卡通知 */
+  readonly 'DISCOUNT_CARD.GET_CARD': DiscountCardGetCard
+  /** 微信先享卡用户结算通知 */
+  readonly 'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlement
+  /** 微信先享卡用户领卡通知 */
+  readonly 'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAccepted
+  /** 扣费状态变化通知 */
+  readonly 'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaid
+  /** 收付通合单代扣签约成功通知 */
+  readonly 'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSign
+  /** 收付通合单代扣解约成功通知 */
+  readonly 'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminate
+  /** 校园轻松付用户欠款状态变化通知 */
+  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdate
+  /** 教育续费通用户解约成功通知 */
+  readonly 'ENTRUST.RELEASE': EntrustRelease
+  /** 委托代扣签约成功通知 */
+  readonly 'ENTRUST.SIGN': EntrustSign
+  /** 教育续费通用户签约成功通知 */
+  readonly 'ENTRUST.SIGNING': EntrustSigning
+  /** 委托代扣解约成功通知 */
+  readonly 'ENTRUST.TERMINATE': EntrustTerminate
+  /** 代扣解约问询通知 */
+  readonly 'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiry
+  /** 代扣解约挽留业务-获取解约挽留信息通知 */
+  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetention
+  /** 用户签约状态变更通知 */
+  readonly 'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChange
+  /** 发票卡券作废通知 */
+  readonly 'FAPIAO.CARD_DISCARDED': FapiaoCardDiscarded
+  /** 发票插入用户卡包成功通知 */
+  readonly 'FAPIAO.CARD_INSERTED': FapiaoCardInserted
+  /** 发票开具成功通知 */
+  readonly 'FAPIAO.ISSUED': FapiaoIssued
+  /** 发票冲红成功通知 */
+  readonly 'FAPIAO.REVERSED': FapiaoReversed
+  /** 用户发票抬头填写完成通知 */
+  readonly 'FAPIAO.USER_APPLIED': FapiaoUserApplied
+  /** 隔夜归还保险订单状态变化通知 */
+  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsurance
+  /** 保险商户委托代续期完成通知 */
+  readonly 'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenew
+  /** 保险商户委托代扣签约成功通知 */
+  readonly 'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSign
+  /** 保险商户委托代扣解约完成通知 */
+  readonly 'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminate
+  /** 微信保单服务用户授权成功通知 */
+  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted
+  /** 商圈会员积分服务授权结果通知 */
+  readonly 'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard
+  /** 商圈会员场内退款通知 */
+  readonly 'MALL_REFUND.SUCCESS': MallRefundSuccess
+  /** 商圈会员场内支付结果通知 */
+  readonly 'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess
+  /** 商户管理记录通知 */
+  readonly 'MANAGERECORD.CHANGE': ManagerecordChange
+  /** 用户关闭自动收款授权通知(用户确认模式) */
+  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosed
+  /** 用户确认自动收款授权通知(用户确认模式) */
+  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmed
+  /** 商家转账批次关闭回调通知 */
+  readonly 'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosed
+  /** 商家转账批次完成回调通知 */
+  readonly 'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinished
+  /** 商家转账回调通知(用户确认模式) */
+  readonly 'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinished
+  /** 转账到QQ钱包通知 */
+  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinished
+  /** 商户提现状态变更通知 */
+  readonly 'MCHWITHDRAW.CHANGE': MchwithdrawChange
+  /** 医保混合收款成功通知 */
+  readonly 'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess
+  /** 会员卡领卡事件通知 */
+  readonly 'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCard
+  /** 会员卡激活事件通知 */
+  readonly 'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCard
+  /** 用户管理会员卡事件通知 */
+  readonly 'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManage
+  /** 合作伙伴订阅通知 */
+  readonly 'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotify
+  /** 跨境/全球-委托代扣签约成功通知 */
+  readonly 'PAPAY.SIGN': PapaySign
+  /** 跨境/全球-委托代扣成功解约通知 */
+  readonly 'PAPAY.TERMINATE': PapayTerminate
+  /** 停车缴费服务-商户查费回调 */
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfo
+  /** 服务账户绑定结果通知 */
+  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccount
+  /** 支付分从业机构-商户预下单通知 */
+  readonly 'PAYSCORE.MCH_PREPAY': PayscoreMchPrepay
+  /** 支付分服务确认订单通知 */
+  readonly 'PAYSCORE.USER_ACCEPTED': PayscoreUserAccepted
+  /** 取消签约回调通知 */
+  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlan
+  /** 支付分服务用户解除授权成功通知 */
+  readonly 'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseService
+  /** 支付分服务用户确认成功通知 */
+  readonly 'PAYSCORE.USER_CONFIRM': PayscoreUserConfirm
+  /** 支付分服务用户授权成功通知 */
+  readonly 'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenService
+  /** 支付分服务用户支付成功通知 */
+  readonly 'PAYSCORE.USER_PAID': PayscoreUserPaid
+  /** 签约成功回调通知 */
+  readonly 'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlan
+  /** 商品券图片生成结果通知 */
+  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGeneration
+  /** 商品券领券通知 */
+  readonly 'PRODUCT_COUPON_SP.SEND': ProductCouponSpSend
+  /** 分账动账成功回退通知 */
+  readonly 'PROFITSHARING.RETURN': ProfitsharingReturn
+  /** 分账动账成功变动通知 */
+  readonly 'PROFITSHARING.SUCCESS': ProfitsharingSuccess
+  /** 平台收付通商家充值-关闭充值通知 */
+  readonly 'RECHARGE.CLOSED': RechargeClosed
+  /** 平台收付通商家充值-充值资金退回通知 */
+  readonly 'RECHARGE.FUND_RETURNED': RechargeFundReturned
+  /** 平台收付通商家充值-充值成功通知 */
+  readonly 'RECHARGE.SUCCESS': RechargeSuccess
+  /** 退款异常通知 */
+  readonly 'REFUND.ABNORMAL': RefundAbnormal
+  /** 退款关闭通知 */
+  readonly 'REFUND.CLOSED': RefundClosed
+  /** 退款成功通知 */
+  readonly 'REFUND.SUCCESS': RefundSuccess
+  /** 风险订单回调通知 */
+  readonly 'RISKTRADE.IDENTIFICATION': RisktradeIdentification
+  /** 商户签名验签／加解密测试-回调接口通知 */
+  readonly 'SECURITY_ECHO.SUCCESS': SecurityEchoSuccess
+  /** 个人收款-结算回调通知 */
+  readonly 'SETTLEMENT.SUCCESS': SettlementSuccess
+  /** 停车服务扣费失败通知 */
+  readonly 'TRANSACTION.FAIL': TransactionFail
+  /** 校园轻松付扣费失败通知 */
+  readonly 'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailed
+  /** 校园轻松付扣费支付成功通知 */
+  readonly 'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccess
+  /** 用户对垫资单还款通知 */
+  readonly 'TRANSACTION.PAY_BACK': TransactionPayBack
+  /** 分账动账成功回退通知 · 分账动账成功变动通知 · 支付成功通知 */
+  readonly 'TRANSACTION.SUCCESS': ProfitsharingReturn | ProfitsharingSuccess | TransactionSuccess
+  /** 停车入场状态变更通知 */
+  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChange
+  /** ETC授权签约状态变化通知 */
+  readonly 'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChange
+  /** 商户平台申诉通知 */
+  readonly 'VIOLATION.APPEAL': ViolationAppeal
+  /** 商户平台拦截通知 */
+  readonly 'VIOLATION.INTERCEPT': ViolationIntercept
+  /** 商户平台处罚通知 */
+  readonly 'VIOLATION.PUNISH': ViolationPunish
+  /** 关系授权完成通知 */
+  readonly 'WEBIZPAY.AUTHORIZED': WebizpayAuthorized
+  /** 企业支付额度卡退款成功后通知 */
+  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccess
+  /** 企业支付额度卡支付成功后通知 */
+  readonly 'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccess
+  /** 企业支付额度卡失效后通知 */
+  readonly 'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpired
+  /** 企业支付关系解除授权后通知 */
+  readonly 'WEBIZPAY.REVOKED': WebizpayRevoked
+}
+
+/** The same by `original_type`, for an `event_type` that stands for several things. */
+export interface OriginalTypes {
+  readonly 'TRANSACTION.SUCCESS': {
+    /** 分账动账成功回退通知 · 分账动账成功变动通知 */
+    readonly 'profitsharing': ProfitsharingReturn | ProfitsharingSuccess
+    /** 支付成功通知 */
+    readonly 'transaction': TransactionSuccess
+  }
+}
+
+/** The message of a notification of APIv2, by the name of its page. */
+export interface XmlNotifications {
+  /** 用户确认订单失败回调通知 */
+  readonly 'CHECK.FAIL': XmlEventCheckFail
+  /** 用户确认订单成功回调通知 */
+  readonly 'CHECK.SUCCESS': XmlEventCheckSuccess
+  /** 订单支付失败回调通知 */
+  readonly 'TRANSACTION.FAIL': XmlEventTransactionFail
+  /** 订单支付成功回调通知 */
+  readonly 'TRANSACTION.SUCCESS': XmlEventTransactionSuccess
+  /** 合单支付通知 */
+  readonly 'combined-transactions-success': XmlCombinedTransactionsSuccess
+  /** 扣款服务-签约/解约结果通知 */
+  readonly 'pap-contract-state-changed': XmlPapContractStateChanged
+  /** 退款结果通知 */
+  readonly 'refund-processed': XmlRefundProcessed
+  /** 普通支付通知 */
+  readonly 'transaction-success': XmlTransactionSuccess
+  /** 事中-风险交易回调通知银行服务商 */
+  readonly 'transactions-risk-occurred': XmlTransactionsRiskOccurred
+  /** 车牌状态变更通知 */
+  readonly 'vehicle-state-changed-for-parking': XmlVehicleStateChangedForParking
+}

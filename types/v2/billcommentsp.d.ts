@@ -1,0 +1,51 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface Billcommentsp {
+  /** POST 拉取订单评价数据 */
+  readonly batchquerycomment: Batchquerycomment
+}
+
+export interface BatchquerycommentPostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 签名类型 */
+    sign_type: "HMAC-SHA256"
+    /** 开始时间 */
+    begin_time: string
+    /** 结束时间 */
+    end_time: string
+    /** 位移 */
+    offset: number
+    /** 条数 */
+    limit?: number
+  }
+}
+export interface BatchquerycommentPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 业务结果 */
+  result_code: ('FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  [k: string]: unknown
+}
+export interface Batchquerycomment {
+  /**
+   * 拉取订单评价数据
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
+   */
+  post(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+  /**
+   * 拉取订单评价数据
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
+   */
+  postAsync(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+}

@@ -1,0 +1,265 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface CgiBin {
+  readonly mch: Mch
+}
+
+export interface Mch {
+  readonly customs: MchCustoms
+  readonly newcustoms: MchNewcustoms
+}
+
+export interface MchCustoms {
+  /** POST 订单附加信息提交接口 */
+  readonly customdeclareorder: MchCustomsCustomdeclareorder
+  /** POST 订单附加信息查询接口 */
+  readonly customdeclarequery: MchCustomsCustomdeclarequery
+}
+
+export interface MchCustomsCustomdeclareorderPostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id: string
+    /** 海关 */
+    customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
+    /** 商户海关备案号 */
+    mch_customs_no: string
+    /** 关税 */
+    duty?: number
+    /** 报关类型 */
+    action_type?: ("ADD" | "MODIFY")
+    /** 商户子订单号 */
+    sub_order_no?: string
+    /** 币种 */
+    fee_type?: string
+    /** 应付金额 */
+    order_fee?: number
+    /** 物流费 */
+    transport_fee?: number
+    /** 商品价格 */
+    product_fee?: number
+    /** 证件类型 */
+    cert_type?: "IDCARD"
+    /** 证件号码 */
+    cert_id?: string
+    /** 姓名 */
+    name?: string
+  }
+}
+export interface MchCustomsCustomdeclareorderPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type: ('MD5' | (string & {}))
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 状态码 */
+  state: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 */
+  modify_time: string
+  /** 订购人和支付人身份信息校验结果 */
+  cert_check_result: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  /** 验核机构交易流水号 */
+  verify_department_trade_id: string
+  [k: string]: unknown
+}
+export interface MchCustomsCustomdeclareorder {
+  /**
+   * 订单附加信息提交接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 官方文档}
+   */
+  post(options: MchCustomsCustomdeclareorderPostRequest & CallOptions): Promise<ApiResponse<MchCustomsCustomdeclareorderPostResponse>>
+  /**
+   * 订单附加信息提交接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 官方文档}
+   */
+  postAsync(options: MchCustomsCustomdeclareorderPostRequest & CallOptions): Promise<ApiResponse<MchCustomsCustomdeclareorderPostResponse>>
+}
+
+export interface MchCustomsCustomdeclarequeryPostRequest {
+  xml: {
+    /** 签名类型 */
+    sign_type?: "MD5"
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id: string
+    /** 商户子订单号 */
+    sub_order_no: string
+    /** 微信子订单号 */
+    sub_order_id: string
+    /** 海关 */
+    customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
+  }
+}
+export interface MchCustomsCustomdeclarequeryPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 笔数 */
+  count: number
+  /** 商户子订单号 */
+  sub_order_no_$n?: string
+  /** 微信子订单号 */
+  sub_order_id_$n?: string
+  /** 商户海关备案号 */
+  mch_customs_no_$n?: string
+  /** 海关 */
+  customs_$n: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
+  /** 币种 */
+  fee_type_$n?: string
+  /** 应付金额 */
+  order_fee_$n?: number
+  /** 关税 */
+  duty_$n?: number
+  /** 物流费 */
+  transport_fee_$n?: number
+  /** 商品价格 */
+  product_fee_$n?: number
+  /** 状态码 */
+  state_$n: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
+  /** 申报结果说明 */
+  explanation_$n?: string
+  /** 最后更新时间 */
+  modify_time_$n: string
+  /** 订购人和支付人身份信息校验结果 */
+  cert_check_result_$n: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  /** 验核机构交易流水号 */
+  verify_department_trade_id: string
+  [k: string]: unknown
+}
+export interface MchCustomsCustomdeclarequery {
+  /**
+   * 订单附加信息查询接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 官方文档}
+   */
+  post(options: MchCustomsCustomdeclarequeryPostRequest & CallOptions): Promise<ApiResponse<MchCustomsCustomdeclarequeryPostResponse>>
+  /**
+   * 订单附加信息查询接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 官方文档}
+   */
+  postAsync(options: MchCustomsCustomdeclarequeryPostRequest & CallOptions): Promise<ApiResponse<MchCustomsCustomdeclarequeryPostResponse>>
+}
+
+export interface MchNewcustoms {
+  /** POST 订单附加信息重推接口 */
+  readonly customdeclareredeclare: MchNewcustomsCustomdeclareredeclare
+}
+
+export interface MchNewcustomsCustomdeclareredeclarePostRequest {
+  xml: {
+    /** 签名类型 */
+    sign_type?: "MD5"
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id: string
+    /** 商户子订单号 */
+    sub_order_no?: string
+    /** 微信子订单号 */
+    sub_order_id?: string
+    /** 海关 */
+    customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
+    /** 商户海关备案号 */
+    mch_customs_no: string
+  }
+}
+export interface MchNewcustomsCustomdeclareredeclarePostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type: ('MD5' | (string & {}))
+  /** 签名 */
+  sign: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 状态码 */
+  state: ('UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 */
+  modify_time: string
+  /** 申报结果说明 */
+  explanation?: string
+  [k: string]: unknown
+}
+export interface MchNewcustomsCustomdeclareredeclare {
+  /**
+   * 订单附加信息重推接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
+   */
+  post(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+  /**
+   * 订单附加信息重推接口
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
+   */
+  postAsync(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+}

@@ -1,0 +1,1104 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface Deposit {
+  /** POST 消费押金 */
+  readonly consume: Consume
+  /** POST 支付押金（人脸支付） */
+  readonly facepay: Facepay
+  /** POST 支付押金（付款码支付） */
+  readonly micropay: Micropay
+  /** POST 查询订单 */
+  readonly orderquery: Orderquery
+  /** POST 申请退款（押金） */
+  readonly refund: Refund
+  /** POST 查询退款（押金） */
+  readonly refundquery: Refundquery
+  /** POST 撤销订单 */
+  readonly reverse: Reverse
+  /** POST 支付押金（JSAPI/APP支付） */
+  readonly unifiedorder: Unifiedorder
+}
+
+export interface ConsumePostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id: string
+    /** 微信订单号 */
+    transaction_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 押金总金额 */
+    total_fee: number
+    /** 消费金额 */
+    consume_fee: number
+    /** 货币类型 */
+    fee_type: string
+    /** 签名类型 */
+    sign_type: "HMAC-SHA256"
+  }
+}
+export interface ConsumePostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 押金总金额 */
+  total_fee: number
+  /** 消费金额 */
+  consume_fee: number
+  /** 货币类型 */
+  fee_type?: string
+  [k: string]: unknown
+}
+export interface Consume {
+  /**
+   * 消费押金
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 官方文档}
+   */
+  post(options: ConsumePostRequest & CallOptions): Promise<ApiResponse<ConsumePostResponse>>
+  /**
+   * 消费押金
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 官方文档}
+   */
+  postAsync(options: ConsumePostRequest & CallOptions): Promise<ApiResponse<ConsumePostResponse>>
+}
+
+export interface FacepayPostRequest {
+  xml: {
+    /** 是否押金支付 */
+    deposit?: ("Y" | "N")
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 设备号 */
+    device_info?: string
+    /** 商品描述 */
+    body: string
+    /**
+     * 商品详情
+     * 传输时为 JSON 文本
+     */
+    detail?: {
+      /** 单品列表 */
+      goods_detail: {
+        /** 商品编码 */
+        goods_id: string
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name: string
+        /** 商品数量 */
+        goods_num: number
+        /** 商品单价 */
+        price: number
+        /** 商品类目ID */
+        goods_category?: string
+        /** 商品描述信息 */
+        body?: string
+      }[]
+    }
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 总金额 */
+    total_fee: number
+    /** 货币类型 */
+    fee_type: string
+    /** 终端IP */
+    spbill_create_ip: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: string
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 用户标识 */
+    openid?: string
+    /** 授权码 */
+    face_code: string
+    /** 签名类型 */
+    sign_type: "HMAC-SHA256"
+  }
+}
+export interface FacepayPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 用户标识 */
+  openid: string
+  /** 是否关注公众账号 */
+  is_subscribe: ('Y' | 'N' | (string & {}))
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: ('Y' | 'N' | (string & {}))
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type: string
+  /** 标价币种 */
+  fee_type?: string
+  /** 标价金额 */
+  total_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 代金券金额 */
+  coupon_fee?: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商家数据包 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /**
+   * 营销详情
+   * 传输时为 JSON 文本
+   */
+  promotion_detail?: ({
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  } | {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[])
+  [k: string]: unknown
+}
+export interface Facepay {
+  /**
+   * 支付押金（人脸支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 官方文档}
+   */
+  post(options: FacepayPostRequest & CallOptions): Promise<ApiResponse<FacepayPostResponse>>
+  /**
+   * 支付押金（人脸支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 官方文档}
+   */
+  postAsync(options: FacepayPostRequest & CallOptions): Promise<ApiResponse<FacepayPostResponse>>
+}
+
+export interface MicropayPostRequest {
+  xml: {
+    /** 接口版本号 */
+    version?: string
+    profit_sharing?: ("N" | "Y")
+    /** 是否押金支付 */
+    deposit: ("Y" | "N")
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 设备号 */
+    device_info?: string
+    /** 签名类型 */
+    sign_type: ("MD5" | "HMAC-SHA256")
+    /** 商品描述 */
+    body: string
+    /** 传输时为 JSON 文本 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      receipt_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    total_fee: number
+    /** 货币类型 */
+    fee_type: string
+    /** 终端IP */
+    spbill_create_ip: string
+    /** 订单优惠标记 */
+    goods_tag?: string
+    /** 指定支付方式 */
+    limit_pay?: string
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 电子发票入口开放标识 */
+    receipt?: string
+    /** 授权码 */
+    auth_code: string
+    /**
+     * 场景信息
+     * 传输时为 JSON 文本
+     */
+    scene_info?: {
+      /** 实际门店信息 */
+      store_info: {
+        /** 门店id */
+        id: string
+        /** 门店名称 */
+        name?: string
+        /** 门店行政区划码 */
+        area_code?: string
+        /** 门店详细地址 */
+        address?: string
+      }
+    }
+  }
+}
+export interface MicropayPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 用户标识 */
+  openid: string
+  /** 是否关注公众账号 */
+  is_subscribe: ('Y' | 'N' | (string & {}))
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type: string
+  /** 货币类型 */
+  fee_type?: string
+  /** 订单金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 代金券金额 */
+  coupon_fee?: number
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商家数据包 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /**
+   * 营销详情
+   * 传输时为 JSON 文本
+   */
+  promotion_detail?: ({
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  } | {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[])
+  [k: string]: unknown
+}
+export interface Micropay {
+  /**
+   * 支付押金（付款码支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 官方文档}
+   */
+  post(options: MicropayPostRequest & CallOptions): Promise<ApiResponse<MicropayPostResponse>>
+  /**
+   * 支付押金（付款码支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 官方文档}
+   */
+  postAsync(options: MicropayPostRequest & CallOptions): Promise<ApiResponse<MicropayPostResponse>>
+}
+
+export interface OrderqueryPostRequest {
+  xml: {
+    /** 接口版本号 */
+    version?: "1.0"
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 微信订单号 */
+    transaction_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+  }
+}
+export interface OrderqueryPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 设备号 */
+  device_info?: string
+  /** 用户标识 */
+  openid: string
+  /** 是否关注公众账号 */
+  is_subscribe: ('Y' | 'N' | (string & {}))
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: ('Y' | 'N' | (string & {}))
+  /** 交易类型 */
+  trade_type: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 付款银行 */
+  bank_type: string
+  /** 标价金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 标价币种 */
+  fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 代金券金额 */
+  coupon_fee?: number
+  /** 代金券使用数量 */
+  coupon_count?: number
+  /** 代金券类型 */
+  coupon_type_$n?: string
+  /** 代金券ID */
+  coupon_id_$n?: string
+  /** 单个代金券支付金额 */
+  coupon_fee_$n?: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 附加数据 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /**
+   * 营销详情
+   * 传输时为 JSON 文本
+   */
+  promotion_detail?: ({
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  } | {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount: string
+    /** 活动ID */
+    activity_id: string
+    /** 微信出资 */
+    wxpay_contribute?: string
+    /** 商户出资 */
+    merchant_contribute?: string
+    /** 其他出资 */
+    other_contribute?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 */
+      price: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[])
+  /** 押金消费金额 */
+  consume_fee?: number
+  [k: string]: unknown
+}
+export interface Orderquery {
+  /**
+   * 查询订单
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986679 官方文档}
+   */
+  post(options: OrderqueryPostRequest & CallOptions): Promise<ApiResponse<OrderqueryPostResponse>>
+  /**
+   * 查询订单
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986679 官方文档}
+   */
+  postAsync(options: OrderqueryPostRequest & CallOptions): Promise<ApiResponse<OrderqueryPostResponse>>
+}
+
+export interface RefundPostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 微信订单号 */
+    transaction_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 订单金额 */
+    total_fee: number
+    /** 退款金额 */
+    refund_fee: number
+    /** 退款货币种类 */
+    refund_fee_type?: string
+    /** 退款原因 */
+    refund_desc?: string
+    /** 退款资金来源 */
+    refund_account?: string
+    /** 退款结果通知url */
+    notify_url?: string
+  }
+}
+export interface RefundPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款金额 */
+  refund_fee: number
+  /** 应结退款金额 */
+  settlement_refund_fee?: number
+  /** 标价金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 标价币种 */
+  fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 现金退款金额 */
+  cash_refund_fee?: number
+  /** 代金券类型 */
+  coupon_type_$n?: string
+  /** 代金券退款总金额 */
+  coupon_refund_fee?: number
+  /** 单个代金券退款金额 */
+  coupon_refund_fee_$n?: number
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: number
+  /** 退款代金券ID */
+  coupon_refund_id_$n?: string
+  [k: string]: unknown
+}
+export interface Refund {
+  /**
+   * 申请退款（押金）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 官方文档}
+   */
+  post(options: RefundPostRequest & CallOptions): Promise<ApiResponse<RefundPostResponse>>
+  /**
+   * 申请退款（押金）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 官方文档}
+   */
+  postAsync(options: RefundPostRequest & CallOptions): Promise<ApiResponse<RefundPostResponse>>
+}
+
+export interface RefundqueryPostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 微信订单号 */
+    transaction_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 微信退款单号 */
+    refund_id: string
+    /** 偏移量 */
+    offset?: number
+  }
+}
+export interface RefundqueryPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误码 */
+  err_code: string
+  /** 错误描述 */
+  err_code_des: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 订单总退款次数 */
+  total_refund_count?: number
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  total_fee: number
+  /** 应结订单金额 */
+  settlement_total_fee?: number
+  /** 货币种类 */
+  fee_type?: string
+  /** 现金支付金额 */
+  cash_fee: number
+  /** 退款笔数 */
+  refund_count: number
+  /** 商户退款单号 */
+  out_refund_no_$n: string
+  /** 微信退款单号 */
+  refund_id_$n: string
+  /** 退款渠道 */
+  refund_channel_$n?: string
+  /** 申请退款金额 */
+  refund_fee_$n: number
+  /** 退款金额 */
+  settlement_refund_fee_$n?: number
+  /** 代金券类型 */
+  coupon_type_$n_$m?: string
+  /** 总代金券退款金额 */
+  coupon_refund_fee_$n?: number
+  /** 退款代金券使用数量 */
+  coupon_refund_count_$n?: number
+  /** 退款代金券ID */
+  coupon_refund_id_$n_$m?: string
+  /** 单个代金券退款金额 */
+  coupon_refund_fee_$n_$m?: number
+  /** 退款状态 */
+  refund_status_$n: string
+  /** 退款资金来源 */
+  refund_account_$n?: string
+  /** 退款入账账户 */
+  refund_recv_accout_$n: string
+  /** 退款成功时间 */
+  refund_success_time_$n?: string
+  [k: string]: unknown
+}
+export interface Refundquery {
+  /**
+   * 查询退款（押金）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 官方文档}
+   */
+  post(options: RefundqueryPostRequest & CallOptions): Promise<ApiResponse<RefundqueryPostResponse>>
+  /**
+   * 查询退款（押金）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 官方文档}
+   */
+  postAsync(options: RefundqueryPostRequest & CallOptions): Promise<ApiResponse<RefundqueryPostResponse>>
+}
+
+export interface ReversePostRequest {
+  xml: {
+    /** 公众账号ID */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 微信订单号 */
+    transaction_id?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+  }
+}
+export interface ReversePostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 是否重调 */
+  recall: ('Y' | 'N' | (string & {}))
+  [k: string]: unknown
+}
+export interface Reverse {
+  /**
+   * 撤销订单
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 官方文档}
+   */
+  post(options: ReversePostRequest & CallOptions): Promise<ApiResponse<ReversePostResponse>>
+  /**
+   * 撤销订单
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 官方文档}
+   */
+  postAsync(options: ReversePostRequest & CallOptions): Promise<ApiResponse<ReversePostResponse>>
+}
+
+export interface UnifiedorderPostRequest {
+  xml: {
+    /** 服务商应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id: string
+    /** 设备号 */
+    device_info?: string
+    /** 签名类型 */
+    sign_type: ("MD5" | "HMAC-SHA256")
+    /** 商品描述 */
+    body: string
+    /** 传输时为 JSON 文本 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number
+      /** 商品小票ID */
+      receipt_id?: string
+      /** 单品列表 */
+      goods_detail: {
+        /** 商品编码 */
+        goods_id?: string
+        /** 微信支付商品编码 */
+        wxpay_goods_id?: string
+        /** 商品名称 */
+        goods_name?: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        price: number
+      }[]
+    }
+    /** 附加数据 */
+    attach?: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 货币类型 */
+    fee_type: string
+    /** 总金额 */
+    total_fee: number
+    /** 终端IP */
+    spbill_create_ip: string
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 交易类型 */
+    trade_type: ("JSAPI" | "APP")
+    /** 商品ID */
+    product_id?: string
+    /** 指定支付方式 */
+    limit_pay?: string
+    /** 用户标识 */
+    openid?: string
+    /** 用户子标识 */
+    sub_openid?: string
+    /** 电子发票入口开放标识 */
+    receipt?: ("Y" | "N")
+    /**
+     * 场景信息
+     * 传输时为 JSON 文本
+     */
+    scene_info?: {
+      /** 实际门店信息 */
+      store_info: {
+        /** 门店id */
+        id: string
+        /** 门店名称 */
+        name?: string
+        /** 门店行政区划码 */
+        area_code?: string
+        /** 门店详细地址 */
+        address?: string
+      }
+    }
+  }
+}
+export interface UnifiedorderPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'APP' | (string & {}))
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 二维码链接 */
+  code_url?: string
+  [k: string]: unknown
+}
+export interface Unifiedorder {
+  /**
+   * 支付押金（JSAPI/APP支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986476 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
+   */
+  post(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+  /**
+   * 支付押金（JSAPI/APP支付）
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986476 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
+   */
+  postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}

@@ -1,0 +1,677 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface Papay {
+  /** POST 申请解约 */
+  readonly deletecontract: Deletecontract
+  /** GET 公众号纯签约 */
+  readonly entrustweb: Entrustweb
+  /** GET H5纯签约 */
+  readonly h5entrustweb: H5entrustweb
+  readonly partner: Partner
+  /** POST APP纯签约 */
+  readonly preentrustweb: Preentrustweb
+  /** POST 查询签约关系 */
+  readonly querycontract: Querycontract
+}
+
+export interface DeletecontractPostRequest {
+  xml: {
+    /** 请求appid */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 模板id */
+    plan_id?: string
+    /** 签约协议号 */
+    contract_code?: string
+    /** 委托代扣协议id */
+    contract_id?: string
+    /** 解约备注 */
+    contract_termination_remark: string
+    /** 版本号 */
+    version: "1.0"
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+  }
+}
+export interface DeletecontractPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 签名 */
+  sign: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  [k: string]: unknown
+}
+export interface Deletecontract {
+  /**
+   * 申请解约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 官方文档}
+   */
+  post(options: DeletecontractPostRequest & CallOptions): Promise<ApiResponse<DeletecontractPostResponse>>
+  /**
+   * 申请解约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 官方文档}
+   */
+  postAsync(options: DeletecontractPostRequest & CallOptions): Promise<ApiResponse<DeletecontractPostResponse>>
+}
+
+export interface EntrustwebGetRequest {
+  query: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 模板id */
+    plan_id: number
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /**
+     * 签名
+     * 由客户端填写
+     */
+    sign?: string
+    /** 时间戳 */
+    timestamp: string
+    /** 返回web */
+    return_web?: 1
+  }
+}
+export interface Entrustweb {
+  /**
+   * 公众号纯签约
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
+   */
+  get(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /**
+   * 公众号纯签约
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
+   */
+  getAsync(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
+
+export interface H5entrustwebGetRequest {
+  query: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 模板id */
+    plan_id: string
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /**
+     * 签名
+     * 由客户端填写
+     */
+    sign?: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 时间戳 */
+    timestamp: string
+    /** 客户端 IP */
+    clientip: string
+    /** 回调应用appid */
+    return_appid?: string
+  }
+}
+export interface H5entrustwebGetResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 业务结果描述 */
+  result_msg?: string
+  redirect_url: string
+  [k: string]: unknown
+}
+export interface H5entrustweb {
+  /**
+   * H5纯签约
+   * 需申请开通
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 官方文档}
+   */
+  get(options: H5entrustwebGetRequest & CallOptions): Promise<ApiResponse<H5entrustwebGetResponse>>
+  /**
+   * H5纯签约
+   * 需申请开通
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 官方文档}
+   */
+  getAsync(options: H5entrustwebGetRequest & CallOptions): Promise<ApiResponse<H5entrustwebGetResponse>>
+}
+
+export interface Partner {
+  /** POST 申请解约 */
+  readonly deletecontract: PartnerDeletecontract
+  /** GET 公众号纯签约 */
+  readonly entrustweb: PartnerEntrustweb
+  /** GET H5纯签约 */
+  readonly h5entrustweb: PartnerH5entrustweb
+  /** POST APP纯签约 */
+  readonly preentrustweb: PartnerPreentrustweb
+  /** POST 查询签约关系 */
+  readonly querycontract: PartnerQuerycontract
+}
+
+export interface PartnerDeletecontractPostRequest {
+  xml: {
+    /** 请求appid */
+    appid: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户号 */
+    sub_mch_id: string
+    /** 模板id */
+    plan_id?: string
+    /** 签约协议号 */
+    contract_code?: string
+    /** 委托代扣协议id */
+    contract_id?: string
+    /** 解约备注 */
+    contract_termination_remark: string
+    /** 版本号 */
+    version: "1.0"
+  }
+}
+export interface PartnerDeletecontractPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 签名 */
+  sign: string
+  [k: string]: unknown
+}
+export interface PartnerDeletecontract {
+  /**
+   * 申请解约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
+   */
+  post(options: PartnerDeletecontractPostRequest & CallOptions): Promise<ApiResponse<PartnerDeletecontractPostResponse>>
+  /**
+   * 申请解约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
+   */
+  postAsync(options: PartnerDeletecontractPostRequest & CallOptions): Promise<ApiResponse<PartnerDeletecontractPostResponse>>
+}
+
+export interface PartnerEntrustwebGetRequest {
+  query: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id: string
+    /** 模板id */
+    plan_id: number
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /**
+     * 签名
+     * 由客户端填写
+     */
+    sign?: string
+    /** 时间戳 */
+    timestamp: string
+    /** 返回web */
+    return_web?: 1
+  }
+}
+export interface PartnerEntrustweb {
+  /**
+   * 公众号纯签约
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
+   */
+  get(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /**
+   * 公众号纯签约
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
+   */
+  getAsync(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
+
+export interface PartnerH5entrustwebGetRequest {
+  query: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id: string
+    /** 模板id */
+    plan_id: string
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /**
+     * 签名
+     * 由客户端填写
+     */
+    sign?: string
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 时间戳 */
+    timestamp: string
+    /** 客户端 IP */
+    clientip: string
+    /** 设备ID */
+    deviceid?: string
+    /** 手机号 */
+    mobile?: string
+    /** 邮箱地址 */
+    email?: string
+    /** QQ号 */
+    qq?: string
+    /** 微信openID */
+    openid?: string
+    /** 身份证号 */
+    creid?: string
+    /** 商户侧用户标识 */
+    outerid?: string
+    /** 回调应用appid */
+    return_appid?: string
+  }
+}
+export interface PartnerH5entrustwebGetResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 业务结果描述 */
+  result_msg?: string
+  redirect_url: string
+  [k: string]: unknown
+}
+export interface PartnerH5entrustweb {
+  /**
+   * H5纯签约
+   * 需申请开通
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 官方文档}
+   */
+  get(options: PartnerH5entrustwebGetRequest & CallOptions): Promise<ApiResponse<PartnerH5entrustwebGetResponse>>
+  /**
+   * H5纯签约
+   * 需申请开通
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 官方文档}
+   */
+  getAsync(options: PartnerH5entrustwebGetRequest & CallOptions): Promise<ApiResponse<PartnerH5entrustwebGetResponse>>
+}
+
+export interface PartnerPreentrustwebPostRequest {
+  xml: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 模板id */
+    plan_id: string
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 时间戳 */
+    timestamp: string
+    /** 返回app */
+    return_app?: ("Y" | "N")
+  }
+}
+export interface PartnerPreentrustwebPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string
+  /** 预签约id */
+  pre_entrustweb_id: string
+  [k: string]: unknown
+}
+export interface PartnerPreentrustweb {
+  /**
+   * APP纯签约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 官方文档}
+   */
+  post(options: PartnerPreentrustwebPostRequest & CallOptions): Promise<ApiResponse<PartnerPreentrustwebPostResponse>>
+  /**
+   * APP纯签约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 官方文档}
+   */
+  postAsync(options: PartnerPreentrustwebPostRequest & CallOptions): Promise<ApiResponse<PartnerPreentrustwebPostResponse>>
+}
+
+export interface PartnerQuerycontractPostRequest {
+  xml: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 委托代扣协议id */
+    contract_id?: string
+    /** 模板id */
+    plan_id?: string
+    /** 签约协议号 */
+    contract_code?: string
+    /** 版本号 */
+    version: "1.0"
+  }
+}
+export interface PartnerQuerycontractPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 商户号 */
+  mch_id: number
+  /** 公众账号id */
+  appid: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 协议状态 */
+  contract_state: number
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: number
+  /** 签名 */
+  sign: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 用户标识 */
+  openid: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  [k: string]: unknown
+}
+export interface PartnerQuerycontract {
+  /**
+   * 查询签约关系
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988379 官方文档}
+   */
+  post(options: PartnerQuerycontractPostRequest & CallOptions): Promise<ApiResponse<PartnerQuerycontractPostResponse>>
+  /**
+   * 查询签约关系
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988379 官方文档}
+   */
+  postAsync(options: PartnerQuerycontractPostRequest & CallOptions): Promise<ApiResponse<PartnerQuerycontractPostResponse>>
+}
+
+export interface PreentrustwebPostRequest {
+  xml: {
+    /** 应用ID */
+    appid: string
+    /** 商户号 */
+    mch_id: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 模板id */
+    plan_id: string
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: number
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 回调通知url */
+    notify_url: string
+    /** 版本号 */
+    version: "1.0"
+    /** 签名类型 */
+    sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 时间戳 */
+    timestamp: string
+    /** 返回app */
+    return_app?: ("Y" | "N")
+  }
+}
+export interface PreentrustwebPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 请求appid */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string
+  /** 预签约id */
+  pre_entrustweb_id: string
+  [k: string]: unknown
+}
+export interface Preentrustweb {
+  /**
+   * APP纯签约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 官方文档}
+   */
+  post(options: PreentrustwebPostRequest & CallOptions): Promise<ApiResponse<PreentrustwebPostResponse>>
+  /**
+   * APP纯签约
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 官方文档}
+   */
+  postAsync(options: PreentrustwebPostRequest & CallOptions): Promise<ApiResponse<PreentrustwebPostResponse>>
+}
+
+export interface QuerycontractPostRequest {
+  xml: {
+    /** 请求appid */
+    appid: string
+    /** 商户号 */
+    mch_id: number
+    /** 委托代扣协议id */
+    contract_id?: string
+    /** 模板id */
+    plan_id?: number
+    /** 签约协议号 */
+    contract_code?: string
+    /** 版本号 */
+    version: "1.0"
+  }
+}
+export interface QuerycontractPostResponse {
+  /** 返回状态码 */
+  return_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: ('SUCCESS' | 'FAIL' | (string & {}))
+  /** 商户号 */
+  mch_id: number
+  /** 公众账号id */
+  appid: string
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 协议状态 */
+  contract_state: number
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: number
+  /** 签名 */
+  sign: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 用户标识 */
+  openid: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+  [k: string]: unknown
+}
+export interface Querycontract {
+  /**
+   * 查询签约关系
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
+   */
+  post(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+  /**
+   * 查询签约关系
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
+   */
+  postAsync(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+}

@@ -1,0 +1,836 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface CombineTransactions {
+  /** POST 合单下单-APP支付 */
+  readonly app: App
+  /** POST 合单下单-H5支付 */
+  readonly h5: H5
+  readonly id: Id
+  /** POST 合单下单-JSAPI支付 */
+  readonly jsapi: Jsapi
+  /** POST 个人收款交易下单-小程序 */
+  readonly miniprogram: Miniprogram
+  /** POST 合单下单-Native支付 */
+  readonly native: Native
+  readonly outTradeNo: OutTradeNo
+}
+
+export interface AppPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 合单商户appid */
+    combine_appid: string
+    /** 合单商户号 */
+    combine_mchid: string
+    /** 合单商户订单号 */
+    combine_out_trade_no: string
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 用户终端IP */
+      payer_client_ip: string
+    }
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string
+      /** 附加数据 */
+      attach: string
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency: string
+      }
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 二级商户号 */
+      sub_mchid?: string
+      /** 商品详情 */
+      detail?: string
+      /** 订单优惠标记 */
+      goods_tag?: string
+      /** 商品描述 */
+      description: string
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean
+        /** 补差金额 */
+        subsidy_amount?: number
+      }
+      /** 子商户应用ID */
+      sub_appid?: string
+      profit_sharing?: boolean
+    }[]
+    /** 支付者 */
+    combine_payer_info?: {
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 预支付交易会话标识 */
+    prepay_id?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 交易场景 */
+    trade_scenario?: "RECOMMERCE"
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    /** 预签约信息 */
+    contract_info?: {
+      /** 签约商户号 */
+      mchid: string
+      /** 签约商户AppID */
+      appid: string
+      /** 签约商户协议号 */
+      out_contract_code: string
+      /** 委托代扣协议模板ID */
+      plan_id: number
+      /** 用户账户展示名称 */
+      contract_display_account: string
+      /** 回调通知地址 */
+      notify_url: string
+    }
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface AppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 预签约结果 */
+  contract_result?: {
+    /** 签约结果码 */
+    code: string
+    /** 签约结果描述信息 */
+    message?: string
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+export interface App {
+  /**
+   * 合单下单-APP支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
+   */
+  post(options: AppPostRequest & CallOptions): Promise<ApiResponse<AppPostResponse>>
+  /**
+   * 合单下单-APP支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
+   */
+  postAsync(options: AppPostRequest & CallOptions): Promise<ApiResponse<AppPostResponse>>
+}
+
+export interface H5PostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 合单商户appid */
+    combine_appid: string
+    /** 合单商户号 */
+    combine_mchid: string
+    /** 合单商户订单号 */
+    combine_out_trade_no: string
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id: string
+      /** 用户终端IP */
+      payer_client_ip: string
+      /** H5场景信息 */
+      h5_info: {
+        /** 场景类型 */
+        type: string
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
+      }
+    }
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string
+      /** 附加数据 */
+      attach: string
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency: string
+      }
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 二级商户号 */
+      sub_mchid: string
+      /** 订单优惠标记 */
+      goods_tag?: string
+      /** 商品描述 */
+      description: string
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean
+        /** 补差金额 */
+        subsidy_amount?: number
+      }
+      /** 子商户应用ID */
+      sub_appid?: string
+    }[]
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    /** 支付者 */
+    combine_payer_info?: {
+      /** 用户标识 */
+      openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+  }
+}
+export interface H5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string
+  [k: string]: unknown
+}
+export interface H5 {
+  /**
+   * 合单下单-H5支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
+   */
+  post(options: H5PostRequest & CallOptions): Promise<ApiResponse<H5PostResponse>>
+  /**
+   * 合单下单-H5支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
+   */
+  postAsync(options: H5PostRequest & CallOptions): Promise<ApiResponse<H5PostResponse>>
+}
+
+export interface Id {
+  /** GET 个人收款交易通过微信支付订单号查单 */
+  readonly _combine_transaction_id_: IdByCombineTransactionId
+}
+
+export interface IdByCombineTransactionIdGetRequest {
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+}
+export interface IdByCombineTransactionIdGetResponse {
+  /** 平台商户应用ID */
+  combine_appid: string
+  /** 平台商户号 */
+  combine_mchid: string
+  /** 交易单订单号 */
+  combine_out_trade_no: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid?: string
+    [k: string]: unknown
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    [k: string]: unknown
+  }
+  /** 商品单信息 */
+  sub_orders?: {
+    /** 商品单发起商户号 */
+    mchid: string
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 商品单商户订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 交易类型 */
+    trade_type?: string
+    /** 交易状态 */
+    trade_state: string
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /** 支付完成时间 */
+    success_time?: string
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number
+      /** 现金支付金额 */
+      payer_amount: number
+      /** 标价币种 */
+      currency: string
+      /** 现金支付币种 */
+      payer_currency: string
+      /** 结算汇率 */
+      settlement_rate?: number
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }[]
+  /** 交易场景 */
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
+  [k: string]: unknown
+}
+export interface IdByCombineTransactionId {
+  /**
+   * 个人收款交易通过微信支付订单号查单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
+   */
+  get(options: IdByCombineTransactionIdGetRequest & CallOptions): Promise<ApiResponse<IdByCombineTransactionIdGetResponse>>
+  /**
+   * 个人收款交易通过微信支付订单号查单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
+   */
+  getAsync(options: IdByCombineTransactionIdGetRequest & CallOptions): Promise<ApiResponse<IdByCombineTransactionIdGetResponse>>
+}
+
+export interface JsapiPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 合单商户appid */
+    combine_appid: string
+    /** 合单商户号 */
+    combine_mchid: string
+    /** 合单商户订单号 */
+    combine_out_trade_no: string
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 用户终端IP */
+      payer_client_ip: string
+    }
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string
+      /** 附加数据 */
+      attach: string
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency: string
+      }
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 二级商户号 */
+      sub_mchid: string
+      /** 商品详情 */
+      detail?: string
+      /** 订单优惠标记 */
+      goods_tag?: string
+      /** 商品描述 */
+      description: string
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean
+        /** 补差金额 */
+        subsidy_amount?: number
+      }
+      /** 子商户应用ID */
+      sub_appid?: string
+      profit_sharing?: boolean
+    }[]
+    /** 支付者 */
+    combine_payer_info: {
+      /** 用户标识 */
+      openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: ("DAILY" | "PERIOD")
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: (3 | 6 | 12)
+          /** 贴息比例 */
+          subsidy_percent: (0 | 100)
+        }[]
+      }[]
+    }
+  }
+}
+export interface JsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface Jsapi {
+  /**
+   * 合单下单-JSAPI支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
+   */
+  post(options: JsapiPostRequest & CallOptions): Promise<ApiResponse<JsapiPostResponse>>
+  /**
+   * 合单下单-JSAPI支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
+   */
+  postAsync(options: JsapiPostRequest & CallOptions): Promise<ApiResponse<JsapiPostResponse>>
+}
+
+export interface MiniprogramPostRequest {
+  json: {
+    /** 平台商户应用ID */
+    combine_appid: string
+    /** 平台商户号 */
+    combine_mchid: string
+    /** 交易单订单号 */
+    combine_out_trade_no: string
+    /** 支付者 */
+    combine_payer_info: {
+      /** 用户标识 */
+      openid: string
+    }
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 用户终端IP */
+      payer_client_ip: string
+    }
+    /** 商品单信息 */
+    sub_orders: {
+      /** 商品单发起商户号 */
+      mchid: string
+      /** 商品服务类型 */
+      order_service_type?: "INDIVIDUALTRADE"
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id: string
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 商品单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency: string
+      }
+      /** 附加数据 */
+      attach: string
+      /** 商品描述 */
+      description: string
+    }[]
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url?: string
+    /** 交易场景 */
+    trade_scenario?: "RECOMMERCE"
+  }
+}
+export interface MiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  [k: string]: unknown
+}
+export interface Miniprogram {
+  /**
+   * 个人收款交易下单-小程序
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
+   */
+  post(options: MiniprogramPostRequest & CallOptions): Promise<ApiResponse<MiniprogramPostResponse>>
+  /**
+   * 个人收款交易下单-小程序
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
+   */
+  postAsync(options: MiniprogramPostRequest & CallOptions): Promise<ApiResponse<MiniprogramPostResponse>>
+}
+
+export interface NativePostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 合单商户appid */
+    combine_appid: string
+    /** 合单商户号 */
+    combine_mchid: string
+    /** 合单商户订单号 */
+    combine_out_trade_no: string
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string
+      /** 用户终端IP */
+      payer_client_ip: string
+    }
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string
+      /** 附加数据 */
+      attach: string
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number
+        /** 标价币种 */
+        currency: string
+      }
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 二级商户号 */
+      sub_mchid: string
+      /** 订单优惠标记 */
+      goods_tag?: string
+      /** 商品描述 */
+      description: string
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean
+        /** 补差金额 */
+        subsidy_amount?: number
+      }
+      /** 子商户应用ID */
+      sub_appid?: string
+    }[]
+    /** 交易起始时间 */
+    time_start?: string
+    /** 交易结束时间 */
+    time_expire?: string
+    /** 通知地址 */
+    notify_url: string
+    /** 指定支付方式 */
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    /** 支付者 */
+    combine_payer_info?: {
+      /** 用户标识 */
+      openid?: string
+      /** 用户子标识 */
+      sub_openid?: string
+      identity?: {
+        /** 证件类型 */
+        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        /**
+         * 加密后的证件号
+         * 敏感字段，由客户端加密
+         */
+        number: string
+        /**
+         * 加密后的姓名
+         * 敏感字段，由客户端加密
+         */
+        name: string
+      }
+    }
+  }
+}
+export interface NativePostResponse {
+  /** 二维码链接 */
+  code_url: string
+  [k: string]: unknown
+}
+export interface Native {
+  /**
+   * 合单下单-Native支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
+   */
+  post(options: NativePostRequest & CallOptions): Promise<ApiResponse<NativePostResponse>>
+  /**
+   * 合单下单-Native支付
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
+   */
+  postAsync(options: NativePostRequest & CallOptions): Promise<ApiResponse<NativePostResponse>>
+}
+
+export interface OutTradeNo {
+  /** GET 合单查询订单 */
+  readonly _combine_out_trade_no_: OutTradeNoByCombineOutTradeNo
+}
+
+export interface OutTradeNoByCombineOutTradeNoGetRequest {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+}
+export interface OutTradeNoByCombineOutTradeNoGetResponse {
+  /** 合单商户appid */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mchid: string
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    [k: string]: unknown
+  }
+  /** 商品单信息 */
+  sub_orders?: {
+    /** 子单商户号 */
+    mchid: string
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 交易类型 */
+    trade_type?: ('NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {}))
+    /** 交易状态 */
+    trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {}))
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /** 支付完成时间 */
+    success_time?: string
+    /** 微信订单号 */
+    transaction_id?: string
+    /** 商品单商户订单号 */
+    out_trade_no: string
+    /** 二级商户号 */
+    sub_mchid?: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 用户子标识 */
+    sub_openid?: string
+    /** 优惠信息列表 */
+    promotion_detail?: {
+      /** 券ID */
+      coupon_id?: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+      /** 优惠类型 */
+      type?: ('CASH' | 'NOCASH' | (string & {}))
+      /** 优惠券面额 */
+      amount?: number
+      /** 活动批次ID */
+      stock_id?: string
+      /** 微信出资 */
+      wechatpay_contribute?: number
+      /** 商户出资 */
+      merchant_contribute?: number
+      /** 其他出资 */
+      other_contribute?: number
+      /** 优惠币种 */
+      currency?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string
+        /** 商品数量 */
+        quantity: number
+        /** 商品单价 */
+        unit_price: number
+        /** 商品优惠金额 */
+        discount_amount?: number
+        /** 商品备注 */
+        goods_remark?: string
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }[]
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number
+      /** 标价币种 */
+      currency?: string
+      /** 现金支付金额 */
+      payer_amount: number
+      /** 现金支付币种 */
+      payer_currency?: string
+      settlement_rate?: number
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }[]
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid: string
+    [k: string]: unknown
+  }
+  /** 交易场景 */
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+}
+export interface OutTradeNoByCombineOutTradeNo {
+  /**
+   * 合单查询订单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
+   */
+  get(options: OutTradeNoByCombineOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<OutTradeNoByCombineOutTradeNoGetResponse>>
+  /**
+   * 合单查询订单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
+   */
+  getAsync(options: OutTradeNoByCombineOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<OutTradeNoByCombineOutTradeNoGetResponse>>
+  /** POST 合单关闭订单 */
+  readonly close: OutTradeNoByCombineOutTradeNoClose
+}
+
+export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  json: {
+    /** 合单商户appid */
+    combine_appid: string
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string
+      /** 商品单商户订单号 */
+      out_trade_no: string
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string
+      /** 二级商户号 */
+      sub_mchid?: string
+      /** 子商户应用ID */
+      sub_appid?: string
+    }[]
+  }
+}
+export interface OutTradeNoByCombineOutTradeNoClose {
+  /**
+   * 合单关闭订单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
+   */
+  post(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  /**
+   * 合单关闭订单
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
+   */
+  postAsync(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}

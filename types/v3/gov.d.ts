@@ -1,0 +1,2352 @@
+// GENERATED from spec/ by `npm run generate`. Do not edit.
+import type { ApiResponse, CallOptions } from '../core.js'
+
+export interface Gov {
+  readonly subsidy: Subsidy
+}
+
+export interface Subsidy {
+  readonly audit: SubsidyAudit
+  readonly companies: SubsidyCompanies
+  readonly goods: SubsidyGoods
+  readonly nQualifications: SubsidyNQualifications
+  /** GET 查询补贴资格 */
+  readonly qualification: SubsidyQualification
+  readonly qualifications: SubsidyQualifications
+  readonly sncode: SubsidySncode
+  readonly transactions: SubsidyTransactions
+  readonly zhejiang: SubsidyZhejiang
+}
+
+export interface SubsidyAudit {
+  readonly cup: SubsidyAuditCup
+}
+
+export interface SubsidyAuditCup {
+  /** POST 查询审核结果 */
+  readonly invalid: SubsidyAuditCupInvalid
+  /** POST 查询审核结果 */
+  readonly query: SubsidyAuditCupQuery
+  readonly refund: SubsidyAuditCupRefund
+  /** POST 更新审核数据 */
+  readonly update: SubsidyAuditCupUpdate
+  /** POST 上传审核数据 */
+  readonly upload: SubsidyAuditCupUpload
+}
+
+export interface SubsidyAuditCupInvalidPostRequest {
+  json: {
+    /** 分公司机构代码 */
+    org_no: string
+    /** 商户订单号 */
+    mchnt_order_id: string
+    /** 审核记录上传时间 */
+    upload_time: string
+  }
+}
+export interface SubsidyAuditCupInvalidPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+  [k: string]: unknown
+}
+export interface SubsidyAuditCupInvalid {
+  /**
+   * 查询审核结果
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  post(options: SubsidyAuditCupInvalidPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupInvalidPostResponse>>
+  /**
+   * 查询审核结果
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  postAsync(options: SubsidyAuditCupInvalidPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupInvalidPostResponse>>
+}
+
+export interface SubsidyAuditCupQueryPostRequest {
+  json: {
+    /** 分公司机构代码 */
+    org_no: string
+    /** 商户订单号 */
+    mchnt_order_id: string
+    /** 审核记录上传时间 */
+    upload_time: string
+  }
+}
+export interface SubsidyAuditCupQueryPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg?: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+  /** 商户订单号 */
+  mchnt_order_id?: string
+  /** 核验结果 */
+  verify_status?: string
+  /** 核验结果描述 */
+  verify_status_desc?: string
+  /** 审核结果 */
+  audit_status?: string
+  /** 审核结果描述 */
+  audit_status_desc?: string
+  /** 订单状态 */
+  trade_status?: string
+  /** 退货金额 */
+  refund_at?: string
+  /** 退货日期 */
+  refund_dt?: string
+  /** 分公司机构代码 */
+  org_no?: string
+  [k: string]: unknown
+}
+export interface SubsidyAuditCupQuery {
+  /**
+   * 查询审核结果
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  post(options: SubsidyAuditCupQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupQueryPostResponse>>
+  /**
+   * 查询审核结果
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  postAsync(options: SubsidyAuditCupQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupQueryPostResponse>>
+}
+
+export interface SubsidyAuditCupRefund {
+  /** POST 同步非银联支付交易退款信息 */
+  readonly sync: SubsidyAuditCupRefundSync
+}
+
+export interface SubsidyAuditCupRefundSyncPostRequest {
+  json: {
+    /** 分公司机构代码 */
+    org_no: string
+    /** 商户订单号 */
+    mchnt_order_id: string
+    /** 审核记录上传时间 */
+    upload_time: string
+    /** 退款金额 */
+    refund_at: string
+    /** 退款日期 */
+    refund_dt: string
+  }
+}
+export interface SubsidyAuditCupRefundSyncPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+  [k: string]: unknown
+}
+export interface SubsidyAuditCupRefundSync {
+  /**
+   * 同步非银联支付交易退款信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  post(options: SubsidyAuditCupRefundSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupRefundSyncPostResponse>>
+  /**
+   * 同步非银联支付交易退款信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  postAsync(options: SubsidyAuditCupRefundSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupRefundSyncPostResponse>>
+}
+
+export interface SubsidyAuditCupUpdatePostRequest {
+  json: {
+    /** 分公司机构代码 */
+    org_no: string
+    /** 店铺编码 */
+    sub_mchnt_cd: string
+    /** 店铺名称 */
+    sub_mchnt_nm: string
+    /** 门店名称 */
+    store_nm?: string
+    /** 线上平台订单号 */
+    online_no: string
+    /** 商户订单号 */
+    mchnt_order_id: string
+    /** 审核记录上传时间 */
+    upload_time: string
+    /** 审核结果通知地址 */
+    notify_url: string
+    /** 品类 */
+    prod_id: string
+    /** 能效 */
+    eng_grade?: string
+    /** 品牌 */
+    brand_nm: string
+    /** 型号 */
+    prod_model: string
+    sales_chnl?: string
+    /** 电商平台方 */
+    plat_form: string
+    /** 支付方式类型 */
+    payer_tp: string
+    /** 收旧订单号 */
+    trade_in_order_id?: string
+    /** 收旧价格 */
+    trade_in_at?: string
+    /** 收旧价格是否统计 */
+    is_trade_in?: string
+    /** 订单金额 */
+    sales_at: string
+    /** 实付金额 */
+    actual_at: string
+    /** 交易时间 */
+    trans_tm: string
+    /** 商户编码 */
+    mchnt_cd: string
+    /** 商家优惠金额 */
+    mer_sub_at?: string
+    /** 国补优惠金额 */
+    discount_at: string
+    /** 其他图片1 */
+    image01?: string
+    /** 其他图片2 */
+    image02?: string
+    /** 其他图片3 */
+    image03?: string
+    /** 其他图片4 */
+    image04?: string
+    /** 其他图片5 */
+    image05?: string
+    /** 其他图片6 */
+    image06?: string
+    /** 其他图片7 */
+    image07?: string
+    /** 其他图片8 */
+    image08?: string
+    /** 其他图片9 */
+    image09?: string
+    /** 其他图片10 */
+    image10?: string
+    /** 收旧承诺函照片 */
+    commitment_letter_photo?: string
+    /** 收旧承诺函照片格式 */
+    commitment_letter_photo_format?: string
+    /** 收旧设备外观照片 */
+    device_photo?: string
+    /** 收旧设备外观照片格式 */
+    device_photo_format?: string
+    /** 包含完整外包装及sn码的激活照片 */
+    pack_and_active_photo?: string
+    /** 商品条码 */
+    bar_code?: string
+    /** SN码 */
+    sn_code: string
+    /** IMEI1 */
+    imei1?: string
+    /** IMEI2 */
+    imei2?: string
+    /** 能效或水效网备案登记型号 */
+    register_model?: string
+    /** 能效或水效备案号 */
+    record_number?: string
+    /** 能效或水效执行的国家标准名称 */
+    eng_grade_standard?: string
+    /** 发票信息 */
+    invoice_info: {
+      /** 发票代码 */
+      invoice_cd?: string
+      /** 发票号码 */
+      invoice_no?: string
+      /** 开票日期 */
+      invoice_dt?: string
+      /** 发票链接 */
+      invoice_link?: string
+      /** 发票类型 */
+      invoice_tp?: string
+      /** 发票校验码 */
+      invoice_ck_cd?: string
+      /** 发票上购买人姓名 */
+      nm?: string
+      /** 税价合计 */
+      tax?: string
+      /** 发票税额 */
+      invoice_tax_amt?: string
+      /** 销售企业名称 */
+      sales_ent_nm?: string
+      /** 销售方纳税人识别号 */
+      tax_payer?: string
+      /** 数量 */
+      num?: string
+      service_nm?: string
+    }
+    /** 物流信息 */
+    track_info: {
+      /** 物流单号 */
+      tracking_no?: string
+      /** 物流公司 */
+      tracking_company?: string
+      /** 收货省 */
+      usr_prov?: string
+      /** 收货市 */
+      usr_city?: string
+      /** 收货区县 */
+      usr_area?: string
+      /** 收货地址 */
+      usr_addr?: string
+      /** 物流类型 */
+      tracking_type?: string
+      /** 提货方式 */
+      delivery_method?: string
+      /** 发货地址 */
+      shipping_addr?: string
+      /** 签收时间 */
+      delivery_time?: string
+    }
+  }
+}
+export interface SubsidyAuditCupUpdatePostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+  [k: string]: unknown
+}
+export interface SubsidyAuditCupUpdate {
+  /**
+   * 更新审核数据
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  post(options: SubsidyAuditCupUpdatePostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupUpdatePostResponse>>
+  /**
+   * 更新审核数据
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  postAsync(options: SubsidyAuditCupUpdatePostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupUpdatePostResponse>>
+}
+
+export interface SubsidyAuditCupUploadPostRequest {
+  json: {
+    /** 分公司机构代码 */
+    org_no: string
+    /** 店铺编码 */
+    sub_mchnt_cd: string
+    /** 店铺名称 */
+    sub_mchnt_nm: string
+    /** 门店名称 */
+    store_nm?: string
+    /** 线上平台订单号 */
+    online_no: string
+    /** 商户订单号 */
+    mchnt_order_id: string
+    /** 审核记录上传时间 */
+    upload_time: string
+    /** 审核结果通知地址 */
+    notify_url: string
+    /** 品类 */
+    prod_id: string
+    /** 能效 */
+    eng_grade?: string
+    /** 品牌 */
+    brand_nm: string
+    /** 型号 */
+    prod_model: string
+    sales_chnl?: string
+    /** 电商平台方 */
+    plat_form: string
+    /** 支付方式类型 */
+    payer_tp: string
+    /** 收旧订单号 */
+    trade_in_order_id?: string
+    /** 收旧价格 */
+    trade_in_at?: string
+    /** 收旧价格是否统计 */
+    is_trade_in?: string
+    /** 订单金额 */
+    sales_at: string
+    /** 实付金额 */
+    actual_at: string
+    /** 交易时间 */
+    trans_tm: string
+    /** 商户编码 */
+    mchnt_cd: string
+    /** 商家优惠金额 */
+    mer_sub_at?: string
+    /** 国补优惠金额 */
+    discount_at: string
+    /** 其他图片1 */
+    image01?: string
+    /** 其他图片2 */
+    image02?: string
+    /** 其他图片3 */
+    image03?: string
+    /** 其他图片4 */
+    image04?: string
+    /** 其他图片5 */
+    image05?: string
+    /** 其他图片6 */
+    image06?: string
+    /** 其他图片7 */
+    image07?: string
+    /** 其他图片8 */
+    image08?: string
+    /** 其他图片9 */
+    image09?: string
+    /** 其他图片10 */
+    image10?: string
+    /** 收旧承诺函照片 */
+    commitment_letter_photo?: string
+    /** 收旧承诺函照片格式 */
+    commitment_letter_photo_format?: string
+    /** 收旧设备外观照片 */
+    device_photo?: string
+    /** 收旧设备外观照片格式 */
+    device_photo_format?: string
+    /** 包含完整外包装及sn码的激活照片 */
+    pack_and_active_photo?: string
+    /** 商品条码 */
+    bar_code?: string
+    /** SN码 */
+    sn_code: string
+    /** IMEI1 */
+    imei1?: string
+    /** IMEI2 */
+    imei2?: string
+    /** 能效或水效网备案登记型号 */
+    register_model?: string
+    /** 能效或水效备案号 */
+    record_number?: string
+    /** 能效或水效执行的国家标准名称 */
+    eng_grade_standard?: string
+    /** 发票信息 */
+    invoice_info: {
+      /** 发票代码 */
+      invoice_cd?: string
+      /** 发票号码 */
+      invoice_no?: string
+      /** 开票日期 */
+      invoice_dt?: string
+      /** 发票链接 */
+      invoice_link?: string
+      /** 发票类型 */
+      invoice_tp?: string
+      /** 发票校验码 */
+      invoice_ck_cd?: string
+      /** 发票上购买人姓名 */
+      nm?: string
+      /** 税价合计 */
+      tax?: string
+      /** 发票税额 */
+      invoice_tax_amt?: string
+      /** 销售企业名称 */
+      sales_ent_nm?: string
+      /** 销售方纳税人识别号 */
+      tax_payer?: string
+      /** 数量 */
+      num?: string
+      service_nm?: string
+    }
+    /** 物流信息 */
+    track_info: {
+      /** 物流单号 */
+      tracking_no?: string
+      /** 物流公司 */
+      tracking_company?: string
+      /** 收货省 */
+      usr_prov?: string
+      /** 收货市 */
+      usr_city?: string
+      /** 收货区县 */
+      usr_area?: string
+      /** 收货地址 */
+      usr_addr?: string
+      /** 物流类型 */
+      tracking_type?: string
+      /** 提货方式 */
+      delivery_method?: string
+      /** 发货地址 */
+      shipping_addr?: string
+      /** 签收时间 */
+      delivery_time?: string
+    }
+  }
+}
+export interface SubsidyAuditCupUploadPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  msg: string
+  /** 详细应答码 */
+  sub_code?: string
+  /** 详细应答码描述 */
+  sub_msg?: string
+  [k: string]: unknown
+}
+export interface SubsidyAuditCupUpload {
+  /**
+   * 上传审核数据
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  post(options: SubsidyAuditCupUploadPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupUploadPostResponse>>
+  /**
+   * 上传审核数据
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   */
+  postAsync(options: SubsidyAuditCupUploadPostRequest & CallOptions): Promise<ApiResponse<SubsidyAuditCupUploadPostResponse>>
+}
+
+export interface SubsidyCompanies {
+  /** POST 企业信息查询 */
+  readonly query: SubsidyCompaniesQuery
+}
+
+export interface SubsidyCompaniesQueryPostRequest {
+  json: {
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 统一社会信息代码 */
+    license_number: string
+  }
+}
+export interface SubsidyCompaniesQueryPostResponse {
+  /** 企业名称 */
+  company_name?: string
+  /** 归集状态枚举 */
+  collect_state?: ('COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {}))
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyCompaniesQuery {
+  /**
+   * 企业信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyCompaniesQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyCompaniesQueryPostResponse>>
+  /**
+   * 企业信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyCompaniesQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyCompaniesQueryPostResponse>>
+}
+
+export interface SubsidyGoods {
+  /** POST 商品信息上传 */
+  readonly upload: SubsidyGoodsUpload
+}
+
+export interface SubsidyGoodsUploadPostRequest {
+  json: {
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商品名称 */
+    product_name: string
+    /** 能效等级 */
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    /** 家电品牌 */
+    brand: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 销售企业名称 */
+    seller_name: string
+    /** 统一社会信息代码 */
+    license_number: string
+    /** 基准价格 */
+    base_price: number
+    average_trading_price: number
+    /** 产品类型 */
+    product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    /** 商品型号 */
+    product_model?: string
+    /** 商品条码 */
+    bar_code: string
+  }
+}
+export interface SubsidyGoodsUploadPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyGoodsUpload {
+  /**
+   * 商品信息上传
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyGoodsUploadPostRequest & CallOptions): Promise<ApiResponse<SubsidyGoodsUploadPostResponse>>
+  /**
+   * 商品信息上传
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyGoodsUploadPostRequest & CallOptions): Promise<ApiResponse<SubsidyGoodsUploadPostResponse>>
+}
+
+export interface SubsidyNQualifications {
+  /** POST N品类同步资格核销信息 */
+  readonly sync: SubsidyNQualificationsSync
+}
+
+export interface SubsidyNQualificationsSyncPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number: string
+    /** 消费品类ID */
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商户支付订单号 */
+    out_trade_no: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 能效等级 */
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    /** 收货地区编码 */
+    receive_region_code: string
+    /** 家电品牌 */
+    brand: string
+    /** 收货地址 */
+    address: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 销售企业名称 */
+    seller_name: string
+    /** 统一社会信息代码 */
+    license_number: string
+    /** 物流单号 */
+    logistics_num?: string
+    /** 签收时间 */
+    delivery_time?: string
+    /** 发票号 */
+    invoice_num: string
+    /** 产品类型 */
+    product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN")
+    /** 订单金额 */
+    order_amount: number
+    discount_amount: number
+    /** 线上平台订单编号 */
+    mch_order_id: string
+    /** 开票日期 */
+    invoice_time: string
+    /** 购买方名称 */
+    purchaser_name: string
+    /** 销售方式 */
+    sale_model: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    invoice_address_code: string
+    /** 税务机关代码 */
+    tax_authority_code: string
+    /** 交易完成或商品退回时间 */
+    transaction_time: string
+    /** 品类状态 */
+    cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+    /** 经度 */
+    longitude?: string
+    /** 纬度 */
+    latitude?: string
+    /** 品类编码 */
+    cate_code: string
+    /** 券码 */
+    coupon_code?: string
+    /** 发票代码 */
+    invoice_code?: string
+    /** 线上平台退款交易编号 */
+    refund_id?: string
+  }
+}
+export interface SubsidyNQualificationsSyncPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyNQualificationsSync {
+  /**
+   * N品类同步资格核销信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyNQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyNQualificationsSyncPostResponse>>
+  /**
+   * N品类同步资格核销信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyNQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyNQualificationsSyncPostResponse>>
+}
+
+export interface SubsidyQualificationGetRequest {
+  query: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name?: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number?: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number?: string
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** OPENID */
+    openid?: string
+    /** APPID */
+    appid?: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 证件类型 */
+    identity_document_type?: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+  }
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+}
+export interface SubsidyQualificationGetResponse {
+  /** 资格的状态 */
+  state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
+  [k: string]: unknown
+}
+export interface SubsidyQualification {
+  /**
+   * 查询补贴资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  get(options: SubsidyQualificationGetRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationGetResponse>>
+  /**
+   * 查询补贴资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  getAsync(options: SubsidyQualificationGetRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationGetResponse>>
+}
+
+export interface SubsidyQualifications {
+  readonly passthrough: SubsidyQualificationsPassthrough
+  /** POST 批量查询用户资格 */
+  readonly query: SubsidyQualificationsQuery
+  /** POST 同步资格核销信息 */
+  readonly sync: SubsidyQualificationsSync
+}
+
+export interface SubsidyQualificationsPassthrough {
+  /** POST 取消资格(透传模式) */
+  readonly cancel: SubsidyQualificationsPassthroughCancel
+  /** POST 领取资格(透传模式) */
+  readonly claim: SubsidyQualificationsPassthroughClaim
+  /** POST 批量查询用户资格(透传模式) */
+  readonly query: SubsidyQualificationsPassthroughQuery
+}
+
+export interface SubsidyQualificationsPassthroughCancelPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number: string
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 请求序号 */
+    out_request_no?: string
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+  }
+}
+export interface SubsidyQualificationsPassthroughCancelPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyQualificationsPassthroughCancel {
+  /** 取消资格(透传模式) */
+  post(options: SubsidyQualificationsPassthroughCancelPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughCancelPostResponse>>
+  /** 取消资格(透传模式) */
+  postAsync(options: SubsidyQualificationsPassthroughCancelPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughCancelPostResponse>>
+}
+
+export interface SubsidyQualificationsPassthroughClaimPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number: string
+    /** 消费品类ID */
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    /** 经度 */
+    longitude: string
+    /** 纬度 */
+    latitude: string
+  }
+}
+export interface SubsidyQualificationsPassthroughClaimPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyQualificationsPassthroughClaim {
+  /** 领取资格(透传模式) */
+  post(options: SubsidyQualificationsPassthroughClaimPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughClaimPostResponse>>
+  /** 领取资格(透传模式) */
+  postAsync(options: SubsidyQualificationsPassthroughClaimPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughClaimPostResponse>>
+}
+
+export interface SubsidyQualificationsPassthroughQueryPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+  }
+}
+export interface SubsidyQualificationsPassthroughQueryPostResponse {
+  /** 资格状态数组 */
+  qualification_list: {
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}))
+    /** 状态 */
+    state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
+    unclaimed_reason?: ('REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {}))
+    claim_mode?: ('CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH' | (string & {}))
+    /** 领取的平台名称 */
+    claimed_platform_name?: string
+    /** 领取的地区名称 */
+    claimed_region_name?: string
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface SubsidyQualificationsPassthroughQuery {
+  /** 批量查询用户资格(透传模式) */
+  post(options: SubsidyQualificationsPassthroughQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughQueryPostResponse>>
+  /** 批量查询用户资格(透传模式) */
+  postAsync(options: SubsidyQualificationsPassthroughQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsPassthroughQueryPostResponse>>
+}
+
+export interface SubsidyQualificationsQueryPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+  }
+}
+export interface SubsidyQualificationsQueryPostResponse {
+  /** 资格状态数组 */
+  qualification_list: {
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {}))
+    /** 状态 */
+    state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
+    unclaimed_reason?: ('REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {}))
+    /** 领取的平台名称 */
+    claimed_platform_name?: string
+    /** 领取的地区名称 */
+    claimed_region_name?: string
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface SubsidyQualificationsQuery {
+  /**
+   * 批量查询用户资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyQualificationsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsQueryPostResponse>>
+  /**
+   * 批量查询用户资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyQualificationsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsQueryPostResponse>>
+}
+
+export interface SubsidyQualificationsSyncPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name?: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number?: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number?: string
+    /** 消费品类ID */
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商户支付订单号 */
+    out_trade_no: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 能效等级 */
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    /** 收货地区编码 */
+    receive_region_code: string
+    /** 家电品牌 */
+    brand: string
+    /** 收货地址 */
+    address: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** S/N码 */
+    sn_code: string
+    /** 销售企业名称 */
+    seller_name: string
+    /** 统一社会信息代码 */
+    license_number: string
+    /** 商品条码 */
+    barcode: string
+    /** 商品名称 */
+    item_name: string
+    /** 规格型号 */
+    spec_model: string
+    /** 物流单号 */
+    logistics_num?: string
+    /** 签收时间 */
+    delivery_time?: string
+    /** 发票号 */
+    invoice_num: string
+    /** 产品类型 */
+    product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN")
+    /** 订单金额 */
+    order_amount: number
+    discount_amount: number
+    /** imei1编码 */
+    imei1?: string
+    /** imei2编码 */
+    imei2?: string
+    /** 线上平台订单编号 */
+    mch_order_id: string
+    /** 线上平台退款交易编号 */
+    refund_id?: string
+    /** 开票日期 */
+    invoice_time: string
+    /** 购买方名称 */
+    purchaser_name: string
+    /** 销售方式 */
+    sale_model: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    invoice_address_code: string
+    /** 发票代码 */
+    invoice_code?: string
+    /** 税务机关代码 */
+    tax_authority_code: string
+    /** 交易完成或商品退回时间 */
+    transaction_time: string
+    /** 品类状态 */
+    cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+    mch_name: string
+  }
+}
+export interface SubsidyQualificationsSyncPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyQualificationsSync {
+  /**
+   * 同步资格核销信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsSyncPostResponse>>
+  /**
+   * 同步资格核销信息
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyQualificationsSyncPostResponse>>
+}
+
+export interface SubsidySncode {
+  /** POST sn码锁定 */
+  readonly lock: SubsidySncodeLock
+  /** POST 查询sn码状态 */
+  readonly query: SubsidySncodeQuery
+  /** POST sn码解锁 */
+  readonly unlock: SubsidySncodeUnlock
+}
+
+export interface SubsidySncodeLockPostRequest {
+  json: {
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商户支付订单号 */
+    out_trade_no: string
+    /** 家电品牌 */
+    brand: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** S/N码 */
+    sn_code: string
+    /** 厂商信息 */
+    manufacturer_info: string
+    /** 商品条码 */
+    barcode: string
+    /** 规格型号 */
+    spec_model: string
+    /** 产品类型 */
+    product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+    /** 销售时间 */
+    sale_time?: string
+    /** imei1编码 */
+    imei1?: string
+    /** imei2编码 */
+    imei2?: string
+  }
+}
+export interface SubsidySncodeLockPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidySncodeLock {
+  /**
+   * sn码锁定
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidySncodeLockPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeLockPostResponse>>
+  /**
+   * sn码锁定
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidySncodeLockPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeLockPostResponse>>
+}
+
+export interface SubsidySncodeQueryPostRequest {
+  json: {
+    /** S/N码集合 */
+    sn_code_list: string[]
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+  }
+}
+export interface SubsidySncodeQueryPostResponse {
+  /** sn码状态数组 */
+  goods_sn_list: {
+    /** S/N码 */
+    sn_code: string
+    /** 状态 */
+    state: ('SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {}))
+    not_sellable_reason?: ('NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface SubsidySncodeQuery {
+  /**
+   * 查询sn码状态
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidySncodeQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeQueryPostResponse>>
+  /**
+   * 查询sn码状态
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidySncodeQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeQueryPostResponse>>
+}
+
+export interface SubsidySncodeUnlockPostRequest {
+  json: {
+    /** 消费品类ID */
+    appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商户支付订单号 */
+    out_trade_no: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** S/N码 */
+    sn_code: string
+    /** 商品条码 */
+    barcode: string
+    /** 产品类型 */
+    product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
+  }
+}
+export interface SubsidySncodeUnlockPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidySncodeUnlock {
+  /**
+   * sn码解锁
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidySncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeUnlockPostResponse>>
+  /**
+   * sn码解锁
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidySncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidySncodeUnlockPostResponse>>
+}
+
+export interface SubsidyTransactions {
+  /** POST 交易信息查询 */
+  readonly query: SubsidyTransactionsQuery
+  readonly summary: SubsidyTransactionsSummary
+  /** POST 交易信息回传 */
+  readonly sync: SubsidyTransactionsSync
+}
+
+export interface SubsidyTransactionsQueryPostRequest {
+  json: {
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 商户订单号数组 */
+    order_number_list: string[]
+  }
+}
+export interface SubsidyTransactionsQueryPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  /** 订单状态数组 */
+  shop_order_list: {
+    /** 单号 */
+    shop_order_number?: string
+    /** 归集状态枚举 */
+    collect_state?: ('COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {}))
+    /** 品类状态 */
+    cate_state?: ('CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface SubsidyTransactionsQuery {
+  /**
+   * 交易信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyTransactionsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsQueryPostResponse>>
+  /**
+   * 交易信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyTransactionsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsQueryPostResponse>>
+}
+
+export interface SubsidyTransactionsSummary {
+  /** POST 查询单日交易汇总 */
+  readonly queryDay: SubsidyTransactionsSummaryQueryDay
+}
+
+export interface SubsidyTransactionsSummaryQueryDayPostRequest {
+  json: {
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 查询的日期 */
+    query_date: string
+    /** 查询的订单类别 */
+    query_type: ("ORDER_TYPE_TRANSACTION" | "ORDER_TYPE_APPLIANCE_REDEEM" | "ORDER_TYPE_3C_REDEEM" | "ORDER_TYPE_N_QUALIFICATION_REDEEM")
+    /** 消费品类ID */
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 品类状态 */
+    cate_state?: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+  }
+}
+export interface SubsidyTransactionsSummaryQueryDayPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  /** 交易总笔数 */
+  total_trade_count: number
+  /** 交易总金额 */
+  total_trade_amount: number
+  /** 补贴总金额 */
+  total_subsidy_count: number
+  [k: string]: unknown
+}
+export interface SubsidyTransactionsSummaryQueryDay {
+  /**
+   * 查询单日交易汇总
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyTransactionsSummaryQueryDayPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>
+  /**
+   * 查询单日交易汇总
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyTransactionsSummaryQueryDayPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsSummaryQueryDayPostResponse>>
+}
+
+export interface SubsidyTransactionsSyncPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 自然人姓名
+     * 敏感字段，由客户端加密
+     */
+    real_name?: string
+    /**
+     * 自然人证件号
+     * 敏感字段，由客户端加密
+     */
+    id_card_number?: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    phone_number?: string
+    /** 消费品类ID */
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    /** 商户支付订单号 */
+    out_trade_no: string
+    /** 能效等级 */
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    /** 收货地区编码 */
+    receive_region_code: string
+    /** 家电品牌 */
+    brand: string
+    /** 收货地址 */
+    address?: string
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number
+    /** 销售企业名称 */
+    seller_name: string
+    /** 统一社会信息代码 */
+    license_number: string
+    /** 订单金额 */
+    order_amount: number
+    discount_amount: number
+    /** 交易完成或商品退回时间 */
+    transaction_time: string
+    /** 线上平台订单编号 */
+    mch_order_id: string
+    /** 线上平台退款交易编号 */
+    refund_id?: string
+    mch_name: string
+    /** 销售方式 */
+    sale_model?: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
+    /** 品类状态 */
+    cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+    /** 证件类型 */
+    identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    /** 子商户号 */
+    sub_mchid?: string
+  }
+}
+export interface SubsidyTransactionsSyncPostResponse {
+  /** 响应码 */
+  code: string
+  /** 响应描述 */
+  message: string
+  [k: string]: unknown
+}
+export interface SubsidyTransactionsSync {
+  /**
+   * 交易信息回传
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  post(options: SubsidyTransactionsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsSyncPostResponse>>
+  /**
+   * 交易信息回传
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   */
+  postAsync(options: SubsidyTransactionsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyTransactionsSyncPostResponse>>
+}
+
+export interface SubsidyZhejiang {
+  readonly authcode: SubsidyZhejiangAuthcode
+  readonly goods: SubsidyZhejiangGoods
+  readonly nQualifications: SubsidyZhejiangNQualifications
+  readonly qualifications: SubsidyZhejiangQualifications
+  readonly sncode: SubsidyZhejiangSncode
+}
+
+export interface SubsidyZhejiangAuthcode {
+  /** POST 品类凭证码预核销撤销 */
+  readonly cancel: SubsidyZhejiangAuthcodeCancel
+  /** POST 品类凭证码上报确认 */
+  readonly commit: SubsidyZhejiangAuthcodeCommit
+  /** POST 申请品类凭证码 */
+  readonly issue: SubsidyZhejiangAuthcodeIssue
+  /** POST 品类凭证码上报撤销 */
+  readonly refund: SubsidyZhejiangAuthcodeRefund
+  /** POST 预核销品类凭证码 */
+  readonly try: SubsidyZhejiangAuthcodeTry
+}
+
+export interface SubsidyZhejiangAuthcodeCancelPostRequest {
+  json: {
+    /** 接入方请求流水号 */
+    sp_serial_no: string
+    /** 冻结流水号 */
+    cred_frozen_no: string
+    /** 交易日期 */
+    trans_date: string
+    /** 交易时间 */
+    trans_time: string
+    /** 品类凭证码 */
+    auth_code: string
+    /** 请求流水号 */
+    req_ssn: string
+  }
+}
+export interface SubsidyZhejiangAuthcodeCancelPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangAuthcodeCancel {
+  /**
+   * 品类凭证码预核销撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangAuthcodeCancelPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>
+  /**
+   * 品类凭证码预核销撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeCancelPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeCancelPostResponse>>
+}
+
+export interface SubsidyZhejiangAuthcodeCommitPostRequest {
+  json: {
+    /** 接入方请求流水号 */
+    sp_serial_no: string
+    /** 冻结流水号 */
+    cred_frozen_no: string
+    /** 交易日期 */
+    trans_date: string
+    /** 交易时间 */
+    trans_time: string
+    /** 收单机构订单号 */
+    acq_org_order_no?: string
+    /** 商户订单号 */
+    order_no?: string
+    /** 政府补贴金额 */
+    subsidy_amt?: number
+    /** 收货地区编码 */
+    add_code?: string
+    /** 收货地址 */
+    address?: string
+    sale_models?: ("0" | "1")
+    /** 销售企业名称 */
+    corp_name?: string
+    /** 家电品牌 */
+    brand?: string
+    uniscid?: string
+    barcode?: string
+    /** 品类凭证码 */
+    auth_code: string
+    /** 请求流水号 */
+    req_ssn: string
+    /** 银行机构名称 */
+    bank_name?: string
+    bank_subsidy?: string
+    plat_subsidy?: string
+    /** 区县编码 */
+    county_code?: string
+    /** 原订单金额 */
+    amount?: number
+  }
+}
+export interface SubsidyZhejiangAuthcodeCommitPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangAuthcodeCommit {
+  /**
+   * 品类凭证码上报确认
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangAuthcodeCommitPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>
+  /**
+   * 品类凭证码上报确认
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeCommitPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeCommitPostResponse>>
+}
+
+export interface SubsidyZhejiangAuthcodeIssuePostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 品类编码 */
+    category_id: string
+    /** 用户id */
+    openid?: string
+    /**
+     * 姓名
+     * 敏感字段，由客户端加密
+     */
+    name: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    mobile: string
+    /** 区县编码 */
+    add_code: string
+    /** 自定义域 */
+    custom_info?: string
+    /** 证件类型 */
+    cert_type: ("1" | "2" | "3" | "4" | "5")
+    /**
+     * 证件号码
+     * 敏感字段，由客户端加密
+     */
+    cert_no: string
+    /** 请求流水号 */
+    req_ssn: string
+  }
+}
+export interface SubsidyZhejiangAuthcodeIssuePostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 品类凭证码 */
+  auth_code?: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangAuthcodeIssue {
+  /**
+   * 申请品类凭证码
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangAuthcodeIssuePostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>
+  /**
+   * 申请品类凭证码
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeIssuePostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeIssuePostResponse>>
+}
+
+export interface SubsidyZhejiangAuthcodeRefundPostRequest {
+  json: {
+    /** 接入方请求流水号 */
+    sp_serial_no: string
+    /** 冻结流水号 */
+    cred_frozen_no: string
+    /** 交易日期 */
+    trans_date: string
+    /** 交易时间 */
+    trans_time: string
+    /** 商户订单号 */
+    order_no?: string
+    /** 政府补贴金额 */
+    subsidy_amt?: number
+    /** 收货地区编码 */
+    add_code?: string
+    /** 收货地址 */
+    address?: string
+    sale_models?: ("0" | "1")
+    uniscid?: string
+    barcode?: string
+    /** 品类凭证码 */
+    auth_code: string
+    /** 请求流水号 */
+    req_ssn: string
+    /** 银行机构名称 */
+    bank_name?: string
+    bank_subsidy?: string
+    plat_subsidy?: string
+    /** 销售企业名称 */
+    corp_name?: string
+    /** 家电品牌 */
+    brand?: string
+  }
+}
+export interface SubsidyZhejiangAuthcodeRefundPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangAuthcodeRefund {
+  /**
+   * 品类凭证码上报撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangAuthcodeRefundPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>
+  /**
+   * 品类凭证码上报撤销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeRefundPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeRefundPostResponse>>
+}
+
+export interface SubsidyZhejiangAuthcodeTryPostRequest {
+  json: {
+    /** 接入方请求流水号 */
+    sp_serial_no: string
+    /** 商户号 */
+    mchnt_no: string
+    /** 终端号 */
+    term_no: string
+    /** 品类凭证码 */
+    auth_code: string
+    /** 品类编码 */
+    category: string
+    /** 区县编码 */
+    county_code: string
+  }
+}
+export interface SubsidyZhejiangAuthcodeTryPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 冻结流水号 */
+  cred_frozen_no: string
+  /** 活动号 */
+  event_id: string
+  /** 活动标题 */
+  event_title: string
+  /** 优惠模式 */
+  discount_mode: ('DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {}))
+  /** 原订单金额 */
+  amount?: number
+  /** 优惠金额 */
+  discount_amt?: number
+  /** 实付金额 */
+  pay_amt?: number
+  /** 渠道优惠标记 */
+  channel_dis_flag?: string
+  /** 渠道活动号列表 */
+  channel_evt_no?: string
+  /** 品类编码 */
+  category_id: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangAuthcodeTry {
+  /**
+   * 预核销品类凭证码
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangAuthcodeTryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeTryPostResponse>>
+  /**
+   * 预核销品类凭证码
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangAuthcodeTryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangAuthcodeTryPostResponse>>
+}
+
+export interface SubsidyZhejiangGoods {
+  /** POST 商品信息查询 */
+  readonly query: SubsidyZhejiangGoodsQuery
+}
+
+export interface SubsidyZhejiangGoodsQueryPostRequest {
+  json: {
+    /** 商品条码 */
+    goods_bar_code?: string
+    /** 省份代码 */
+    province?: string
+    /** 请求流水号 */
+    req_ssn: string
+    /** 请求时间 */
+    req_time?: string
+  }
+}
+export interface SubsidyZhejiangGoodsQueryPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 商品条码 */
+  goods_bar_code: string
+  /** 本记录唯一ID */
+  seq_id: string
+  /** 省份代码 */
+  province: string
+  /** 条码类型 */
+  code_type: ('001' | '002' | (string & {}))
+  /** 商品品类 */
+  goods_type: string
+  /** 商品名称 */
+  goods_name: string
+  /** 品牌名称 */
+  logo_name: string
+  /** 商品型号 */
+  goods_model: string
+  /** 基准价格 */
+  basis_price: string
+  /** 厂商统一社会信用代码 */
+  manufact_cert_code: string
+  /** 厂商指导零售价 */
+  manufact_price: string
+  /** 能效标识 */
+  energy_effciency?: string
+  /** 能效备案编号 */
+  energy_reg_code?: string
+  /** 能效备案型号 */
+  energy_reg_model?: string
+  /** 3C 认证编号 */
+  reg_3c_code?: string
+  /** 水效标识 */
+  water_effciency?: string
+  /** 有效期 */
+  expire_date?: string
+  /** 产品描述 */
+  description?: string
+  /** gpc 分类代码 */
+  gpc?: string
+  /** 净含量 */
+  net_content?: string
+  /** 净含量单位代码 */
+  unit_code?: string
+  /** 原产国 */
+  origin?: string
+  /** 市级区域代码 */
+  city?: string
+  /** 区县区域代码 */
+  county?: string
+  /** 数据状态 */
+  data_state?: string
+  /** 备注 */
+  remark?: string
+  /** 上送状态 */
+  upload_state?: string
+  /** 失效时间 */
+  expire_time?: string
+  /** 是否 AI 产品 */
+  is_ai_product?: string
+  /** 设备类型 */
+  device_type?: string
+  /** 厂商识别代码 */
+  manufact_code?: string
+  /** 厂商注册日期 */
+  manufact_login_date?: string
+  /** 厂商失效日期 */
+  manufact_logout_date?: string
+  /** 厂商失效标识 */
+  manufact_logout_flag?: string
+  /** 厂商注册地址 */
+  manufact_register_addr?: string
+  /** 厂商过期日期 */
+  manufact_valid_date?: string
+  /** 厂商企业名称 */
+  manufact_firm_name?: string
+  /** 企业定价单位 */
+  price_unit?: string
+  /** 上市日期 */
+  sale_date?: string
+  /** PC 类型 */
+  pc_type?: string
+  /** 上送平台编码 */
+  msg_src_platform?: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangGoodsQuery {
+  /**
+   * 商品信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangGoodsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangGoodsQueryPostResponse>>
+  /**
+   * 商品信息查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangGoodsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangGoodsQueryPostResponse>>
+}
+
+export interface SubsidyZhejiangNQualifications {
+  /** POST n品类核销 */
+  readonly confirm: SubsidyZhejiangNQualificationsConfirm
+}
+
+export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 品类集合 */
+    data?: {
+      /** 品类编码 */
+      cate_code: string
+      /** 敏感字段，由客户端加密 */
+      cert_no: string
+      grade?: string
+      /**
+       * 姓名
+       * 敏感字段，由客户端加密
+       */
+      name: string
+      operation_time: string
+      /** 银行机构名称 */
+      bank_name?: string
+      bank_subsidy?: string
+      plat_subsidy?: string
+      sales: string
+      status: string
+      subsidy: string
+      /**
+       * 手机号
+       * 敏感字段，由客户端加密
+       */
+      tel: string
+      add_code: string
+      /** 敏感字段，由客户端加密 */
+      address: string
+      sale_models: string
+      /** 家电品牌 */
+      brand: string
+      activity_add_code: string
+      uniscid: string
+      corp_name: string
+      serial_num: string
+    }[]
+    /** 请求流水号 */
+    req_ssn: string
+    /** 请求时间 */
+    req_time?: string
+  }
+}
+export interface SubsidyZhejiangNQualificationsConfirmPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangNQualificationsConfirm {
+  /**
+   * n品类核销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangNQualificationsConfirmPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>
+  /**
+   * n品类核销
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangNQualificationsConfirmPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangNQualificationsConfirmPostResponse>>
+}
+
+export interface SubsidyZhejiangQualifications {
+  /** POST 变更资格 */
+  readonly alter: SubsidyZhejiangQualificationsAlter
+  /** POST 领取资格 */
+  readonly claim: SubsidyZhejiangQualificationsClaim
+  /** POST 查询补贴资格 */
+  readonly query: SubsidyZhejiangQualificationsQuery
+  /** POST 核销资格 */
+  readonly sync: SubsidyZhejiangQualificationsSync
+}
+
+export interface SubsidyZhejiangQualificationsAlterPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 品类编码 */
+    cate_code: string
+    /**
+     * 证件号码
+     * 敏感字段，由客户端加密
+     */
+    cert_no: string
+    /**
+     * 姓名
+     * 敏感字段，由客户端加密
+     */
+    name: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    tel: string
+    /** 请求流水号 */
+    req_ssn: string
+  }
+}
+export interface SubsidyZhejiangQualificationsAlterPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 品类凭证码 */
+  auth_code: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangQualificationsAlter {
+  /**
+   * 变更资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangQualificationsAlterPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsAlterPostResponse>>
+  /**
+   * 变更资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangQualificationsAlterPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsAlterPostResponse>>
+}
+
+export interface SubsidyZhejiangQualificationsClaimPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 品类编码 */
+    cate_code: string
+    /**
+     * 证件号码
+     * 敏感字段，由客户端加密
+     */
+    cert_no: string
+    /**
+     * 姓名
+     * 敏感字段，由客户端加密
+     */
+    name: string
+    /**
+     * 手机号
+     * 敏感字段，由客户端加密
+     */
+    tel: string
+    /** 证件类型 */
+    cert_type?: ("1" | "2" | "3" | "4" | "5")
+    /** 请求流水号 */
+    req_ssn: string
+  }
+}
+export interface SubsidyZhejiangQualificationsClaimPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangQualificationsClaim {
+  /**
+   * 领取资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangQualificationsClaimPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsClaimPostResponse>>
+  /**
+   * 领取资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangQualificationsClaimPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsClaimPostResponse>>
+}
+
+export interface SubsidyZhejiangQualificationsQueryPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /**
+     * 证件号码
+     * 敏感字段，由客户端加密
+     */
+    cert_no: string
+    /** 品类编码 */
+    cate_code?: string
+    /** 请求流水号 */
+    req_ssn: string
+  }
+}
+export interface SubsidyZhejiangQualificationsQueryPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 资格信息 */
+  data?: {
+    /** 品类编码 */
+    cate_code: string
+    /** 状态信息 */
+    status?: string
+    /** 状态编码 */
+    status_code?: ('00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {}))
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangQualificationsQuery {
+  /**
+   * 查询补贴资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangQualificationsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsQueryPostResponse>>
+  /**
+   * 查询补贴资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangQualificationsQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsQueryPostResponse>>
+}
+
+export interface SubsidyZhejiangQualificationsSyncPostRequest {
+  headers?: {
+    /**
+     * 微信支付公钥ID/平台证书序列号
+     * 由客户端填写
+     */
+    "Wechatpay-Serial"?: string
+  }
+  json: {
+    /** 请求流水号 */
+    req_ssn?: string
+    /** 资格集合 */
+    data?: {
+      /** 品类凭证码 */
+      auth_code: string
+      /** 品类编码 */
+      cate_code: string
+      /**
+       * 证件号码
+       * 敏感字段，由客户端加密
+       */
+      cert_no: string
+      /** 能耗等级 */
+      grade?: ("一级" | "二级")
+      /**
+       * 姓名
+       * 敏感字段，由客户端加密
+       */
+      name: string
+      /** 交易完成或商品退回时间戳 */
+      operation_time: string
+      /** 银行机构名称 */
+      bank_name?: string
+      bank_subsidy?: string
+      plat_subsidy?: string
+      sales: string
+      /** 品类状态 */
+      status: ("0" | "1")
+      subsidy: string
+      /**
+       * 手机号
+       * 敏感字段，由客户端加密
+       */
+      tel: string
+      /** 区县编码 */
+      add_code: string
+      /** 收货地址 */
+      address: string
+      sale_models: ("0" | "1")
+      /** S/N码 */
+      sn_code: string
+      uniscid: string
+      /** 销售企业名称 */
+      corp_name: string
+      barcode: string
+      /** 商品名称 */
+      item_name: string
+      /** 规格型号 */
+      spec_model: string
+      /** 家电品牌 */
+      brand: string
+      logistics_no?: string
+      /** 签收时间 */
+      delivery_time?: string
+      invoice_no?: string
+      is_ai_product: string
+      pc_type?: string
+      order_no: string
+      origin_order_no?: string
+      activity_add_code: string
+      imei1?: string
+      /** IMEI2 */
+      imei2?: string
+      /** 3C SN 锁定解锁订单号 */
+      ccc_sn_order_no?: string
+    }[]
+  }
+}
+export interface SubsidyZhejiangQualificationsSyncPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 异常数据说明列表 */
+  error_data?: string[]
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangQualificationsSync {
+  /**
+   * 核销资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsSyncPostResponse>>
+  /**
+   * 核销资格
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangQualificationsSyncPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangQualificationsSyncPostResponse>>
+}
+
+export interface SubsidyZhejiangSncode {
+  /** POST sn码锁定 */
+  readonly lock: SubsidyZhejiangSncodeLock
+  /** POST sn码销售状态查询 */
+  readonly query: SubsidyZhejiangSncodeQuery
+  /** POST sn码解锁 */
+  readonly unlock: SubsidyZhejiangSncodeUnlock
+}
+
+export interface SubsidyZhejiangSncodeLockPostRequest {
+  json: {
+    /** 发起方 */
+    create_user: string
+    /** 省份代码 */
+    province: string
+    /** 厂商统一 社会信用 代码 */
+    manufact_cert_code?: string
+    /** 商品 SN码 */
+    sn: string
+    /** 商品条码 */
+    goods_bar_code: string
+    /** 商品品类 */
+    goods_type: string
+    /** 商品名称 */
+    goods_name: string
+    /** 商品型号 */
+    goods_model?: string
+    /** IMEI_1 码 */
+    imei1?: string
+    /** IMEI_2 码 */
+    imei2?: string
+    /** 交易订单号 */
+    trans_orderid: string
+    /** 订单金额 */
+    order_price: string
+    /** 收单机构 */
+    acquire_code?: string
+    /** 销售订单号 */
+    sell_orderid: string
+    /** 市级区域代码 */
+    city?: string
+    /** 区县区域代码 */
+    county?: string
+    /** 是否 AI 产品 */
+    is_ai_product?: string
+    /** 销售时间 */
+    sale_time?: string
+    /** 厂商信息 */
+    mfr_info?: string
+    /** 具体品牌 */
+    brand?: string
+    /** 渠道类型 */
+    sale_models?: string
+    /** 请求流水号 */
+    req_ssn: string
+    /** 请求时间 */
+    req_time: string
+  }
+}
+export interface SubsidyZhejiangSncodeLockPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** IMEI_1 码 */
+  imei1?: string
+  /** IMEI_2 码 */
+  imei2?: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangSncodeLock {
+  /**
+   * sn码锁定
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangSncodeLockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeLockPostResponse>>
+  /**
+   * sn码锁定
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangSncodeLockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeLockPostResponse>>
+}
+
+export interface SubsidyZhejiangSncodeQueryPostRequest {
+  json: {
+    /** 商品SN码 */
+    sn: string
+    /** 省份代码 */
+    province: string
+    /** 厂商统一社会信 用代码 */
+    manufact_cert_code?: string
+    /** 商品品类 */
+    goods_type: string
+    /** 商品条码 */
+    goods_bar_code: string
+    /** IMEI_1 码 */
+    imei1?: string
+    /** IMEI_2 码 */
+    imei2?: string
+    /** 渠道类型 */
+    sales_models?: string
+    /** 请求流水号 */
+    req_ssn: string
+    /** 请求时间 */
+    req_time: string
+  }
+}
+export interface SubsidyZhejiangSncodeQueryPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  /** 商品SN码 */
+  sn?: string
+  /** 省份代码 */
+  province?: string
+  /** 售卖状态 */
+  sell_state?: ('U0022' | 'U0023' | 'U0024' | 'U9999' | (string & {}))
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangSncodeQuery {
+  /**
+   * sn码销售状态查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangSncodeQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeQueryPostResponse>>
+  /**
+   * sn码销售状态查询
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangSncodeQueryPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeQueryPostResponse>>
+}
+
+export interface SubsidyZhejiangSncodeUnlockPostRequest {
+  json: {
+    /** 请求流水号 */
+    req_ssn: string
+    /** 请求时间 */
+    req_time: string
+    /** 发起方 */
+    create_user: string
+    /** 省份代码 */
+    province: string
+    /** 厂商统一 社会信用 代码 */
+    manufact_cert_code?: string
+    /** 商品 SN码 */
+    sn: string
+    /** 商品条码 */
+    goods_bar_code: string
+    /** 商品品类 */
+    goods_type: string
+    /** 商品名称 */
+    goods_name: string
+    /** 商品型号 */
+    goods_model?: string
+    /** IMEI_1 码 */
+    imei1?: string
+    /** IMEI_2 码 */
+    imei2?: string
+    /** 交易订单 号 */
+    trans_orderid: string
+    /** 原支付订 单号 */
+    ori_pay_orderid: string
+    /** 订单金额 */
+    order_price: string
+    /** 收单机构 */
+    acquire_code?: string
+    /** 销售订单 号 */
+    sell_orderid: string
+    /** 市级区域 代码 */
+    city?: string
+    /** 区县区域代码 */
+    county?: string
+    /** 是否 AI 产 品 */
+    is_ai_product?: string
+    /** 销售时间 */
+    sale_time?: string
+    /** 厂商信息 */
+    mfr_info?: string
+    /** 具体品牌 */
+    brand?: string
+    /** 渠道类型 */
+    sales_models?: string
+  }
+}
+export interface SubsidyZhejiangSncodeUnlockPostResponse {
+  /** 响应码 */
+  resp_code: string
+  /** 响应描述 */
+  resp_desc: string
+  [k: string]: unknown
+}
+export interface SubsidyZhejiangSncodeUnlock {
+  /**
+   * sn码解锁
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  post(options: SubsidyZhejiangSncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeUnlockPostResponse>>
+  /**
+   * sn码解锁
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   */
+  postAsync(options: SubsidyZhejiangSncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeUnlockPostResponse>>
+}
