@@ -18,17 +18,28 @@ export function fieldTable(field: Field, none: string): string {
   return ['| 参数 | 类型 | 必填 | 说明 |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-/** Business domains, linked to their place in the index, and modes. */
-export function domainFacts(spec: { readonly business?: readonly string[]; readonly modes?: readonly string[] }): string[] {
-  const { business = [], modes = [] } = spec
+/** The anchor of a business domain in the index. */
+export function anchorOf(domain: string): string {
+  return domain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+}
+
+/** Business domains, linked to their place in an index, and modes. */
+export function domainFacts(
+  { business = [], modes = [] }: { readonly business?: readonly string[]; readonly modes?: readonly string[] },
+  index: string,
+): string[] {
+  const domainLink = (name: string) => `[${inline(name)}](${index}#${anchorOf(name)})`
   return [
-    ...(business.length > 0 ? [`- 业务：${business.map((name) => inline(name)).join('、')}`] : []),
+    ...(business.length > 0 ? [`- 业务：${business.map(domainLink).join('、')}`] : []),
     ...(modes.length > 0 ? [`- 模式：${modes.map((mode) => MODES[mode] ?? mode).join('、')}`] : []),
   ]
 }
 
 /** Pages of the official manual, a line each, or why there is none. */
-export function referenceList(spec: { readonly references: readonly string[]; readonly unreferenced?: string }): string {
+export function referenceList(spec: {
+  readonly references: readonly string[]
+  readonly unreferenced?: string
+}): string {
   return spec.references.map((url) => `- <${url}>`).join('\n') || `无（${inline(spec.unreferenced ?? '')}）`
 }
 
