@@ -4,9 +4,10 @@ import type { Call, Context, Protocol } from './types.js'
 import { v3 } from './v3/index.js'
 
 /** The way of one request: seal → send → open. */
-export async function dispatch(call: Call, context: Context): Promise<ApiResponse<unknown>> {
+export async function dispatch(given: Call, context: Context): Promise<ApiResponse<unknown>> {
+  const traits = context.traits(given)
+  const call = traits.path === undefined ? given : { ...given, template: traits.path }
   const protocol = protocolOf(call)
-  const traits = context.traits(call)
   if (traits.deprecated !== undefined) context.warn(call, traits)
   const request = await protocol.seal(call, traits, context)
   const reply = await context.transport.send(request)

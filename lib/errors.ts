@@ -67,8 +67,11 @@ export class ApiError extends WechatpayError {
   readonly status: number
   /** The value of `Request-ID`, which WeChat Pay's support asks for. */
   readonly requestId: string | undefined
-  /** `detail` of the answer, as it came; its shape varies from code to code. */
-  readonly detail: unknown
+  /**
+   * `detail` of the answer, as it came; its shape varies from code to code. It may quote what was sent, so it is not
+   * enumerable: no log shows it unasked.
+   */
+  declare readonly detail: unknown
   /** Whether the answer carried a right signature. When it carried a wrong one, `cause` is the `SignatureError`. */
   readonly verified: boolean
 
@@ -85,7 +88,7 @@ export class ApiError extends WechatpayError {
     super(code, message, details)
     this.status = details.status
     this.requestId = details.requestId
-    this.detail = details.detail
+    Object.defineProperty(this, 'detail', { value: details.detail, enumerable: false })
     this.verified = details.verified
   }
 }

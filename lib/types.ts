@@ -46,6 +46,15 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Content =
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'raw'; readonly bytes: Uint8Array }
+  | { readonly kind: 'multipart'; readonly text: string; readonly files: readonly FilePart[] }
+
+/** A file part of an upload. */
+export interface FilePart {
+  /** Name of the part, `file` in most operations. */
+  readonly name: string
+  readonly filename: string
+  readonly file: Blob
+}
 
 /** `isJson`: the value was an object, and is its JSON text here; few operations take that. */
 export type QueryEntries = readonly (readonly [name: string, value: string, isJson?: boolean])[]
@@ -117,6 +126,8 @@ export interface Traits {
   readonly signedDigest?: string
   /** Entry point of this operation, where it is not the default one. */
   readonly baseUrl?: string
+  /** The path of an operation with capitals in it, which a chain of properties would spell in kebab-case. */
+  readonly path?: string
 }
 
 /** Signs for one merchant. */

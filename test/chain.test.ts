@@ -90,6 +90,24 @@ describe('a chain looked at is not a chain called', () => {
     expect((client.v3 as { then?: unknown }).then).toBeUndefined()
   })
 
+  it('has none of the names by which test tools and runtimes tell values apart', () => {
+    const functions = ['constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'valueOf']
+    const inherited = new Set([...functions, 'toString', 'toLocaleString', '__proto__'])
+    for (const node of [client, client.v3, client.v3.pay.get]) {
+      for (const name of PROBED) {
+        if (!inherited.has(name)) expect(Reflect.get(node, name), name).toBeUndefined()
+      }
+      for (const symbol of [Symbol.iterator, Symbol.asyncIterator, Symbol.toStringTag, Symbol('x')]) {
+        expect(Reflect.get(node, symbol)).toBeUndefined()
+      }
+      expect(Reflect.get(node, 'constructor')).toBe(Function)
+      expect(expect.any(Function)).toEqual(node)
+    }
+    for (const name of ['asymmetricMatch', '$$typeof', 'toJSON', 'then', '__esModule', 'nodeType', 'inspect']) {
+      expect([...PROBED]).toContain(name)
+    }
+  })
+
   it('is shown as what it stands for', () => {
     expect(inspect(client)).toBe('WechatpayClient {}')
     expect(inspect(client.v3.pay)).toContain('v3/pay')

@@ -62,4 +62,10 @@ describe('the traits of an operation', () => {
   it('are not borrowed by a value that holds slashes', () => {
     expect(find('PATCH', 'v3/offlinefacemch/{x}', { x: 'organizations/o/users/out-user-id/u' })).toEqual({})
   })
+
+  it('name the path of an operation with capitals, which a chain spells in kebab-case', () => {
+    const path = 'v2/secapi/mch/addInstitutionsub'
+    expect(find('POST', 'v2/secapi/mch/add-institutionsub')).toMatchObject({ ...find('POST', path), path })
+    expect(find('POST', path)).not.toHaveProperty('path')
+  })
 })

@@ -47,12 +47,6 @@ describe('an answer that does not arrive', () => {
     expect(error.message).toBe('POST v3/orders/{id}: the connection failed (ECONNREFUSED); nothing was sent')
   })
 
-  it('because the host does not exist was never sent', async () => {
-    const error = await refusal(order('post', { baseUrl: 'http://no-such-host.invalid/' }))
-    expect(error).toMatchObject({ reason: 'network', sent: false })
-    expect(error.message).toMatch(/^POST v3\/orders\/\{id\}: the connection failed \(E\w+\); nothing was sent$/)
-  })
-
   const broken: [string, Departure['write']][] = [
     ['because the connection was reset', (response) => void response.socket?.resetAndDestroy()],
     ['because the connection was closed', (response) => void response.socket?.destroy()],

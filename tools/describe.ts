@@ -39,7 +39,7 @@ export function describeField(field: Field): string[] {
 }
 
 /** The state of an operation, and what replaces it; `undefined` for one that is simply there. */
-export function describeLifecycle({ lifecycle }: OperationSpec): string | undefined {
+export function describeLifecycle({ lifecycle }: Pick<OperationSpec, 'lifecycle'>): string | undefined {
   if (!lifecycle) return undefined
   const since = lifecycle.since ? `（${lifecycle.since}）` : ''
   const replaced = lifecycle.replacedBy ? `，请改用 ${lifecycle.replacedBy.join('、')}` : ''

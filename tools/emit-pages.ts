@@ -1,4 +1,5 @@
 import { describeLifecycle } from './describe.js'
+import { groupBy } from './group.js'
 import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
 import { callForms } from './samples.js'
 import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
@@ -7,7 +8,7 @@ const FILES: Readonly<Record<string, string>> = { csv: 'CSV 文本', pdf: 'PDF',
 
 /** The pages below `docs/openapi/`, by name: one for every path, with all its verbs. */
 export function emitPages(operations: readonly Operation[]): Map<string, string> {
-  const byTemplate = Map.groupBy(operations, ({ template }) => template)
+  const byTemplate = groupBy(operations, ({ template }) => template)
   return new Map([...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs)]))
 }
 
@@ -57,16 +58,20 @@ function emitOperation(operation: Operation): string[] {
 }
 
 function facts(spec: OperationSpec): string {
-  return [...domainFacts(spec), ...(spec.baseUrl ? [`- 接入点：<${spec.baseUrl}>`] : [])].join('\n')
+  const { baseUrl, baseUrlRequired, clientCertificate, nonceless, urlFrom } = spec
+  return [
+    ...domainFacts(spec, '/openapi/'),
+    ...(baseUrl ? [`- 接入点：<${baseUrl}>${baseUrlRequired ? '（唯一）' : ''}`] : []),
+    ...(clientCertificate ? ['- 双向 TLS：需出示商户 API 证书'] : []),
+    ...(nonceless ? ['- 请求不带 `nonce_str`'] : []),
+    ...(urlFrom ? [`- 地址由 ${urlFrom.map((one) => `\`${one}\``).join('、')} 返回，可能变化`] : []),
+  ].join('\n')
 }
 
 /** What the client cannot do yet, so that nobody has to find out by calling. */
-function unready({ template, spec }: Operation): string[] {
+function unready({ template }: Operation): string[] {
   if (template.startsWith('v2/')) {
     return ['::: warning 暂不能调用\nAPIv2 目前只有类型：协议尚未实现，调用会抛出 `ConfigError`，不会发出请求。\n:::']
-  }
-  if (spec.request.properties?.body?.['x-multipart']) {
-    return ['::: warning 暂不能调用\n文件上传目前只有类型：客户端尚不会组装 multipart/form-data，调用会抛出 `RequestError`，不会发出请求。\n:::']
   }
   return []
 }

@@ -5,11 +5,14 @@ import { type Field, isDeprecated, type Operation, type OperationSpec } from './
 
 /** `lib/generated/traits.ts`: where operations depart from the default. */
 export function emitTraits(operations: readonly Operation[]): string {
-  const rows = operations.flatMap((operation) => {
-    const traits = traitsOf(operation)
-    return isDeepStrictEqual(traits, {})
-      ? []
-      : [`  ${quote(`${operation.method} ${operation.template}`)}: ${literal(traits)},`]
+  const rows = operations.flatMap(({ method, template, ...rest }) => {
+    const traits = traitsOf({ method, template, ...rest })
+    const row = (path: string, value: Traits) => `  ${quote(`${method} ${path}`)}: ${literal(value)},`
+    const chained = template.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    return [
+      ...(isDeepStrictEqual(traits, {}) ? [] : [row(template, traits)]),
+      ...(chained === template ? [] : [row(chained, { ...traits, path: template })]),
+    ]
   })
   return [
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',

@@ -19,6 +19,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'call.ts': 2,
   'decode.ts': 2,
   'keyring.ts': 2,
+  'multipart.ts': 2,
   'target.ts': 2,
   'transport.ts': 2,
   'crypto/': 1,

@@ -47,6 +47,11 @@ export interface OperationSpec {
   readonly references: readonly string[]
   readonly unreferenced?: string
   readonly baseUrl?: string
+  readonly baseUrlRequired?: true
+  readonly clientCertificate?: true
+  readonly nonceless?: true
+  readonly fragment?: string
+  readonly urlFrom?: readonly string[]
   readonly request: Field
   readonly response: Field
 }

@@ -31,14 +31,21 @@ export interface CallOptions {
 /** One value of a query string. `null` and `undefined` are left out. */
 export type QueryValue = string | number | bigint | boolean | null | undefined
 
+/** An upload: `meta` is sent as JSON and signed; the file stands under the name that the operation gives it. */
+export interface UploadParts {
+  readonly meta: object
+  /** A `Blob` (or `File`), or its bytes. */
+  readonly [part: string]: object
+}
+
 /** Options of an operation that the spec does not know: path variables stand beside the named ones. */
 export interface DynamicOptions extends CallOptions {
   /** A list repeats its key. */
   readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
   /** Sent as JSON. */
   readonly json?: unknown
-  /** Sent as it is; text unless `headers` names another `Content-Type` is taken for JSON. */
-  readonly body?: string | Uint8Array | undefined
+  /** Text or bytes sent as they are, as JSON unless `headers` names another `Content-Type`; or the parts of an upload. */
+  readonly body?: string | Uint8Array | UploadParts | undefined
   readonly [variable: string]: unknown
 }
 

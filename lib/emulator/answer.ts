@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { nonce } from '../crypto/nonce.js'
 import { SCHEME } from '../crypto/rsa.js'
 import { replyMessage } from '../v3/message.js'
+import type { AnswerFile } from './file.js'
 import type { PlatformSide } from './keys.js'
 import { REASON } from './refusal.js'
 import type { Answer } from './types.js'
@@ -9,12 +10,15 @@ import type { Answer } from './types.js'
 /** What an operation answers, before it becomes text. */
 export interface Outcome {
   readonly status: number
-  /** `undefined` for an answer without a body. */
+  /** `undefined` for an answer without a body, or with a file. */
   readonly data: unknown
+  readonly file?: AnswerFile
   /** The number at the end of `Request-ID`. */
   readonly reason?: number
   /** The spec says that this answer carries no signature. */
   readonly unsigned?: boolean
+  /** The header whose digest of the body is signed, instead of the body. */
+  readonly signedDigest?: string | undefined
 }
 
 /**
@@ -24,24 +28,30 @@ export interface Outcome {
  * @param now Milliseconds since the epoch.
  */
 export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number): Promise<Answer> {
-  const { status, data, reason = REASON.none } = outcome
-  const body = data === undefined ? '' : JSON.stringify(data)
+  const { status, data, file, reason = REASON.none, signedDigest } = outcome
+  const bytes = file?.bytes ?? Buffer.from(data === undefined ? '' : JSON.stringify(data))
+  const type = file?.contentType ?? (data === undefined ? undefined : 'application/json')
+  const sha1 = createHash('sha1').update(bytes).digest('hex')
+  const signed = signedDigest === undefined ? bytes : Buffer.from(JSON.stringify({ sha1 }))
+  const isText = file === undefined || file.contentType.startsWith('text/')
   return {
     status,
     headers: {
-      ...(data !== undefined && { 'Content-Type': 'application/json' }),
-      ...(status !== 204 && { 'Content-Length': String(Buffer.byteLength(body)) }),
+      ...(type !== undefined && { 'Content-Type': type }),
+      ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
       'Request-ID': `${randomBytes(16).toString('hex').toUpperCase()}-${reason}`,
-      ...(!outcome.unsigned && (await signatureHeaders(body, side, now))),
+      ...(signedDigest !== undefined && { [signedDigest]: sha1 }),
+      ...(!outcome.unsigned && (await signatureHeaders(signed, side, now))),
     },
-    body,
+    body: isText ? Buffer.from(bytes).toString() : '',
+    ...(!isText && { file: bytes }),
   }
 }
 
-async function signatureHeaders(body: string, side: PlatformSide, now: number): Promise<Record<string, string>> {
+async function signatureHeaders(body: Uint8Array, side: PlatformSide, now: number): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(now / 1000))
   const nonceText = nonce()
-  const signature = await side.key.sign(replyMessage(timestamp, nonceText, Buffer.from(body)))
+  const signature = await side.key.sign(replyMessage(timestamp, nonceText, body))
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonceText,

@@ -2,54 +2,72 @@ import { traitsOf } from '../traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
-import { checkHeaders, platformSide } from './headers.js'
+import { fileOf } from './file.js'
+import { checkHeaders, largestBody, platformSide } from './headers.js'
 import type { Keys, PlatformSide } from './keys.js'
+import { locate, refuseV2 } from './locate.js'
 import { createNonces } from './nonces.js'
 import { type Match, readOperations } from './operations.js'
+import { createImprovise } from './play.js'
 import { readRequest } from './read.js'
 import { paramError, Refusal } from './refusal.js'
 import { sealFields } from './sensitive.js'
 import { stories } from './stories/index.js'
 import type { World } from './stories/world.js'
 import type { Exchange, Received } from './types.js'
-import { createValidator } from './validator.js'
+import { readUpload, type Upload } from './upload.js'
+import { createValidator, type RequestOptions } from './validator.js'
 
 /** What the gateway does with a request. Never rejects: whatever goes wrong becomes an answer. */
 export type Gateway = (received: Received) => Promise<Exchange>
 
-/** A gateway that treats each request as the real one would: headers, signature, path, spec, then the business. */
-export function createGateway(keys: Keys, world: World): Gateway {
+/**
+ * A gateway that treats each request as the real one would: headers, signature, path, spec, then the business: a story
+ * where there is one, else an answer made from the spec.
+ *
+ * @param url Where it is reached.
+ */
+export function createGateway(keys: Keys, world: World, url: string): Gateway {
   const operations = readOperations()
   const validate = createValidator(operations)
+  const improvise = createImprovise(operations, world, url)
   const nonces = createNonces()
   const sides = [keys.publicKey, keys.certificate] as const
   const { certificate, publicKey } = keys.merchant
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
 
-  const answerOf = async (received: Received, match: Match, side: PlatformSide): Promise<Outcome> => {
+  const answerOf = async (match: Match, request: RequestOptions): Promise<Outcome> => {
     const spec = operations.read(match.name)
-    const request = await readRequest(received, match, spec, side, validate)
+    const { response } = spec
+    const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
+    const status = response['x-status'] ?? 200
+    if (response['x-file']) return { status, data: undefined, file: fileOf(response['x-file']), unsigned, signedDigest }
     const tell = stories.get(match.name)
-    if (!tell) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the local gateway does not play this operation yet')
-    const data = tell(request, world)
-    const { decrypt = [], jsonAnswers = [], unsigned = false } = traitsOf(match.method, match.template)
-    const sealed = writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers)
-    return { status: spec.response['x-status'] ?? 200, data: sealed, unsigned }
+    const told = tell ? tell(request, world) : improvise(request, match, spec)
+    const data = response.type === 'null' ? undefined : told
+    return { status, data: writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers), unsigned }
   }
 
   return async (received) => {
     let side: PlatformSide = keys.publicKey
+    let upload: Upload | undefined
     let template: string | undefined
     let problem: { code: string; text: string } | undefined
     let outcome: Outcome
     try {
+      refuseV2(received, operations)
       side = platformSide(received, sides)
-      if (!received.body) throw paramError('', 'body', 'is larger than 1 MiB')
+      if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
       checkHeaders(received)
-      authenticate(received, caller, nonces, world.now())
-      const match = operations.find(received.method, received.target.split('?', 1)[0] ?? '')
+      upload = await readUpload(received)
+      const signed = upload ? { ...received, body: Buffer.from(upload.meta) } : received
+      authenticate(signed, caller, nonces, world.now())
+      const matches = locate(received, operations)
+      template = matches[0].template
+      const read = (match: Match) => readRequest(received, upload, match, operations.read(match.name), side, validate)
+      const { match, request } = await firstRead(matches, read)
       template = match.template
-      outcome = await answerOf(received, match, side)
+      outcome = await answerOf(match, request)
     } catch (error) {
       const refusal =
         error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the local gateway: ${error}`)
@@ -63,10 +81,26 @@ export function createGateway(keys: Keys, world: World): Gateway {
       target,
       template,
       headers,
-      body: Buffer.from(body ?? []).toString(),
+      body: upload?.meta ?? Buffer.from(body ?? []).toString(),
       answer: await toAnswer(outcome, side, world.now()),
       code: problem?.code,
       problem: problem?.text,
     }
+  }
+}
+
+/** Of operations that share a path, the first whose spec the request satisfies; when none is, why not the very first. */
+async function firstRead(
+  [match, ...twins]: readonly [Match, ...Match[]],
+  read: (match: Match) => Promise<RequestOptions>,
+): Promise<{ match: Match; request: RequestOptions }> {
+  try {
+    return { match, request: await read(match) }
+  } catch (refusal) {
+    for (const twin of twins) {
+      const request = await read(twin).catch(() => undefined)
+      if (request) return { match: twin, request }
+    }
+    throw refusal
   }
 }

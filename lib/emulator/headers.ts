@@ -15,8 +15,18 @@ const MANDATORY: readonly Rule[] = [
 
 const OF_A_BODY: Rule = {
   name: 'Content-Type',
-  wanted: /^application\/json\s*(?:;|$)/i,
-  words: 'application/json',
+  wanted: /^(?:application\/json\s*(?:;|$)|multipart\/form-data\s*;)/i,
+  words: 'application/json, or multipart/form-data for an upload',
+}
+
+/** Whether a request calls itself an upload. */
+export function isMultipart(headers: Received['headers']): boolean {
+  return /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '')
+}
+
+/** MiB of the largest body that is taken. */
+export function largestBody(headers: Received['headers']): number {
+  return isMultipart(headers) ? 16 : 1
 }
 
 /**

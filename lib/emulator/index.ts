@@ -29,7 +29,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
   const keys = await makeKeys(now())
   const world = createWorld(keys, now)
-  const server = await listen(port, createGateway(keys, world), onExchange)
+  const server = await listen(port, (url) => createGateway(keys, world, url), onExchange)
   const emulator: Emulator = {
     url: server.url,
     credentials: concealed(credentialsOf(keys), 'Credentials {}'),

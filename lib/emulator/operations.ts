@@ -1,26 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Method } from '../types.js'
+import type { Spec } from './field.js'
 import { paramError, Refusal } from './refusal.js'
-
-/** A field of a spec file, as far as the gateway looks into it. */
-export interface Field {
-  readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, Field>>
-  readonly required?: readonly string[]
-  readonly items?: Field
-  readonly anyOf?: readonly Field[]
-  readonly additionalProperties?: boolean
-  readonly 'x-encoded'?: string
-  readonly 'x-status'?: number
-  readonly [keyword: string]: unknown
-}
-
-/** What a spec file says of its operation. */
-export interface Spec {
-  readonly request: Field
-  readonly response: Field
-}
 
 /** The operation that a request means. */
 export interface Match {
@@ -35,20 +17,22 @@ export interface Match {
 /** Every operation under `spec/`. */
 export interface Operations {
   /**
-   * The operation behind a verb and a path (percent-encoded, with its leading slash). A literal segment of the spec
-   * goes before a variable.
+   * The operations behind a verb and a path (percent-encoded, with its leading slash): more than one where two
+   * parameters share a place. A literal segment of the spec goes before a variable.
    *
    * @throws {Refusal} 404 for a path that the spec does not know, 405 for another verb on one that it knows.
    */
-  find(method: string, path: string): Match
+  find(method: string, path: string): readonly [Match, ...Match[]]
+  /** Whether a path (with its leading slash) belongs to APIv2. */
+  isV2(path: string): boolean
   /** What the spec says of it; the file is read when it is first asked for. */
   read(name: string): Spec
 }
 
 interface Node {
   readonly below: Map<string, Node>
-  /** Templates by verb. */
-  readonly methods: Map<string, string>
+  /** Templates by verb, in the order of their names. */
+  readonly methods: Map<string, [string, ...string[]]>
 }
 
 /** `spec/` stands at the root of the package, two levels up from here in `lib/` as in `dist/`. */
@@ -57,9 +41,11 @@ const FOLDER = new URL('../../spec/', import.meta.url)
 /** The operations that the spec describes. The URL is the file name, so there is no list to keep. */
 export function readOperations(folder: URL = FOLDER): Operations {
   const root = buildTree(folder)
+  const v2 = new Set(specPaths(folder, 'v2').map(([path]) => `/${path}`))
   const read = new Map<string, Spec>()
   return {
     find: (method, path) => find(root, method, path),
+    isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),
     read: (name) => {
       const spec = read.get(name) ?? readSpec(folder, name)
       read.set(name, spec)
@@ -70,9 +56,7 @@ export function readOperations(folder: URL = FOLDER): Operations {
 
 function buildTree(folder: URL): Node {
   const root = newNode()
-  for (const entry of readdirSync(new URL('v3/', folder), { recursive: true, encoding: 'utf8' })) {
-    const [, path, verb] = /^(.+)\.([a-z]+)\.json$/.exec(entry.replaceAll('\\', '/')) ?? []
-    if (path === undefined || verb === undefined) continue
+  for (const [path, verb] of specPaths(folder, 'v3')) {
     const template = `v3/${path}`
     let node = root
     for (const segment of template.split('/')) {
@@ -80,28 +64,44 @@ function buildTree(folder: URL): Node {
       node.below.set(keyOf(segment), next)
       node = next
     }
-    node.methods.set(verb.toUpperCase(), template)
+    const before = node.methods.get(verb.toUpperCase())
+    node.methods.set(verb.toUpperCase(), before ? [...before, template] : [template])
   }
   return root
 }
 
-function find(root: Node, method: string, path: string): Match {
+/** Paths and verbs of a protocol's files, sorted, since file systems have orders of their own. */
+function specPaths(folder: URL, protocol: 'v3' | 'v2'): (readonly [path: string, verb: string])[] {
+  return readdirSync(new URL(`${protocol}/`, folder), { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .flatMap((entry) => {
+      const [, path, verb] = /^(.+)\.([a-z]+)\.json$/.exec(entry.replaceAll('\\', '/')) ?? []
+      return path === undefined || verb === undefined ? [] : [[path, verb] as const]
+    })
+}
+
+function find(root: Node, method: string, path: string): readonly [Match, ...Match[]] {
   const segments = path.slice(1).split('/').map(decodeSegment)
   const nodes = [...descend(root, segments, 0)]
-  const template = nodes.map((node) => node.methods.get(method)).find((known) => known !== undefined)
-  if (template !== undefined) {
-    const variables = template
-      .split('/')
-      .flatMap((segment, index) => (keyOf(segment) === '{}' ? [[segment.slice(1, -1), segments[index] ?? '']] : []))
-    // The tree holds only verbs that file names hold, and those are the five of `Method`.
-    const known = method as Method
-    return { name: `${method} ${template}`, method: known, template, variables: Object.fromEntries(variables) }
+  const templates = nodes.map((node) => node.methods.get(method)).find((known) => known !== undefined)
+  if (templates) {
+    const [first, ...twins] = templates
+    return [toMatch(first, method, segments), ...twins.map((twin) => toMatch(twin, method, segments))]
   }
   const others = [...new Set(nodes.flatMap((node) => [...node.methods.keys()]))]
   if (others.length > 0) {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
   }
   throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the spec of this gateway knows no such path')
+}
+
+function toMatch(template: string, verb: string, segments: readonly string[]): Match {
+  const variables = template
+    .split('/')
+    .flatMap((segment, index) => (keyOf(segment) === '{}' ? [[segment.slice(1, -1), segments[index] ?? '']] : []))
+  // The tree holds only verbs that file names hold, and those are the five of `Method`.
+  const method = verb as Method
+  return { name: `${method} ${template}`, method, template, variables: Object.fromEntries(variables) }
 }
 
 function* descend(node: Node, segments: readonly string[], depth: number): Generator<Node> {

@@ -1,4 +1,4 @@
-import type { Field } from './operations.js'
+import type { Field } from './field.js'
 import { paramError } from './refusal.js'
 
 /**
@@ -28,10 +28,12 @@ export function readQuery(search: string, described: Field | undefined): Record<
   return Object.fromEntries(query)
 }
 
-function coerce(text: string, field: Field | undefined): unknown {
+/** A value of a path or a query in the type of its field; a text that is not of that type stays as it is. */
+export function coerce(text: string, field: Field | undefined): unknown {
   if (field?.type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true'
-  if (field?.type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text)
-  if (field?.type === 'number' && /^-?\d{1,15}(?:\.\d+)?$/.test(text)) return Number(text)
+  // Numbers of WeChat Pay have up to 20 digits. Those beyond 2^53 are only counted here, never compared.
+  if (field?.type === 'integer' && /^-?\d{1,20}$/.test(text)) return Number(text)
+  if (field?.type === 'number' && /^-?\d{1,20}(?:\.\d+)?$/.test(text)) return Number(text)
   return text
 }
 

@@ -1,22 +1,26 @@
 import { traitsOf } from '../traits.js'
 import { readJsonTexts } from '../v3/json-text.js'
+import type { Field, Spec } from './field.js'
 import type { PlatformSide } from './keys.js'
-import type { Field, Match, Spec } from './operations.js'
-import { readQuery } from './query.js'
+import type { Match } from './operations.js'
+import { coerce, readQuery } from './query.js'
 import { paramError } from './refusal.js'
 import { openFields } from './sensitive.js'
 import type { Received } from './types.js'
+import { checkDigest, type Upload } from './upload.js'
 import { fieldError, type RequestOptions, type Validate } from './validator.js'
 
 /**
  * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in
- * plaintext, JSON texts parsed, query values in their types.
+ * plaintext, JSON texts parsed, values of path and query in their types.
  *
+ * @param upload What `received` holds when it is an upload.
  * @param side The platform key that the request named.
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field that does not satisfy the spec.
  */
 export async function readRequest(
   received: Received,
+  upload: Upload | undefined,
   { name, method, template, variables }: Match,
   spec: Spec,
   side: PlatformSide,
@@ -24,10 +28,10 @@ export async function readRequest(
 ): Promise<RequestOptions> {
   const described = spec.request.properties ?? {}
   const wire: RequestOptions = {
-    ...variables,
+    ...describedVariables(variables, described),
     ...describedQuery(received, described.query),
     ...(described.headers && { headers: describedHeaders(received, described.headers) }),
-    ...describedJson(received, spec.request),
+    ...(upload ? describedUpload(received, upload, described.body) : describedJson(received, spec.request)),
   }
   const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
   if (sensitive.length > 0 && received.headers['wechatpay-serial'] === undefined) {
@@ -37,7 +41,12 @@ export async function readRequest(
   const request = await openFields(parsed, sensitive, side)
   validate(name, request, sensitive)
   refuseRareCharacters(request)
+  if (upload) await checkDigest(upload, request, described.body)
   return request
+}
+
+function describedVariables(variables: Match['variables'], described: Readonly<Record<string, Field>>): RequestOptions {
+  return Object.fromEntries(Object.entries(variables).map(([name, text]) => [name, coerce(text, described[name])]))
 }
 
 function describedQuery({ target }: Received, described: Field | undefined): RequestOptions {
@@ -53,7 +62,16 @@ function describedHeaders({ headers }: Received, described: Field): Record<strin
   return Object.fromEntries(names.map((name) => [name, headers[name.toLowerCase()]]))
 }
 
-function describedJson({ body }: Received, { properties, required = [] }: Field): RequestOptions {
+function describedUpload({ headers }: Received, { meta, files }: Upload, described: Field | undefined): RequestOptions {
+  if (described) return { body: { ...Object.fromEntries(files), meta: parse(meta) } }
+  throw paramError('Content-Type', 'header', 'must be application/json for this operation', headers['content-type'])
+}
+
+function describedJson({ headers, body }: Received, { properties, required = [] }: Field): RequestOptions {
+  if (properties?.body) {
+    const issue = 'must be multipart/form-data for this operation, which is an upload'
+    throw paramError('Content-Type', 'header', issue, headers['content-type'])
+  }
   if (!body || body.length === 0) {
     if (required.includes('json')) throw paramError('', 'body', 'is missing')
     return {}
@@ -66,9 +84,9 @@ function describedJson({ body }: Received, { properties, required = [] }: Field)
 }
 
 /** WeChat Pay takes a property that is `null` for one that is left out. */
-function parse(body: Uint8Array): unknown {
+function parse(body: Uint8Array | string): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body)
+    const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body)
     return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
   } catch {
     throw paramError('', 'body', 'is not JSON in UTF-8')

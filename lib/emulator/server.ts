@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
+import { largestBody } from './headers.js'
 import type { Exchange, Received } from './types.js'
 
 /** Milliseconds that the real gateway keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
-
-/** Bytes of the largest body that is taken. */
-const LARGEST_BODY = 2 ** 20
 
 /** Nobody but this machine may reach the gateway. */
 const HOST = '127.0.0.1'
@@ -18,27 +16,22 @@ export interface Server {
   close(): Promise<void>
 }
 
+/** What is done with a request. */
+export type Treat = (received: Received) => Promise<Exchange>
+
 /**
- * A server on loopback that hands each request to `treat` and sends what comes back.
+ * A server on loopback that treats each request and sends what comes back.
  *
+ * @param open Told the server's URL once it is known; what it returns treats the requests.
  * @param onExchange Told of each exchange before its answer leaves.
  * @throws {ConfigError} when the port is taken or not allowed.
  */
 export function listen(
   port: number,
-  treat: (received: Received) => Promise<Exchange>,
+  open: (url: string) => Treat,
   onExchange: ((exchange: Exchange) => void) | undefined,
 ): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (request, response) => {
-    const received = await receive(request).catch(() => undefined)
-    if (!received) return // the client hung up before its request was complete
-    const exchange = await treat(received)
-    try {
-      onExchange?.(exchange)
-    } finally {
-      send(response, exchange, received.body === undefined)
-    }
-  })
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
@@ -51,20 +44,40 @@ export function listen(
     server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, cause)))
     server.listen(port, HOST, () => {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
-      resolve({ url: `http://${HOST}:${address.port}/`, close })
+      const url = `http://${HOST}:${address.port}/`
+      const treat = open(url)
+      server.on('request', (request, response) => answer(request, response, treat, onExchange))
+      resolve({ url, close })
     })
   })
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  treat: Treat,
+  onExchange: ((exchange: Exchange) => void) | undefined,
+): Promise<void> {
+  const received = await receive(request).catch(() => undefined)
+  if (!received) return // the client hung up before its request was complete
+  const exchange = await treat(received)
+  try {
+    onExchange?.(exchange)
+  } finally {
+    send(response, exchange, received.body === undefined)
+  }
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url: target = '', headers } = request
   const chunks: Uint8Array[] = []
+  const largest = largestBody(headers) * 2 ** 20
   let size = 0
   // The socket must outlive a body that is too large, or the answer could not be sent.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > LARGEST_BODY) return { method, target, headers, body: undefined }
+    if (size > largest) return { method, target, headers, body: undefined }
   }
   return { method, target, headers, body: Buffer.concat(chunks) }
 }
@@ -73,7 +86,7 @@ function send(response: ServerResponse, { answer }: Exchange, last: boolean): vo
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
   if (last) response.setHeader('Connection', 'close')
   response.writeHead(answer.status)
-  response.end(answer.body)
+  response.end(answer.file ?? answer.body)
   if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from './operations.js'
+import type { Field } from './field.js'
 
 /**
  * The JSON Schema of what a request must be on the wire: the spec's own, but closed.
@@ -20,6 +20,8 @@ export function strictRequest(request: Field): Field {
 function strict(field: Field, closed = true): Field {
   // What is below describes the value that the text holds. JSON texts are parsed by now; nothing here reads the other.
   if (field['x-encoded'] === 'url') return { type: 'string' }
+  // A file is no JSON value; the upload's reader has seen to it that it is one.
+  if (field['x-binary']) return {}
   const { properties, items, anyOf, ...rest } = withoutExtensions(field)
   const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
   const open = !closed || !describes || field.additionalProperties === true

@@ -20,7 +20,7 @@ export interface Exchange {
   readonly template: string | undefined
   /** Lower-case names. */
   readonly headers: Readonly<IncomingHttpHeaders>
-  /** Text of the request's body; empty when there is none, or when it is too large. */
+  /** Text of the request's body, of an upload that of its part `meta`; empty when there is none, or when it is too large. */
   readonly body: string
   readonly answer: Answer
   /** WeChat Pay's error code, when the request was refused. */
@@ -34,8 +34,10 @@ export interface Answer {
   readonly status: number
   /** Names as they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
-  /** JSON text; empty for 204. */
+  /** JSON text, or the text of a bill; empty for 204, and for a file that is no text. */
   readonly body: string
+  /** The bytes of a file that is no text: PDF, image. */
+  readonly file?: Uint8Array
 }
 
 /** A request as it came over the wire. */

@@ -24,10 +24,10 @@ async function seal(call: Call, traits: Traits, context: Context): Promise<WireR
   const key = platformKey(call, context)
   const { query, content } = await sealFields(call, traits, key)
   const url = resolve(path, query, call.baseUrl ?? context.baseUrl ?? traits.baseUrl ?? DEFAULT_BASE_URL)
-  const { bytes, contentType } = encode(content)
+  const { bytes, contentType, signed } = await encode(content)
   const timestamp = String(Math.floor(context.now() / 1000))
   const nonce_str = nonce()
-  const message = requestMessage(call.method, url.pathname + url.search, timestamp, nonce_str, bytes)
+  const message = requestMessage(call.method, url.pathname + url.search, timestamp, nonce_str, signed)
   const signature = await context.signer.sign(message)
   const { mchid, serial: serial_no } = context.signer
   return {
@@ -36,9 +36,11 @@ async function seal(call: Call, traits: Traits, context: Context): Promise<WireR
     url,
     headers: {
       accept: 'application/json',
-      'content-type': contentType,
       'user-agent': context.userAgent,
+      'content-type': contentType,
       ...call.headers,
+      // The boundary of an upload is ours to name.
+      ...(content?.kind === 'multipart' && { 'content-type': contentType }),
       'wechatpay-serial': key.serial,
       authorization: formatAuthorization(SCHEME, { mchid, nonce_str, timestamp, serial_no, signature }),
     },

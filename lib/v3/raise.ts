@@ -35,10 +35,17 @@ function errorBody(reply: WireResponse): { code: string; message: string; detail
   const value = errorJson(reply)
   if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
     const text = 'message' in value && typeof value.message === 'string' ? `: ${value.message}` : ''
-    return { code: value.code, message: `${value.code}${text}`, detail: 'detail' in value ? value.detail : undefined }
+    const detail = 'detail' in value ? value.detail : undefined
+    return { code: value.code, message: `${value.code}${text}${fieldOf(detail)}`, detail }
   }
   const type = contentType(reply.headers) || 'no content type'
   return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
+}
+
+/** Which field WeChat Pay complains of; its value stays out of the message. */
+function fieldOf(detail: unknown): string {
+  if (typeof detail !== 'object' || detail === null || !('field' in detail)) return ''
+  return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${detail.field})` : ''
 }
 
 function errorJson(reply: WireResponse): unknown {

@@ -20,7 +20,7 @@ export async function sealFields(
   const seal = (text: string, field: string) => encryptText(text, key, call.subject, field)
   return {
     query: sealQuery(call, below(sensitive, 'query'), below(jsonTexts, 'query'), seal),
-    content: await sealJson(call, below(sensitive, 'json'), below(jsonTexts, 'json'), seal),
+    content: await sealContent(call, sensitive, jsonTexts, seal),
   }
 }
 
@@ -42,26 +42,29 @@ function sealQuery(
   })
 }
 
-async function sealJson(
+async function sealContent(
   call: Call,
   sensitive: readonly string[],
   jsonTexts: readonly string[],
   seal: (text: string, field: string) => string,
 ): Promise<Content | undefined> {
-  if (sensitive.length + jsonTexts.length === 0 || call.content === undefined) return call.content
-  if (call.content.kind === 'raw') {
-    if (sensitive.length === 0) return call.content
+  const { content } = call
+  if (content === undefined) return undefined
+  if (content.kind === 'raw') {
+    if (sensitive.every((path) => path.startsWith('query.'))) return content
     throw new EncryptionError(
       `${call.subject}: \`body\` is sent as it is, and this operation has sensitive fields; pass \`json\`, or ` +
         '`encrypt: false` when they are encrypted already',
       { field: 'body' },
     )
   }
+  const root = content.kind === 'json' ? 'json' : 'body.meta'
+  const [secrets, texts] = [below(sensitive, root), below(jsonTexts, root)]
+  if (secrets.length + texts.length === 0) return content
   const refuse = (field: string, problem: string) =>
     new EncryptionError(`${call.subject}: \`${field}\` ${problem}; it leads to a sensitive field`, { field })
-  const json: unknown = JSON.parse(call.content.text)
-  const encrypted = await replaceFields(json, sensitive, seal, refuse, 'json')
-  return { kind: 'json', text: JSON.stringify(writeJsonTexts(encrypted, jsonTexts)) }
+  const encrypted = await replaceFields(JSON.parse(content.text), secrets, seal, refuse, root)
+  return { ...content, text: JSON.stringify(writeJsonTexts(encrypted, texts)) }
 }
 
 /**

@@ -109,6 +109,13 @@ describe('v3/certificates', () => {
     })
   })
 
+  test('is the same as v3/global/certificates', async () => {
+    const { data } = await stage.client.v3.global.certificates.get()
+    const [entry] = data.data
+    const pem = await stage.client.decrypt(entry?.encrypt_certificate ?? { nonce: '', ciphertext: '' })
+    expect(pem).toBe(stage.emulator.files['wechatpay_cert.pem'])
+  })
+
   test('has none for Shangmi', async () => {
     expect((await stage.client.v3.certificates.get({ query: { algorithm_type: 'SM2' } })).data).toEqual({ data: [] })
   })

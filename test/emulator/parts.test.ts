@@ -1,13 +1,15 @@
 import { generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Field } from '../../lib/emulator/field.js'
 import { createNonces } from '../../lib/emulator/nonces.js'
-import { type Field, readOperations } from '../../lib/emulator/operations.js'
+import { readOperations } from '../../lib/emulator/operations.js'
 import { readQuery } from '../../lib/emulator/query.js'
 import { sealFields } from '../../lib/emulator/sensitive.js'
 import { stories } from '../../lib/emulator/stories/index.js'
 import { strictRequest } from '../../lib/emulator/strict.js'
-import { createValidator } from '../../lib/emulator/validator.js'
+import { createValidator, type RequestOptions } from '../../lib/emulator/validator.js'
 import { readSpec } from '../../tools/spec.js'
+import { plainRequest } from './requests-of.js'
 
 const operations = readOperations()
 
@@ -15,14 +17,47 @@ test('every operation of the spec is found by its own path, and its requests can
   const validate = createValidator(operations)
   for (const { method, template } of readSpec().filter((one) => one.template.startsWith('v3/'))) {
     const path = `/${template.replaceAll('{empty}', '').replaceAll(/\{\w+\}/g, 'x')}`
-    const match = operations.find(method, path)
-    const same = (text: string) => text.replaceAll(/\{\w+\}/g, '{}').replaceAll('{empty}', '')
-    expect(same(match.template)).toBe(same(template))
+    const matches = operations.find(method, path)
+    const match = matches.find((one) => one.template === template)
+    if (!match) throw new Error(`${method} ${template} is not found by its path`)
     // Only a `Refusal` may come out: a schema that does not compile would be another error.
     try {
       validate(match.name, {}, [])
     } catch (error) {
       expect(error).toMatchObject({ name: 'Refusal', code: 'PARAM_ERROR' })
+    }
+  }
+})
+
+test('every operation refuses a request without what is required, and one with what is not described', () => {
+  const validate = createValidator(operations)
+  const refusal = (name: string, request: RequestOptions): unknown => {
+    try {
+      return validate(name, request, [])
+    } catch (error) {
+      return error
+    }
+  }
+  for (const operation of readSpec().filter((one) => one.template.startsWith('v3/'))) {
+    const name = `${operation.method} ${operation.template}`
+    // The gateway's reader hands over what it finds of the headers; the client has filled in `Wechatpay-Serial`.
+    const headers = operation.spec.request.properties?.headers && { 'Wechatpay-Serial': 'PUB_KEY_ID_0' }
+    const request = { ...(headers && { headers }), ...plainRequest(operation) }
+    expect(refusal(name, request), name).toBeUndefined()
+    for (const field of operation.spec.request.required ?? []) {
+      const { [field]: _, ...rest } = request as Readonly<Record<string, unknown>>
+      expect(refusal(name, rest), `${name} without ${field}`).toMatchObject({
+        code: 'PARAM_ERROR',
+        detail: { issue: 'is missing' },
+      })
+    }
+    for (const option of ['query', 'json'].filter((one) => operation.spec.request.properties?.[one])) {
+      const given: unknown = (request as Readonly<Record<string, unknown>>)[option]
+      const surplus = { ...request, [option]: { ...(given as object | undefined), no_such_field: 1 } }
+      expect(refusal(name, surplus), `${name} with a surplus in ${option}`).toMatchObject({
+        code: 'PARAM_ERROR',
+        detail: { field: expect.stringContaining('no_such_field'), issue: 'is not described for this operation' },
+      })
     }
   }
 })
@@ -33,10 +68,15 @@ test('every story plays an operation of the spec', () => {
 
 test('a literal segment goes before a variable, and dots are never a value', () => {
   const path = '/v3/pay/transactions/id'
-  expect(operations.find('GET', `${path}/native`).variables).toEqual({ transaction_id: 'native' })
-  expect(operations.find('GET', `${path}/a%2Fb`).variables).toEqual({ transaction_id: 'a/b' })
+  expect(operations.find('GET', `${path}/native`)[0].variables).toEqual({ transaction_id: 'native' })
+  expect(operations.find('GET', `${path}/a%2Fb`)[0].variables).toEqual({ transaction_id: 'a/b' })
   for (const dots of ['.', '..', '%2e%2E', ''])
     expect(() => operations.find('GET', `${path}/${dots}`)).toThrow(/no such/)
+})
+
+test('two parameters at one place are two operations, in the order of their names', () => {
+  const found = operations.find('POST', '/v3/apply4subject/applyment/7/cancel')
+  expect(found.map(({ variables }) => variables)).toEqual([{ applyment_id: '7' }, { business_code: '7' }])
 })
 
 test('a nonce is new once, until it could not be used anyway', () => {

@@ -5,6 +5,8 @@ import formats from 'ajv-formats'
 import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
 import { readOperations } from '../../lib/emulator/operations.js'
 import { type Client, createClient } from '../../lib/index.js'
+import { traitsOf } from '../../lib/traits.js'
+import { readJsonTexts } from '../../lib/v3/json-text.js'
 
 /** A gateway, a client for it, and what they said to each other. */
 export interface Stage {
@@ -30,14 +32,18 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
       const { method, template, answer, code } = exchange
       if (template === undefined || code !== undefined) return
       const { response } = operations.read(`${method} ${template}`)
-      const data: unknown = answer.body === '' ? null : JSON.parse(answer.body)
-      if (!ajv.validate(response, data)) violations.push(`${method} ${template}: ${ajv.errorsText()}`)
+      const { jsonAnswers = [] } = traitsOf(method, template)
+      const data = answer.body === '' ? null : response['x-file'] ? answer.body : JSON.parse(answer.body)
+      const described = answer.file ? undefined : readJsonTexts(data, jsonAnswers)
+      if (!answer.file && !ajv.validate(response, described))
+        violations.push(`${method} ${template}: ${ajv.errorsText()}`)
       if (answer.status !== (response['x-status'] ?? 200)) violations.push(`${method} ${template}: ${answer.status}`)
     },
   })
   const client = createClient({
     ...emulator.credentials,
     baseUrl: emulator.url,
+    deprecationWarnings: false,
     ...(options.now && { now: options.now }),
   })
   const close = async () => {

@@ -36,7 +36,7 @@ describe('an answer that is not a success', () => {
       requestId: '08F78CB5AE0610DB0418B0F4E2012882041814',
       detail: { field: '/amount/total', issue: '必填' },
     })
-    expect(error.message).toBe('POST v3/orders/{id}: 400 PARAM_ERROR: 参数错误')
+    expect(error.message).toBe('POST v3/orders/{id}: 400 PARAM_ERROR: 参数错误 (field /amount/total)')
     expect(error.cause).toBeUndefined()
   })
 

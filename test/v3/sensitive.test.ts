@@ -99,6 +99,16 @@ describe('sensitive fields of a request', () => {
     expect(open((await patch({ user_name })).user_name, platform.publicKey.privateKey)).toBe(user_name)
   })
 
+  it.each([257, 258])('that are Base64 as long as ciphertext, of %i bytes, are none', async (length) => {
+    const user_name = Buffer.alloc(length).toString('base64')
+    expect(user_name).toHaveLength(344)
+    expect(await platform.refusal(patch({ user_name }))).toMatchObject({
+      code: 'ERR_ENCRYPTION',
+      field: 'json.user_name',
+    })
+    expect(platform.requests).toHaveLength(0)
+  })
+
   it('stay as they are with `encrypt: false`', async () => {
     expect(await patch({ user_name: '张三' }, { encrypt: false })).toEqual({ user_name: '张三' })
   })

@@ -1,7 +1,9 @@
+import type { ResponseOf } from '../../../types/index.js'
 import * as aes from '../../crypto/aes.js'
 import { nonce } from '../../crypto/nonce.js'
 import { beijingTime } from './beijing-time.js'
 import { type Story, story } from './story.js'
+import type { World } from './world.js'
 
 /** Bytes of a nonce for AES-GCM. */
 const NONCE_LENGTH = 12
@@ -10,24 +12,28 @@ const ASSOCIATED_DATA = 'certificate'
 
 /** Platform certificates, encrypted under the APIv3 key. There is none for Shangmi (SM2): the list is empty then. */
 export const certificateStories: readonly Story[] = [
-  story('get', 'v3/certificates', ({ query }, { certificate, apiv3Key }) => {
-    if (query?.algorithm_type === 'SM2') return { data: [] }
-    const iv = nonce().slice(0, NONCE_LENGTH)
-    const ciphertext = aes.encrypt(Buffer.from(certificate.pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
-    return {
-      data: [
-        {
-          serial_no: certificate.serial,
-          effective_time: beijingTime(certificate.notBefore),
-          expire_time: beijingTime(certificate.notAfter),
-          encrypt_certificate: {
-            algorithm: aes.ALGORITHM,
-            nonce: iv,
-            associated_data: ASSOCIATED_DATA,
-            ciphertext: Buffer.from(ciphertext).toString('base64'),
-          },
-        },
-      ],
-    }
-  }),
+  story('get', 'v3/certificates', ({ query }, world) =>
+    query?.algorithm_type === 'SM2' ? { data: [] } : platformCertificates(world),
+  ),
+  story('get', 'v3/global/certificates', (_, world) => platformCertificates(world)),
 ]
+
+function platformCertificates({ certificate, apiv3Key }: World): ResponseOf<'v3/certificates', 'get'> {
+  const iv = nonce().slice(0, NONCE_LENGTH)
+  const ciphertext = aes.encrypt(Buffer.from(certificate.pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
+  return {
+    data: [
+      {
+        serial_no: certificate.serial,
+        effective_time: beijingTime(certificate.notBefore),
+        expire_time: beijingTime(certificate.notAfter),
+        encrypt_certificate: {
+          algorithm: aes.ALGORITHM,
+          nonce: iv,
+          associated_data: ASSOCIATED_DATA,
+          ciphertext: Buffer.from(ciphertext).toString('base64'),
+        },
+      },
+    ],
+  }
+}

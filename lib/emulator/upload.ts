@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Field } from './field.js'
+import { isMultipart } from './headers.js'
+import { paramError } from './refusal.js'
+import type { Received } from './types.js'
+import { fieldError, type RequestOptions } from './validator.js'
+
+/** An upload: the part that is signed, and the rest. */
+export interface Upload {
+  /** The text of the part `meta`, as it came: this alone is signed. */
+  readonly meta: string
+  /** By the name of their part. */
+  readonly files: ReadonlyMap<string, Blob>
+}
+
+/**
+ * The parts of a request that calls itself an upload; `undefined` for any other request.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` when the body is no multipart/form-data, has no part `meta`, has a part twice, or
+ * one beside `meta` that is no file.
+ */
+export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
+  if (!isMultipart(headers) || !body) return undefined
+  const form = await parseForm(body, headers['content-type'] ?? '')
+  const files = new Map<string, Blob>()
+  let meta: string | undefined
+  for (const [name, part] of form) {
+    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'stands twice')
+    if (name === 'meta') meta = typeof part === 'string' ? part : await part.text()
+    else if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
+    else files.set(name, part)
+  }
+  if (meta === undefined) throw paramError('meta', 'body', 'is missing; this part holds the JSON that is signed')
+  return { meta, files }
+}
+
+/**
+ * Checks that the file is the one whose digest `meta` tells: nothing else protects its bytes.
+ *
+ * @param described What the spec says of `body`.
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field of the digest.
+ */
+export async function checkDigest(
+  { files }: Upload,
+  { body }: RequestOptions,
+  described: Field | undefined,
+): Promise<void> {
+  const meta = (body as { readonly meta: Readonly<Record<string, unknown>> }).meta // it has satisfied its spec
+  const [file] = files.values()
+  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? [])
+  for (const [name, { 'x-digest': algorithm }] of Object.entries(described?.properties?.meta?.properties ?? {})) {
+    const told = meta[name]
+    if (algorithm === undefined || typeof told !== 'string') continue
+    const digest = createHash(algorithm).update(bytes).digest('hex')
+    if (told.toLowerCase() !== digest) {
+      throw fieldError(
+        ['body', 'meta', name],
+        `is not the ${algorithm.toUpperCase()} of the file, in hexadecimal digits`,
+      )
+    }
+  }
+}
+
+async function parseForm(body: Uint8Array, contentType: string): Promise<FormData> {
+  try {
+    return await new Response(body, { headers: { 'Content-Type': contentType } }).formData()
+  } catch {
+    throw paramError('', 'body', 'is not the multipart/form-data that its Content-Type announces')
+  }
+}

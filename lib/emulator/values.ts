@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { nonce } from '../crypto/nonce.js'
+import { digits } from './digits.js'
+import type { Field } from './field.js'
+import { type FileKind, fileOf } from './file.js'
+import type { Scene } from './scene.js'
+import { beijingTime } from './stories/beijing-time.js'
+
+/** How a text is made up. `beside` holds the fields that stand beside it. */
+type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string
+
+/** How a file's hash is called where the spec lists no names. */
+const HASH: Readonly<Record<FileKind, string>> = { csv: 'SHA1', pdf: 'SHA256', image: 'SHA256' }
+
+/** Texts by the name of their field; the first row that fits counts. */
+const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
+  [/(?:^|_)time$|[a-z]Time$/, ({ now }) => beijingTime(now)],
+  [/(?:^|_)date$/, ({ now }) => beijingTime(now).slice(0, 10)],
+  [/^download_url$/, ({ download }) => download().url],
+  [/^hash_type$/, ({ download }) => HASH[download().kind]],
+  [/^hash_value$/, hashValue],
+  [/^code_url$/, () => `weixin://wxpay/bizpayurl?pr=${nonce().slice(0, 9)}`],
+  [/(?:^|_)(?:url|uri|link)$/, (_, name) => `https://example.com/${name}`],
+  [/openid$/, () => `o${nonce().slice(0, 27)}`],
+  [/appid$/, () => `wx${nonce().slice(0, 16)}`],
+  [/^(?:sp_)?mchid$/, ({ mchid }) => mchid],
+  [/mchid$/, () => `19${digits(8)}`],
+  [/currency$/, () => 'CNY'],
+  [/(?:^|_)(?:phone|mobile|tel)(?:_|$)/, () => '13800138000'],
+  [/(?:^|_)e?mail$/, () => 'merchant@example.com'],
+  [/^longitude$/, () => '113.93'],
+  [/^latitude$/, () => '22.53'],
+  [/^prepay_id$/, ({ now }) => `wx${compactTime(now)}${nonce().slice(0, 20)}`],
+  [/^transaction_id$/, ({ now }) => `4200${compactTime(now).slice(0, 8)}${digits(16)}`],
+  [/^refund_id$/, () => `5030${digits(25)}`],
+  [/(?:^|_)(?:id|no)$|[a-z](?:Id|No)$/, () => digits(16)],
+  [/(?:^|_)(?:token|ticket|nonce)$/, () => nonce()],
+  [/(?:^|_)(?:amount|count|num|fee|price)$/, () => '1'],
+]
+
+/** Numbers by the name of their field; any other is 1. */
+const NUMBERS: readonly (readonly [name: RegExp, make: () => number])[] = [
+  [/^offset$/, () => 0],
+  [/(?:^|_)id$/, () => Number(`2${digits(9)}`)],
+  [/(?:^|_)(?:amount|total|price|fee|refund|threshold|contribute)$/, () => 100],
+]
+
+/** Letters of an `x-format`, and where in `2026-05-20T13:29:35+08:00` they stand. */
+const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
+  yyyy: [0, 4],
+  MM: [5, 7],
+  dd: [8, 10],
+  HH: [11, 13],
+  mm: [14, 16],
+  ss: [17, 19],
+}
+
+/** A text that satisfies its field, sensible for its name; where the name says nothing, the field's own short name. */
+export function textOf(field: Field, name: string, scene: Scene, beside: Readonly<Record<string, Field>>): string {
+  const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
+  if (format === 'date-time') return beijingTime(scene.now)
+  if (pattern !== undefined) return formatTime(scene.now, pattern)
+  if (algorithm !== undefined) return createHash(algorithm).update('').digest('hex')
+  const row = TEXTS.find(([known]) => known.test(name))
+  const text = row ? row[1](scene, name, beside) : (description ?? name)
+  // The schema counts characters, not UTF-16 units.
+  return maxLength === undefined ? text : [...text].slice(0, maxLength).join('')
+}
+
+/** A small number that satisfies its field. */
+export function numberOf(name: string): number {
+  return NUMBERS.find(([known]) => known.test(name))?.[1]() ?? 1
+}
+
+/** The digest of the very file that `download_url` leads to, by the algorithm that the answer names beside it. */
+function hashValue({ download }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
+  const { kind } = download()
+  const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
+  return createHash(String(algorithm)).update(fileOf(kind).bytes).digest('hex')
+}
+
+function compactTime(now: number): string {
+  return formatTime(now, 'yyyyMMddHHmmss')
+}
+
+function formatTime(now: number, pattern: string): string {
+  const time = beijingTime(now)
+  return pattern.replace(/yyyy|MM|dd|HH|mm|ss/g, (letters) => time.slice(...(CLOCK[letters] ?? [0, 0])))
+}

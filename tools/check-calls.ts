@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { emitCalls } from './emit-calls.js'
+import { readSpec } from './spec.js'
+
+/** Compiles every call of the documentation pages on both compilers. Inside the project, for its own types and Node's. */
+function main(): void {
+  const folder = resolve('dist/calls')
+  try {
+    const files = emitCalls(readSpec(), 'wechatpay-chain')
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of files) writeFileSync(join(folder, name), text)
+    const options = {
+      extends: resolve('test/types/tsconfig.json'),
+      compilerOptions: { rootDir: resolve('.') },
+      include: ['.'],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options))
+    for (const compiler of ['typescript', 'typescript-5.9']) {
+      const tsc = resolve('node_modules', compiler, 'bin/tsc')
+      execFileSync(process.execPath, [tsc, '-p', folder], { stdio: 'inherit', timeout: 300_000 })
+      console.log(`ok ${files.size} files of calls by ${compiler}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+main()

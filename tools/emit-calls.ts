@@ -1,0 +1,29 @@
+import { callForms } from './samples.js'
+import type { Operation } from './spec.js'
+
+/**
+ * A program that makes every call of the documentation pages, a file for each domain: each operation in its six forms.
+ *
+ * @param client Where the type `Client` comes from.
+ */
+export function emitCalls(operations: readonly Operation[], client: string): Map<string, string> {
+  const domains = [...new Set(operations.map(domainOf))]
+  return new Map(
+    domains.map((domain) => [
+      `${domain}.ts`,
+      emitFile(
+        operations.filter((one) => domainOf(one) === domain),
+        client,
+      ),
+    ]),
+  )
+}
+
+function emitFile(operations: readonly Operation[], client: string): string {
+  const calls = operations.flatMap((operation) => callForms(operation).map(({ code }) => `{\n${code}\n}\n`))
+  return `import type { Client } from '${client}'\ndeclare const client: Client\n${calls.join('')}`
+}
+
+function domainOf({ template }: Operation): string {
+  return template.split('/').slice(0, 2).join('-')
+}
