@@ -33,7 +33,7 @@ export function createRuntime(settings: Settings): Runtime {
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
       const { serial } = options ?? {}
-      const key = serial === undefined ? context.keyring.current() : context.keyring.find(serial)
+      const key = await (serial === undefined ? context.keyring.current() : context.keyring.find(serial))
       if (key) return encryptText(text, key, 'client.encrypt', 'text')
       throw new RequestError(
         `client.encrypt: no key for serial ${serial}; configured: ${context.keyring.serials.join(', ')}`,

@@ -153,9 +153,9 @@ export interface PlatformKey {
 /** The public keys of WeChat Pay that this merchant trusts. */
 export interface Keyring {
   /** The key to name in `Wechatpay-Serial` when the caller names none. */
-  current(): PlatformKey
-  /** The key with this serial. */
-  find(serial: string): PlatformKey | undefined
+  current(): PlatformKey | Promise<PlatformKey>
+  /** The key with this serial. One that is unknown may be looked for. */
+  find(serial: string): PlatformKey | undefined | Promise<PlatformKey | undefined>
   /** For messages. */
   readonly serials: readonly string[]
 }

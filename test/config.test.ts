@@ -275,15 +275,15 @@ describe('a platform key', () => {
     expect((await refusal({ ...platform.config, certs: certs() })).message).toMatch(message)
   })
 
-  it('stands first where it is a public key, else where it is valid longest', () => {
+  it('stands first where it is a public key, else where it is valid longest', async () => {
     const longer = '1157F09EFDC096DE15EBE81A47057A7232F1B8E1'
     const certs = {
       [CERTIFICATE_SERIAL]: makeCertificate(platform.certificate, CERTIFICATE_SERIAL, '300101000000Z'),
       [longer]: makeCertificate(platform.certificate, longer, '350101000000Z'),
     }
-    expect(readConfig({ ...platform.config, certs }).keyring.current().serial).toBe(longer)
+    expect((await readConfig({ ...platform.config, certs }).keyring.current()).serial).toBe(longer)
     const both = { ...certs, ...platform.config.certs }
-    expect(readConfig({ ...platform.config, certs: both }).keyring.current().serial).toBe(PUBLIC_KEY_ID)
+    expect((await readConfig({ ...platform.config, certs: both }).keyring.current()).serial).toBe(PUBLIC_KEY_ID)
     expect(readConfig({ ...platform.config, certs: both }).keyring.serials).toHaveLength(3)
   })
 })

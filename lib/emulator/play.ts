@@ -17,7 +17,11 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
 /** Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave. */
 export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => unknown
 
-/** @param url Where this gateway is reached. */
+/**
+ * How operations without a story are played.
+ *
+ * @param url Where this gateway is reached: files to which its answers lead are there.
+ */
 export function createImprovise(operations: Operations, world: World, url: string): Improvise {
   return (request, match, spec) => {
     const echo = createEcho(request, spec.request)

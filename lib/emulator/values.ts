@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { nonce } from '../crypto/nonce.js'
+import { digestOf } from './digest.js'
 import { digits } from './digits.js'
 import type { Field } from './field.js'
 import { type FileKind, fileOf } from './file.js'
@@ -14,14 +14,14 @@ const HASH: Readonly<Record<FileKind, string>> = { csv: 'SHA1', pdf: 'SHA256', i
 
 /** Texts by the name of their field; the first row that fits counts. */
 const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
-  [/(?:^|_)time$|[a-z]Time$/, ({ now }) => beijingTime(now)],
+  [/(?:^|_)time$|^time_expire$|[a-z]Time$/, ({ now }) => beijingTime(now)],
   [/(?:^|_)date$/, ({ now }) => beijingTime(now).slice(0, 10)],
   [/^download_url$/, ({ download }) => download().url],
   [/^hash_type$/, ({ download }) => HASH[download().kind]],
   [/^hash_value$/, hashValue],
   [/^code_url$/, () => `weixin://wxpay/bizpayurl?pr=${nonce().slice(0, 9)}`],
-  [/(?:^|_)(?:url|uri|link)$/, (_, name) => `https://example.com/${name}`],
-  [/openid$/, () => `o${nonce().slice(0, 27)}`],
+  [/(?:^|_)(?:url|uri|link)(?:s|_list)?$/, (_, name) => `https://example.com/${name}`],
+  [/(?:open|union)id$/, () => `o${nonce().slice(0, 27)}`],
   [/appid$/, () => `wx${nonce().slice(0, 16)}`],
   [/^(?:sp_)?mchid$/, ({ mchid }) => mchid],
   [/mchid$/, () => `19${digits(8)}`],
@@ -60,7 +60,7 @@ export function textOf(field: Field, name: string, scene: Scene, beside: Readonl
   const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
   if (format === 'date-time') return beijingTime(scene.now)
   if (pattern !== undefined) return formatTime(scene.now, pattern)
-  if (algorithm !== undefined) return createHash(algorithm).update('').digest('hex')
+  if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? digits(64)
   const row = TEXTS.find(([known]) => known.test(name))
   const text = row ? row[1](scene, name, beside) : (description ?? name)
   // The schema counts characters, not UTF-16 units.
@@ -76,7 +76,7 @@ export function numberOf(name: string): number {
 function hashValue({ download }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
   const { kind } = download()
   const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
-  return createHash(String(algorithm)).update(fileOf(kind).bytes).digest('hex')
+  return digestOf(String(algorithm), fileOf(kind).bytes) ?? digits(64)
 }
 
 function compactTime(now: number): string {

@@ -21,7 +21,7 @@ export const v3: Protocol = { seal, open }
 /** Expand → encrypt → encode → sign. */
 async function seal(call: Call, traits: Traits, context: Context): Promise<WireRequest> {
   const path = expand(call.template, call.variables, call.subject)
-  const key = platformKey(call, context)
+  const key = await platformKey(call, context)
   const { query, content } = await sealFields(call, traits, key)
   const url = resolve(path, query, call.baseUrl ?? context.baseUrl ?? traits.baseUrl ?? DEFAULT_BASE_URL)
   const { bytes, contentType, signed } = await encode(content)
@@ -55,9 +55,9 @@ async function seal(call: Call, traits: Traits, context: Context): Promise<WireR
 /** Verify → raise → decode → decrypt. */
 async function open(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<ApiResponse<unknown>> {
   const proof = { keyring: context.keyring, now: context.now(), subject: call.subject, status: reply.status }
-  if (reply.status < 200 || reply.status >= 300) throw apiError(reply, proof)
-  if (traits.signedDigest) verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  else if (!traits.unsigned) verify(reply.headers, reply.body, proof)
+  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof)
+  if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
+  else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
   const decoded = decodeSuccess(reply, call, !traits.unsigned)
   const data = decoded.kind === 'empty' ? undefined : decoded.value
   return {
@@ -70,10 +70,10 @@ async function open(reply: WireResponse, call: Call, traits: Traits, context: Co
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request and chooses who signs the answer. */
-function platformKey(call: Call, context: Context): PlatformKey {
+async function platformKey(call: Call, context: Context): Promise<PlatformKey> {
   const serial = call.headers['wechatpay-serial']
   if (serial === undefined) return context.keyring.current()
-  const key = context.keyring.find(serial)
+  const key = await context.keyring.find(serial)
   if (key) return key
   const configured = context.keyring.serials.join(', ')
   throw new RequestError(

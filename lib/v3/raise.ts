@@ -7,8 +7,8 @@ import { hasSignature, type Proof, single, verify } from './verify.js'
  * The error that an answer outside 200 to 299 stands for. One that claims to be signed is verified as well; one that is
  * not is readable, but unproven.
  */
-export function apiError(reply: WireResponse, proof: Proof): ApiError {
-  const signature = checkSignature(reply, proof)
+export async function apiError(reply: WireResponse, proof: Proof): Promise<ApiError> {
+  const signature = await checkSignature(reply, proof)
   const { code, message, detail } = errorBody(reply)
   return new ApiError(code, `${proof.subject}: ${reply.status} ${message}`, {
     status: reply.status,
@@ -19,10 +19,10 @@ export function apiError(reply: WireResponse, proof: Proof): ApiError {
   })
 }
 
-function checkSignature(reply: WireResponse, proof: Proof): 'right' | 'none' | SignatureError {
+async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right' | 'none' | SignatureError> {
   if (!hasSignature(reply.headers)) return 'none'
   try {
-    verify(reply.headers, reply.body, proof)
+    await verify(reply.headers, reply.body, proof)
     return 'right'
   } catch (error) {
     if (error instanceof SignatureError) return error

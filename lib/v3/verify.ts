@@ -36,7 +36,7 @@ export function hasSignature(headers: WireHeaders): boolean {
  * side), key, signature; in this order.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
-export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): void {
+export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): Promise<void> {
   const success = proof.status !== undefined && proof.status < 300
   const consequence = success ? '. The operation may have been carried out: query it' : ''
   const refuse = (reason: SignatureReason, problem: string): SignatureError =>
@@ -67,7 +67,7 @@ export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): vo
       `signed ${Math.abs(skew)} s ${skew > 0 ? 'before' : 'after'} the local clock, more than ${CLOCK_WINDOW} s; set this machine's clock (NTP)`,
     )
   }
-  const key = proof.keyring.find(serial)
+  const key = await proof.keyring.find(serial)
   if (!key) {
     const configured = proof.keyring.serials.join(', ')
     throw refuse(
@@ -89,7 +89,12 @@ export function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): vo
  * @param header Lower or mixed case, `Wechatpay-Statement-Sha1`: the text that is signed is `{"sha1":"…"}`.
  * @throws {SignatureError} as `verify` does, and `reason: 'mismatch'` when the body has another digest.
  */
-export function verifyDigest(headers: WireHeaders, body: Uint8Array, header: string, proof: Proof): void {
+export async function verifyDigest(
+  headers: WireHeaders,
+  body: Uint8Array,
+  header: string,
+  proof: Proof,
+): Promise<void> {
   const sha1 = single(headers, header.toLowerCase())
   if (sha1 === undefined) {
     throw new SignatureError(`${proof.subject}: the header ${header} is missing or repeated`, {
@@ -98,7 +103,7 @@ export function verifyDigest(headers: WireHeaders, body: Uint8Array, header: str
       requestId: single(headers, 'request-id'),
     })
   }
-  verify(headers, Buffer.from(JSON.stringify({ sha1 })), proof)
+  await verify(headers, Buffer.from(JSON.stringify({ sha1 })), proof)
   if (isSha1(body, sha1)) return
   throw new SignatureError(`${proof.subject}: the body is not the one whose digest was signed (${header})`, {
     reason: 'mismatch',

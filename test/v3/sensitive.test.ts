@@ -245,7 +245,7 @@ describe('client.encrypt and client.decrypt', () => {
 
   it('are the inverse of each other', async () => {
     const keyring = staticKeyring({ [PUBLIC_KEY_ID]: spki(platform.merchant.publicKey) }, '0'.repeat(40))
-    const key = keyring.current()
+    const key = await keyring.current()
     const context = merchantContext()
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (text) => {
@@ -336,7 +336,7 @@ describe('sensitive fields of a query and of lists', () => {
       query: { a: '1', phone: ['138', '', '139'] },
       json: { receivers: [{ name: '张三', type: 'X' }, { type: 'Y' }], names: ['a', ''], name: 'plain' },
     })
-    const { query, content } = await sealFields(given, traits, merchantContext().keyring.current())
+    const { query, content } = await sealFields(given, traits, await merchantContext().keyring.current())
     expect(query.map(([name]) => name)).toEqual(['a', 'phone', 'phone', 'phone'])
     expect(query[0]).toEqual(['a', '1'])
     expect(query[2]).toEqual(['phone', ''])
@@ -349,7 +349,7 @@ describe('sensitive fields of a query and of lists', () => {
   })
 
   it('a list where an object was expected is walked, a text is refused', async () => {
-    const key = merchantContext().keyring.current()
+    const key = await merchantContext().keyring.current()
     const sealed = sealFields(call('POST', { json: { payer: 'hush' } }), { encrypt: ['json.payer.name'] }, key)
     const error = await platform.refusal(sealed)
     expect(error).toMatchObject({ code: 'ERR_ENCRYPTION', field: 'json.payer' })

@@ -304,7 +304,7 @@ describe('every byte counts', () => {
     const body = Buffer.from('{"a":1}')
     const proof = { keyring, now: NOW * 1000, subject: 'GET v3/orders' }
     const signature = String(headers['wechatpay-signature'])
-    expect(() => verify(headers, body, proof)).not.toThrow()
+    await expect(verify(headers, body, proof)).resolves.toBeUndefined()
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
     for (let at = 0; at < signature.length; at += 1) {
       const next = alphabet[(alphabet.indexOf(signature.charAt(at)) + 1) % alphabet.length]
