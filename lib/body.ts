@@ -1,6 +1,7 @@
 import type { RequestError } from './errors.js'
 import { encodeMultipart } from './multipart.js'
-import type { Content, FilePart, Method } from './types.js'
+import type { Content, FilePart, Method, UploadContent } from './types.js'
+import { describedBy } from './upload.js'
 
 /** A body on its way out. */
 export interface Encoded {
@@ -21,13 +22,15 @@ export function capture(
   method: Method,
   options: Readonly<Record<string, unknown>>,
   refuse: (problem: string) => RequestError,
-): Content | undefined {
+): Content | UploadContent | undefined {
   const given = ['json', 'xml', 'body'].filter((name) => options[name] !== undefined)
   if (given.length === 0) return undefined
   if (given.length > 1) throw refuse(`\`${given.join('` and `')}\` are both given; a request has one body`)
   if (method === 'GET') throw refuse(`GET takes no \`${given[0]}\`; pass \`query\``)
   if (given[0] === 'xml') throw refuse('`xml` belongs to APIv2, whose protocol is not part of this version yet')
   if (given[0] === 'json') return { kind: 'json', text: jsonText(options.json, 'json', refuse) }
+  const upload = describedBy(options.body)
+  if (upload) return { kind: 'upload', text: jsonText(upload.meta, 'body', refuse), file: upload.file }
   return isParts(options.body) ? multipartContent(options.body, refuse) : rawContent(options.body, refuse)
 }
 

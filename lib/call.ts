@@ -4,7 +4,7 @@ import { RequestError } from './errors.js'
 import { variablesOf } from './target.js'
 import type { Call, Method, QueryEntries } from './types.js'
 
-const OPTIONS = new Set(['query', 'json', 'xml', 'body', 'headers', 'signal', 'timeout', 'baseUrl', 'encrypt'])
+const OPTIONS = new Set(['query', 'json', 'xml', 'body', 'headers', 'signal', 'timeout', 'baseUrl', 'encrypt', 'retry'])
 
 /** Headers that are derived from the request, or belong to the connection. */
 const DERIVED = new Set([
@@ -52,8 +52,31 @@ export function toCall(method: Method, template: string, options: unknown): Call
     timeout: expectType(given.timeout, isDuration, 'timeout', 'milliseconds, above 0', refuse),
     baseUrl: expectType(given.baseUrl, isBaseUrl, 'baseUrl', 'an http(s) URL without query', refuse),
     encrypt: expectType(given.encrypt, (value) => typeof value === 'boolean', 'encrypt', 'a boolean', refuse) ?? true,
+    retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }
+}
+
+function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
+  if (retry === undefined || retry === false) return retry
+  if (!isRecord(retry)) throw refuse('`retry` must be an object, or false')
+  const unknown = Object.keys(retry).find((name) => name !== 'attempts' && name !== 'idempotent')
+  if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; there are attempts, idempotent`)
+  return {
+    attempts: expectType(retry.attempts, isAttempts, 'retry.attempts', 'an integer from 1 to 10', refuse),
+    idempotent: expectType(
+      retry.idempotent,
+      (value) => typeof value === 'boolean',
+      'retry.idempotent',
+      'a boolean',
+      refuse,
+    ),
+  }
+}
+
+/** Whether a value can be a number of attempts. */
+export function isAttempts(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10 // an integer is a number
 }
 
 /** A template without a query that the caller may have written into it. */

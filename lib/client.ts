@@ -24,6 +24,7 @@ export function createClient(config: ClientConfig): Client {
     {
       encrypt: async (...given: Parameters<Runtime['encrypt']>) => (await load()).encrypt(...given),
       decrypt: async (...given: Parameters<Runtime['decrypt']>) => (await load()).decrypt(...given),
+      download: async (...given: Parameters<Runtime['download']>) => (await load()).download(...given),
       close: async () => (await load()).close(),
     },
   )

@@ -1,17 +1,33 @@
 import type { ApiResponse } from '../types/core.js'
 import { ConfigError } from './errors.js'
+import { observed } from './observe.js'
+import { retrying, retryPolicy } from './retry.js'
 import type { Call, Context, Protocol } from './types.js'
 import { v3 } from './v3/index.js'
 
-/** The way of one request: seal → send → open. */
+/** The way of one request: seal → send → open, again where that is safe. */
 export async function dispatch(given: Call, context: Context): Promise<ApiResponse<unknown>> {
   const traits = context.traits(given)
   const call = traits.path === undefined ? given : { ...given, template: traits.path }
   const protocol = protocolOf(call)
   if (traits.deprecated !== undefined) context.warn(call, traits)
-  const request = await protocol.seal(call, traits, context)
-  const reply = await context.transport.send(request)
-  return protocol.open(reply, call, traits, context)
+  const policy = retryPolicy(call.retry, context.attempts)
+  return retrying(
+    call,
+    policy,
+    call.timeout ?? context.timeout,
+    context.breakerOf(call, traits),
+    async (entry, attempt) =>
+      observed(call, context, attempt, entry, async (done) => {
+        const request = await protocol.seal(call, traits, context, entry)
+        done()
+        const reply = await context.transport.send(request)
+        done()
+        const answer = await protocol.open(reply, call, traits, context)
+        done()
+        return answer
+      }),
+  )
 }
 
 function protocolOf(call: Call): Protocol {

@@ -38,6 +38,15 @@ export class RequestError extends WechatpayError {
   }
 }
 
+/** A request could not be signed: the signer outside this process failed. Nothing was sent; the `cause` is its error. */
+export class SigningError extends WechatpayError {
+  override readonly name: string = 'SigningError'
+
+  constructor(message: string, details?: ErrorDetails) {
+    super('ERR_SIGNING', message, details)
+  }
+}
+
 /**
  * - `timeout`: the call took longer than its `timeout`.
  * - `aborted`: the caller's `signal` fired, or the client is closed.
@@ -72,6 +81,8 @@ export class ApiError extends WechatpayError {
    * enumerable: no log shows it unasked.
    */
   declare readonly detail: unknown
+  /** Milliseconds that the answer asks to wait before the next try (`Retry-After`). */
+  readonly retryAfter: number | undefined
   /** Whether the answer carried a right signature. When it carried a wrong one, `cause` is the `SignatureError`. */
   readonly verified: boolean
 
@@ -82,6 +93,7 @@ export class ApiError extends WechatpayError {
       readonly status: number
       readonly requestId: string | undefined
       readonly detail?: unknown
+      readonly retryAfter?: number | undefined
       readonly verified: boolean
     },
   ) {
@@ -89,6 +101,7 @@ export class ApiError extends WechatpayError {
     this.status = details.status
     this.requestId = details.requestId
     Object.defineProperty(this, 'detail', { value: details.detail, enumerable: false })
+    this.retryAfter = details.retryAfter
     this.verified = details.verified
   }
 }

@@ -1,9 +1,15 @@
 import { readPublicKey } from './crypto/keys.js'
 import { ConfigError } from './errors.js'
-import type { ClientConfig, Keyring, PlatformKey } from './types.js'
+import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from './types.js'
+
+/** A keyring whose keys are at hand. */
+export interface StaticKeyring extends Keyring {
+  current(): PlatformKey
+  find(serial: string): PlatformKey | undefined
+}
 
 /** Serial of a WeChat Pay public key. */
-const PUBLIC_KEY_ID = /^PUB_KEY_ID_\d+$/
+export const PUBLIC_KEY_ID = /^PUB_KEY_ID_\d+$/
 
 /** Serial of a certificate, the merchant's or the platform's. */
 export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
@@ -15,7 +21,7 @@ const SOURCE = 'merchant console: 账户中心 → API安全'
  *
  * @throws {ConfigError} naming the entry that is wrong, and where the right value stands.
  */
-export function staticKeyring(certs: ClientConfig['certs'], merchantSerial: string): Keyring {
+export function staticKeyring(certs: PlatformKeys, merchantSerial: string): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
     throw new ConfigError(`\`certs\` must map serials to platform keys (${SOURCE})`)
   }
@@ -35,7 +41,7 @@ export function staticKeyring(certs: ClientConfig['certs'], merchantSerial: stri
 /** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
 function readEntry(
   given: string,
-  input: ClientConfig['certs'][string],
+  input: PublicKeyInput,
   merchantSerial: string,
 ): PlatformKey & { readonly rank: number } {
   if (given.includes('-----BEGIN')) {
@@ -63,6 +69,40 @@ function readEntry(
   return { serial, key, rank }
 }
 
-function normalise(serial: string): string {
+/** The spelling under which a key is kept: hexadecimal serials in upper case. */
+export function normalise(serial: string): string {
   return CERTIFICATE_SERIAL.test(serial) ? serial.toUpperCase() : serial
+}
+
+/** Whether a value is a keyring rather than a record of keys. */
+export function isKeyring(value: unknown): value is Keyring {
+  if (typeof value !== 'object' || value === null || !('find' in value) || !('current' in value)) return false
+  return typeof value.find === 'function' && typeof value.current === 'function'
+}
+
+/**
+ * The same keyring, whose every proof is told to `listen`.
+ *
+ * What `listen` throws becomes a warning of the process: an answer that is proven must not be lost to a counter.
+ */
+export function counting(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
+  const counts = { publicKey: 0, certificate: 0 }
+  return {
+    current: () => keyring.current(),
+    find: (serial) => keyring.find(serial),
+    get serials() {
+      return keyring.serials
+    },
+    proven: (serial) => {
+      keyring.proven?.(serial)
+      const mode = PUBLIC_KEY_ID.test(serial) ? 'publicKey' : 'certificate'
+      counts[mode] += 1
+      try {
+        listen({ serial, mode, ...counts })
+      } catch (error) {
+        const name = error instanceof Error ? error.name : typeof error
+        process.emitWarning(`onKeyUsed threw ${name}`, { code: 'WECHATPAY_HOOK' })
+      }
+    },
+  }
 }

@@ -1,11 +1,13 @@
-import { availableParallelism } from 'node:os'
-import type { ClientTools, EncryptedResource } from '../types/core.js'
+import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../types/core.js'
+import type { Options as DownloadOptions } from './bill/download.js'
+import { createBreaker } from './breaker.js'
 import type { Settings } from './config.js'
 import * as aes from './crypto/aes.js'
-import { limit } from './crypto/limit.js'
-import { privateKey } from './crypto/rsa.js'
+import { localKey, remoteKey } from './crypto/signer.js'
 import { dispatch } from './dispatch.js'
+import { entryPoints } from './entry-points.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from './errors.js'
+import { createObserver } from './observe.js'
 import { findTraits } from './traits.js'
 import { createTransport } from './transport.js'
 import type { Call, Context, Traits } from './types.js'
@@ -13,22 +15,32 @@ import { userAgent } from './user-agent.js'
 import { decryptText, encryptText } from './v3/sensitive.js'
 
 /** What a client does once it is needed: the part that loads undici, jose and the traits. */
-export interface Runtime extends ClientTools {
+export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
+  /** A file when the options name one, else a stream. */
+  download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
 export function createRuntime(settings: Settings): Runtime {
   const context = createContext(settings)
   const inFlight = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
+  const track = <T>(answer: Promise<T>): Promise<T> => {
+    inFlight.add(answer)
+    const forget = () => inFlight.delete(answer)
+    answer.then(forget, forget)
+    return answer
+  }
   return {
     send: (call) => {
-      if (closing) throw closedError(call)
-      const answer = dispatch(call, context)
-      inFlight.add(answer)
-      const forget = () => inFlight.delete(answer)
-      answer.then(forget, forget)
-      return answer
+      if (closing) throw closedError(call.subject)
+      return track(dispatch(call, context))
+    },
+    download: async (answer, options = {}) => {
+      if (closing) throw closedError('client.download')
+      const origins = (settings.entryPoints ?? []).map((entry) => new URL(entry).origin)
+      const { download } = await import('./bill/download.js')
+      return track(download(answer, options, context, origins))
     },
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
@@ -50,33 +62,40 @@ export function createRuntime(settings: Settings): Runtime {
   }
 }
 
-function closedError(call: Call): TransportError {
-  return new TransportError(`${call.subject}: the client is closed; nothing was sent`, {
+function closedError(subject: string): TransportError {
+  return new TransportError(`${subject}: the client is closed; nothing was sent`, {
     reason: 'aborted',
     sent: false,
   })
 }
 
-function createContext(settings: Settings): Context {
-  const { mchid, serial, keyring, baseUrl, timeout, maxResponseSize, now } = settings
-  const key = privateKey(settings.privateKey)
-  const bounded = limit(2 * availableParallelism())
+/** What the calls of one client share. */
+export function createContext(settings: Settings): Context {
+  const { mchid, brand_id, serial, privateKey, signer, keyring, attempts, timeout, maxResponseSize, now } = settings
+  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
   return {
-    signer: {
-      mchid,
-      serial,
-      sign: async (message) => Buffer.from(await bounded(() => key.sign(message))).toString('base64'),
-    },
-    decrypter: { decrypt: (ciphertext) => bounded(() => key.decrypt(ciphertext)) },
+    signer: { mchid, brand_id, serial, remote, sign },
+    decrypter,
     keyring,
     transport: createTransport(settings.dispatcher),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    baseUrl,
+    breakerOf: breakers(settings.entryPoints),
+    attempts,
+    observer: createObserver(settings.hooks),
     timeout,
     maxResponseSize,
     userAgent: userAgent(settings.userAgent),
     now,
+  }
+}
+
+/** The client's own breaker, but for a call or an operation that goes to an entry point of its own. */
+function breakers(configured: readonly string[] | undefined): Context['breakerOf'] {
+  const shared = createBreaker(configured ?? entryPoints.china)
+  return (call, traits) => {
+    const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
+    return own === undefined ? shared : createBreaker([own])
   }
 }
 

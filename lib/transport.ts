@@ -1,5 +1,7 @@
 import { Agent, type Dispatcher } from 'undici'
-import { TransportError, type TransportReason } from './errors.js'
+import type { TransportReason } from './errors.js'
+import { errorCode, transportError, withoutBytes } from './failure.js'
+import { stream } from './stream.js'
 import type { Transport, WireHeaders, WireRequest, WireResponse } from './types.js'
 
 /** The gateway drops a socket that is idle for 8 s; ours goes sooner, so that no request meets a closing one. */
@@ -28,9 +30,18 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
         bodyTimeout: 0,
       })
   const used = dispatcher ?? (own as Agent) // one of the two is there
+  const open = new Set<WireResponse['stream']>()
   return {
-    send: (request) => send(request, used),
+    send: async (request) => {
+      if (!request.stream) return send(request, used)
+      const reply = await stream(request, used)
+      if (reply.stream) open.add(reply.stream)
+      reply.stream?.once('close', () => open.delete(reply.stream))
+      return reply
+    },
     close: async () => {
+      // One that nobody has begun to read would be waited for without end.
+      for (const file of open) if (!file?.readableDidRead) file?.destroy()
       await own?.close()
     },
   }
@@ -104,26 +115,4 @@ function send(request: WireRequest, dispatcher: Dispatcher): Promise<WireRespons
       fail('network', `the request could not be dispatched (${errorCode(error)})`, error)
     }
   })
-}
-
-function transportError(
-  request: WireRequest,
-  reason: TransportReason,
-  problem: string,
-  sent: boolean,
-  cause: unknown,
-): TransportError {
-  const outcome = sent ? 'WeChat Pay may have carried it out: query before you try again' : 'nothing was sent'
-  const known = request.method === 'GET' && sent ? 'nothing was changed' : outcome
-  return new TransportError(`${request.subject}: ${problem}; ${known}`, { reason, sent, cause })
-}
-
-/** A parser's error carries the bytes that it could not read; an error of ours must not. */
-function withoutBytes(error: Error): Error {
-  return 'data' in error ? Object.assign(new Error(error.message), { code: errorCode(error) }) : error
-}
-
-function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : typeof error
 }

@@ -8,6 +8,7 @@ import {
   EncryptionError,
   RequestError,
   SignatureError,
+  SigningError,
   TransportError,
   WechatpayError,
 } from '../lib/index.js'
@@ -19,6 +20,7 @@ const errors: [string, string, WechatpayError][] = [
   ['TransportError', 'ERR_TRANSPORT', new TransportError('m', { reason: 'timeout', sent: true, cause })],
   ['ApiError', 'PARAM_ERROR', new ApiError('PARAM_ERROR', 'm', { status: 400, requestId: '1', verified: true, cause })],
   ['SignatureError', 'ERR_SIGNATURE', new SignatureError('m', { reason: 'clock', status: 200, cause })],
+  ['SigningError', 'ERR_SIGNING', new SigningError('m', { cause })],
   ['EncryptionError', 'ERR_ENCRYPTION', new EncryptionError('m', { field: 'json.a', cause })],
   ['DecryptionError', 'ERR_DECRYPTION', new DecryptionError('m', { field: 'a', cause })],
 ]

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { emitCalls } from './emit-calls.js'
-import { readSpec } from './spec.js'
+import { emitCalls, emitHandlers } from './emit-calls.js'
+import { readNotifications, readSpec } from './spec.js'
 
 /** Compiles every call of the documentation pages on both compilers. Inside the project, for its own types and Node's. */
 function main(): void {
   const folder = resolve('dist/calls')
   try {
-    const files = emitCalls(readSpec(), 'wechatpay-chain')
+    const files = new Map([...emitCalls(readSpec(), 'wechatpay-chain'), ...emitHandlers(readNotifications())])
     mkdirSync(folder, { recursive: true })
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     const options = {

@@ -34,6 +34,7 @@ export function describeField(field: Field): string[] {
     format,
     field['x-encoded'] === 'json' ? '传输时为 JSON 文本' : undefined,
     field['x-digest'] && `文件摘要：${field['x-digest'].toUpperCase()}`,
+    field['x-max-bytes'] === undefined ? undefined : `最大 ${field['x-max-bytes'] / 1024} KiB`,
     field['x-filled'] ? '由客户端填写' : undefined,
   ].filter((line) => line !== undefined)
 }

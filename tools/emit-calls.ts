@@ -1,5 +1,6 @@
+import { handlerSample } from './emit-webhook-pages.js'
 import { callForms } from './samples.js'
-import type { Operation } from './spec.js'
+import type { Notification, Operation } from './spec.js'
 
 /**
  * A program that makes every call of the documentation pages, a file for each domain: each operation in its six forms.
@@ -26,4 +27,10 @@ function emitFile(operations: readonly Operation[], client: string): string {
 
 function domainOf({ template }: Operation): string {
   return template.split('/').slice(0, 2).join('-')
+}
+
+/** The handlers of the notification pages, a file each. */
+export function emitHandlers(notifications: readonly Notification[]): Map<string, string> {
+  const json = notifications.filter(({ protocol }) => protocol === 'v3')
+  return new Map(json.map(({ name, spec }) => [`webhook-${name}.ts`, `${handlerSample(spec)}\n`]))
 }

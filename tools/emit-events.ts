@@ -13,13 +13,23 @@ export async function emitEvents(notifications: readonly Notification[]): Promis
   const json = notifications.filter(({ protocol }) => protocol === 'v3')
   const events = [...new Set(json.flatMap(({ spec }) => spec.eventTypes ?? []))].toSorted()
   const xml = notifications.filter(({ protocol }) => protocol === 'v2')
+  const answered = json.flatMap((notification) => {
+    const name = acknowledgementOf(notification)
+    return notification.spec.acknowledgement?.json
+      ? (notification.spec.eventTypes ?? []).map((event) => ({ event, name }))
+      : []
+  })
+  const answers = await Promise.all(json.map(emitAcknowledgement))
   return [
     BANNER,
     shapes.join(''),
+    answers.join(''),
     '/** The decrypted `resource` of a notification of APIv3, by its `event_type`. */',
     `export interface Events {\n${events.map((event) => eventRow(event, json)).join('')}}\n`,
     '/** The same by `original_type`, for an `event_type` that stands for several things. */',
     `export interface OriginalTypes {\n${events.map((event) => originalRow(event, json)).join('')}}\n`,
+    '/** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */',
+    `export interface Acknowledgements {\n${answered.map(({ event, name }) => `  readonly ${quote(event)}: ${name}\n`).join('')}}\n`,
     '/** The message of a notification of APIv2, by the name of its page. */',
     `export interface XmlNotifications {\n${xml.map((notification) => row(notification.name, [notification])).join('')}}\n`,
   ].join('\n')
@@ -33,6 +43,17 @@ async function emitShape(notification: Notification): Promise<string> {
     ...(isDeprecated(notification.spec) ? [`@deprecated ${lifecycle?.state}`] : []),
   ]
   return `${comment(doc)}${await toTypeScript(resource ?? xml ?? {}, nameOf(notification), 'response')}`
+}
+
+async function emitAcknowledgement(notification: Notification): Promise<string> {
+  const { title, acknowledgement } = notification.spec
+  if (!acknowledgement?.json) return ''
+  const shape = await toTypeScript(acknowledgement.json, acknowledgementOf(notification), 'request')
+  return `${comment([`${title}：应答`])}${shape}`
+}
+
+function acknowledgementOf(notification: Notification): string {
+  return `${nameOf(notification)}Acknowledgement`
 }
 
 function eventRow(event: string, notifications: readonly Notification[]): string {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Traits } from '../lib/types.js'
+import type { Traits, UploadTraits } from '../lib/types.js'
 import { quote } from './names.js'
 import { type Field, isDeprecated, type Operation, type OperationSpec } from './spec.js'
 
@@ -31,6 +31,7 @@ export function traitsOf({ spec }: Operation): Traits {
   const decrypt = fieldsWith(spec.response, (field) => field['x-encrypted'] === 'merchant')
   const jsonTexts = fieldsWith(spec.request, isJsonText)
   const jsonAnswers = fieldsWith(spec.response, isJsonText)
+  const upload = uploadOf(spec.request.properties?.body)
   return {
     ...(encrypt.length > 0 && { encrypt }),
     ...(decrypt.length > 0 && { decrypt }),
@@ -39,12 +40,35 @@ export function traitsOf({ spec }: Operation): Traits {
     ...(isDeprecated(spec) && { deprecated: describeState(spec) }),
     ...(spec.response['x-unsigned'] && { unsigned: true as const }),
     ...(spec.response['x-signed-digest'] && { signedDigest: spec.response['x-signed-digest'] }),
+    ...(spec.response['x-file'] && { file: true as const }),
+    ...(upload && { upload }),
     ...(spec.baseUrl && { baseUrl: spec.baseUrl }),
   }
 }
 
+/** What completes the upload of a file: all that can be told from the file alone. */
+export function uploadOf(body: Field | undefined): UploadTraits | undefined {
+  const { meta, ...parts } = body?.properties ?? {}
+  const [part, file] = Object.entries(parts).find(([, field]) => field['x-binary']) ?? []
+  const fields = Object.entries(meta?.properties ?? {})
+  const [digest, { 'x-digest': algorithm } = {}] = fields.find(([, field]) => field['x-digest']) ?? []
+  if (!part || !digest || !algorithm) return undefined
+  const filename = fields.find(([name]) => name === 'filename' || name === 'file_name')?.[0]
+  const fixed = fields.flatMap(([name, { enum: values = [] }]) =>
+    values.length === 1 && meta?.required?.includes(name) ? [[name, String(values[0])] as const] : [],
+  )
+  return {
+    part,
+    digest,
+    algorithm,
+    ...(filename && { filename }),
+    ...(fixed.length > 0 && { fixed: Object.fromEntries(fixed) }),
+    ...(file?.['x-max-bytes'] && { maxBytes: file['x-max-bytes'] }),
+  }
+}
+
 /** Where the fields stand that have a mark, names joined by dots; lists leave no trace. */
-function fieldsWith(field: Field, isMarked: (field: Field) => boolean, at: readonly string[] = []): string[] {
+export function fieldsWith(field: Field, isMarked: (field: Field) => boolean, at: readonly string[] = []): string[] {
   const found = [
     ...(isMarked(field) ? [at.join('.')] : []),
     ...Object.entries(field.properties ?? {}).flatMap(([name, below]) => fieldsWith(below, isMarked, [...at, name])),
@@ -54,7 +78,7 @@ function fieldsWith(field: Field, isMarked: (field: Field) => boolean, at: reado
   return [...new Set(found)]
 }
 
-function isJsonText(field: Field): boolean {
+export function isJsonText(field: Field): boolean {
   return field['x-encoded'] === 'json'
 }
 
@@ -65,7 +89,7 @@ function describeState({ lifecycle }: OperationSpec): string {
   return `${lifecycle?.state}${since}${replaced}`
 }
 
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (typeof value === 'string') return quote(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value !== 'object' || value === null) return String(value)

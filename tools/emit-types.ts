@@ -1,6 +1,7 @@
 import { comment, describeOperation } from './describe.js'
+import { uploadOf } from './emit-traits.js'
 import { interfaceOf, key, propertyOf, quote } from './names.js'
-import type { Operation } from './spec.js'
+import type { Field, Operation } from './spec.js'
 import { callerRequired, toTypeScript } from './typescript.js'
 
 export const BANNER = '// GENERATED from spec/ by `npm run generate`. Do not edit.\n'
@@ -39,7 +40,13 @@ function toTree(operations: readonly Operation[]): Node {
 
 async function emitDomain(domain: Node): Promise<string> {
   const parts = await Promise.all(nodesOf(domain).map(emitNode))
-  return `${BANNER}import type { ApiResponse, CallOptions } from '../core.js'\n\n${parts.join('\n')}`
+  const text = parts.join('\n')
+  const names = [
+    'ApiResponse',
+    'CallOptions',
+    ...['FileStream', 'Upload'].filter((name) => new RegExp(`(?:: |\\(|<)${name}[<> ]`).test(text)),
+  ]
+  return `${BANNER}import type { ${names.join(', ')} } from '../core.js'\n\n${text}`
 }
 
 async function emitNode(node: Node): Promise<string> {
@@ -54,17 +61,32 @@ async function emitNode(node: Node): Promise<string> {
 
 async function emitShapes({ method, spec }: Operation, name: string): Promise<string> {
   const prefix = name + method.charAt(0) + method.slice(1).toLowerCase()
-  const request = await toTypeScript(spec.request, `${prefix}Request`, 'request')
-  const response =
-    spec.response.type === 'null' ? '' : await toTypeScript(spec.response, `${prefix}Response`, 'response')
+  const rest = restOf(spec.request.properties?.body)
+  const meta = rest?.properties && (await toTypeScript(rest, `${prefix}Upload`, 'request'))
+  const upload = rest && `Upload<${meta ? `${prefix}Upload` : ''}>`.replace('<>', '')
+  const request = (meta ?? '') + (await toTypeScript(spec.request, `${prefix}Request`, 'request', upload))
+  const named = spec.response.type !== 'null' && !spec.response['x-file']
+  const response = named ? await toTypeScript(spec.response, `${prefix}Response`, 'response') : ''
   return request + response
+}
+
+/** What an upload's `meta` holds beside what the client fills in; nothing when `body` is no upload. */
+function restOf(body: Field | undefined): Field | undefined {
+  const upload = uploadOf(body)
+  if (!upload) return undefined
+  const { properties = {}, required = [], ...meta } = body?.properties?.meta ?? {}
+  const filled = [upload.digest, upload.filename, ...Object.keys(upload.fixed ?? {})]
+  const rest = Object.entries(properties).filter(([name]) => !filled.includes(name))
+  if (rest.length === 0) return {}
+  return { ...meta, properties: Object.fromEntries(rest), required: required.filter((name) => !filled.includes(name)) }
 }
 
 function emitMethods({ method, spec }: Operation, name: string): string {
   const prefix = name + method.charAt(0) + method.slice(1).toLowerCase()
   const verb = method.toLowerCase()
   const optional = callerRequired(spec.request).length === 0 ? '?' : ''
-  const data = spec.response.type === 'null' ? 'undefined' : `${prefix}Response`
+  const named = spec.response['x-file'] ? 'FileStream' : `${prefix}Response`
+  const data = spec.response.type === 'null' ? 'undefined' : named
   const doc = comment(describeOperation(spec), '  ')
   return [verb, `${verb}Async`]
     .map(

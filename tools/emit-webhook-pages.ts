@@ -1,3 +1,4 @@
+import { notificationTraits } from './emit-notifications.js'
 import { lifecycleAside } from './emit-pages.js'
 import { groupBy } from './group.js'
 import { anchorOf, domainFacts, fieldTable, inline, referenceList } from './markdown.js'
@@ -71,35 +72,35 @@ function envelope({ eventTypes = [], originalType = [], resourceType = [], ...sp
   ].join('\n')
 }
 
-/** What a merchant can write today. Once the receiver exists, its example stands here instead. */
-function handler({ eventTypes = [], originalType = [] }: NotificationSpec): string[] {
+function handler(spec: NotificationSpec): string[] {
+  const { decrypt } = notificationTraits(spec)
+  return [
+    '`receiver` 验签、解密、去重并应答，见[接收通知](/guide/notifications)；不可信的报文不会到达 `handle`。',
+    ...(decrypt ? ['这个通知有敏感字段，`createReceiver` 须有 `privateKey`；到 `handle` 时已是明文。'] : []),
+    `\`\`\`ts\n${handlerSample(spec)}\n\`\`\``,
+  ]
+}
+
+/** The handler on the page of a notification of APIv3; `npm run check:calls` compiles it. */
+export function handlerSample({ eventTypes = [], originalType = [], acknowledgement }: NotificationSpec): string {
   const event = quote(eventTypes[0] ?? '')
   const original = eventTypes[0] === 'TRANSACTION.SUCCESS' ? originalType[0] : undefined
-  const type = original ? `OriginalTypes[${event}][${quote(original)}]` : `Events[${event}]`
+  const answered = acknowledgement?.json !== undefined
   return [
-    '::: danger 只解密不等于可信\n下面的例子没有验证通知的签名。验签由尚未发布的 `wechatpay-chain/receiver` 负责；在此之前，请自行按官方文档验签，' +
-      '或收到通知后以查询接口的结果为准，不要只凭解密出的内容发货或记账。\n:::',
-    [
-      '```ts',
-      `import type { Client, EncryptedResource, ${original ? 'OriginalTypes' : 'Events'} } from 'wechatpay-chain'`,
-      '',
-      'interface Notification {',
-      '  readonly event_type: string',
-      `  readonly resource: EncryptedResource${original ? ' & { readonly original_type?: string }' : ''}`,
-      '}',
-      '',
-      '// body 是收到的原文；client 须配置 apiv3Key。',
-      'export async function handle(client: Client, body: string) {',
-      '  const notification = JSON.parse(body) as Notification',
-      `  if (notification.event_type !== ${event}) return`,
-      ...(original ? [`  if (notification.resource.original_type !== ${quote(original)}) return`] : []),
-      '  const text = await client.decrypt(notification.resource)',
-      `  const resource = JSON.parse(text) as ${type}`,
-      '  console.log(resource)',
-      '}',
-      '```',
-    ].join('\n'),
-  ]
+    `import type { ${answered ? 'Acknowledgements, Events, ' : ''}Handle } from 'wechatpay-chain/receiver'`,
+    '',
+    ...(answered
+      ? [`declare function answer(resource: Events[${event}]): Promise<Acknowledgements[${event}]>`, '']
+      : []),
+    "// app.post('/notify', receiver.express(handle))",
+    'export const handle: Handle = async (notification) => {',
+    `  if (notification.event_type !== ${event}) return`,
+    ...(original ? [`  if (notification.original_type !== ${quote(original)}) return`] : []),
+    ...(answered
+      ? ['  return answer(notification.resource) // 返回值就是应答包体']
+      : ['  console.log(notification.resource)']),
+    '}',
+  ].join('\n')
 }
 
 function acknowledgement({ acknowledgement: special }: NotificationSpec): string[] {
@@ -107,7 +108,9 @@ function acknowledgement({ acknowledgement: special }: NotificationSpec): string
   const { headers, json } = special
   return [
     '## 应答',
-    '这个通知要求的应答与通常的不同。',
+    headers
+      ? '这个通知要求的应答与通常的不同：包体是 `handle` 的返回值，并且要签名；`createReceiver` 须有 `mchid`、`serial`、`privateKey`。'
+      : '这个通知要求的应答与通常的不同：包体是 `handle` 的返回值。',
     ...(headers ? ['### 应答头', fieldTable(headers, '无')] : []),
     ...(json ? ['### 应答包体', fieldTable(json, '无')] : []),
   ]

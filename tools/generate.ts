@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { emitEvents } from './emit-events.js'
+import { emitNotifications } from './emit-notifications.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
 import { lint, lintNotifications } from './lint.js'
@@ -16,6 +17,7 @@ export async function generate(): Promise<Map<string, string>> {
   return new Map([
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
     ['types/events.d.ts', await emitEvents(notifications)],
+    ['lib/generated/notifications.ts', emitNotifications(notifications)],
     ['lib/generated/traits.ts', emitTraits(operations)],
     ['lib/generated/version.ts', emitVersion()],
   ])

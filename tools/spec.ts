@@ -23,6 +23,7 @@ export interface Field {
   readonly 'x-encoded'?: 'json' | 'url'
   readonly 'x-digest'?: string
   readonly 'x-binary'?: true
+  readonly 'x-max-bytes'?: number
   readonly 'x-multipart'?: true
   readonly 'x-variant'?: string
   readonly 'x-filled'?: true

@@ -4,8 +4,13 @@ import { quote } from './names.js'
 import type { Field } from './spec.js'
 
 /** A schema as an interface, by json-schema-to-typescript, under a name that it is not left to choose. */
-export async function toTypeScript(field: Field, name: string, side: 'request' | 'response'): Promise<string> {
-  const text = await compile(toTypeSchema(field, side), 'Root', {
+export async function toTypeScript(
+  field: Field,
+  name: string,
+  side: 'request' | 'response',
+  upload?: string,
+): Promise<string> {
+  const text = await compile(withUpload(toTypeSchema(field, side), upload), 'Root', {
     additionalProperties: side === 'response',
     bannerComment: '',
     format: false,
@@ -13,6 +18,13 @@ export async function toTypeScript(field: Field, name: string, side: 'request' |
     style: { semi: false, singleQuote: true },
   })
   return `${indent(text.trim().replace(/^export (interface|type) Root\b/m, `export $1 ${name}`))}\n`
+}
+
+/** A request whose `body` may be an upload that the client completes, as well as explicit parts. */
+function withUpload(schema: JSONSchema, upload: string | undefined): JSONSchema {
+  const { body, ...rest } = schema.properties ?? {}
+  if (upload === undefined || !body) return schema
+  return { ...schema, properties: { ...rest, body: { anyOf: [{ tsType: upload }, body] } } }
 }
 
 /** json-schema-to-typescript's text with its nesting shown and its comments of one line on one line. */

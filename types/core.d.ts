@@ -14,6 +14,20 @@ export interface ApiResponse<T> {
   readonly verified: boolean
 }
 
+/**
+ * A file as it comes: a `Readable` of node:stream, to iterate, to pipe, or to hand to `new Response(…)`.
+ *
+ * Read it to its end, or leave the loop: it keeps a connection busy until then.
+ */
+export interface FileStream extends AsyncIterable<Uint8Array> {
+  /** As the answer names it, for example `image/png`; empty when it does not. */
+  readonly contentType: string
+  /** All of it, up to `maxResponseSize` of the client. */
+  bytes(): Promise<Uint8Array>
+  /** All of it as UTF-8, up to `maxResponseSize` of the client. */
+  text(): Promise<string>
+}
+
 /** Options that every call takes beside its path variables, `query` and `json`. */
 export interface CallOptions {
   /** Further request headers. `Wechatpay-Serial` chooses the platform key, which must be among `certs`. */
@@ -26,6 +40,19 @@ export interface CallOptions {
   readonly baseUrl?: string | undefined
   /** `false` leaves sensitive fields as they are. Default: `true`. */
   readonly encrypt?: boolean | undefined
+  /** How the call may be repeated; `false`: not at all. Default: that of the client. */
+  readonly retry?: RetryOptions | false | undefined
+}
+
+/** How a call may be repeated. What is not safe to repeat never is, unless the call says that it is idempotent. */
+export interface RetryOptions {
+  /** In all, the first included: 1 to 10. Default: 3. */
+  readonly attempts?: number | undefined
+  /**
+   * `true`: carrying it out twice does no harm, since the same `out_trade_no`, `out_refund_no` or `out_bill_no` with the
+   * same parameters is one and the same to WeChat Pay. A lost or 5xx answer is then retried for POST too. Default: `false`.
+   */
+  readonly idempotent?: boolean | undefined
 }
 
 /** One value of a query string. `null` and `undefined` are left out. */
@@ -38,6 +65,13 @@ export interface UploadParts {
   readonly [part: string]: object
 }
 
+declare const meta: unique symbol
+
+/** A file that `upload()` was given, for the `body` of an upload. `Meta`: what the operation wants to know beside it. */
+export interface Upload<Meta extends object = object> {
+  readonly [meta]: Meta
+}
+
 /** Options of an operation that the spec does not know: path variables stand beside the named ones. */
 export interface DynamicOptions extends CallOptions {
   /** A list repeats its key. */
@@ -45,7 +79,7 @@ export interface DynamicOptions extends CallOptions {
   /** Sent as JSON. */
   readonly json?: unknown
   /** Text or bytes sent as they are, as JSON unless `headers` names another `Content-Type`; or the parts of an upload. */
-  readonly body?: string | Uint8Array | UploadParts | undefined
+  readonly body?: string | Uint8Array | UploadParts | Upload | undefined
   readonly [variable: string]: unknown
 }
 
@@ -73,6 +107,48 @@ export interface EncryptedResource {
   readonly associated_data?: string | undefined
 }
 
+/** What the request for a bill or a receipt answers: where the file is, and its digest. */
+export interface Downloadable {
+  readonly download_url?: string | undefined
+  /** `SHA1`, `SHA256` or `SM3`, of the content before packing. */
+  readonly hash_type?: string | undefined
+  /** Hexadecimal. */
+  readonly hash_value?: string | undefined
+  /** Instead of the three: encrypted parts, which are joined in the order of `bill_sequence`. */
+  readonly download_bill_list?: readonly EncryptedBillPart[] | undefined
+}
+
+/** One part of an encrypted bill. */
+export interface EncryptedBillPart {
+  /** From 1. */
+  readonly bill_sequence: number
+  readonly download_url: string
+  readonly hash_type: string
+  readonly hash_value: string
+  /** The key of AEAD_AES_256_GCM, decrypted by the client or as it came. */
+  readonly encrypt_key: string
+  readonly nonce: string
+}
+
+export interface DownloadOptions {
+  /** Ends the download early, also in its middle, with a `TransportError` whose `reason` is `aborted`. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds to the first byte, and from then on without a byte that is waited for. Default: that of the client. */
+  readonly timeout?: number | undefined
+  /** How the request may be repeated before the first byte; `false`: not at all. Default: that of the client. */
+  readonly retry?: RetryOptions | false | undefined
+  /** `true` takes a file whose answer tells no digest, as for invoices. One that is told is checked all the same. */
+  readonly unverified?: boolean | undefined
+}
+
+/** A file that was downloaded, checked, and put in its place. */
+export interface DownloadedFile {
+  /** Absolute. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+}
+
 /** What stands at the root of a client beside `v3` and `v2`. */
 export interface ClientTools {
   /**
@@ -91,6 +167,25 @@ export interface ClientTools {
    * @throws {DecryptionError} when key and ciphertext do not belong together.
    */
   decrypt(ciphertext: string | EncryptedResource): Promise<string>
+  /**
+   * The content of a bill or a receipt: fetched with a signed GET, unpacked, decrypted, and checked against the digest
+   * that WeChat Pay told. A wrong file ends with an error in place of its end, never as if it were complete.
+   *
+   * @param answer What the request for the bill answered: the whole answer, or its `data`. Its URL lives 5 minutes.
+   * @throws {RequestError} when it leads to a host that is not WeChat Pay's, or tells no digest; nothing was sent.
+   * @throws {SignatureError} from the stream, `reason: 'mismatch'`, when the content is not the one that was told.
+   */
+  download(answer: Downloadable | { readonly data: Downloadable }, options?: DownloadOptions): Promise<FileStream>
+  /**
+   * The same into a file: written under a temporary name in the same folder, and renamed once all of it is proven. On
+   * failure nothing is left behind, and a file that stood there before stays.
+   *
+   * @param options `to` is a path, or a `file:` URL.
+   */
+  download(
+    answer: Downloadable | { readonly data: Downloadable },
+    options: DownloadOptions & { readonly to: string | URL },
+  ): Promise<DownloadedFile>
   /** Closes idle sockets once the calls in flight have ended. A dispatcher of your own stays open. */
   close(): Promise<void>
 }

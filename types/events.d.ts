@@ -4334,6 +4334,80 @@ export interface XmlVehicleStateChangedForParking {
   [k: string]: unknown
 }
 
+/** 外包内用-查询收款二维码信息回调：应答 */
+export interface CrossBorderPayGetMchInfoAcknowledgement {
+  /** 业务处理状态码 */
+  code: ("SUCCESS" | "FAIL")
+  /** 业务处理附加信息 */
+  message?: string
+  /** 受理网络交易流水号 */
+  acq_tid: string
+  fix_recv_amount?: number
+  /** 商户ID */
+  mch_id: string
+  sub_mch_id?: string
+  /** 限定付款方账户类型 */
+  limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
+  /** 服务器IP */
+  client_ip: string
+}
+/** 外包内用-推送订单信息回调：应答 */
+export interface CrossBorderPayPushOrderInfoAcknowledgement {
+  /** 业务处理状态码 */
+  code: ("SUCCESS" | "FAIL")
+  /** 业务处理附加信息 */
+  message?: string
+  /** 受理网络交易流水号 */
+  acq_tid: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 格式：RFC 3339 */
+  expire_time: string
+  /** 服务器IP */
+  client_ip: string
+}
+/** 代扣解约挽留业务-获取解约挽留信息通知：应答 */
+export interface EntrustTerminateRetentionAcknowledgement {
+  /** 业务处理状态码 */
+  code?: ("SUCCESS" | "FAIL")
+  /** 业务处理附加信息 */
+  message?: string
+  /** 挽留类型 */
+  retention_type?: "COUPON"
+  /** 代金券信息 */
+  coupon_info?: {
+    /** 状态 */
+    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON")
+    /** 代金券ID */
+    coupon_id?: string
+  }
+}
+/** 停车缴费服务-商户查费回调：应答 */
+export interface ParkingFeeQueryTransInfoAcknowledgement {
+  /** 业务处理状态码 */
+  code?: ("SUCCESS" | "FAIL")
+  /** 业务处理附加信息 */
+  message?: string
+  /** 当前总费用 */
+  total_amount?: number
+  /** 已停时长 */
+  parking_timestamp?: number
+  /** 停车状态 */
+  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE")
+  /** 支付状态 */
+  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID")
+  /** 免费待出场时间 */
+  allowed_exit_timestamp?: number
+  /** 下一次跳价价格 */
+  next_raise_price?: number
+  /** 下一次跳价时间 */
+  next_raise_timestamp?: number
+  /** 应付金额 */
+  payable_amount?: number
+  /** 已付金额 */
+  paid_amount?: number
+}
+
 /** The decrypted `resource` of a notification of APIv3, by its `event_type`. */
 export interface Events {
   /** 异常转付处理结果回调通知 */
@@ -4550,6 +4624,14 @@ export interface OriginalTypes {
     /** 支付成功通知 */
     readonly 'transaction': TransactionSuccess
   }
+}
+
+/** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */
+export interface Acknowledgements {
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAcknowledgement
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAcknowledgement
+  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionAcknowledgement
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement
 }
 
 /** The message of a notification of APIv2, by the name of its page. */

@@ -8,7 +8,11 @@ const GUIDE = [
   { text: '快速开始', link: '/guide/quick-start' },
   { text: '三种写法', link: '/guide/spellings' },
   { text: '配置', link: '/guide/configuration' },
+  { text: '密钥', link: '/guide/keys' },
+  { text: '调起支付', link: '/guide/payments' },
+  { text: '文件', link: '/guide/files' },
   { text: '错误处理', link: '/guide/errors' },
+  { text: '接收通知', link: '/guide/notifications' },
   { text: '本地网关', link: '/guide/gateway' },
 ]
 

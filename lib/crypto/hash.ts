@@ -1,8 +1,23 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHash, getHashes, type Hash, timingSafeEqual } from 'node:crypto'
 
 /** Whether `digest` (hexadecimal, any case) is the SHA-1 of `bytes`. WeChat Pay still states it for bills. */
 export function isSha1(bytes: Uint8Array, digest: string): boolean {
-  const actual = createHash('sha1').update(bytes).digest()
+  return isDigest(createHash('sha1').update(bytes), digest)
+}
+
+/**
+ * A running digest; `undefined` where this machine's OpenSSL has no such algorithm, as some builds leave SM3 out.
+ *
+ * @param algorithm As a spec or an answer names it, in capitals or not: `SHA1`, `sha256`, `SM3`.
+ */
+export function startDigest(algorithm: string): Hash | undefined {
+  const name = algorithm.toLowerCase()
+  return getHashes().includes(name) ? createHash(name) : undefined
+}
+
+/** Whether `digest` (hexadecimal, any case) is the one that `hash` came to. Ends `hash`. Takes the same time either way. */
+export function isDigest(hash: Hash, digest: string): boolean {
+  const actual = hash.digest()
   const stated = Buffer.from(digest, 'hex')
-  return stated.length === actual.length && timingSafeEqual(stated, actual)
+  return stated.length === actual.length && digest.length === 2 * actual.length && timingSafeEqual(stated, actual)
 }

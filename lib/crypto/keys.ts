@@ -20,7 +20,7 @@ const PUBLIC_KEY_SOURCE =
  *
  * @throws {ConfigError} naming what was given instead.
  */
-export function readPrivateKey(input: PrivateKeyInput): KeyObject | CryptoKey {
+export function readPrivateKey(input: PrivateKeyInput | undefined): KeyObject | CryptoKey {
   const key = types.isCryptoKey(input) ? input : input instanceof KeyObject ? input : parsePrivateKey(input)
   if (key.type !== 'private') throw new ConfigError(`\`privateKey\` is a ${key.type} key. ${PRIVATE_KEY_SOURCE}`)
   if (types.isCryptoKey(key)) {
@@ -59,7 +59,7 @@ export function readPublicKey(input: PublicKeyInput, name: string): PublicKey {
   }
 }
 
-function parsePrivateKey(input: string): KeyObject {
+function parsePrivateKey(input: string | undefined): KeyObject {
   const pem = readPem(input, '`privateKey`', PRIVATE_KEY_SOURCE)
   if (pem.includes('BEGIN CERTIFICATE-----')) {
     throw new ConfigError(`\`privateKey\` is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)

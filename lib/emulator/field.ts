@@ -16,6 +16,7 @@ export interface Field {
   readonly 'x-encrypted'?: string
   readonly 'x-digest'?: string
   readonly 'x-binary'?: boolean
+  readonly 'x-max-bytes'?: number
   readonly 'x-multipart'?: boolean
   readonly 'x-file'?: 'csv' | 'pdf' | 'image'
   readonly 'x-status'?: number

@@ -2,6 +2,7 @@ import { traitsOf } from '../traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
+import { wrapped } from './bill.js'
 import { fileOf } from './file.js'
 import { checkHeaders, largestBody, platformSide } from './headers.js'
 import type { Keys, PlatformSide } from './keys.js'
@@ -30,10 +31,11 @@ export type Gateway = (received: Received) => Promise<Exchange>
 export function createGateway(keys: Keys, world: World, url: string): Gateway {
   const operations = readOperations()
   const validate = createValidator(operations)
-  const improvise = createImprovise(operations, world, url)
   const nonces = createNonces()
-  const sides = [keys.publicKey, keys.certificate] as const
+  // Who names no key is taken for a merchant in certificate mode: that is what the header was introduced to leave.
+  const sides = [keys.certificate, keys.publicKey] as const
   const { certificate, publicKey } = keys.merchant
+  const improvise = createImprovise(operations, world, url, publicKey)
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
 
   const answerOf = async (match: Match, request: RequestOptions): Promise<Outcome> => {
@@ -41,7 +43,10 @@ export function createGateway(keys: Keys, world: World, url: string): Gateway {
     const { response } = spec
     const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
     const status = response['x-status'] ?? 200
-    if (response['x-file']) return { status, data: undefined, file: fileOf(response['x-file']), unsigned, signedDigest }
+    if (response['x-file']) {
+      const file = wrapped(fileOf(response['x-file']), request.query ?? {})
+      return { status, data: undefined, file, unsigned, signedDigest }
+    }
     const tell = stories.get(match.name)
     const told = tell ? tell(request, world) : improvise(request, match, spec)
     const data = response.type === 'null' ? undefined : told
@@ -49,7 +54,7 @@ export function createGateway(keys: Keys, world: World, url: string): Gateway {
   }
 
   return async (received) => {
-    let side: PlatformSide = keys.publicKey
+    let side: PlatformSide = keys.certificate
     let upload: Upload | undefined
     let template: string | undefined
     let problem: { code: string; text: string } | undefined

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { ConfigError } from '../errors.js'
+import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
 import { type Keys, makeKeys } from './keys.js'
 import { listen } from './server.js'
@@ -35,6 +36,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     credentials: concealed(credentialsOf(keys), 'Credentials {}'),
     identity: concealed(identityOf(keys), 'Identity {}'),
     files: concealed(filesOf(keys), 'Files {}'),
+    platform: concealed(platformOf(keys), 'PlatformSecrets {}'),
     pay: async (out_trade_no) => pay(world, out_trade_no),
     close: server.close,
   }
@@ -59,6 +61,11 @@ function identityOf({ mchid, apiv3Key, secret, merchant, publicKey, certificate 
     apiv3Key,
     secret,
   }
+}
+
+function platformOf({ publicKey, apiv3Key, merchant }: Keys): PlatformSecrets {
+  const { serial, privateKey } = publicKey
+  return { serial, privateKey, apiv3Key, merchant: merchant.certificate.pem }
 }
 
 function credentialsOf(keys: Keys): Credentials {

@@ -28,7 +28,7 @@ export interface Keys {
     readonly certificate: IssuedCertificate
   }
   /** WeChat Pay's public key. */
-  readonly publicKey: PlatformSide & { readonly publicKey: KeyObject }
+  readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate }
 }
 
@@ -55,6 +55,7 @@ export async function makeKeys(now: number): Promise<Keys> {
     publicKey: {
       ...platformSide(`PUB_KEY_ID_01${mchid}${digits(16)}`, publicKey.privateKey, bounded),
       publicKey: publicKey.publicKey,
+      privateKey: publicKey.privateKey,
     },
     certificate: {
       ...platformSide(platformCertificate.serial, certificate.privateKey, bounded),

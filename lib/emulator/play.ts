@@ -1,3 +1,6 @@
+import type { KeyObject } from 'node:crypto'
+import { traitsOf } from '../traits.js'
+import { encryptedBill } from './bill.js'
 import { createEcho } from './echo.js'
 import type { Spec } from './field.js'
 import type { Match, Operations } from './operations.js'
@@ -6,12 +9,14 @@ import type { Download, Scene } from './scene.js'
 import type { World } from './stories/world.js'
 import type { RequestOptions } from './validator.js'
 
+const BILLS = 'v3/billdownload/file'
+
 /** Where the files are to which answers lead, by the path of the answering operation; the first row that fits counts. */
 const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
   [/^v3\/new-tax-control-fapiao\//, 'v3/new-tax-control-fapiao/download'],
   [/\/elecsign\//, 'v3/transferdownload/signfile'],
   [/receipts?(?:\/|$)|proof$/, 'v3/transferdownload/elecvoucherfile'],
-  [/./, 'v3/billdownload/file'],
+  [/./, BILLS],
 ]
 
 /** Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave. */
@@ -21,12 +26,15 @@ export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => u
  * How operations without a story are played.
  *
  * @param url Where this gateway is reached: files to which its answers lead are there.
+ * @param merchant Public key of the merchant certificate.
  */
-export function createImprovise(operations: Operations, world: World, url: string): Improvise {
+export function createImprovise(operations: Operations, world: World, url: string, merchant: KeyObject): Improvise {
   return (request, match, spec) => {
     const echo = createEcho(request, spec.request)
     const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
     const scene: Scene = { mchid: world.mchid, now: world.now(), download: () => downloadAt(path) }
+    const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of texts
+    const packed = tar_type === 'GZIP' ? 'tartype=gzip' : ''
     const downloadAt = (template: string): Download => {
       const { request: wanted, response } = operations.read(`GET ${template}`)
       const { properties = {}, required = [] } = wanted.properties?.query ?? {}
@@ -34,7 +42,12 @@ export function createImprovise(operations: Operations, world: World, url: strin
         const value = sample(properties[name] ?? {}, echo.below(name), scene, name)
         return `${name}=${encodeURIComponent(String(value))}`
       })
-      return { url: `${url}${template}?${query.join('&')}`, kind: response['x-file'] ?? 'csv' }
+      const asked = packed && template === BILLS ? [...query, packed] : query
+      return { url: `${url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
+    }
+    if (spec.response.properties?.download_bill_list) {
+      const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway does it then
+      return encryptedBill(`${url}${BILLS}?${packed}`, isSealed ? undefined : merchant)
     }
     return sample(spec.response, echo, scene)
   }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ResponseOf } from '../../types/index.js'
+import type { PlatformSecrets } from '../testing.js'
 
 /** How the local gateway is started. Nothing has to be set. */
 export interface EmulatorOptions {
@@ -100,6 +101,8 @@ export interface Emulator {
   readonly credentials: Credentials
   readonly identity: Identity
   readonly files: Files
+  /** The gateway's own secrets, for `forgeNotification` of `wechatpay-chain/testing`. */
+  readonly platform: PlatformSecrets
   /**
    * The order as a query shows it from now on: the customer has scanned its code and paid.
    *

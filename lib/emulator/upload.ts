@@ -46,7 +46,9 @@ export async function checkDigest(
   described: Field | undefined,
 ): Promise<void> {
   const meta = (body as { readonly meta: Readonly<Record<string, unknown>> }).meta // it has satisfied its spec
-  const [file] = files.values()
+  const [[part = '', file] = []] = files
+  const most = described?.properties?.[part]?.['x-max-bytes']
+  if (file && most && file.size > most) throw fieldError(['body', part], `has more than ${most} bytes`)
   const bytes = new Uint8Array((await file?.arrayBuffer()) ?? [])
   for (const [name, { 'x-digest': algorithm }] of Object.entries(described?.properties?.meta?.properties ?? {})) {
     const told = meta[name]

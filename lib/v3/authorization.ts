@@ -1,6 +1,15 @@
-/** The fields of an `Authorization` header. */
+import { SCHEME } from '../crypto/rsa.js'
+
+/** Authentication schemes by the field that names whom they sign for. All are RSA-SHA256 (PKCS#1 v1.5). */
+export const SCHEMES = {
+  mchid: SCHEME,
+  brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048',
+} as const
+
+/** The fields of an `Authorization` header. Exactly one of `mchid` and `brand_id` is there, as its scheme wants. */
 export interface Credentials {
-  readonly mchid: string
+  readonly mchid?: string | undefined
+  readonly brand_id?: string | undefined
   readonly nonce_str: string
   /** Seconds since the epoch. */
   readonly timestamp: string
@@ -10,11 +19,17 @@ export interface Credentials {
   readonly signature: string
 }
 
-const FIELDS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const
+const FIELDS = ['nonce_str', 'timestamp', 'serial_no', 'signature'] as const
 
-/** The value of an `Authorization` header. */
+/**
+ * The value of an `Authorization` header.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+ * @see https://pay.weixin.qq.com/doc/brand/4015597833
+ */
 export function formatAuthorization(scheme: string, credentials: Credentials): string {
-  return `${scheme} ${FIELDS.map((name) => `${name}="${credentials[name]}"`).join(',')}`
+  const names = [ownerField(scheme), ...FIELDS] as const
+  return `${scheme} ${names.map((name) => `${name}="${credentials[name]}"`).join(',')}`
 }
 
 /** Scheme and fields of an `Authorization` header, whose fields may stand in any order; or what is wrong with it. */
@@ -28,17 +43,23 @@ export function parseAuthorization(header: string): { scheme: string; credential
     if (fields.has(name)) return { problem: `the field ${name} stands twice` }
     fields.set(name, value)
   }
-  const missing = FIELDS.find((name) => !fields.get(name))
+  const owner = ownerField(scheme)
+  const missing = [owner, ...FIELDS].find((name) => !fields.get(name))
   if (missing) return { problem: `the field ${missing} is missing` }
   const field = (name: (typeof FIELDS)[number]) => fields.get(name) ?? ''
   return {
     scheme,
     credentials: {
-      mchid: field('mchid'),
+      [owner]: fields.get(owner),
       nonce_str: field('nonce_str'),
       timestamp: field('timestamp'),
       serial_no: field('serial_no'),
       signature: field('signature'),
     },
   }
+}
+
+/** The field in which a scheme names whom it signs for. */
+function ownerField(scheme: string): 'mchid' | 'brand_id' {
+  return scheme === SCHEMES.brand_id ? 'brand_id' : 'mchid'
 }

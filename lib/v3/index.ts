@@ -1,35 +1,28 @@
-import type { ApiResponse } from '../../types/core.js'
+import type { ApiResponse, FileStream } from '../../types/core.js'
 import { encode } from '../body.js'
-import { nonce } from '../crypto/nonce.js'
-import { SCHEME } from '../crypto/rsa.js'
+import { completeUpload } from '../complete-upload.js'
 import { type Decoded, decode } from '../decode.js'
 import { ApiError, RequestError } from '../errors.js'
+import { pieceOf, toFileStream } from '../file-stream.js'
 import { expand, resolve } from '../target.js'
 import type { Call, Context, PlatformKey, Protocol, Traits, WireRequest, WireResponse } from '../types.js'
-import { formatAuthorization } from './authorization.js'
-import { requestMessage } from './message.js'
 import { apiError } from './raise.js'
 import { openFields, sealFields } from './sensitive.js'
+import { authorize } from './sign.js'
 import { single, verify, verifyDigest } from './verify.js'
-
-/** The entry point that WeChat Pay names as the main one. */
-const DEFAULT_BASE_URL = 'https://api.mch.weixin.qq.com/'
 
 /** The JSON protocol. */
 export const v3: Protocol = { seal, open }
 
 /** Expand → encrypt → encode → sign. */
-async function seal(call: Call, traits: Traits, context: Context): Promise<WireRequest> {
+async function seal(given: Call, traits: Traits, context: Context, entry: string): Promise<WireRequest> {
+  const call = { ...given, content: await completeUpload(given, traits) }
   const path = expand(call.template, call.variables, call.subject)
-  const key = await platformKey(call, context)
-  const { query, content } = await sealFields(call, traits, key)
-  const url = resolve(path, query, call.baseUrl ?? context.baseUrl ?? traits.baseUrl ?? DEFAULT_BASE_URL)
+  const key = traits.keyless ? undefined : await platformKey(call, context)
+  const { query, content } = key ? await sealFields(call, traits, key) : call
+  const url = resolve(path, query, entry)
   const { bytes, contentType, signed } = await encode(content)
-  const timestamp = String(Math.floor(context.now() / 1000))
-  const nonce_str = nonce()
-  const message = requestMessage(call.method, url.pathname + url.search, timestamp, nonce_str, signed)
-  const signature = await context.signer.sign(message)
-  const { mchid, serial: serial_no } = context.signer
+  const authorization = await authorize(call, url.pathname + url.search, signed, context)
   return {
     subject: call.subject,
     method: call.method,
@@ -41,32 +34,49 @@ async function seal(call: Call, traits: Traits, context: Context): Promise<WireR
       ...call.headers,
       // The boundary of an upload is ours to name.
       ...(content?.kind === 'multipart' && { 'content-type': contentType }),
-      'wechatpay-serial': key.serial,
-      authorization: formatAuthorization(SCHEME, { mchid, nonce_str, timestamp, serial_no, signature }),
+      ...(key && { 'wechatpay-serial': key.serial }),
+      authorization,
     },
     body: bytes,
     signal: call.signal,
     started: call.started,
     timeout: call.timeout ?? context.timeout,
     maxResponseSize: context.maxResponseSize,
+    // One that is signed has to be complete before anything of it is known to be right.
+    ...(traits.file && traits.unsigned && { stream: true as const }),
   }
 }
 
 /** Verify → raise → decode → decrypt. */
 async function open(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<ApiResponse<unknown>> {
-  const proof = { keyring: context.keyring, now: context.now(), subject: call.subject, status: reply.status }
+  const proof = {
+    keyring: context.keyring,
+    now: context.now(),
+    subject: call.subject,
+    status: reply.status,
+    brand: context.signer.brand_id !== undefined,
+  }
   if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof)
   if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
   else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
-  const decoded = decodeSuccess(reply, call, !traits.unsigned)
-  const data = decoded.kind === 'empty' ? undefined : decoded.value
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: decoded.kind === 'json' ? await openFields(data, call, traits, context) : data,
+    data: traits.file ? fileOf(reply, call, context) : await dataOf(reply, call, traits, context),
     verified: !traits.unsigned,
   }
+}
+
+function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: Context): FileStream {
+  const contentType = single(reply.headers, 'content-type') ?? ''
+  return toFileStream(reply.stream ?? pieceOf(reply.body), { contentType, subject, maxResponseSize })
+}
+
+async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<unknown> {
+  const decoded = decodeSuccess(reply, call, !traits.unsigned)
+  if (decoded.kind === 'empty') return undefined
+  return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request and chooses who signs the answer. */

@@ -14,6 +14,7 @@ export async function apiError(reply: WireResponse, proof: Proof): Promise<ApiEr
     status: reply.status,
     requestId: single(reply.headers, 'request-id'),
     detail,
+    retryAfter: retryAfter(single(reply.headers, 'retry-after'), proof.now),
     verified: signature === 'right',
     ...(signature instanceof SignatureError && { cause: signature }),
   })
@@ -28,6 +29,14 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right
     if (error instanceof SignatureError) return error
     throw error
   }
+}
+
+/** Milliseconds until the time that `Retry-After` names, in seconds or as a date; `undefined` when it names none. */
+function retryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
 /** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or what a gateway in between says. */

@@ -1,6 +1,6 @@
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
-import type { Call, Content, Context, PlatformKey, QueryEntries, Traits } from '../types.js'
+import type { Call, CompleteCall, Content, Context, PlatformKey, QueryEntries, Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 
@@ -11,7 +11,7 @@ import { readJsonTexts, writeJsonTexts } from './json-text.js'
  * @throws {EncryptionError} when a sensitive field cannot be encrypted, {RequestError} when a query value is an object.
  */
 export async function sealFields(
-  call: Call,
+  call: CompleteCall,
   traits: Traits,
   key: PlatformKey,
 ): Promise<{ query: QueryEntries; content: Content | undefined }> {
@@ -43,7 +43,7 @@ function sealQuery(
 }
 
 async function sealContent(
-  call: Call,
+  call: CompleteCall,
   sensitive: readonly string[],
   jsonTexts: readonly string[],
   seal: (text: string, field: string) => string,
@@ -59,12 +59,21 @@ async function sealContent(
     )
   }
   const root = content.kind === 'json' ? 'json' : 'body.meta'
-  const [secrets, texts] = [below(sensitive, root), below(jsonTexts, root)]
+  const secrets = below(sensitive, root).filter((path) => mayHold(content.text, path))
+  const texts = below(jsonTexts, root).filter((path) => mayHold(content.text, path))
   if (secrets.length + texts.length === 0) return content
   const refuse = (field: string, problem: string) =>
     new EncryptionError(`${call.subject}: \`${field}\` ${problem}; it leads to a sensitive field`, { field })
   const encrypted = await replaceFields(JSON.parse(content.text), secrets, seal, refuse, root)
   return { ...content, text: JSON.stringify(writeJsonTexts(encrypted, texts)) }
+}
+
+/**
+ * Whether the way to a field may begin in a JSON text: most calls leave the sensitive ones out, and need not be parsed
+ * again. `JSON.stringify` has written the text, and it escapes nothing in the names that the spec gives its fields.
+ */
+function mayHold(text: string, path: string): boolean {
+  return text.includes(`"${path.split('.', 1)[0]}":`)
 }
 
 /**
@@ -112,8 +121,16 @@ export async function openFields(data: unknown, call: Call, traits: Traits, cont
  * @throws {DecryptionError} naming the field and the likely cause.
  */
 export async function decryptText(text: string, context: Context, subject: string, field: string): Promise<string> {
+  const { decrypter } = context
+  if (decrypter.absent) {
+    throw new DecryptionError(
+      `${subject}: \`${field}\` needs the private key, and the configured \`signer\` has no \`decrypt\`; add it, or pass ` +
+        '`encrypt: false` to take the ciphertext',
+      { field },
+    )
+  }
   try {
-    return Buffer.from(await context.decrypter.decrypt(Buffer.from(text, 'base64'))).toString()
+    return Buffer.from(await decrypter.decrypt(Buffer.from(text, 'base64'))).toString()
   } catch (cause) {
     const { serial } = context.signer
     throw new DecryptionError(

@@ -1,7 +1,8 @@
 import { isSha1 } from '../crypto/hash.js'
-import { SCHEME, verify as verifySignature } from '../crypto/rsa.js'
+import { verify as verifySignature } from '../crypto/rsa.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import type { Keyring, WireHeaders } from '../types.js'
+import { SCHEMES } from './authorization.js'
 import { replyMessage } from './message.js'
 
 /** Seconds that a message's clock may differ from ours, either side. */
@@ -20,6 +21,8 @@ export interface Proof {
   /** How messages name what is checked: an operation, or a notification. */
   readonly subject: string
   readonly status?: number
+  /** Whether the message is for a brand, whose own scheme is taken then as well. */
+  readonly brand?: boolean
 }
 
 /** Whether a message claims to be signed at all. */
@@ -45,18 +48,22 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
       status: proof.status,
       requestId: single(headers, 'request-id'),
     })
+  const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
   const missing = REQUIRED.find((name) => !single(headers, name))
   if (missing)
-    throw refuse('headers', `the header ${titleCase(missing)} is missing or repeated, so nothing proves the answer`)
+    throw refuse(
+      'headers',
+      `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
+    )
   const [timestamp = '', nonce = '', serial = '', signature = ''] = REQUIRED.map((name) => single(headers, name))
 
-  const scheme = headers['wechatpay-signature-type'] ?? SCHEME
-  if (scheme !== SCHEME) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${SCHEME}`)
+  const scheme = headers['wechatpay-signature-type'] ?? SCHEMES.mchid
+  // A brand's notifications carry its own scheme; which one its answers carry is not documented. The algorithm is one.
+  if (scheme !== SCHEMES.mchid && !(proof.brand && scheme === SCHEMES.brand_id)) {
+    throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${SCHEMES.mchid}`)
+  }
   if (signature.startsWith(PROBE)) {
-    throw refuse(
-      'probe',
-      'WeChat Pay sent a wrong signature on purpose, to test that it is refused; send the call again',
-    )
+    throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
   }
   if (!/^\d{1,11}$/.test(timestamp)) throw refuse('headers', 'Wechatpay-Timestamp is not a number of seconds')
   const skew = Math.floor(proof.now / 1000) - Number(timestamp)
@@ -81,6 +88,7 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
   ) {
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
   }
+  proof.keyring.proven?.(key.serial)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FileStream } from '../../lib/index.js'
 import { callByName, valuesAt } from './call-by-name.js'
 import { openStage, type Reply, type Stage, send } from './stage.js'
 
@@ -18,7 +19,12 @@ describe('files', () => {
   const isSigned = ({ headers }: Reply, text: string): boolean => {
     const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`
     const signature = Buffer.from(String(headers['wechatpay-signature']), 'base64')
-    return verify('sha256', Buffer.from(message), createPublicKey(stage.emulator.files['pub_key.pem']), signature)
+    return verify(
+      'sha256',
+      Buffer.from(message),
+      createPublicKey(stage.emulator.files['wechatpay_cert.pem']),
+      signature,
+    )
   }
 
   test.each(['/v3/statements', '/v3/global/statements'])('of %s are signed over their digest', async (path) => {
@@ -36,7 +42,7 @@ describe('files', () => {
   test('of v3/statements prove themselves to the client', async () => {
     const { data, verified } = await call('GET v3/statements', { query: { date: '2026-05-20', mchid: '1900000109' } })
     expect(verified).toBe(true)
-    expect(data).toContain('总交易单数')
+    expect(await (data as FileStream).text()).toContain('总交易单数')
   })
 
   test.each([
@@ -50,7 +56,9 @@ describe('files', () => {
       type,
       signed: false,
     })
-    expect(type.startsWith('text/') ? typeof data === 'string' : data instanceof Uint8Array).toBe(true)
+    const file = data as FileStream // all of these answer with a file
+    expect(file.contentType).toBe(type)
+    expect((await file.bytes()).length).toBeGreaterThan(60)
   })
 
   test.each([
@@ -64,7 +72,8 @@ describe('files', () => {
     const { pathname, search } = new URL(data.download_url)
     const reply = await send(stage.emulator, { target: pathname + search })
     expect(reply.status).toBe(200)
-    expect(createHash(algorithm).update(reply.text).digest('hex')).toBe(data.hash_value)
+    const content = await (await stage.client.download(data)).bytes()
+    expect(createHash(algorithm).update(content).digest('hex')).toBe(data.hash_value)
   })
 
   test('of invoices are found by the query that their URL carries', async () => {

@@ -143,10 +143,17 @@ describe('an upload', () => {
     expect(stage.exchanges.at(-1)?.body).toMatch(/"consultation_phone_number":"[\w+/]{342}=="/)
   })
 
+  test('has no more bytes than its operation takes', async () => {
+    const sent = (bytes: Buffer) => upload(metaOf({ sha256: digest('sha256', bytes) }), [file(bytes)])
+    expect((await sent(Buffer.alloc(2 * 2 ** 20))).status).toBe(200)
+    await expectParamError(sent(Buffer.alloc(2 * 2 ** 20 + 1)), '/file', /more than 2097152 bytes/)
+  })
+
   test('may have 16 MiB, and not a byte more', async () => {
     const rest = multipart([{ name: 'meta', bytes: metaOf() }, file(Buffer.alloc(0))]).length
     const large = Buffer.alloc(16 * 2 ** 20 - rest)
-    const sent = (bytes: Buffer) => upload(metaOf({ sha256: digest('sha256', bytes) }), [file(bytes)])
+    const target = { target: '/v3/global/merchant-service/images/upload' } // names no bound of its own
+    const sent = (bytes: Buffer) => upload(metaOf({ sha256: digest('sha256', bytes) }), [file(bytes)], target)
     // The digest has the same length whatever the file, so the whole is exactly at the bound.
     expect((await sent(large)).status).toBe(200)
     await expectParamError(sent(Buffer.concat([large, Buffer.from('a')])), '', /larger than 16 MiB/)

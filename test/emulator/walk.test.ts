@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stories } from '../../lib/emulator/stories/index.js'
-import type { ApiResponse } from '../../lib/index.js'
+import type { ApiResponse, FileStream } from '../../lib/index.js'
 import { propertyOf } from '../../tools/names.js'
 import { type Operation, readSpec } from '../../tools/spec.js'
 import { fullRequest, plainRequest } from './requests-of.js'
@@ -24,6 +24,12 @@ interface Visit {
 }
 
 const operations = readSpec().filter(({ template }) => template.startsWith('v3/'))
+/** An answer whose file was read: text of a bill, bytes of anything else. */
+async function read(answer: ApiResponse<unknown> | undefined, kind: string): Promise<ApiResponse<unknown> | undefined> {
+  const file = answer?.data as FileStream | undefined // the spec says so
+  return file && answer && { ...answer, data: kind === 'csv' ? await file.text() : await file.bytes() }
+}
+
 const nameOf = ({ method, template }: Operation): string => `${method} ${template}`
 
 let stage: Stage
@@ -50,7 +56,8 @@ beforeAll(async () => {
       const verb = operation.method.toLowerCase()
       try {
         const answer = await spell(operation.template)[verb]?.(options)
-        return { operation, spelling, options, answer, error: undefined }
+        const kind = operation.spec.response['x-file']
+        return { operation, spelling, options, answer: kind ? await read(answer, kind) : answer, error: undefined }
       } catch (error) {
         return { operation, spelling, options, answer: undefined, error }
       }

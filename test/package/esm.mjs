@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { createClient, SignatureError, WechatpayError } from 'wechatpay-chain'
 import { createEmulator } from 'wechatpay-chain/emulator'
+import { createReceiver } from 'wechatpay-chain/receiver'
+import { forgeNotification } from 'wechatpay-chain/testing'
 
 const emulator = await createEmulator()
 const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
@@ -17,6 +19,9 @@ try {
     status: 404,
   })
   assert.ok(new SignatureError('', { reason: 'clock' }) instanceof WechatpayError)
+  const { platform, credentials } = emulator
+  const forged = await forgeNotification({ event_type: 'REFUND.SUCCESS', resource: { out_refund_no: '1' }, platform })
+  assert.deepEqual((await createReceiver(credentials).receive(forged)).resource, { out_refund_no: '1' })
 } finally {
   await client.close()
   await emulator.close()

@@ -1,6 +1,13 @@
 import { createPrivateKey, createPublicKey, type webcrypto } from 'node:crypto'
 import { Agent } from 'undici'
-import { ApiError, createClient, SignatureError, TransportError, WechatpayError } from 'wechatpay-chain'
+import {
+  ApiError,
+  createClient,
+  platformCertificates,
+  SignatureError,
+  TransportError,
+  WechatpayError,
+} from 'wechatpay-chain'
 
 declare const cryptoKey: webcrypto.CryptoKey
 
@@ -20,6 +27,22 @@ createClient({ mchid: '1', serial: '2', privateKey: cryptoKey, certs: { PUB_KEY_
 createClient({ mchid: '1', serial: '2', privateKey: '…' })
 // @ts-expect-error a number may lose its leading zero
 createClient({ mchid: 1, serial: '2', privateKey: '…', certs: {} })
+createClient({ brand_id: '1', serial: '2', privateKey: '…', certs: {} })
+createClient({ mchid: '1', serial: '2', signer: { sign: async () => '…' }, certs: {} })
+createClient({
+  mchid: '1',
+  serial: '2',
+  privateKey: '…',
+  certs: platformCertificates({ mchid: '1', serial: '2', privateKey: '…', apiv3Key: '…' }),
+})
+// @ts-expect-error a client signs for a merchant or for a brand
+createClient({ mchid: '1', brand_id: '1', serial: '2', privateKey: '…', certs: {} })
+// @ts-expect-error the key is in this process or outside of it
+createClient({ mchid: '1', serial: '2', privateKey: '…', signer: { sign: async () => '…' }, certs: {} })
+// @ts-expect-error nothing to sign with
+createClient({ mchid: '1', serial: '2', certs: {} })
+// @ts-expect-error nobody to sign for
+createClient({ serial: '2', privateKey: '…', certs: {} })
 // @ts-expect-error a typo in a setting
 createClient({ mchid: '1', serial: '2', privateKey: '…', certs: {}, apiV3Key: '…' })
 

@@ -22,6 +22,20 @@ describe('an Authorization header', () => {
     )
   })
 
+  it('of a brand names the brand in place of the merchant', () => {
+    const brand = 'WECHATPAY-BRAND-SHA256-RSA2048'
+    const { mchid: _, ...rest } = credentials
+    const header = formatAuthorization(brand, { brand_id: '123456789', ...rest })
+    expect(header).toBe(
+      'WECHATPAY-BRAND-SHA256-RSA2048 brand_id="123456789",nonce_str="n",timestamp="1",serial_no="AB",signature="c2ln=="',
+    )
+    expect(parseAuthorization(header)).toEqual({ scheme: brand, credentials: { brand_id: '123456789', ...rest } })
+    expect(parseAuthorization(header.replace(brand, SCHEME))).toEqual({ problem: 'the field mchid is missing' })
+    expect(parseAuthorization(header.replace('brand_id', 'mchid'))).toEqual({
+      problem: 'the field brand_id is missing',
+    })
+  })
+
   it.each([
     ['', 'it is not a scheme followed by fields'],
     [SCHEME, 'it is not a scheme followed by fields'],

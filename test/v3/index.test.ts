@@ -1,6 +1,7 @@
 import { constants, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { FileStream } from '../../types/core.js'
 import { flip, type Platform, proven, startPlatform } from '../fixtures/platform.js'
 
 const PADDING = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
@@ -28,7 +29,8 @@ describe('an operation whose answers are not signed', () => {
     })
     const { data, verified, status } = await file()
     expect({ verified, status }).toEqual({ verified: false, status: 200 })
-    expect(Buffer.from(data as Uint8Array).toString('hex')).toBe('efbbbf60')
+    const bytes = await (data as FileStream).bytes()
+    expect(Buffer.from(bytes).toString('hex')).toBe('efbbbf60')
     proven(platform.only(), platform.merchant)
   })
 

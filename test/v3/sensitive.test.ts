@@ -1,10 +1,12 @@
 import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createBreaker } from '../../lib/breaker.js'
 import { toCall } from '../../lib/call.js'
 import { privateKey } from '../../lib/crypto/rsa.js'
 import { staticKeyring } from '../../lib/keyring.js'
-import type { Context, Method } from '../../lib/types.js'
+import { createObserver } from '../../lib/observe.js'
+import type { CompleteCall, Context, Method } from '../../lib/types.js'
 import { decryptText, encryptText, openFields, sealFields } from '../../lib/v3/sensitive.js'
 import type { Client, RequestOf } from '../../types/index.js'
 import { makePair, spki } from '../fixtures/keys.js'
@@ -270,7 +272,9 @@ function merchantContext(): Context {
     transport: { send: () => Promise.reject(new Error('nothing is sent here')), close: async () => {} },
     traits: () => ({}),
     warn: () => {},
-    baseUrl: platform.url,
+    breakerOf: () => createBreaker([platform.url]),
+    attempts: 1,
+    observer: createObserver({}),
     timeout: 1,
     maxResponseSize: 1,
     userAgent: 'x',
@@ -279,7 +283,7 @@ function merchantContext(): Context {
 }
 
 function call(method: Method, options: unknown = {}) {
-  return toCall(method, 'v3/x', options)
+  return toCall(method, 'v3/x', options) as CompleteCall // none of these is an upload
 }
 
 describe('sensitive fields of an answer', () => {

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
 export interface Pay {
   /** POST 合单关单 */
@@ -421,20 +421,19 @@ export interface DownloadbillPostRequest {
     tar_type?: "GZIP"
   }
 }
-export type DownloadbillPostResponse = string
 export interface Downloadbill {
   /**
    * 下载对账单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
    */
-  post(options: DownloadbillPostRequest & CallOptions): Promise<ApiResponse<DownloadbillPostResponse>>
+  post(options: DownloadbillPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 下载对账单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
    */
-  postAsync(options: DownloadbillPostRequest & CallOptions): Promise<ApiResponse<DownloadbillPostResponse>>
+  postAsync(options: DownloadbillPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 
 export interface DownloadfundflowPostRequest {
@@ -453,20 +452,19 @@ export interface DownloadfundflowPostRequest {
     tar_type?: "GZIP"
   }
 }
-export type DownloadfundflowPostResponse = string
 export interface Downloadfundflow {
   /**
    * 下载资金账单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
    */
-  post(options: DownloadfundflowPostRequest & CallOptions): Promise<ApiResponse<DownloadfundflowPostResponse>>
+  post(options: DownloadfundflowPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 下载资金账单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
    */
-  postAsync(options: DownloadfundflowPostRequest & CallOptions): Promise<ApiResponse<DownloadfundflowPostResponse>>
+  postAsync(options: DownloadfundflowPostRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 
 export interface FacepayPostRequest {

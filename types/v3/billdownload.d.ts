@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
 export interface Billdownload {
   /** GET 下载账单 */
@@ -12,18 +12,17 @@ export interface FileGetRequest {
     tartype?: string
   }
 }
-export type FileGetResponse = string
 export interface File {
   /**
    * 下载账单
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791868 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085421 官方文档}
    */
-  get(options: FileGetRequest & CallOptions): Promise<ApiResponse<FileGetResponse>>
+  get(options: FileGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 下载账单
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791868 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085421 官方文档}
    */
-  getAsync(options: FileGetRequest & CallOptions): Promise<ApiResponse<FileGetResponse>>
+  getAsync(options: FileGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }

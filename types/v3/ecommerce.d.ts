@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface Ecommerce {
   readonly account: Account
@@ -372,7 +372,8 @@ export interface AccountCancelApplications {
 }
 
 export interface AccountCancelApplicationsMediaPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 2048 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -383,7 +384,7 @@ export interface AccountCancelApplicationsMediaPostRequest {
       file_digest: string
       file_name: string
     }
-  }
+  })
 }
 export interface AccountCancelApplicationsMediaPostResponse {
   /** 媒体文件标识Id */

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
 export interface Global {
   /** GET 获取平台证书列表 */
@@ -794,7 +794,7 @@ export interface MerchantServiceImages {
 }
 
 export interface MerchantServiceImagesUploadPostRequest {
-  body: {
+  body: (Upload | {
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -802,7 +802,7 @@ export interface MerchantServiceImagesUploadPostRequest {
       sha256: string
       filename: string
     }
-  }
+  })
 }
 export interface MerchantServiceImagesUploadPostResponse {
   /** 媒体文件标识ID */
@@ -830,18 +830,17 @@ export interface MerchantServiceImagesByMediaIdGetRequest {
     complaint_id: string
   }
 }
-export type MerchantServiceImagesByMediaIdGetResponse = string
 export interface MerchantServiceImagesByMediaId {
   /**
    * 图片下载
    * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
    */
-  get(options: MerchantServiceImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<MerchantServiceImagesByMediaIdGetResponse>>
+  get(options: MerchantServiceImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 图片下载
    * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
    */
-  getAsync(options: MerchantServiceImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<MerchantServiceImagesByMediaIdGetResponse>>
+  getAsync(options: MerchantServiceImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 
 export interface MerchantStorage {
@@ -854,7 +853,8 @@ export interface MerchantStorageFile {
 }
 
 export interface MerchantStorageFileUploadPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 5120 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -865,7 +865,7 @@ export interface MerchantStorageFileUploadPostRequest {
       digest: string
       filename: string
     }
-  }
+  })
 }
 export interface MerchantStorageFileUploadPostResponse {
   /** 文件标识ID */
@@ -3886,18 +3886,17 @@ export interface StatementsGetRequest {
     "Accept-Encoding"?: string
   }
 }
-export type StatementsGetResponse = string
 export interface Statements {
   /**
    * 下载对账单
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
    */
-  get(options: StatementsGetRequest & CallOptions): Promise<ApiResponse<StatementsGetResponse>>
+  get(options: StatementsGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 下载对账单
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
    */
-  getAsync(options: StatementsGetRequest & CallOptions): Promise<ApiResponse<StatementsGetResponse>>
+  getAsync(options: StatementsGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 
 export interface Transactions {

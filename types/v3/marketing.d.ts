@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface Marketing {
   readonly bankFavor: BankFavor
@@ -189,11 +189,19 @@ export interface BankPackagesByPackageIdTasksGetResponse {
   }[]
   [k: string]: unknown
 }
+/** 传输时为 JSON 文本 */
+export interface BankPackagesByPackageIdTasksPostUpload {
+  /** 银行类型 */
+  bank_type: string
+}
 export interface BankPackagesByPackageIdTasksPostRequest {
   /** 号码包id */
   package_id: string
-  body: {
-    /** 快捷交易协议号文件 */
+  body: (Upload<BankPackagesByPackageIdTasksPostUpload> | {
+    /**
+     * 快捷交易协议号文件
+     * 最大 2048 KiB
+     */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -207,7 +215,7 @@ export interface BankPackagesByPackageIdTasksPostRequest {
        */
       sha256: string
     }
-  }
+  })
 }
 export interface BankPackagesByPackageIdTasksPostResponse {
   /** 上传任务 */
@@ -2391,7 +2399,8 @@ export interface FavorMedia {
 }
 
 export interface FavorMediaImageUploadPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 2048 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -2402,7 +2411,7 @@ export interface FavorMediaImageUploadPostRequest {
       sha256: string
       filename: string
     }
-  }
+  })
 }
 export interface FavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
@@ -6446,7 +6455,7 @@ export interface PartnerProductCouponMedia {
 }
 
 export interface PartnerProductCouponMediaUploadImagePostRequest {
-  body: {
+  body: (Upload | {
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -6457,7 +6466,7 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
       sha256: string
       filename: string
     }
-  }
+  })
 }
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
@@ -15891,6 +15900,24 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest & CallOptions): Promise<ApiResponse<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse>>
 }
 
+/** 传输时为 JSON 文本 */
+export interface ShoppingReceiptShoppingreceiptsPostUpload {
+  transaction_id: string
+  /** 微信支付订单的下单商户号 */
+  transaction_mchid?: string
+  /** 微信支付订单的下单子商户号 */
+  transaction_sub_mchid?: string
+  /** 微信支付订单的商户订单号 */
+  out_trade_no?: string
+  /** 微信支付订单中OpenID */
+  openid: string
+  /** 用户与商家的联系渠道 */
+  merchant_contact_information?: {
+    /** 敏感字段，由客户端加密 */
+    consultation_phone_number?: string
+  }
+  upload_time?: string
+}
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
   headers?: {
     /**
@@ -15899,7 +15926,8 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
      */
     "Wechatpay-Serial"?: string
   }
-  body: {
+  body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
+    /** 最大 200 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -15924,7 +15952,7 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       }
       upload_time?: string
     }
-  }
+  })
 }
 export interface ShoppingReceiptShoppingreceiptsPostResponse {
   /** 电子小票上传信息 */

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface MchManage {
   readonly mchManageRecords: MchManageRecords
@@ -764,10 +764,15 @@ export interface SubmissionFilesSubMchidBySubMchid {
   readonly upload: SubmissionFilesSubMchidBySubMchidUpload
 }
 
+/** 传输时为 JSON 文本 */
+export interface SubmissionFilesSubMchidBySubMchidUploadPostUpload {
+  /** 资料项唯一id */
+  item_id: number
+}
 export interface SubmissionFilesSubMchidBySubMchidUploadPostRequest {
   /** 子商户号 */
   sub_mchid: string
-  body: {
+  body: (Upload<SubmissionFilesSubMchidBySubMchidUploadPostUpload> | {
     submission_file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -781,7 +786,7 @@ export interface SubmissionFilesSubMchidBySubMchidUploadPostRequest {
       /** 资料项唯一id */
       item_id: number
     }
-  }
+  })
 }
 export interface SubmissionFilesSubMchidBySubMchidUploadPostResponse {
   /** 文件标识ID */

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface MchOperationManage {
   readonly enhancedDueDiligence: EnhancedDueDiligence
@@ -528,10 +528,17 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmit {
   postAsync(options: EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest & CallOptions): Promise<ApiResponse<EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>
 }
 
+/** 传输时为 JSON 文本 */
+export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostUpload {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 资料项唯一id */
+  item_id: number
+}
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostRequest {
   /** 尽调单号 */
   due_diligence_id: string
-  body: {
+  body: (Upload<EnhancedDueDiligenceByDueDiligenceIdUploadPostUpload> | {
     due_diligence_file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -547,7 +554,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostRequest {
       /** 资料项唯一id */
       item_id: number
     }
-  }
+  })
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
   /** 文件标识ID */

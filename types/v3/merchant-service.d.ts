@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
 export interface MerchantService {
   /** GET 查询投诉通知回调 · POST 创建投诉通知回调 · PUT 更新投诉通知回调 · DELETE 删除投诉通知回调 */
@@ -1138,7 +1138,8 @@ export interface Images {
 }
 
 export interface ImagesUploadPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 2048 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -1149,7 +1150,7 @@ export interface ImagesUploadPostRequest {
       sha256: string
       filename: string
     }
-  }
+  })
 }
 export interface ImagesUploadPostResponse {
   /** 媒体文件标识ID */
@@ -1175,18 +1176,17 @@ export interface ImagesByMediaIdGetRequest {
   /** 媒体文件ID */
   media_id: string
 }
-export type ImagesByMediaIdGetResponse = string
 export interface ImagesByMediaId {
   /**
    * 图片下载
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
    */
-  get(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<ImagesByMediaIdGetResponse>>
+  get(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 图片下载
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
    */
-  getAsync(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<ImagesByMediaIdGetResponse>>
+  getAsync(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }

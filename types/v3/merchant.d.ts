@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface Merchant {
   readonly fund: Fund
@@ -259,7 +259,8 @@ export interface Media {
 }
 
 export interface MediaUploadPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 2048 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -271,7 +272,7 @@ export interface MediaUploadPostRequest {
       /** 文件名称 */
       filename: string
     }
-  }
+  })
 }
 export interface MediaUploadPostResponse {
   /** 媒体文件标识Id */
@@ -294,7 +295,8 @@ export interface MediaUpload {
 }
 
 export interface MediaVideo_uploadPostRequest {
-  body: {
+  body: (Upload | {
+    /** 最大 5120 KiB */
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -305,7 +307,7 @@ export interface MediaVideo_uploadPostRequest {
       sha256: string
       filename: string
     }
-  }
+  })
 }
 export interface MediaVideo_uploadPostResponse {
   /** 媒体文件标识Id */

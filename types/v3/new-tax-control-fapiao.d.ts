@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
 export interface NewTaxControlFapiao {
   /** POST 创建电子发票卡券模板 */
@@ -79,20 +79,19 @@ export interface DownloadGetRequest {
     fapiao_id: string
   }
 }
-export type DownloadGetResponse = string
 export interface Download {
   /**
    * 下载发票文件
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
    */
-  get(options: DownloadGetRequest & CallOptions): Promise<ApiResponse<DownloadGetResponse>>
+  get(options: DownloadGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
   /**
    * 下载发票文件
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
    */
-  getAsync(options: DownloadGetRequest & CallOptions): Promise<ApiResponse<DownloadGetResponse>>
+  getAsync(options: DownloadGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
 }
 
 export interface FapiaoApplicationsPostRequest {
@@ -692,8 +691,18 @@ export interface FapiaoApplicationsRealEstateLeasing {
   postAsync(options: FapiaoApplicationsRealEstateLeasingPostRequest & CallOptions): Promise<ApiResponse<undefined>>
 }
 
+/**
+ * 媒体文件元信息
+ * 传输时为 JSON 文本
+ */
+export interface FapiaoApplicationsUploadFapiaoFilePostUpload {
+  sub_mchid?: string
+  /** 发票文件的类型 */
+  file_type: ("PDF" | "OFD")
+}
 export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
-  body: {
+  body: (Upload<FapiaoApplicationsUploadFapiaoFilePostUpload> | {
+    /** 最大 2048 KiB */
     file: Blob | Uint8Array
     /**
      * 媒体文件元信息
@@ -711,7 +720,7 @@ export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
        */
       digest: string
     }
-  }
+  })
 }
 export interface FapiaoApplicationsUploadFapiaoFilePostResponse {
   /** 电子发票文件ID */

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export interface TaxiInvoice {
   readonly attendance: Attendance
@@ -183,8 +183,15 @@ export interface Cards {
   readonly uploadFile: CardsUploadFile
 }
 
+/** 传输时为 JSON 文本 */
+export interface CardsUploadFilePostUpload {
+  /** 出租车经营主体商户号 */
+  company_mchid: string
+  /** 行政区划代码 */
+  region_id: number
+}
 export interface CardsUploadFilePostRequest {
-  body: {
+  body: (Upload<CardsUploadFilePostUpload> | {
     file: Blob | Uint8Array
     /** 传输时为 JSON 文本 */
     meta: {
@@ -200,7 +207,7 @@ export interface CardsUploadFilePostRequest {
       /** 文件摘要算法 */
       digest_algorithm: "DIGEST_ALGORITHM_SM3"
     }
-  }
+  })
 }
 export interface CardsUploadFilePostResponse {
   /** 出租车电子发票文件ID */

@@ -1,0 +1,93 @@
+// A key that never enters this process: another one, which stands for a KMS or an HSM, holds it, signs and decrypts.
+// Needs nothing but this package: the gateway runs in this process. `node examples/kms-signer.js` runs it, after a build.
+import assert from 'node:assert/strict'
+import { fork } from 'node:child_process'
+import { constants, createPrivateKey, privateDecrypt, sign } from 'node:crypto'
+import { once } from 'node:events'
+import { createClient } from 'wechatpay-chain'
+import { createEmulator } from 'wechatpay-chain/emulator'
+
+if (process.argv[2] === 'kms') serveKey()
+else await shop()
+
+/** What your KMS does. It takes a key once, and answers with signatures and plaintexts. */
+function serveKey() {
+  let key
+  const operations = {
+    import: (pem) => {
+      key = createPrivateKey(pem)
+    },
+    // RSASSA_PKCS1_V1_5_SHA_256 of AWS KMS; the message itself goes in (MessageType RAW), or its SHA-256 as DIGEST.
+    sign: (bytes) => sign('sha256', Buffer.from(bytes, 'base64'), key).toString('base64'),
+    // RSAES_OAEP_SHA_1.
+    decrypt: (bytes) =>
+      privateDecrypt(
+        { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+        Buffer.from(bytes, 'base64'),
+      ).toString('base64'),
+  }
+  process.on('message', ({ id, operation, value }) => process.send({ id, value: operations[operation](value) }))
+}
+
+/** The two functions that `signer` takes, over whatever reaches your KMS. */
+function connect(kms) {
+  const waiting = new Map()
+  let last = 0
+  const failAll = () => {
+    for (const { reject } of waiting.values()) reject(new Error('the KMS has gone'))
+    waiting.clear()
+  }
+  kms.on('message', ({ id, value }) => {
+    waiting.get(id)?.resolve(value)
+    waiting.delete(id)
+  })
+  kms.on('exit', failAll)
+  const ask = (operation, value) =>
+    new Promise((resolve, reject) => {
+      last += 1
+      waiting.set(last, { resolve, reject })
+      if (kms.connected) kms.send({ id: last, operation, value })
+      else failAll()
+    })
+  return {
+    importKey: (pem) => ask('import', pem),
+    signer: {
+      sign: (message) => ask('sign', Buffer.from(message).toString('base64')),
+      decrypt: async (ciphertext) =>
+        Buffer.from(await ask('decrypt', Buffer.from(ciphertext).toString('base64')), 'base64'),
+    },
+  }
+}
+
+async function shop() {
+  const emulator = await createEmulator()
+  const kms = fork(import.meta.filename, ['kms'])
+  const { privateKey, ...credentials } = emulator.credentials
+  const { importKey, signer } = connect(kms)
+  await importKey(privateKey) // in life the KMS makes the key, and you upload a certificate request for it
+  const client = createClient({ ...credentials, signer, baseUrl: emulator.url })
+  try {
+    const user = { organization_id: 'school-1', out_user_id: 'pupil-7' }
+    const users = client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_
+    const json = { user_name: '张三', user_type: 'STUDENT', phone: '13800138000' }
+    const written = await users.patch({ ...user, json })
+    console.log(`PATCH ${written.status}, signed by process ${kms.pid}`)
+
+    // The payer's phone comes encrypted under the merchant certificate, and is decrypted by the KMS.
+    const { data } = await client.v3.merchantService.complaintsV2._complaint_id_.get({
+      complaint_id: '200201820200101',
+    })
+    assert.match(data.payer_phone, /^\d+$/)
+    console.log(`GET   ${data.payer_phone}, decrypted by process ${kms.pid}`)
+
+    kms.kill()
+    await once(kms, 'exit')
+    const failure = await users.get(user).catch((error) => error)
+    assert.equal(failure.code, 'ERR_SIGNING')
+    console.log(`GET   ${failure.code}: ${failure.cause.message}; nothing was sent`)
+  } finally {
+    kms.kill()
+    await client.close()
+    await emulator.close()
+  }
+}

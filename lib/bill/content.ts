@@ -1,0 +1,81 @@
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { isDigest, startDigest } from '../crypto/hash.js'
+import { SignatureError } from '../errors.js'
+import { type Source, SUBJECT } from './source.js'
+
+const GZIP = [0x1f, 0x8b]
+
+/** Bytes that gunzip hands on at once. */
+const PIECE = 64 * 1024
+
+/**
+ * The content of a file: unpacked when it is a gzip, and an error in place of its end when it is not what was told.
+ *
+ * The digest covers the bytes before packing. What was yielded before the error is not proven.
+ *
+ * @throws {SignatureError} `reason: 'mismatch'` when the digest differs, or the gzip is damaged.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
+ */
+export async function* contentOf(
+  file: AsyncIterable<Uint8Array>,
+  digest: Source['digest'],
+): AsyncGenerator<Uint8Array> {
+  const hash = digest && startDigest(digest.algorithm)
+  for await (const chunk of unpacked(file)) {
+    hash?.update(chunk)
+    yield chunk
+  }
+  if (!digest || (hash && isDigest(hash, digest.value))) return
+  throw new SignatureError(
+    `${SUBJECT}: the content is not the one whose ${digest.algorithm} WeChat Pay told; ask for the bill anew`,
+    { reason: 'mismatch' },
+  )
+}
+
+/** The bytes before packing. A gzip is told by its first two bytes: no bill, PDF or image begins with them. */
+async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, rest } = await headOf(file)
+  if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
+  let failure: unknown // of the file itself, which is not the gzip's
+  const watched = async function* () {
+    try {
+      yield* rest
+    } catch (error) {
+      failure = error
+      throw error
+    }
+  }
+  const gunzip = createGunzip({ chunkSize: PIECE })
+  pipeline(Readable.from(watched(), { objectMode: false }), gunzip, () => undefined)
+  try {
+    yield* gunzip
+  } catch (cause) {
+    if (failure !== undefined) throw failure
+    throw new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; ask for the bill anew`, {
+      reason: 'mismatch',
+      cause,
+    })
+  }
+}
+
+/** The first bytes, at least two where there are as many, and a stream of all. */
+async function headOf(file: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
+  const iterator = file[Symbol.asyncIterator]()
+  let head: Uint8Array = new Uint8Array()
+  while (head.length < GZIP.length) {
+    const { done, value } = await iterator.next()
+    if (done) break
+    head = head.length === 0 ? value : Buffer.concat([head, value])
+  }
+  const first = head
+  const rest = async function* () {
+    try {
+      if (first.length > 0) yield first
+      yield* { [Symbol.asyncIterator]: () => iterator }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { head, rest: rest() }
+}

@@ -1,0 +1,123 @@
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
+import { Readable } from 'node:stream'
+import type { DownloadedFile, DownloadOptions, FileStream } from '../../types/core.js'
+import { toCall } from '../call.js'
+import { limit } from '../crypto/limit.js'
+import { dispatch } from '../dispatch.js'
+import { RequestError } from '../errors.js'
+import { toFileStream } from '../file-stream.js'
+import type { Context, Traits } from '../types.js'
+import { contentOf } from './content.js'
+import { type Authenticated, authenticated } from './encrypted.js'
+import { openPlace, pathOf } from './save.js'
+import { type Source, SUBJECT, sourcesOf } from './source.js'
+
+/** The answers of `download_url` carry no signature: the digest proves them. */
+const TRAITS: Traits = { unsigned: true, file: true }
+
+/** Encrypted parts that are fetched at once: their URLs all live the same 5 minutes. */
+const AT_ONCE = 4
+
+const KNOWN = ['to', 'signal', 'timeout', 'retry', 'unverified']
+
+export type Options = DownloadOptions & { readonly to?: string | URL | undefined }
+
+/**
+ * The content of what an answer leads to, as a stream or in a file.
+ *
+ * @param origins Where the client's own calls go, beside WeChat Pay's hosts.
+ * @see the declaration of `client.download` for what it promises
+ */
+export async function download(
+  answer: unknown,
+  options: Options,
+  context: Context,
+  origins: readonly string[],
+): Promise<FileStream | DownloadedFile> {
+  const unknown = Object.keys(options).find((name) => !KNOWN.includes(name))
+  if (unknown !== undefined) {
+    throw new RequestError(`${SUBJECT}: unknown option \`${unknown}\`; it takes ${KNOWN.join(', ')}`)
+  }
+  const sources = sourcesOf(answer, origins, options.unverified === true)
+  if (options.to === undefined) return open(sources, options, context, tmpdir())
+  const path = pathOf(options.to)
+  const place = await openPlace(path)
+  return { path, size: await place.fill(() => open(sources, options, context, dirname(path))) }
+}
+
+async function open(
+  sources: readonly Source[],
+  options: Options,
+  context: Context,
+  folder: string,
+): Promise<FileStream> {
+  const [first] = sources
+  const { maxResponseSize } = context
+  if (sources.length === 1 && first && !first.encryption) {
+    const file = await get(first, options, context)
+    const content = Readable.from(contentOf(file, first.digest), { objectMode: false })
+    content.once('close', () => discard(file))
+    return toFileStream(content, { contentType: file.contentType, subject: SUBJECT, maxResponseSize })
+  }
+  const parts = await openParts(sources, options, context, folder)
+  const content = Readable.from(joined(sources, parts), { objectMode: false })
+  content.once('close', () => release(parts))
+  return toFileStream(content, { contentType: '', subject: SUBJECT, maxResponseSize })
+}
+
+async function get(source: Source, { signal, timeout, retry }: Options, context: Context): Promise<FileStream> {
+  const { origin, pathname, search } = source.url
+  const given = { file: pathname.slice(1) + search, baseUrl: origin, signal, timeout, retry }
+  const call = { ...toCall('GET', '{+file}', given), subject: SUBJECT }
+  const { data } = await dispatch(call, { ...context, traits: () => TRAITS })
+  return data as FileStream // these traits say so
+}
+
+/** Every part, authenticated. When one fails, the others are let go. */
+async function openParts(
+  sources: readonly Source[],
+  options: Options,
+  context: Context,
+  folder: string,
+): Promise<Authenticated[]> {
+  const failed = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
+  const bounded = limit(AT_ONCE)
+  const opened = sources.map((source) =>
+    bounded(async (): Promise<Authenticated> => {
+      const file = await get(source, { ...options, signal }, context)
+      if (!source.encryption) return { content: file, release: async () => discard(file) }
+      try {
+        return await authenticated(file, source.encryption, context.decrypter, folder)
+      } catch (error) {
+        discard(file)
+        throw error
+      }
+    }),
+  )
+  try {
+    return await Promise.all(opened)
+  } catch (error) {
+    failed.abort()
+    const rest = await Promise.allSettled(opened)
+    await release(rest.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : [])))
+    throw error
+  }
+}
+
+async function* joined(sources: readonly Source[], parts: readonly Authenticated[]): AsyncGenerator<Uint8Array> {
+  for (const [index, source] of sources.entries()) {
+    const part = parts[index]
+    if (part) yield* contentOf(part.content, source.digest)
+  }
+}
+
+async function release(parts: readonly Authenticated[]): Promise<void> {
+  await Promise.allSettled(parts.map((part) => part.release()))
+}
+
+/** Lets go of a file that nobody may have begun to read. */
+function discard(file: FileStream): void {
+  if (file instanceof Readable) file.destroy()
+}

@@ -1,0 +1,51 @@
+import { TextDecoder } from 'node:util'
+import { WechatpayError } from '../errors.js'
+
+/** Characters of the longest line that is taken for one. */
+const LONGEST = 1_000_000
+
+/** A line of a bill, without its line break. */
+export interface Line {
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+}
+
+/** A bill that is not of the form of bills. The message holds no cell. */
+export function billError(line: number, problem: string): WechatpayError {
+  return new WechatpayError('ERR_BILL', `line ${line} of the bill ${problem}`)
+}
+
+/**
+ * The lines of a text in UTF-8 that are not empty, as many at once as a piece of the text holds, wherever its pieces were cut. Byte order marks go: a joined bill has
+ * one per part.
+ *
+ * @throws {WechatpayError} `ERR_BILL` when the bytes are not UTF-8, or a line has more than a million characters.
+ */
+export async function* linesOf(
+  bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<readonly Line[]> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let number = 0
+  let rest = ''
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch {
+      throw billError(number + 1, 'or one soon after it is not UTF-8; is the file still packed?')
+    }
+  }
+  const take = (text: string): Line | undefined => {
+    number += 1
+    const clean = text.replace(/^\ufeff/, '').trim()
+    return clean === '' ? undefined : { number, text: clean }
+  }
+  for await (const chunk of bill) {
+    const pieces = (rest + decode(chunk)).split('\n')
+    rest = pieces.pop() ?? ''
+    yield pieces.map(take).filter((line) => line !== undefined)
+    if (rest.length > LONGEST) throw billError(number + 1, `has more than ${LONGEST} characters`)
+  }
+  const last = take(rest + decode())
+  if (last) yield [last]
+}

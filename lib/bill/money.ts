@@ -1,0 +1,18 @@
+import { billError } from './lines.js'
+
+/**
+ * Whole fen of an amount in yuan: `1.10` and `-0.01000` are 110 and -1. No rounding and no floating point on the way.
+ *
+ * @returns `undefined` for an empty cell.
+ * @throws {WechatpayError} `ERR_BILL` when it is no amount, no whole number of fen, or beyond `Number.MAX_SAFE_INTEGER`.
+ */
+export function fenOf(yuan: string, column: string, line: number): number | undefined {
+  if (yuan === '') return undefined
+  const [, sign, whole = '', decimals = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(yuan) ?? []
+  const problem = (what: string) => billError(line, `has ${what} in the column ${column.slice(0, 40)}`)
+  if (whole === '') throw problem('no amount')
+  if (/[1-9]/.test(decimals.slice(2))) throw problem('a fraction of a fen')
+  const fen = Number(whole + decimals.slice(0, 2).padEnd(2, '0'))
+  if (!Number.isSafeInteger(fen)) throw problem('an amount beyond what a number can hold')
+  return sign === '-' && fen !== 0 ? -fen : fen
+}

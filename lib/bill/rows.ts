@@ -1,0 +1,133 @@
+import { billError, type Line, linesOf } from './lines.js'
+import { fenOf } from './money.js'
+
+/**
+ * One line of a bill by the names of its header, as the bill spells them (`'商户订单号'`). Money is in fen; a money cell
+ * that is empty is `undefined`. Everything else is text.
+ */
+export interface BillRow {
+  readonly [money: `${string}金额`]: number | undefined
+  readonly [money: `${string}金额(元)`]: number | undefined
+  readonly [money: `${string}结余(元)`]: number | undefined
+  readonly [fee: `${string}手续费`]: number | undefined
+  readonly [cell: string]: string | number | undefined
+}
+
+/** The lines of a bill; its summary is there once they have all been read. */
+export interface BillRows extends AsyncIterable<BillRow> {
+  /** The summary at the end of a bill. `undefined` before the end, and for a bill without one. */
+  readonly summary: BillRow | undefined
+}
+
+const TICK = '`'
+
+/** Columns of money: yuan with decimals in the bill. */
+const MONEY = /(?:金额|手续费|结余|余额)(?:[(（]元[)）])?$/
+
+/** A part of a bill: its columns, and whether it is the summary. */
+interface Section {
+  readonly header: string
+  readonly columns: readonly { readonly name: string; readonly isMoney: boolean }[]
+  readonly isSummary: boolean
+}
+
+interface Found {
+  readonly isSummary: boolean
+  readonly row: BillRow
+}
+
+/**
+ * The lines of a bill, typed by its header: `for await (const row of rows(await client.download(data)))`.
+ *
+ * A bill is a header, a line for each payment, a second header and a line of sums. WeChat Pay puts a back-tick before
+ * every cell, so a cell may hold a comma; a bill without back-ticks is split at its commas. Back-ticks, byte order marks
+ * and white space around a cell are removed. Yuan become whole fen, without rounding.
+ *
+ * @throws {WechatpayError} `ERR_BILL`, naming the line, when a line has other columns than its header, or money that is
+ * no whole number of fen. What the stream itself throws comes through: **a bill is right only once the loop has ended.**
+ */
+export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): BillRows {
+  let summary: BillRow | undefined
+  const read = async function* (): AsyncGenerator<BillRow> {
+    const take = createReader()
+    for await (const lines of linesOf(bill)) {
+      for (const line of lines) {
+        for (const { isSummary, row } of take(line)) {
+          if (isSummary) summary = row
+          else yield row
+        }
+      }
+    }
+    for (const { row } of take(undefined)) yield row
+  }
+  const iterator = read()
+  return {
+    [Symbol.asyncIterator]: () => iterator,
+    get summary() {
+      return summary
+    },
+  }
+}
+
+/** Takes one line after the other; gives the rows that are certain by now. After the last one, takes `undefined`. */
+function createReader(): (line: Line | undefined) => readonly Found[] {
+  let details: Section | undefined
+  let section: Section | undefined
+  let ticked: boolean | undefined // unknown until a line of cells was seen
+  let pending: Line | undefined // the second line, when it may be a header or cells
+
+  /** A line of a bill without back-ticks: cells, or the header of the summary. */
+  const readPlain = (line: Line, of: Section): readonly Found[] => {
+    if (line.text.split(',').length === of.columns.length) return [found(line, of)]
+    if (of.isSummary) throw billError(line.number, 'has other columns than its header')
+    section = sectionOf(line, true)
+    return []
+  }
+  return (line) => {
+    if (!line) return pending && details && ticked === undefined ? readPlain(pending, details) : []
+    const hasTick = line.text.startsWith(TICK)
+    if (!details || !section) {
+      if (hasTick) throw billError(line.number, 'begins with a back-tick, where the header should stand')
+      section = details = sectionOf(line, false)
+      return []
+    }
+    if (hasTick) {
+      if (pending) section = sectionOf(pending, true) // of a bill without payments
+      pending = undefined
+      ticked = true
+      return [found(line, section)]
+    }
+    if (ticked) {
+      // A bill that was joined of parts may repeat its header.
+      section = line.text === details.header ? details : sectionOf(line, true)
+      return []
+    }
+    if (ticked === undefined && !pending) {
+      pending = line
+      return []
+    }
+    ticked = false
+    const held = pending ? readPlain(pending, section) : []
+    pending = undefined
+    return [...held, ...readPlain(line, section)]
+  }
+}
+
+function sectionOf({ text }: Line, isSummary: boolean): Section {
+  const names = text.split(',').map((name) => name.trim())
+  return { header: text, columns: names.map((name) => ({ name, isMoney: MONEY.test(name) })), isSummary }
+}
+
+function found(line: Line, { columns, isSummary }: Section): Found {
+  const { number, text } = line
+  const cells = text.startsWith(TICK) ? text.slice(1).split(`,${TICK}`) : text.split(',')
+  if (cells.length !== columns.length) {
+    throw billError(number, `has ${cells.length} cells, and its header ${columns.length}`)
+  }
+  const row: Record<string, string | number | undefined> = {}
+  for (const [index, { name, isMoney }] of columns.entries()) {
+    const cell = cells[index]?.trim() ?? ''
+    row[name] = isMoney ? fenOf(cell, name, number) : cell
+  }
+  return { isSummary, row: row as BillRow } // money is where its names say: the pattern above holds them
+}

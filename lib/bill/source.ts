@@ -1,0 +1,92 @@
+import type { Downloadable, EncryptedBillPart } from '../../types/core.js'
+import { startDigest } from '../crypto/hash.js'
+import { RequestError } from '../errors.js'
+
+type Secrets = Partial<Pick<EncryptedBillPart, 'encrypt_key' | 'nonce'>>
+
+/** How messages name the call. */
+export const SUBJECT = 'client.download'
+
+/** A file to fetch, and what proves it. */
+export interface Source {
+  readonly url: URL
+  /** `undefined` where the answer tells none. */
+  readonly digest: { readonly algorithm: string; readonly value: string } | undefined
+  /** Where the file is encrypted: the key as the answer has it, decrypted or not, and the nonce. */
+  readonly encryption: { readonly key: string; readonly nonce: string } | undefined
+}
+
+/** WeChat Pay's own hosts: nobody else is handed a signature of this merchant. */
+const HOST = /^(?:[\w-]+\.)*mch\.weixin\.qq\.com$/
+
+/**
+ * The files that an answer leads to, in the order in which they are joined.
+ *
+ * @param answer What the request for a bill or a receipt answered: the whole `ApiResponse`, or its `data`.
+ * @param origins Where the client's own calls go, for example a local gateway.
+ * @param unverified Whether a file may come without a digest.
+ * @throws {RequestError} when there is nothing to download, nothing to check it against, or it is somewhere else.
+ */
+export function sourcesOf(answer: unknown, origins: readonly string[], unverified: boolean): readonly Source[] {
+  const { download_url, download_bill_list, ...rest } = dataOf(answer)
+  if (download_bill_list !== undefined) return partsOf(download_bill_list, origins, unverified)
+  return [sourceOf({ download_url, ...rest }, origins, unverified)]
+}
+
+function dataOf(answer: unknown): Downloadable {
+  const value = isObject(answer) && isObject(answer.data) && 'verified' in answer ? answer.data : answer
+  if (isObject(value) && ('download_url' in value || 'download_bill_list' in value)) return value
+  throw refusal('takes the answer of a request for a bill, with its `download_url` or `download_bill_list`')
+}
+
+function partsOf(list: unknown, origins: readonly string[], unverified: boolean): Source[] {
+  if (!Array.isArray(list) || list.length === 0) throw refusal('`download_bill_list` is empty: there is nothing yet')
+  const parts = (list as EncryptedBillPart[]).toSorted((a, b) => a.bill_sequence - b.bill_sequence) // each is checked next
+  parts.forEach((part, index) => {
+    if (part.bill_sequence !== index + 1)
+      throw refusal(`part ${index + 1} of ${parts.length} is missing (\`bill_sequence\`)`)
+  })
+  return parts.map((part) => sourceOf(part, origins, unverified))
+}
+
+function sourceOf(
+  { download_url, hash_type, hash_value, encrypt_key, nonce }: Omit<Downloadable, 'download_bill_list'> & Secrets,
+  origins: readonly string[],
+  unverified: boolean,
+): Source {
+  const told = typeof hash_type === 'string' && typeof hash_value === 'string' && hash_value !== ''
+  if (!told && !unverified) {
+    throw refusal(
+      'the answer tells no digest, so nothing proves the file; pass `unverified: true` to take it all the same',
+    )
+  }
+  if (told && !startDigest(hash_type)) throw refusal(`this machine's OpenSSL has no ${hash_type.slice(0, 20)}`)
+  const encrypted = typeof encrypt_key === 'string' && encrypt_key !== ''
+  if (encrypted && typeof nonce !== 'string') throw refusal('the file is encrypted, and its `nonce` is missing')
+  return {
+    url: urlOf(download_url, origins),
+    digest: told ? { algorithm: hash_type, value: hash_value } : undefined,
+    encryption: encrypted ? { key: encrypt_key, nonce: nonce ?? '' } : undefined,
+  }
+}
+
+function urlOf(text: unknown, origins: readonly string[]): URL {
+  if (typeof text !== 'string' || !URL.canParse(text)) {
+    throw refusal('`download_url` is missing; where a receipt is still being made, ask again later')
+  }
+  const url = new URL(text)
+  const isWechat = url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname)
+  if (url.username === '' && url.password === '' && (isWechat || origins.includes(url.origin))) return url
+  throw refusal(
+    `\`download_url\` leads to ${url.origin}; a signed request goes only to https://*.mch.weixin.qq.com` +
+      `${origins.map((origin) => ` or ${origin}`).join('')}. Nothing was sent`,
+  )
+}
+
+function refusal(problem: string): RequestError {
+  return new RequestError(`${SUBJECT}: ${problem}`)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,20 @@
+import { createHmac } from 'node:crypto'
+
+/** Fields that are signed; an empty or missing one is left out. */
+export type SecretFields = Readonly<Record<string, string | undefined>>
+
+/**
+ * The APIv2 signature by HMAC-SHA256: fields sorted by name, joined as a query, the key behind them; 64 upper-case
+ * hexadecimal digits.
+ *
+ * @param secret The APIv2 key, which is also the key of the HMAC. The APIv3 key gives another signature.
+ * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+ */
+export function hmacSha256(fields: SecretFields, secret: string): string {
+  const text = Object.entries(fields)
+    .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== '')
+    .toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+  return createHmac('sha256', secret).update(`${text}&key=${secret}`).digest('hex').toUpperCase()
+}

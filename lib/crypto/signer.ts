@@ -1,0 +1,62 @@
+import type { KeyObject, webcrypto } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import type { RemoteSigner } from '../types.js'
+import { limit } from './limit.js'
+import { privateKey } from './rsa.js'
+
+/** What a merchant's key does, wherever it is. */
+export interface MerchantKey {
+  /** The RSA-SHA256 signature, in Base64. */
+  sign(message: Uint8Array): Promise<string>
+  /** The plaintext of RSA-OAEP. */
+  decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
+  /** Whether the key is outside this process and its signer cannot decrypt. */
+  readonly absent: boolean
+  /** Whether the key is outside this process. */
+  readonly remote: boolean
+}
+
+/** Bytes of the shortest signature: RSA of 2048 bits. */
+const SHORTEST = 256
+
+/** A key in this process. Its work is bounded to what the thread pool takes without starving others. */
+export function localKey(key: KeyObject | webcrypto.CryptoKey): MerchantKey {
+  const { sign, decrypt } = privateKey(key)
+  const bounded = limit(2 * availableParallelism())
+  return {
+    sign: async (message) => Buffer.from(await bounded(() => sign(message))).toString('base64'),
+    decrypt: (ciphertext) => bounded(() => decrypt(ciphertext)),
+    absent: false,
+    remote: false,
+  }
+}
+
+/**
+ * A key outside this process. What its signer returns is checked for its form: it goes into a header.
+ *
+ * @throws {TypeError} from `sign` and `decrypt`, when the signer returns something else.
+ */
+export function remoteKey(signer: RemoteSigner): MerchantKey {
+  return {
+    sign: async (message) => {
+      const signature: unknown = await signer.sign(message)
+      if (isSignature(signature)) return signature
+      throw new TypeError('`signer.sign` must return an RSA-SHA256 signature of 256 bytes or more, as Base64 text')
+    },
+    decrypt: async (ciphertext) => {
+      if (!signer.decrypt) throw new TypeError('the configured `signer` has no `decrypt`')
+      const plaintext: unknown = await signer.decrypt(ciphertext)
+      if (plaintext instanceof Uint8Array) return plaintext
+      throw new TypeError('`signer.decrypt` must return the plaintext as a Uint8Array')
+    },
+    absent: !signer.decrypt,
+    remote: true,
+  }
+}
+
+function isSignature(value: unknown): value is string {
+  // Hexadecimal reads as Base64, too; no signature is that by chance.
+  if (typeof value !== 'string' || /^[\da-f]*$/i.test(value)) return false
+  const bytes = Buffer.from(value, 'base64')
+  return bytes.length >= SHORTEST && bytes.toString('base64') === value
+}

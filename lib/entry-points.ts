@@ -1,0 +1,13 @@
+/**
+ * Entry points of WeChat Pay, the preferred one first, as values of the setting `baseUrl`.
+ *
+ * `china` is the default. `overseas` is for merchants outside the mainland; put the nearest first.
+ */
+export const entryPoints = {
+  china: ['https://api.mch.weixin.qq.com/', 'https://api2.mch.weixin.qq.com/'],
+  overseas: [
+    'https://apihk.mch.weixin.qq.com/',
+    'https://apius.mch.weixin.qq.com/',
+    'https://apieu.mch.weixin.qq.com/',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,0 +1,52 @@
+import { ConfigError, RequestError } from '../errors.js'
+import type { NotificationTraits } from '../types.js'
+import type { Settings } from './config.js'
+import type { ReceiverAnswer } from './types.js'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** What WeChat Pay is told when it must come again. `message` is for its support, so it holds nothing of the merchant's. */
+export function failure(status: number, message: string): ReceiverAnswer {
+  // A new object each time: @hono/node-server adds its content-length to the one that it is given.
+  return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify({ code: 'FAIL', message }) }
+}
+
+/**
+ * Checks, before the merchant's code runs, that its answer can be given.
+ *
+ * @throws {ConfigError} when the answer must be signed, and the settings for that are missing.
+ */
+export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: Settings): void {
+  if (!signed || authorize) return
+  throw new ConfigError(
+    `notification: the answer to ${event} must be signed; give createReceiver the settings \`mchid\`, \`serial\` and ` +
+      '`privateKey` of the merchant API certificate (merchant console: 账户中心 → API安全)',
+  )
+}
+
+/**
+ * The JSON text of an acknowledgement, empty where nothing has to be said.
+ *
+ * @throws {RequestError} when the merchant's code has not returned what this event wants.
+ */
+export function acknowledgementText(event: string, { acknowledge }: NotificationTraits, returned: unknown): string {
+  if (!acknowledge) return ''
+  const fields = typeof returned === 'object' && returned !== null ? Object.keys(returned) : undefined
+  const missing = acknowledge.filter((name) => !fields?.includes(name))
+  if (fields && missing.length === 0) return JSON.stringify(returned)
+  throw new RequestError(
+    `notification: the handler of ${event} must return its acknowledgement, an object` +
+      `${acknowledge.length > 0 ? ` with ${acknowledge.join(', ')}` : ''}${fields ? `; missing: ${missing.join(', ')}` : ''}`,
+  )
+}
+
+/** The answer of a notification that was handled; its signature, where there must be one, is made afresh each time. */
+export async function success(
+  text: string,
+  { signed }: NotificationTraits,
+  settings: Settings,
+): Promise<ReceiverAnswer> {
+  if (text === '') return { status: 204, headers: {}, body: '' }
+  const authorization = signed && settings.authorize ? await settings.authorize(Buffer.from(text)) : undefined
+  return { status: 200, headers: { 'content-type': JSON_TYPE, ...(authorization && { authorization }) }, body: text }
+}

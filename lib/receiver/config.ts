@@ -1,0 +1,130 @@
+import { readPrivateKey } from '../crypto/keys.js'
+import { nonce } from '../crypto/nonce.js'
+import { type PrivateKey, privateKey } from '../crypto/rsa.js'
+import { ConfigError } from '../errors.js'
+import { CERTIFICATE_SERIAL, isKeyring, staticKeyring } from '../keyring.js'
+import type { Keyring } from '../types.js'
+import { formatAuthorization, SCHEMES } from '../v3/authorization.js'
+import { replyMessage } from '../v3/message.js'
+import { memoryStore } from './memory-store.js'
+import type { DedupeStore, Incident, ReceiverConfig } from './types.js'
+
+/** A configuration that was checked, with its keys read and its defaults filled in. */
+export interface Settings {
+  readonly keyring: Keyring
+  /** Whether the signature scheme of brands is taken as well. */
+  readonly brand: boolean
+  readonly apiv3Key: Uint8Array
+  readonly privateKey: PrivateKey | undefined
+  /** The `Authorization` of an answer; `undefined` without the settings that sign. */
+  readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
+  readonly store: DedupeStore | undefined
+  readonly claimTtl: number
+  readonly doneTtl: number
+  readonly timeout: number
+  readonly maxBodySize: number
+  readonly onError: (error: unknown, incident: Incident) => void
+  readonly now: () => number
+}
+
+const KNOWN = [
+  ...['certs', 'apiv3Key', 'privateKey', 'serial', 'mchid', 'brand_id', 'dedupe', 'claimTtl', 'doneTtl'],
+  ...['timeout', 'maxBodySize', 'onError', 'now'],
+]
+
+const CONSOLE = 'merchant console: 账户中心 → API安全'
+
+/**
+ * The settings that a configuration stands for. Reads nothing from disk, network or environment.
+ *
+ * @throws {ConfigError} naming what is missing or malformed, and where the right value stands.
+ */
+export function readReceiverConfig(config: ReceiverConfig): Settings {
+  if (typeof config !== 'object' || config === null)
+    throw new ConfigError('createReceiver takes a configuration object')
+  const unknown = Object.keys(config).find((name) => !KNOWN.includes(name))
+  if (unknown !== undefined) throw new ConfigError(`unknown setting \`${unknown}\`; known: ${KNOWN.join(', ')}`)
+  const { mchid, serial, dedupe, onError, now = Date.now } = config
+  need(
+    serial === undefined || (typeof serial === 'string' && CERTIFICATE_SERIAL.test(serial)),
+    'serial',
+    `the serial of the merchant API certificate, 40 hexadecimal digits without colons (${CONSOLE})`,
+  )
+  need(
+    mchid === undefined || (typeof mchid === 'string' && /^\d+$/.test(mchid)),
+    'mchid',
+    'a string of digits (merchant console: 账户中心 → 商户信息)',
+  )
+  need(onError === undefined || typeof onError === 'function', 'onError', 'a function')
+  need(typeof now === 'function', 'now', 'a function that returns milliseconds')
+  const key = config.privateKey === undefined ? undefined : privateKey(readPrivateKey(config.privateKey))
+  return {
+    keyring: readKeyring(config.certs, serial),
+    brand: config.brand_id !== undefined,
+    apiv3Key: readApiv3Key(config.apiv3Key),
+    privateKey: key,
+    authorize:
+      key && mchid !== undefined && serial !== undefined
+        ? authorizer(key, mchid, serial.toUpperCase(), now)
+        : undefined,
+    store: dedupe === false ? undefined : readStore(dedupe),
+    claimTtl: readPositive(config.claimTtl, 'claimTtl', 120_000),
+    doneTtl: readPositive(config.doneTtl, 'doneTtl', 25 * 3_600_000),
+    timeout: readPositive(config.timeout, 'timeout', 4_500),
+    maxBodySize: readPositive(config.maxBodySize, 'maxBodySize', 2 ** 20),
+    onError: onError ?? printErrors,
+    now,
+  }
+}
+
+function need(right: boolean, name: string, wanted: string): void {
+  if (!right) throw new ConfigError(`\`${name}\` must be ${wanted}`)
+}
+
+function readPositive(value: unknown, name: string, standard: number): number {
+  if (value === undefined) return standard
+  // Beyond 2^31 a timer fires at once.
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value < 2 ** 31) return value
+  throw new ConfigError(`\`${name}\` must be a whole number above 0 and below 2147483648`)
+}
+
+function readKeyring(certs: ReceiverConfig['certs'], serial: string | undefined): Keyring {
+  return isKeyring(certs) ? certs : staticKeyring(certs, serial ?? 'unknown')
+}
+
+function readStore(store: DedupeStore | undefined): DedupeStore {
+  if (store === undefined) return memoryStore()
+  const { claim, done, release } = store ?? {}
+  const isStore = [claim, done, release].every((part) => typeof part === 'function')
+  need(
+    isStore,
+    'dedupe',
+    '`memoryStore()`, `redisStore(client)`, an object with `claim`, `done` and `release`, or false',
+  )
+  return store
+}
+
+function readApiv3Key(key: unknown): Uint8Array {
+  const source = `(${CONSOLE} → APIv3密钥)`
+  if (typeof key !== 'string') throw new ConfigError(`\`apiv3Key\` must be text of 32 bytes ${source}`)
+  const bytes = Buffer.from(key)
+  if (bytes.length === 32) return bytes
+  throw new ConfigError(
+    `\`apiv3Key\` is ${bytes.length} bytes long and must be 32 ${source}. The APIv2 key is another value`,
+  )
+}
+
+/** Answers are signed as WeChat Pay signs its own, under the merchant's key, and carried like a request's signature. */
+function authorizer(key: PrivateKey, mchid: string, serial_no: string, now: () => number) {
+  return async (body: Uint8Array): Promise<string> => {
+    const timestamp = String(Math.floor(now() / 1000))
+    const nonce_str = nonce()
+    const signature = Buffer.from(await key.sign(replyMessage(timestamp, nonce_str, body))).toString('base64')
+    return formatAuthorization(SCHEMES.mchid, { mchid, nonce_str, timestamp, serial_no, signature })
+  }
+}
+
+/** Without a hook a notification that fails must not fail in silence. */
+function printErrors(error: unknown, { level, stage, id }: Incident): void {
+  if (level === 'error') console.error(`wechatpay-chain: ${stage} of notification ${id ?? '(unproven)'}:`, error)
+}

@@ -1,0 +1,23 @@
+import type { Settings } from './config.js'
+import { parsedError } from './raw.js'
+import { respond } from './respond.js'
+import { gather, TooLarge } from './too-large.js'
+import type { Handle } from './types.js'
+
+/** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
+export type FetchHandler = (request: Request) => Promise<Response>
+
+/** Answers Fetch requests. */
+export function fetchHandler(handle: Handle, settings: Settings): FetchHandler {
+  return async (request) => {
+    const read = async () => ({ headers: request.headers, body: await readBody(request, settings) })
+    const { status, headers, body } = await respond(read, handle, settings)
+    return new Response(body === '' ? null : body, { status, headers })
+  }
+}
+
+async function readBody(request: Request, { maxBodySize }: Settings): Promise<Uint8Array> {
+  if (request.bodyUsed) throw parsedError('read already', 'fetch')
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodySize) throw new TooLarge(maxBodySize)
+  return request.body ? gather(request.body, maxBodySize) : new Uint8Array()
+}

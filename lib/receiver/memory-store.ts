@@ -1,0 +1,47 @@
+import type { Claim, DedupeStore } from './types.js'
+
+interface Entry {
+  readonly run: string
+  readonly expires: number
+  /** The answer, once the run has succeeded. */
+  readonly done?: string
+}
+
+/**
+ * Makes one run of several deliveries to this process. Several machines need one store between them: `redisStore`.
+ *
+ * @param options.limit Notifications to remember at most; the oldest that are done go first. Default: 100000, some 30 MB.
+ */
+export function memoryStore(options: { readonly limit?: number; readonly now?: () => number } = {}): DedupeStore {
+  const { limit = 100_000, now = Date.now } = options
+  const entries = new Map<string, Entry>() // in the order of their last change
+  const put = (id: string, entry: Entry) => {
+    entries.delete(id)
+    entries.set(id, entry)
+  }
+  return {
+    async claim(id, run, ttl): Promise<Claim> {
+      const found = entries.get(id)
+      if (found && found.expires > now()) return found.done === undefined ? 'busy' : { done: found.done }
+      // Full of runs that are not done: WeChat Pay comes again.
+      if (entries.size >= limit && !makeRoom(entries, now())) return 'busy'
+      put(id, { run, expires: now() + ttl })
+      return 'claimed'
+    },
+    async done(id, run, answer, ttl) {
+      put(id, { run, expires: now() + ttl, done: answer })
+    },
+    async release(id, run) {
+      if (entries.get(id)?.run === run) entries.delete(id)
+    },
+  }
+}
+
+/** Forgets the oldest entry that nobody works on. */
+function makeRoom(entries: Map<string, Entry>, now: number): boolean {
+  for (const [id, { done, expires }] of entries) {
+    if (done === undefined && expires > now) continue
+    return entries.delete(id)
+  }
+  return false
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Settings } from './config.js'
+import { type Framework, parsedError } from './raw.js'
+import { type Read, respond } from './respond.js'
+import { gather, TooLarge } from './too-large.js'
+import type { Handle } from './types.js'
+
+/** What body parsers leave on a request. */
+export interface Parsed {
+  readonly body?: unknown
+  readonly rawBody?: unknown
+}
+
+/** Handles a request of node:http, and so of Express and NestJS. */
+export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Answers requests of node:http, and of what builds upon it and hands its request and response on. */
+export function nodeHandler(handle: Handle, settings: Settings, framework: Framework): NodeHandler {
+  return async (request, response) => {
+    const parsed: object = request // body parsers leave their work here, which Node's own type does not know
+    const read = reader(request, parsed, settings, framework)
+    const { status, headers, body } = await respond(read, handle, settings)
+    if (response.writableEnded || response.destroyed) return // the client hung up
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (!request.complete) response.setHeader('connection', 'close')
+    response.writeHead(status)
+    response.end(body)
+    request.resume() // discards the rest of what is too large, so that the client reads the answer instead of a reset
+  }
+}
+
+/** Reads the delivery in a request: what a parser kept of its bytes, else its stream. */
+export function reader(request: IncomingMessage, parsed: Parsed, settings: Settings, framework: Framework): Read {
+  return async () => ({ headers: request.headers, body: await readBody(request, parsed, settings, framework) })
+}
+
+async function readBody(
+  request: IncomingMessage,
+  parsed: Parsed,
+  { maxBodySize }: Settings,
+  framework: Framework,
+): Promise<Uint8Array | string> {
+  const raw = [parsed.rawBody, parsed.body].find(isRaw)
+  if (raw !== undefined) {
+    if (Buffer.byteLength(raw) > maxBodySize) throw new TooLarge(maxBodySize)
+    return raw
+  }
+  if (request.readableDidRead) throw parsedError('parsed, or read already', framework)
+  if (Number(request.headers['content-length'] ?? 0) > maxBodySize) throw new TooLarge(maxBodySize)
+  // The socket must outlive a body that is too large, or the answer could not be sent.
+  return gather(request.iterator({ destroyOnReturn: false }), maxBodySize)
+}
+
+function isRaw(value: unknown): value is Uint8Array | string {
+  return typeof value === 'string' || value instanceof Uint8Array
+}

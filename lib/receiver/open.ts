@@ -1,0 +1,136 @@
+import { ALGORITHM, decrypt } from '../crypto/aes.js'
+import { DecryptionError } from '../errors.js'
+import { notifications } from '../generated/notifications.js'
+import type { NotificationTraits, WireHeaders } from '../types.js'
+import { replaceFields } from '../v3/fields.js'
+import { readJsonTexts } from '../v3/json-text.js'
+import { verify } from '../v3/verify.js'
+import type { Settings } from './config.js'
+import type { Message } from './types.js'
+
+/** A notification of which only the envelope is certain. */
+export type Opened = Message<string, string | undefined, unknown>
+
+interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
+  readonly resource: {
+    readonly original_type?: string
+    readonly ciphertext: string
+    readonly nonce: string
+    readonly associated_data: string
+  }
+}
+
+const NONE: NotificationTraits = {}
+
+/** Where the notification of an event departs from the default. */
+export function traitsOfEvent(event: string): NotificationTraits {
+  return Object.hasOwn(notifications, event) ? (notifications[event] ?? NONE) : NONE
+}
+
+/**
+ * The notification in a delivery: signature headers → clock → key → signature → envelope → decryption → parsing.
+ *
+ * @throws {SignatureError} when nothing proves that it is from WeChat Pay.
+ * @throws {DecryptionError} naming the field, and the likely cause.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export async function open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened> {
+  const { keyring, brand, now } = settings
+  await verify(headers, body, { keyring, brand, now: now(), subject: 'notification' })
+  const envelope = readEnvelope(body)
+  const { id, create_time, event_type, resource_type, summary, resource } = envelope
+  return {
+    id,
+    create_time,
+    event_type,
+    resource_type,
+    summary,
+    original_type: resource.original_type,
+    resource: await openResource(envelope, settings),
+  }
+}
+
+function readEnvelope(body: Uint8Array): Envelope {
+  const value = parse(body)
+  if (!isObject(value)) throw refuse('body', 'is not a JSON object')
+  const { resource } = value
+  if (!isObject(resource)) throw refuse('resource', 'is missing or not an object')
+  const algorithm = text(resource, 'algorithm', 'resource.')
+  if (algorithm !== ALGORITHM) {
+    throw refuse('resource.algorithm', `is ${algorithm.slice(0, 40)}; this version decrypts ${ALGORITHM}`)
+  }
+  return {
+    id: text(value, 'id'),
+    create_time: text(value, 'create_time', '', ''),
+    event_type: text(value, 'event_type'),
+    resource_type: text(value, 'resource_type', '', ''),
+    summary: text(value, 'summary', '', ''),
+    resource: {
+      ...(resource.original_type !== undefined && { original_type: text(resource, 'original_type', 'resource.') }),
+      ciphertext: text(resource, 'ciphertext', 'resource.'),
+      nonce: text(resource, 'nonce', 'resource.'),
+      associated_data: text(resource, 'associated_data', 'resource.', ''),
+    },
+  }
+}
+
+/** A field that must be text; with `standard`, one that may be missing. */
+function text(value: Readonly<Record<string, unknown>>, name: string, at = '', standard?: string): string {
+  const found = value[name] ?? standard
+  if (typeof found === 'string' && (found !== '' || standard !== undefined)) return found
+  throw refuse(`${at}${name}`, 'is missing or not text')
+}
+
+async function openResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
+  const { ciphertext, nonce, associated_data } = resource
+  const traits = traitsOfEvent(event_type)
+  const value = parse(unseal(ciphertext, nonce, associated_data, settings.apiv3Key))
+  if (traits === NONE) return value
+  const { decrypt: sensitive = [], jsonTexts = [] } = traits
+  const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
+  return readJsonTexts(decrypted, jsonTexts)
+}
+
+function unseal(ciphertext: string, nonce: string, associatedData: string, key: Uint8Array): Uint8Array {
+  try {
+    return decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associatedData)
+  } catch (cause) {
+    throw new DecryptionError(
+      'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
+        'of the merchant whose notification this is (merchant console: 账户中心 → API安全 → APIv3密钥)?',
+      { field: 'resource.ciphertext', cause },
+    )
+  }
+}
+
+async function openField(given: string, at: string, { privateKey }: Settings): Promise<string> {
+  if (!privateKey) {
+    throw refuse(at, 'is encrypted under the merchant certificate; give createReceiver the setting `privateKey`')
+  }
+  try {
+    return Buffer.from(await privateKey.decrypt(Buffer.from(given, 'base64'))).toString()
+  } catch (cause) {
+    throw new DecryptionError(
+      `notification: \`${at}\` cannot be decrypted; was it encrypted for another merchant certificate than that of \`privateKey\`?`,
+      { field: at, cause },
+    )
+  }
+}
+
+/** The value of a JSON text; a text that is no JSON stays what it is, since it is genuine and must not be lost. */
+function parse(bytes: Uint8Array): unknown {
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  try {
+    return JSON.parse(given)
+  } catch {
+    return given
+  }
+}
+
+function refuse(field: string, problem: string): DecryptionError {
+  return new DecryptionError(`notification: \`${field}\` ${problem}`, { field })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

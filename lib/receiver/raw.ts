@@ -1,0 +1,69 @@
+import { RequestError } from '../errors.js'
+import type { WireHeaders } from '../types.js'
+import type { HeadersInput } from './types.js'
+
+/** How to get the raw body, in the framework at hand. */
+const REMEDIES = {
+  express: "Express: mount the handler before `express.json()`, or put `express.raw({ type: '*/*' })` on its route",
+  nest: 'NestJS: `NestFactory.create(AppModule, { rawBody: true })`, then `request.rawBody`',
+  koa: 'Koa: mount the handler before the body parser, or use the `ctx.request.rawBody` of koa-bodyparser',
+  fastify:
+    "Fastify: `app.register(receiver.fastify(handle), { prefix: '/notify' })`, or a parser by " +
+    "`addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => done(null, body))`",
+  fetch: 'Next.js, Hono and other Fetch servers: `await request.text()`, once, and not `request.json()`',
+  pages: 'Next.js pages: `export const config = { api: { bodyParser: false } }`',
+  node: 'node:http: read the request as a stream of bytes, once',
+} as const
+
+export type Framework = 'express' | 'koa' | 'fetch' | 'fastify' | 'node'
+
+const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> = {
+  express: ['express', 'nest'],
+  koa: ['koa'],
+  fetch: ['fetch'],
+  fastify: ['fastify'],
+  node: ['node', 'express', 'nest', 'pages'],
+}
+
+/**
+ * The bytes of a body, without a copy where they are bytes already.
+ *
+ * @throws {RequestError} when a parser was faster: says why that cannot be verified, and what to do.
+ */
+export function toBytes(body: unknown, framework?: Framework): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  if (typeof body === 'string') return Buffer.from(body)
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  throw parsedError(body === undefined || body === null ? 'missing or read already' : 'a parsed object', framework)
+}
+
+export function parsedError(seen: string, framework?: Framework): RequestError {
+  const concerns = framework ? CONCERNS[framework] : (Object.keys(REMEDIES) as (keyof typeof REMEDIES)[])
+  return new RequestError(
+    `notification: the body is ${seen}. WeChat Pay signs the bytes that it sent; spaces, escapes and the order of names ` +
+      'are lost in parsing, so only the raw body can be verified. ' +
+      concerns.map((name) => REMEDIES[name]).join('. '),
+  )
+}
+
+/** Headers as `verify` reads them: lower-case names, and a list where one came twice. */
+export function toWireHeaders(headers: HeadersInput): WireHeaders {
+  if (typeof headers !== 'object' || headers === null) {
+    throw new RequestError('notification: `headers` must be the headers of the request; the signature is in them')
+  }
+  const found: Record<string, string | string[] | undefined> = Object.create(null)
+  const entries = Symbol.iterator in headers ? headers : Object.entries(headers)
+  for (const [given, value] of entries as Iterable<readonly [string, unknown]>) {
+    const name = given.toLowerCase()
+    const before = found[name]
+    if (before === undefined && typeof value === 'string') found[name] = value
+    else found[name] = join(before, value)
+  }
+  return found
+}
+
+/** Node.js joins a header that came twice, or lists it: neither may pass for one. */
+function join(before: string | string[] | undefined, value: unknown): string | string[] | undefined {
+  const values = [before ?? [], value ?? []].flat().map(String)
+  return values.length > 1 ? values : values[0]
+}

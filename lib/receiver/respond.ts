@@ -1,0 +1,135 @@
+import { nonce } from '../crypto/nonce.js'
+import { DecryptionError, RequestError, SignatureError, WechatpayError } from '../errors.js'
+import type { NotificationTraits } from '../types.js'
+import { acknowledgementText, checkSigner, failure, success } from './acknowledge.js'
+import type { Settings } from './config.js'
+import { type Opened, open, traitsOfEvent } from './open.js'
+import { toBytes, toWireHeaders } from './raw.js'
+import { TooLarge } from './too-large.js'
+import type { Delivery, Handle, Incident, Notification, ReceiverAnswer } from './types.js'
+
+/** Gets a delivery off the wire. */
+export type Read = () => Delivery | Promise<Delivery>
+
+/**
+ * The answer to a delivery, in time whatever the merchant's code does; never rejects.
+ *
+ * The code is never called for a message that failed a check, nor while another run of it is under way or done.
+ */
+export async function respond(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+  const { timeout } = settings
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<ReceiverAnswer>((resolve) => {
+    timer = setTimeout(() => {
+      const message = `notification: not handled within ${timeout} ms; WeChat Pay was told to come again, and the code goes on`
+      report(settings, new WechatpayError('ERR_TIMEOUT', message), { level: 'error', stage: 'timeout' })
+      resolve(failure(503, 'not handled in time'))
+    }, timeout)
+  })
+  try {
+    return await Promise.race([answer(read, handle, settings), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function answer(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+  let opened: Opened
+  try {
+    const { headers, body } = await read()
+    opened = await open(toWireHeaders(headers), toBytes(body), settings)
+  } catch (error) {
+    return refusal(error, settings)
+  }
+  const traits = traitsOfEvent(opened.event_type)
+  try {
+    checkSigner(opened.event_type, traits, settings)
+  } catch (error) {
+    report(settings, error, incident('acknowledge', opened))
+    return failure(500, 'not configured')
+  }
+  return settings.store ? runOnce(opened, traits, handle, settings) : run(opened, traits, handle, settings)
+}
+
+/** Runs the merchant's code, unless another run of it is under way or done. */
+async function runOnce(
+  opened: Opened,
+  traits: NotificationTraits,
+  handle: Handle,
+  settings: Settings,
+): Promise<ReceiverAnswer> {
+  const { store, claimTtl, doneTtl } = settings
+  const { id } = opened
+  const token = nonce()
+  const claim = await attempt(() => store?.claim(id, token, claimTtl), 'dedupe', opened, settings)
+  if (claim === undefined) return failure(503, 'try again')
+  if (claim === 'busy') return failure(503, 'being handled')
+  if (claim !== 'claimed') return success(claim.done, traits, settings)
+  const answer = await run(opened, traits, handle, settings)
+  const settled = isDone(answer) ? () => store?.done(id, token, answer.body, doneTtl) : () => store?.release(id, token)
+  await attempt(settled, 'dedupe', opened, settings)
+  return answer
+}
+
+async function run(
+  opened: Opened,
+  traits: NotificationTraits,
+  handle: Handle,
+  settings: Settings,
+): Promise<ReceiverAnswer> {
+  try {
+    const returned = await handle(opened as Notification) // the types of the spec, which is all that anybody knows
+    return await success(acknowledgementText(opened.event_type, traits, returned), traits, settings)
+  } catch (error) {
+    report(settings, error, incident('handle', opened))
+    return failure(500, 'not handled')
+  }
+}
+
+/** An acknowledgement may say itself that the code has failed. */
+function isDone({ status, body }: ReceiverAnswer): boolean {
+  return status < 300 && (body === '' || (JSON.parse(body) as { code?: unknown }).code !== 'FAIL')
+}
+
+async function attempt<T>(
+  work: () => T,
+  stage: Incident['stage'],
+  opened: Opened,
+  settings: Settings,
+): Promise<Awaited<T> | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    report(settings, error, incident(stage, opened))
+    return undefined
+  }
+}
+
+function incident(stage: Incident['stage'], { id, event_type }: Opened): Incident {
+  return { level: 'error', stage, id, event_type }
+}
+
+/** Statuses and levels of what fails before the merchant's code is called. */
+function refusal(error: unknown, settings: Settings): ReceiverAnswer {
+  const stage = 'check'
+  if (error instanceof SignatureError) {
+    report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })
+    return failure(401, `signature refused: ${error.reason}`)
+  }
+  if (error instanceof TooLarge) {
+    report(settings, error, { level: 'warn', stage })
+    return failure(413, 'too large')
+  }
+  report(settings, error, { level: 'error', stage })
+  if (error instanceof DecryptionError) return failure(400, 'cannot be decrypted')
+  return failure(500, error instanceof RequestError ? 'the raw body is not available' : 'cannot be checked')
+}
+
+function report({ onError }: Settings, error: unknown, incident: Incident): void {
+  try {
+    onError(error, incident)
+  } catch (thrown) {
+    // A hook that fails must not change what WeChat Pay is told.
+    process.emitWarning(`onError of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
+  }
+}

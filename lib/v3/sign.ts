@@ -1,0 +1,55 @@
+import { nonce } from '../crypto/nonce.js'
+import { SigningError, TransportError } from '../errors.js'
+import type { Call, Context } from '../types.js'
+import { formatAuthorization, SCHEMES } from './authorization.js'
+import { requestMessage } from './message.js'
+
+/**
+ * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request.
+ *
+ * @param target Path and query exactly as sent.
+ * @param signed What the signature covers of the body.
+ * @throws {SigningError} when the signer outside this process fails, {TransportError} when it takes longer than the call
+ * may. Nothing was sent then.
+ */
+export async function authorize(
+  call: Call,
+  target: string,
+  signed: Uint8Array | undefined,
+  context: Context,
+): Promise<string> {
+  const { mchid, brand_id, serial: serial_no } = context.signer
+  const timestamp = String(Math.floor(context.now() / 1000))
+  const nonce_str = nonce()
+  const signature = await sign(requestMessage(call.method, target, timestamp, nonce_str, signed), call, context)
+  const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
+  return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
+}
+
+async function sign(message: Uint8Array, call: Call, context: Context): Promise<string> {
+  const { signer } = context
+  if (!signer.remote) return signer.sign(message)
+  try {
+    return await inTime(signer.sign(message), call, call.timeout ?? context.timeout)
+  } catch (cause) {
+    if (cause instanceof TransportError) throw cause
+    throw new SigningError(`${call.subject}: the configured \`signer\` failed; nothing was sent`, { cause })
+  }
+}
+
+/** A signer that hangs must not hold a call longer than its timeout, or after its signal. */
+function inTime<T>(work: Promise<T>, { subject, signal, started }: Call, timeout: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: 'timeout' | 'aborted', problem: string) =>
+      reject(new TransportError(`${subject}: ${problem}; nothing was sent`, { reason, sent: false }))
+    const onAbort = () => fail('aborted', 'aborted by its signal')
+    const left = timeout - (performance.now() - started)
+    const timer = setTimeout(() => fail('timeout', `the configured \`signer\` gave nothing within ${timeout} ms`), left)
+    signal?.addEventListener('abort', onAbort, { once: true })
+    if (signal?.aborted) onAbort()
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    })
+  })
+}

@@ -1,0 +1,105 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ErrorEvent, RequestEvent, ResponseEvent } from '../lib/hooks.js'
+import { type Platform, startPlatform } from './fixtures/platform.js'
+
+let platform: Platform
+
+beforeAll(async () => {
+  platform = await startPlatform()
+})
+beforeEach(() => platform.reset())
+afterAll(() => platform.close())
+
+const TEMPLATE = 'v3/orders/{id}'
+const HIDDEN = { id: 'hush-id', json: { name: 'hush-name' }, query: { q: 'hush-query' } }
+
+/** A client whose hooks write down what they are told. */
+function listening() {
+  const told: { request: RequestEvent[]; response: ResponseEvent[]; error: ErrorEvent[] } = {
+    request: [],
+    response: [],
+    error: [],
+  }
+  const client = platform.client({
+    retry: { attempts: 2 },
+    onRequest: (event) => told.request.push(event),
+    onResponse: (event) => told.response.push(event),
+    onError: (event) => told.error.push(event),
+  })
+  return { told, client }
+}
+
+describe('hooks', () => {
+  it('are told of each attempt: operation, entry point, status, Request-ID and what the steps took', async () => {
+    const { told, client } = listening()
+    platform.next({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' })
+    const answer = await client.chain(TEMPLATE).get({ id: 'hush-id', query: HIDDEN.query })
+    const event = { method: 'GET', template: TEMPLATE, entry: platform.url }
+    expect(told.request).toEqual([
+      { ...event, attempt: 1 },
+      { ...event, attempt: 2 },
+    ])
+    expect(told.error).toMatchObject([{ ...event, attempt: 1, error: { status: 500, code: 'SYSTEM_ERROR' } }])
+    expect(told.response).toMatchObject([
+      { ...event, attempt: 2, status: 200, verified: true, requestId: answer.requestId },
+    ])
+    const { sealing, waiting, opening } = told.response[0]?.durations ?? { sealing: 0, waiting: 0, opening: 0 }
+    for (const step of [sealing, waiting, opening]) expect(step).toBeGreaterThan(0)
+  })
+
+  it('are told nothing of what was passed, signed or sent', async () => {
+    const { told, client } = listening()
+    await client.chain(TEMPLATE).post(HIDDEN)
+    platform.next({ status: 400, body: '{"code":"PARAM_ERROR","message":"x"}' })
+    await platform.refusal(client.chain(TEMPLATE).post(HIDDEN))
+    const text = JSON.stringify(told)
+    expect(text).not.toContain('hush')
+    expect(text).not.toMatch(/Authorization|signature=|WECHATPAY2/)
+    expect(told.request).toHaveLength(2)
+  })
+
+  it('are told of a request that cannot be sealed, as an error that took no waiting', async () => {
+    const { told, client } = listening()
+    await platform.refusal(client.chain(TEMPLATE).get({ id: '..' }))
+    expect(told.response).toEqual([])
+    expect(platform.requests).toHaveLength(0)
+  })
+
+  it('that throw do not make a call fail', async () => {
+    const warned = new Promise((resolve) => process.once('warning', resolve))
+    const client = platform.client({
+      onRequest: () => {
+        throw new Error('broken hook')
+      },
+    })
+    expect((await client.chain('v3/x').get()).status).toBe(200)
+    expect(await warned).toMatchObject({ code: 'WECHATPAY_HOOK', message: expect.stringContaining('broken hook') })
+  })
+
+  it.each(['onRequest', 'onResponse', 'onError'])('%s must be a function', (name) => {
+    expect(() => platform.client({ [name]: 'log' })).toThrow(`\`${name}\` must be a function`)
+  })
+})
+
+describe('diagnostics channels', () => {
+  it('carry the same events, of every client in the process', async () => {
+    const events: unknown[] = []
+    const note = (event: unknown) => events.push(event)
+    subscribe('wechatpay-chain:request', note)
+    subscribe('wechatpay-chain:response', note)
+    try {
+      await platform.client().chain('v3/x').get()
+      await platform.client().chain('v3/y').get()
+    } finally {
+      unsubscribe('wechatpay-chain:request', note)
+      unsubscribe('wechatpay-chain:response', note)
+    }
+    expect(events).toMatchObject([
+      { template: 'v3/x', attempt: 1 },
+      { template: 'v3/x', status: 200 },
+      { template: 'v3/y', attempt: 1 },
+      { template: 'v3/y', status: 200 },
+    ])
+  })
+})
