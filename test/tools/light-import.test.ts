@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The files and packages that a file of `lib/` loads at once: static imports that are not types alone. */
+function loadedBy(entry: string): { files: Set<string>; packages: Set<string> } {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string): void => {
+    if (files.has(file)) return
+    files.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const [, names = '', from = ''] of text.matchAll(
+      /^(?:import|export)\s+(?!type\b)([^'"]*?)\bfrom '([^']+)'/gm,
+    )) {
+      const inBraces = /^\{([^}]*)\}\s*$/s.exec(names)?.[1]?.split(',') ?? ['']
+      const onlyTypes = inBraces.every((name) => /^\s*(?:type\s.*)?$/s.test(name)) && names.includes('{')
+      if (onlyTypes) continue
+      if (!from.startsWith('.')) packages.add(from)
+      else visit(normalize(join(dirname(file), from)).replace(/\.js$/, '.ts'))
+    }
+  }
+  visit(entry)
+  return { files, packages }
+}
+
+describe('import of wechatpay-chain', () => {
+  it('is light: undici, jose and the traits come with the first call', () => {
+    const { files, packages } = loadedBy('lib/index.ts')
+    expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual([])
+    expect([...files]).not.toContain('lib/generated/traits.ts')
+    expect([...files]).not.toContain('lib/runtime.ts')
+    expect(files.size).toBeGreaterThan(5)
+  })
+
+  it('of the receiver brings none of undici either', () => {
+    const { packages } = loadedBy('lib/receiver.ts')
+    expect(packages).not.toContain('undici')
+  })
+
+  it('of the runtime brings both, so this test can see them', () => {
+    const { packages } = loadedBy('lib/runtime.ts')
+    expect(packages).toContain('undici')
+    expect(packages).toContain('jose')
+  })
+})
