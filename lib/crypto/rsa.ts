@@ -1,7 +1,18 @@
-import { constants, KeyObject, publicEncrypt, verify as verifySignature, webcrypto } from 'node:crypto'
+import {
+  constants,
+  KeyObject,
+  publicEncrypt,
+  sign as signMessage,
+  verify as verifySignature,
+  webcrypto,
+} from 'node:crypto'
+import { promisify } from 'node:util'
 import { importPKCS8 } from 'jose'
 
 type CryptoKey = webcrypto.CryptoKey
+
+/** With a callback, Node.js signs on the thread pool. */
+const signOnPool = promisify<string, Uint8Array, KeyObject, Uint8Array>(signMessage)
 
 /** RSA-SHA256 (PKCS#1 v1.5): the scheme of `Authorization` and of `Wechatpay-Signature-Type`. */
 export const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
@@ -21,10 +32,18 @@ export interface PrivateKey {
  * @throws {TypeError} from `decrypt`, for such a key.
  */
 export function privateKey(key: KeyObject | CryptoKey): PrivateKey {
-  const signing = once(() => importKey(key, 'RS256'))
+  const signing = once(async () => {
+    const imported = await importKey(key, 'RS256')
+    // A KeyObject costs the main thread less per signature; a key that may not be extracted has to stay what it is.
+    return imported.extractable ? KeyObject.from(imported) : imported
+  })
   const decrypting = once(() => importKey(key, 'RSA-OAEP'))
   return {
-    sign: async (message) => new Uint8Array(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', await signing(), message)),
+    sign: async (message) => {
+      const ready = await signing()
+      if (ready instanceof KeyObject) return signOnPool('sha256', message, ready)
+      return new Uint8Array(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', ready, message))
+    },
     decrypt: async (ciphertext) =>
       new Uint8Array(await webcrypto.subtle.decrypt('RSA-OAEP', await decrypting(), ciphertext)),
   }
@@ -60,7 +79,8 @@ async function importKey(key: KeyObject | CryptoKey, algorithm: 'RS256' | 'RSA-O
     if (!key.extractable) throw new TypeError('a CryptoKey that is not extractable cannot be imported for decryption')
   }
   const object = key instanceof KeyObject ? key : KeyObject.from(key)
-  return importPKCS8(object.export({ type: 'pkcs8', format: 'pem' }).toString(), algorithm)
+  const pem = object.export({ type: 'pkcs8', format: 'pem' }).toString()
+  return importPKCS8(pem, algorithm, { extractable: algorithm === 'RS256' })
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,6 +3,13 @@ import { ApiError, SignatureError } from '../errors.js'
 import type { WireResponse } from '../types.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
+/** Causes that WeChat Pay tells of only in the number at the end of `Request-ID`. */
+const REASONS: Readonly<Record<string, string>> = {
+  268443699: 'The signature of the request was refused: do `mchid`, `serial` and `privateKey` belong together?',
+  268447840: 'Too many requests: slow down',
+  268498688: 'A number was used again with other parameters: send the same ones, or query it',
+}
+
 /**
  * The error that an answer outside 200 to 299 stands for. One that claims to be signed is verified as well; one that is
  * not is readable, but unproven.
@@ -10,14 +17,21 @@ import { hasSignature, type Proof, single, verify } from './verify.js'
 export async function apiError(reply: WireResponse, proof: Proof): Promise<ApiError> {
   const signature = await checkSignature(reply, proof)
   const { code, message, detail } = errorBody(reply)
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}`, {
+  const requestId = single(reply.headers, 'request-id')
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${reasonOf(requestId)}`, {
     status: reply.status,
-    requestId: single(reply.headers, 'request-id'),
+    requestId,
     detail,
     retryAfter: retryAfter(single(reply.headers, 'retry-after'), proof.now),
     verified: signature === 'right',
     ...(signature instanceof SignatureError && { cause: signature }),
   })
+}
+
+/** What the number at the end of `Request-ID` says, where it is known. */
+function reasonOf(requestId: string | undefined): string {
+  const reason = REASONS[/-(\d+)$/.exec(requestId ?? '')?.[1] ?? '']
+  return reason === undefined ? '' : `. ${reason}`
 }
 
 async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right' | 'none' | SignatureError> {

@@ -40,6 +40,24 @@ describe('an answer that is not a success', () => {
     expect(error.cause).toBeUndefined()
   })
 
+  it.each([
+    ['268443699', 'The signature of the request was refused'],
+    ['268447840', 'Too many requests'],
+    ['268498688', 'used again with other parameters'],
+    ['268443698', undefined],
+  ])('explains the number %s at the end of its Request-ID', async (reason, explanation) => {
+    const error = await refusal({
+      status: 400,
+      body: PARAM_ERROR,
+      alter: (answer) => {
+        answer.headers['Request-ID'] = `08F78CB5AE0610DB0418B0F4E2012882041814-${reason}`
+      },
+    })
+    expect(error.requestId).toMatch(new RegExp(`-${reason}$`))
+    if (explanation) expect(error.message).toContain(explanation)
+    else expect(error.message).toBe('POST v3/orders/{id}: 400 PARAM_ERROR: 参数错误 (field /amount/total)')
+  })
+
   it('and is wrongly signed tells so, with the reason as its cause', async () => {
     const error = await refusal({
       status: 400,
