@@ -35,7 +35,7 @@ function serve({ privateKey, serial }: ServerTask): void {
       response.end(BODY)
     })
   })
-  server.keepAliveTimeout = 8_000
+  server.keepAliveTimeout = 60_000 // longer than a turn of the others: axios would meet a closed socket after it
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
 }
 
