@@ -5,6 +5,7 @@ import { readPrivateKey } from './crypto/keys.js'
 import { ConfigError } from './errors.js'
 import type { Hooks } from './hooks.js'
 import { CERTIFICATE_SERIAL, counting, isKeyring, staticKeyring } from './keyring.js'
+import { CONSOLE, need, readApiv3Key } from './setting.js'
 import type { ClientConfig, Keyring, PrivateKeyInput, RemoteSigner } from './types.js'
 
 /** A configuration that was checked, with its keys read and its defaults filled in. */
@@ -55,8 +56,6 @@ const KNOWN = [
   'dispatcher',
   'now',
 ]
-
-const CONSOLE = 'merchant console: 账户中心 → API安全'
 
 /**
  * The settings that a configuration stands for. Reads nothing from disk, network or environment.
@@ -118,7 +117,7 @@ export function readConfig(config: ClientConfig): Settings {
     serial: serial.toUpperCase(),
     ...readKey(config),
     keyring: onKeyUsed ? counting(keyring, onKeyUsed) : keyring,
-    apiv3Key: readApiv3Key(config.apiv3Key),
+    apiv3Key: config.apiv3Key === undefined ? undefined : readApiv3Key(config.apiv3Key),
     entryPoints: entryPoints && [...entryPoints],
     attempts: readAttempts(config.retry),
     hooks: { onRequest: config.onRequest, onResponse: config.onResponse, onError: config.onError },
@@ -164,18 +163,4 @@ function isNumber(value: unknown): boolean {
 
 function isHeaderText(value: unknown): boolean {
   return typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)
-}
-
-function need(right: boolean, name: string, wanted: string): void {
-  if (!right) throw new ConfigError(`\`${name}\` must be ${wanted}`)
-}
-
-function readApiv3Key(key: unknown): Uint8Array | undefined {
-  if (key === undefined) return undefined
-  if (typeof key !== 'string') throw new ConfigError(`\`apiv3Key\` must be text of 32 bytes (${CONSOLE} → APIv3密钥)`)
-  const bytes = Buffer.from(key)
-  if (bytes.length === 32) return bytes
-  throw new ConfigError(
-    `\`apiv3Key\` is ${bytes.length} bytes long and must be 32 (${CONSOLE} → APIv3密钥). The APIv2 key is another value`,
-  )
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import { begin } from './begin.js'
 import type { TransportError, TransportReason } from './errors.js'
 import { errorCode, transportError, withoutBytes } from './failure.js'
 import type { WireHeaders, WireRequest, WireResponse } from './types.js'
@@ -98,19 +99,6 @@ function start(request: WireRequest, dispatcher: Dispatcher): Promise<Started> {
         fail('network', `the connection failed (${errorCode(error)})`, withoutBytes(error))
       },
     }
-    try {
-      dispatcher.dispatch(
-        {
-          origin: request.url.origin,
-          path: request.url.pathname + request.url.search,
-          method: request.method,
-          headers: request.headers as Record<string, string>, // undici does not write to them
-          body: request.body ?? null,
-        },
-        handler,
-      )
-    } catch (error) {
-      fail('network', `the request could not be dispatched (${errorCode(error)})`, error)
-    }
+    begin(request, dispatcher, handler, fail)
   })
 }

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from 'undici'
+import { begin } from './begin.js'
 import type { TransportReason } from './errors.js'
 import { errorCode, transportError, withoutBytes } from './failure.js'
 import { stream } from './stream.js'
@@ -100,19 +101,6 @@ function send(request: WireRequest, dispatcher: Dispatcher): Promise<WireRespons
         fail('network', `the connection failed (${errorCode(error)})`, withoutBytes(error))
       },
     }
-    try {
-      dispatcher.dispatch(
-        {
-          origin: request.url.origin,
-          path: request.url.pathname + request.url.search,
-          method: request.method,
-          headers: request.headers as Record<string, string>, // undici does not write to them
-          body: request.body ?? null,
-        },
-        handler,
-      )
-    } catch (error) {
-      fail('network', `the request could not be dispatched (${errorCode(error)})`, error)
-    }
+    begin(request, dispatcher, handler, fail)
   })
 }

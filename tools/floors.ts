@@ -25,6 +25,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'v3/': 3,
   'generated/': 3,
   'bill/': 5,
+  'begin.ts': 2,
   'body.ts': 2,
   'call.ts': 2,
   'complete-upload.ts': 2,
@@ -41,6 +42,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'breaker.ts': 0,
   'entry-points.ts': 0,
   'errors.ts': 0,
+  'setting.ts': 1,
   'hooks.ts': 0,
   'types.ts': 0,
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { decodeBase64 } from '../crypto/base64.js'
 import { encrypt } from '../crypto/rsa.js'
 import { replaceFields } from '../v3/fields.js'
 import type { PlatformSide } from './keys.js'
@@ -18,8 +19,8 @@ export async function openFields(
 ): Promise<RequestOptions> {
   const refuse = (field: string, problem: string) => fieldError(toPath(field), problem)
   const open = async (text: string, field: string): Promise<string> => {
-    const ciphertext = Buffer.from(text, 'base64')
-    if (ciphertext.length !== side.modulusBytes || ciphertext.toString('base64') !== text) {
+    const ciphertext = decodeBase64(text)
+    if (ciphertext?.length !== side.modulusBytes) {
       throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')
     }
     try {

@@ -3,6 +3,7 @@ import { nonce } from '../crypto/nonce.js'
 import { type PrivateKey, privateKey } from '../crypto/rsa.js'
 import { ConfigError } from '../errors.js'
 import { CERTIFICATE_SERIAL, isKeyring, staticKeyring } from '../keyring.js'
+import { CONSOLE, need, readApiv3Key } from '../setting.js'
 import type { Keyring } from '../types.js'
 import { formatAuthorization, SCHEMES } from '../v3/authorization.js'
 import { replyMessage } from '../v3/message.js'
@@ -31,8 +32,6 @@ const KNOWN = [
   ...['certs', 'apiv3Key', 'privateKey', 'serial', 'mchid', 'brand_id', 'dedupe', 'claimTtl', 'doneTtl'],
   ...['timeout', 'maxBodySize', 'onError', 'now'],
 ]
-
-const CONSOLE = 'merchant console: 账户中心 → API安全'
 
 /**
  * The settings that a configuration stands for. Reads nothing from disk, network or environment.
@@ -77,10 +76,6 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
   }
 }
 
-function need(right: boolean, name: string, wanted: string): void {
-  if (!right) throw new ConfigError(`\`${name}\` must be ${wanted}`)
-}
-
 function readPositive(value: unknown, name: string, standard: number): number {
   if (value === undefined) return standard
   // Beyond 2^31 a timer fires at once.
@@ -102,16 +97,6 @@ function readStore(store: DedupeStore | undefined): DedupeStore {
     '`memoryStore()`, `redisStore(client)`, an object with `claim`, `done` and `release`, or false',
   )
   return store
-}
-
-function readApiv3Key(key: unknown): Uint8Array {
-  const source = `(${CONSOLE} → APIv3密钥)`
-  if (typeof key !== 'string') throw new ConfigError(`\`apiv3Key\` must be text of 32 bytes ${source}`)
-  const bytes = Buffer.from(key)
-  if (bytes.length === 32) return bytes
-  throw new ConfigError(
-    `\`apiv3Key\` is ${bytes.length} bytes long and must be 32 ${source}. The APIv2 key is another value`,
-  )
 }
 
 /** Answers are signed as WeChat Pay signs its own, under the merchant's key, and carried like a request's signature. */

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../crypto/base64.js'
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
 import type { Call, CompleteCall, Content, Context, PlatformKey, QueryEntries, Traits } from '../types.js'
@@ -101,8 +102,7 @@ export function encryptText(text: string, key: PlatformKey, subject: string, fie
 /** Base64 of exactly the length of the modulus. It is longer than any plaintext that fits, so nothing is mistaken for it. */
 function isCiphertext(text: string, bytes: number): boolean {
   if (text.length !== Math.ceil(bytes / 3) * 4) return false
-  const decoded = Buffer.from(text, 'base64')
-  return decoded.length === bytes && decoded.toString('base64') === text
+  return decodeBase64(text)?.length === bytes
 }
 
 /** An answer as the caller wants it, on a copy: sensitive fields decrypted, JSON texts parsed. */

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../crypto/base64.js'
 import { isSha1 } from '../crypto/hash.js'
 import { verify as verifySignature } from '../crypto/rsa.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
@@ -82,10 +83,8 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
       `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
     )
   }
-  if (
-    !isBase64(signature) ||
-    !verifySignature(replyMessage(timestamp, nonce, body), Buffer.from(signature, 'base64'), key.key)
-  ) {
+  const signed = decodeBase64(signature)
+  if (!signed || !verifySignature(replyMessage(timestamp, nonce, body), signed, key.key)) {
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
   }
   proof.keyring.proven?.(key.serial)
@@ -124,11 +123,6 @@ export async function verifyDigest(
 export function single(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name]
   return typeof value === 'string' ? value : undefined
-}
-
-/** `Buffer.from` skips what is not Base64 and takes several spellings of one value; only the canonical one is right. */
-function isBase64(text: string): boolean {
-  return Buffer.from(text, 'base64').toString('base64') === text
 }
 
 function printable(text: string): string {
