@@ -26,16 +26,16 @@ export type Gateway = (received: Received) => Promise<Exchange>
  * A gateway that treats each request as the real one would: headers, signature, path, spec, then the business: a story
  * where there is one, else an answer made from the spec.
  *
- * @param url Where it is reached.
+ * @param now The time of signatures: milliseconds since the epoch.
  */
-export function createGateway(keys: Keys, world: World, url: string): Gateway {
+export function createGateway(keys: Keys, world: World, now: () => number): Gateway {
   const operations = readOperations()
   const validate = createValidator(operations)
   const nonces = createNonces()
   // Who names no key is taken for a merchant in certificate mode: that is what the header was introduced to leave.
   const sides = [keys.certificate, keys.publicKey] as const
   const { certificate, publicKey } = keys.merchant
-  const improvise = createImprovise(operations, world, url, publicKey)
+  const improvise = createImprovise(operations, world, publicKey)
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
 
   const answerOf = async (match: Match, request: RequestOptions): Promise<Outcome> => {
@@ -48,7 +48,7 @@ export function createGateway(keys: Keys, world: World, url: string): Gateway {
       return { status, data: undefined, file, unsigned, signedDigest }
     }
     const tell = stories.get(match.name)
-    const told = tell ? tell(request, world) : improvise(request, match, spec)
+    const told = tell ? world.state.transaction(() => tell(request, world)) : improvise(request, match, spec)
     const data = response.type === 'null' ? undefined : told
     return { status, data: writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers), unsigned }
   }
@@ -66,7 +66,7 @@ export function createGateway(keys: Keys, world: World, url: string): Gateway {
       checkHeaders(received)
       upload = await readUpload(received)
       const signed = upload ? { ...received, body: Buffer.from(upload.meta) } : received
-      authenticate(signed, caller, nonces, world.now())
+      authenticate(signed, caller, nonces, now())
       const matches = locate(received, operations)
       template = matches[0].template
       const read = (match: Match) => readRequest(received, upload, match, operations.read(match.name), side, validate)
@@ -87,7 +87,7 @@ export function createGateway(keys: Keys, world: World, url: string): Gateway {
       template,
       headers,
       body: upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: await toAnswer(outcome, side, world.now()),
+      answer: await toAnswer(outcome, side, now()),
       code: problem?.code,
       problem: problem?.text,
     }

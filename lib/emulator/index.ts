@@ -3,14 +3,15 @@ import { ConfigError } from '../errors.js'
 import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
 import { type Keys, makeKeys } from './keys.js'
+import { createOperate } from './operator/operate.js'
 import { listen } from './server.js'
-import { pay } from './stories/orders.js'
+import { createState } from './state/state.js'
 import { createWorld } from './stories/world.js'
-import type { Credentials, Emulator, EmulatorOptions, Files, Identity } from './types.js'
+import type { Credentials, Emulator, EmulatorOptions, Files, Identity, OrderView } from './types.js'
 
 export type { Answer, Credentials, Emulator, EmulatorOptions, Exchange, Files, Identity, OrderView } from './types.js'
 
-const OPTIONS = ['port', 'now', 'onExchange']
+const OPTIONS = ['port', 'now', 'seed', 'onExchange']
 
 /**
  * A local gateway on loopback that treats requests as WeChat Pay would, with throw-away keys and its state in memory.
@@ -23,21 +24,24 @@ const OPTIONS = ['port', 'now', 'onExchange']
  * @throws {ConfigError} when an option is wrong, or the port is in use.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, now = Date.now, onExchange } = options
+  const { port = 0, now = Date.now, seed, onExchange } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
 
   const keys = await makeKeys(now())
-  const world = createWorld(keys, now)
-  const server = await listen(port, (url) => createGateway(keys, world, url), onExchange)
+  const server = await listen(port)
+  const world = createWorld({ keys, state: createState(), url: server.url, now, seed })
+  const operate = createOperate(world)
+  server.serve(createGateway(keys, world, now), onExchange)
   const emulator: Emulator = {
     url: server.url,
     credentials: concealed(credentialsOf(keys), 'Credentials {}'),
     identity: concealed(identityOf(keys), 'Identity {}'),
     files: concealed(filesOf(keys), 'Files {}'),
     platform: concealed(platformOf(keys), 'PlatformSecrets {}'),
-    pay: async (out_trade_no) => pay(world, out_trade_no),
+    operate: async (name, parameters) => operate(name, parameters),
+    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as OrderView, // what the command returns
     close: server.close,
   }
   return concealed(emulator, `Emulator { url: '${server.url}' }`)

@@ -25,14 +25,18 @@ export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => u
 /**
  * How operations without a story are played.
  *
- * @param url Where this gateway is reached: files to which its answers lead are there.
  * @param merchant Public key of the merchant certificate.
  */
-export function createImprovise(operations: Operations, world: World, url: string, merchant: KeyObject): Improvise {
+export function createImprovise(operations: Operations, world: World, merchant: KeyObject): Improvise {
   return (request, match, spec) => {
     const echo = createEcho(request, spec.request)
     const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
-    const scene: Scene = { mchid: world.mchid, now: world.now(), download: () => downloadAt(path) }
+    const scene: Scene = {
+      mchid: world.mchid,
+      now: world.now(),
+      random: world.random,
+      download: () => downloadAt(path),
+    }
     const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of texts
     const packed = tar_type === 'GZIP' ? 'tartype=gzip' : ''
     const downloadAt = (template: string): Download => {
@@ -43,11 +47,11 @@ export function createImprovise(operations: Operations, world: World, url: strin
         return `${name}=${encodeURIComponent(String(value))}`
       })
       const asked = packed && template === BILLS ? [...query, packed] : query
-      return { url: `${url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
+      return { url: `${world.url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
     }
     if (spec.response.properties?.download_bill_list) {
       const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway does it then
-      return encryptedBill(`${url}${BILLS}?${packed}`, isSealed ? undefined : merchant)
+      return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant)
     }
     return sample(spec.response, echo, scene)
   }

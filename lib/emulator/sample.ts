@@ -30,7 +30,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside
   if (field.enum) return field.enum[0]
   if (type === 'null') return null
   if (type === 'boolean') return true
-  if (type === 'integer' || type === 'number') return numberOf(name)
+  if (type === 'integer' || type === 'number') return numberOf(name, scene)
   return textOf(field, name, scene, beside)
 }
 

@@ -1,10 +1,12 @@
 import type { FileKind } from './file.js'
+import type { Random } from './state/random.js'
 
 /** What the values of an answer depend on, beside the request. */
 export interface Scene {
   readonly mchid: string
   /** Milliseconds since the epoch. */
   readonly now: number
+  readonly random: Random
   /** The file to which the answer leads, for its `download_url` and its hash. */
   readonly download: () => Download
 }

@@ -13,6 +13,8 @@ const HOST = '127.0.0.1'
 /** A server that listens. */
 export interface Server {
   readonly url: string
+  /** @param onExchange Told of each exchange before its answer leaves. */
+  serve(treat: Treat, onExchange: ((exchange: Exchange) => void) | undefined): void
   close(): Promise<void>
 }
 
@@ -20,17 +22,11 @@ export interface Server {
 export type Treat = (received: Received) => Promise<Exchange>
 
 /**
- * A server on loopback that treats each request and sends what comes back.
+ * A server on loopback. What it does with requests is told by `serve`, once its URL is known.
  *
- * @param open Told the server's URL once it is known; what it returns treats the requests.
- * @param onExchange Told of each exchange before its answer leaves.
  * @throws {ConfigError} when the port is taken or not allowed.
  */
-export function listen(
-  port: number,
-  open: (url: string) => Treat,
-  onExchange: ((exchange: Exchange) => void) | undefined,
-): Promise<Server> {
+export function listen(port: number): Promise<Server> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
@@ -45,9 +41,10 @@ export function listen(
     server.listen(port, HOST, () => {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
       const url = `http://${HOST}:${address.port}/`
-      const treat = open(url)
-      server.on('request', (request, response) => answer(request, response, treat, onExchange))
-      resolve({ url, close })
+      const serve: Server['serve'] = (treat, onExchange) => {
+        server.on('request', (request, response) => answer(request, response, treat, onExchange))
+      }
+      resolve({ url, serve, close })
     })
   })
 }

@@ -8,6 +8,8 @@ export interface EmulatorOptions {
   readonly port?: number
   /** Milliseconds since the epoch. Default: `Date.now`. Moves the gateway's clock: signatures, expiry, time stamps. */
   readonly now?: () => number
+  /** What the platform's numbers follow from. Default: chosen at random. Keys and signatures do not follow from it. */
+  readonly seed?: string
   /** Gets each request with its answer, before the answer leaves. What it throws is not caught. */
   readonly onExchange?: (exchange: Exchange) => void
 }
@@ -109,6 +111,12 @@ export interface Emulator {
    * @throws {Error} when there is no such order, or it cannot be paid any more.
    */
   pay(out_trade_no: string): Promise<OrderView>
+  /**
+   * Plays the customer, the clock, or trouble: a command of the operator, as in `POST /_emulator/api/{name}`.
+   *
+   * @throws {Error} when it cannot be done, with the reason.
+   */
+  operate(name: string, parameters?: object): Promise<unknown>
   /** Ends every connection and frees the port. Calling it again changes nothing. */
   close(): Promise<void>
 }

@@ -1,9 +1,8 @@
-import { nonce } from '../crypto/nonce.js'
 import { digestOf } from './digest.js'
-import { digits } from './digits.js'
 import type { Field } from './field.js'
 import { type FileKind, fileOf } from './file.js'
 import type { Scene } from './scene.js'
+import type { Random } from './state/random.js'
 import { beijingTime } from './stories/beijing-time.js'
 
 /** How a text is made up. `beside` holds the fields that stand beside it. */
@@ -19,29 +18,29 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/^download_url$/, ({ download }) => download().url],
   [/^hash_type$/, ({ download }) => HASH[download().kind]],
   [/^hash_value$/, hashValue],
-  [/^code_url$/, () => `weixin://wxpay/bizpayurl?pr=${nonce().slice(0, 9)}`],
+  [/^code_url$/, ({ random }) => `weixin://wxpay/bizpayurl?pr=${random.nonce().slice(0, 9)}`],
   [/(?:^|_)(?:url|uri|link)(?:s|_list)?$/, (_, name) => `https://example.com/${name}`],
-  [/(?:open|union)id$/, () => `o${nonce().slice(0, 27)}`],
-  [/appid$/, () => `wx${nonce().slice(0, 16)}`],
+  [/(?:open|union)id$/, ({ random }) => `o${random.nonce().slice(0, 27)}`],
+  [/appid$/, ({ random }) => `wx${random.nonce().slice(0, 16)}`],
   [/^(?:sp_)?mchid$/, ({ mchid }) => mchid],
-  [/mchid$/, () => `19${digits(8)}`],
+  [/mchid$/, ({ random }) => `19${random.digits(8)}`],
   [/currency$/, () => 'CNY'],
   [/(?:^|_)(?:phone|mobile|tel)(?:_|$)/, () => '13800138000'],
   [/(?:^|_)e?mail$/, () => 'merchant@example.com'],
   [/^longitude$/, () => '113.93'],
   [/^latitude$/, () => '22.53'],
-  [/^prepay_id$/, ({ now }) => `wx${compactTime(now)}${nonce().slice(0, 20)}`],
-  [/^transaction_id$/, ({ now }) => `4200${compactTime(now).slice(0, 8)}${digits(16)}`],
-  [/^refund_id$/, () => `5030${digits(25)}`],
-  [/(?:^|_)(?:id|no)$|[a-z](?:Id|No)$/, () => digits(16)],
-  [/(?:^|_)(?:token|ticket|nonce)$/, () => nonce()],
+  [/^prepay_id$/, ({ now, random }) => `wx${compactTime(now)}${random.nonce().slice(0, 20)}`],
+  [/^transaction_id$/, ({ now, random }) => `4200${compactTime(now).slice(0, 8)}${random.digits(16)}`],
+  [/^refund_id$/, ({ random }) => `5030${random.digits(25)}`],
+  [/(?:^|_)(?:id|no)$|[a-z](?:Id|No)$/, ({ random }) => random.digits(16)],
+  [/(?:^|_)(?:token|ticket|nonce)$/, ({ random }) => random.nonce()],
   [/(?:^|_)(?:amount|count|num|fee|price)$/, () => '1'],
 ]
 
 /** Numbers by the name of their field; any other is 1. */
-const NUMBERS: readonly (readonly [name: RegExp, make: () => number])[] = [
+const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => number])[] = [
   [/^offset$/, () => 0],
-  [/(?:^|_)id$/, () => Number(`2${digits(9)}`)],
+  [/(?:^|_)id$/, (random) => Number(`2${random.digits(9)}`)],
   [/(?:^|_)(?:amount|total|price|fee|refund|threshold|contribute)$/, () => 100],
 ]
 
@@ -60,7 +59,7 @@ export function textOf(field: Field, name: string, scene: Scene, beside: Readonl
   const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
   if (format === 'date-time') return beijingTime(scene.now)
   if (pattern !== undefined) return formatTime(scene.now, pattern)
-  if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? digits(64)
+  if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? scene.random.digits(64)
   const row = TEXTS.find(([known]) => known.test(name))
   const text = row ? row[1](scene, name, beside) : (description ?? name)
   // The schema counts characters, not UTF-16 units.
@@ -68,15 +67,15 @@ export function textOf(field: Field, name: string, scene: Scene, beside: Readonl
 }
 
 /** A small number that satisfies its field. */
-export function numberOf(name: string): number {
-  return NUMBERS.find(([known]) => known.test(name))?.[1]() ?? 1
+export function numberOf(name: string, { random }: Scene): number {
+  return NUMBERS.find(([known]) => known.test(name))?.[1](random) ?? 1
 }
 
 /** The digest of the very file that `download_url` leads to, by the algorithm that the answer names beside it. */
-function hashValue({ download }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
+function hashValue({ download, random }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
   const { kind } = download()
   const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
-  return digestOf(String(algorithm), fileOf(kind).bytes) ?? digits(64)
+  return digestOf(String(algorithm), fileOf(kind).bytes) ?? random.digits(64)
 }
 
 function compactTime(now: number): string {

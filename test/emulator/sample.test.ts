@@ -7,6 +7,8 @@ import type { Field } from '../../lib/emulator/field.js'
 import { fileOf } from '../../lib/emulator/file.js'
 import { sample } from '../../lib/emulator/sample.js'
 import type { Scene } from '../../lib/emulator/scene.js'
+import { createRandom } from '../../lib/emulator/state/random.js'
+import { createState } from '../../lib/emulator/state/state.js'
 import { readSpec } from '../../tools/spec.js'
 
 const ajv = new Ajv2020({ strict: false })
@@ -15,6 +17,7 @@ formats.default(ajv)
 const scene: Scene = {
   mchid: '1900000109',
   now: Date.parse('2026-05-20T05:29:35Z'),
+  random: createRandom(createState(), 'seed'),
   download: () => ({ url: 'http://127.0.0.1:1/v3/billdownload/file?token=t', kind: 'csv' }),
 }
 

@@ -1,6 +1,5 @@
 import type { ResponseOf } from '../../../types/index.js'
 import * as aes from '../../crypto/aes.js'
-import { nonce } from '../../crypto/nonce.js'
 import { beijingTime } from './beijing-time.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
@@ -18,8 +17,9 @@ export const certificateStories: readonly Story[] = [
   story('get', 'v3/global/certificates', (_, world) => platformCertificates(world)),
 ]
 
-function platformCertificates({ certificate, apiv3Key }: World): ResponseOf<'v3/certificates', 'get'> {
-  const iv = nonce().slice(0, NONCE_LENGTH)
+function platformCertificates({ keys, apiv3Key, random }: World): ResponseOf<'v3/certificates', 'get'> {
+  const { certificate } = keys.certificate
+  const iv = random.nonce().slice(0, NONCE_LENGTH)
   const ciphertext = aes.encrypt(Buffer.from(certificate.pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
   return {
     data: [

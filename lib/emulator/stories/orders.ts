@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf } from '../../../types/index.js'
-import { nonce } from '../../crypto/nonce.js'
-import { digits } from '../digits.js'
+import { type Command, command } from '../operator/command.js'
 import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
 import type { OrderView } from '../types.js'
 import { beijingTime } from './beijing-time.js'
 import { type Story, story } from './story.js'
-import type { World } from './world.js'
+import { tableOf, type World } from './world.js'
 
 const BY_OUT_TRADE_NO = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
 
@@ -25,6 +24,9 @@ export interface Order {
   }
 }
 
+/** By `out_trade_no`. */
+export const orders = tableOf<Order>('orders')
+
 /** As the platform words it. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   NOTPAY: '订单未支付',
@@ -40,8 +42,8 @@ export const orderStories: readonly Story[] = [
     const known = findOrder(world, json.out_trade_no)
     if (known) return repeated(known, json)
     checkOrder(json, world)
-    const code_url = `weixin://wxpay/bizpayurl?pr=${nonce().slice(0, 9)}`
-    world.orders.set(json.out_trade_no, { request: json, code_url, state: 'NOTPAY' })
+    const code_url = `weixin://wxpay/bizpayurl?pr=${world.random.nonce().slice(0, 9)}`
+    orders(world).set(json.out_trade_no, { request: json, code_url, state: 'NOTPAY' })
     return { code_url }
   }),
 
@@ -59,39 +61,51 @@ export const orderStories: readonly Story[] = [
     checkMerchant(json.mchid, world, '/mchid', 'body')
     const order = findOrder(world, out_trade_no) ?? raise(notFound())
     if (order.payment) throw orderPaid()
-    world.orders.set(out_trade_no, { ...order, state: 'CLOSED' })
+    orders(world).set(out_trade_no, { ...order, state: 'CLOSED' })
     return undefined
   }),
+]
+
+/** What the customer does with an order. */
+export const orderCommands: readonly Command[] = [
+  command<{ out_trade_no: string }>(
+    'pay',
+    'The customer pays the order.',
+    { out_trade_no: { type: 'string' } },
+    (world, { out_trade_no }) => pay(world, out_trade_no),
+  ),
 ]
 
 /**
  * The order as a query shows it once the customer has paid.
  *
- * @throws {Error} when there is no such order, or it cannot be paid any more.
+ * @throws {Refusal} when there is no such order, or it cannot be paid any more.
  */
 export function pay(world: World, out_trade_no: string): OrderView {
   const order = findOrder(world, out_trade_no)
-  if (!order) throw new Error(`pay: no order with out_trade_no ${out_trade_no}; place it first`)
-  if (order.state !== 'NOTPAY') throw new Error(`pay: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
+  if (!order)
+    throw new Refusal(404, 'ORDER_NOT_EXIST', `pay: no order with out_trade_no ${out_trade_no}; place it first`)
+  if (order.state !== 'NOTPAY')
+    throw invalidRequest(`pay: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
   const success_time = beijingTime(world.now())
-  const transaction_id = `4200${success_time.slice(0, 10).replaceAll('-', '')}${digits(16)}`
-  const openid = `o${nonce().slice(0, 27)}`
+  const transaction_id = `4200${success_time.slice(0, 10).replaceAll('-', '')}${world.random.digits(16)}`
+  const openid = `o${world.random.nonce().slice(0, 27)}`
   const paid: Order = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid } }
-  world.orders.set(out_trade_no, paid)
+  orders(world).set(out_trade_no, paid)
   return view(paid)
 }
 
 /** The order with this number, as it stands now: one whose time has passed is closed. */
-export function findOrder({ orders, now }: World, out_trade_no: string): Order | undefined {
-  const order = orders.get(out_trade_no)
+export function findOrder(world: World, out_trade_no: string): Order | undefined {
+  const order = orders(world).get(out_trade_no)
   const end = order?.request.time_expire
-  const expired = order?.state === 'NOTPAY' && end !== undefined && Date.parse(end) <= now()
+  const expired = order?.state === 'NOTPAY' && end !== undefined && Date.parse(end) <= world.now()
   return expired ? { ...order, state: 'CLOSED' } : order
 }
 
 /** The paid order with this number of WeChat Pay's. */
-export function findByTransaction({ orders }: World, transaction_id: string): Order | undefined {
-  return [...orders.values()].find((order) => order.payment?.transaction_id === transaction_id)
+export function findByTransaction(world: World, transaction_id: string): Order | undefined {
+  return [...orders(world).values()].find((order) => order.payment?.transaction_id === transaction_id)
 }
 
 function repeated({ state, request, code_url }: Order, json: OrderRequest): { code_url: string } {

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { digits } from '../digits.js'
 import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
-import { findByTransaction, findOrder, type Order } from './orders.js'
+import { findByTransaction, findOrder, type Order, orders } from './orders.js'
 import { type Story, story } from './story.js'
-import type { World } from './world.js'
+import { tableOf, type World } from './world.js'
 
 const REFUNDS = 'v3/refund/domestic/refunds'
 
@@ -18,10 +17,13 @@ export interface Refund {
   readonly view: RefundView
 }
 
+/** By `out_refund_no`. */
+export const refunds = tableOf<Refund>('refunds')
+
 /** Refunds of paid orders, in one or several parts. */
 export const refundStories: readonly Story[] = [
   story('post', REFUNDS, ({ json }, world) => {
-    const known = world.refunds.get(json.out_refund_no)
+    const known = refunds(world).get(json.out_refund_no)
     if (known) {
       if (isDeepStrictEqual(known.request, json)) return known.view
       throw invalidRequest('a refund with this out_refund_no exists, with other parameters', REASON.reentry)
@@ -29,18 +31,18 @@ export const refundStories: readonly Story[] = [
     const order = findPaid(json, world)
     checkAmount(json, order, world)
     const view = firstView(json, order, world)
-    world.refunds.set(json.out_refund_no, { request: json, view })
-    world.orders.set(order.request.out_trade_no, { ...order, state: 'REFUND' })
+    refunds(world).set(json.out_refund_no, { request: json, view })
+    orders(world).set(order.request.out_trade_no, { ...order, state: 'REFUND' })
     return view
   }),
 
   // The money goes back some time after the refund was accepted. Here it has arrived when somebody first looks.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
-    const refund = world.refunds.get(out_refund_no)
+    const refund = refunds(world).get(out_refund_no)
     if (!refund) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such refund')
     const success_time = refund.view.success_time ?? beijingTime(world.now())
     const view: RefundView = { ...refund.view, status: 'SUCCESS', success_time }
-    world.refunds.set(out_refund_no, { ...refund, view })
+    refunds(world).set(out_refund_no, { ...refund, view })
     return view
   }),
 ]
@@ -60,12 +62,12 @@ function findPaid({ transaction_id, out_trade_no }: RefundRequest, world: World)
   return { ...order, payment: order.payment }
 }
 
-function checkAmount({ amount }: RefundRequest, { request, payment }: Paid, { refunds }: World): void {
+function checkAmount({ amount }: RefundRequest, { request, payment }: Paid, world: World): void {
   const { total, currency = 'CNY' } = request.amount
   if (amount.refund < 1) throw paramError('/amount/refund', 'body', 'must be at least 1 fen', amount.refund)
   if (amount.currency !== currency) throw paramError('/amount/currency', 'body', `must be ${currency}`, amount.currency)
   if (amount.total !== total) throw invalidRequest(`amount.total is not that of the order, ${total} fen`)
-  const refunded = [...refunds.values()]
+  const refunded = [...refunds(world).values()]
     .filter(({ view }) => view.transaction_id === payment.transaction_id)
     .reduce((sum, { view }) => sum + view.amount.refund, 0)
   if (refunded + amount.refund > total) {
@@ -76,7 +78,7 @@ function checkAmount({ amount }: RefundRequest, { request, payment }: Paid, { re
 function firstView(json: RefundRequest, { request, payment }: Paid, world: World): RefundView {
   const { refund, total, currency } = json.amount
   return {
-    refund_id: `5030${digits(25)}`,
+    refund_id: `5030${world.random.digits(25)}`,
     out_refund_no: json.out_refund_no,
     transaction_id: payment.transaction_id,
     out_trade_no: request.out_trade_no,

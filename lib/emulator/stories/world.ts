@@ -1,34 +1,59 @@
-import type { IssuedCertificate } from '../certificate.js'
 import type { Keys } from '../keys.js'
-import type { User } from './k12.js'
-import type { Order } from './orders.js'
-import type { Refund } from './refunds.js'
+import { type Clock, createClock } from '../state/clock.js'
+import { createLedger, type Ledger } from '../state/ledger.js'
+import { type Message, post } from '../state/outbox.js'
+import { createRandom, type Random } from '../state/random.js'
+import type { State, Table } from '../state/state.js'
 
-/** What the platform knows: one merchant, and what that merchant did so far. */
+/** What the platform knows: one merchant, and what happened so far. */
 export interface World {
+  readonly keys: Keys
   readonly mchid: string
   readonly apiv3Key: string
-  /** The platform certificate. */
-  readonly certificate: IssuedCertificate
-  /** Milliseconds since the epoch. */
+  /** Where the gateway is reached, with a slash at its end. */
+  readonly url: string
+  readonly state: State
+  readonly clock: Clock
+  readonly random: Random
+  readonly ledger: Ledger
+  /** Milliseconds since the epoch, by the story's clock. */
   readonly now: () => number
-  /** Users by `out_user_id`, by organisation. */
-  readonly organizations: Map<string, Map<string, User>>
-  /** By `out_trade_no`. */
-  readonly orders: Map<string, Order>
-  /** By `out_refund_no`. */
-  readonly refunds: Map<string, Refund>
+  /** Tells the merchant, once the transaction is done in which it is called. */
+  readonly notify: (message: Message) => void
 }
 
-/** A world in which nothing has happened yet. */
-export function createWorld(keys: Keys, now: () => number): World {
+/** What a world is made of. */
+export interface Matter {
+  readonly keys: Keys
+  readonly state: State
+  readonly url: string
+  /** The machine's time: milliseconds since the epoch. */
+  readonly now: () => number
+  readonly seed?: string | undefined
+}
+
+export function createWorld({ keys, state, url, now, seed }: Matter): World {
+  const clock = createClock(state, now)
+  const random = createRandom(state, seed)
   return {
+    keys,
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
-    certificate: keys.certificate.certificate,
-    now,
-    organizations: new Map(),
-    orders: new Map(),
-    refunds: new Map(),
+    url,
+    state,
+    clock,
+    random,
+    ledger: createLedger(state, clock),
+    now: clock.now,
+    notify: (message) => post(state, message, uuidOf(random.nonce()), clock.now()),
   }
+}
+
+/** A table of the world, by the type of its rows: `const orders = tableOf<Order>('orders')`, then `orders(world)`. */
+export function tableOf<T>(name: string): (world: Pick<World, 'state'>) => Table<T> {
+  return ({ state }) => state.table<T>(name)
+}
+
+function uuidOf(nonce: string): string {
+  return nonce.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
