@@ -23,7 +23,7 @@ export async function dispatch(given: Call, context: Context): Promise<ApiRespon
         done()
         const reply = await context.transport.send(request)
         done()
-        const answer = await protocol.open(reply, call, traits, context)
+        const answer = await protocol.open(reply, call, traits, context, request.message)
         done()
         return answer
       }),

@@ -81,6 +81,11 @@ export class ApiError extends WechatpayError {
    * enumerable: no log shows it unasked.
    */
   declare readonly detail: unknown
+  /**
+   * Of a `SIGN_ERROR`: the line in which the text that was signed differs from the one that WeChat Pay checked, both of
+   * them, with the first difference marked. It quotes what was sent, so it is not enumerable.
+   */
+  declare readonly comparison: string | undefined
   /** Milliseconds that the answer asks to wait before the next try (`Retry-After`). */
   readonly retryAfter: number | undefined
   /** Whether the answer carried a right signature. When it carried a wrong one, `cause` is the `SignatureError`. */
@@ -93,6 +98,7 @@ export class ApiError extends WechatpayError {
       readonly status: number
       readonly requestId: string | undefined
       readonly detail?: unknown
+      readonly comparison?: string | undefined
       readonly retryAfter?: number | undefined
       readonly verified: boolean
     },
@@ -101,6 +107,7 @@ export class ApiError extends WechatpayError {
     this.status = details.status
     this.requestId = details.requestId
     Object.defineProperty(this, 'detail', { value: details.detail, enumerable: false })
+    Object.defineProperty(this, 'comparison', { value: details.comparison, enumerable: false })
     this.retryAfter = details.retryAfter
     this.verified = details.verified
   }

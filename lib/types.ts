@@ -175,6 +175,8 @@ export interface WireRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
+  /** The text that the signature covers. */
+  readonly message: Uint8Array
   readonly signal: AbortSignal | undefined
   /** `performance.now()` at the call. */
   readonly started: number
@@ -329,10 +331,12 @@ export interface Context {
 export interface Protocol {
   /** @param entry Base URL of the entry point that this attempt goes to. */
   seal(call: Call, traits: Traits, context: Context, entry: string): Promise<WireRequest>
+  /** @param message The text that the request's signature covers. */
   open(
     reply: WireResponse,
     call: Call,
     traits: Traits,
     context: Context,
+    message: Uint8Array,
   ): Promise<import('../types/core.js').ApiResponse<unknown>>
 }

@@ -22,7 +22,7 @@ async function seal(given: Call, traits: Traits, context: Context, entry: string
   const { query, content } = key ? await sealFields(call, traits, key) : call
   const url = resolve(path, query, entry)
   const { bytes, contentType, signed } = await encode(content)
-  const authorization = await authorize(call, url.pathname + url.search, signed, context)
+  const { authorization, message } = await authorize(call, url.pathname + url.search, signed, context)
   return {
     subject: call.subject,
     method: call.method,
@@ -38,6 +38,7 @@ async function seal(given: Call, traits: Traits, context: Context, entry: string
       authorization,
     },
     body: bytes,
+    message,
     signal: call.signal,
     started: call.started,
     timeout: call.timeout ?? context.timeout,
@@ -48,7 +49,13 @@ async function seal(given: Call, traits: Traits, context: Context, entry: string
 }
 
 /** Verify → raise → decode → decrypt. */
-async function open(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<ApiResponse<unknown>> {
+async function open(
+  reply: WireResponse,
+  call: Call,
+  traits: Traits,
+  context: Context,
+  message: Uint8Array,
+): Promise<ApiResponse<unknown>> {
   const proof = {
     keyring: context.keyring,
     now: context.now(),
@@ -56,7 +63,7 @@ async function open(reply: WireResponse, call: Call, traits: Traits, context: Co
     status: reply.status,
     brand: context.signer.brand_id !== undefined,
   }
-  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof)
+  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message)
   if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
   else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
   return {

@@ -1,6 +1,7 @@
 import { contentType, decode } from '../decode.js'
 import { ApiError, SignatureError } from '../errors.js'
 import type { WireResponse } from '../types.js'
+import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
 /** Causes that WeChat Pay tells of only in the number at the end of `Request-ID`. */
@@ -13,19 +14,28 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * The error that an answer outside 200 to 299 stands for. One that claims to be signed is verified as well; one that is
  * not is readable, but unproven.
+ *
+ * @param signed The text that the request's signature covers.
  */
-export async function apiError(reply: WireResponse, proof: Proof): Promise<ApiError> {
+export async function apiError(reply: WireResponse, proof: Proof, signed: Uint8Array): Promise<ApiError> {
   const signature = await checkSignature(reply, proof)
   const { code, message, detail } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${reasonOf(requestId)}`, {
+  const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
+  const reason = comparison ? `. ${sentence(comparison.problem)}` : reasonOf(requestId)
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${reason}`, {
     status: reply.status,
     requestId,
     detail,
+    comparison: comparison?.shown,
     retryAfter: retryAfter(single(reply.headers, 'retry-after'), proof.now),
     verified: signature === 'right',
     ...(signature instanceof SignatureError && { cause: signature }),
   })
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** What the number at the end of `Request-ID` says, where it is known. */

@@ -5,7 +5,8 @@ import { formatAuthorization, SCHEMES } from './authorization.js'
 import { requestMessage } from './message.js'
 
 /**
- * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request.
+ * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request; and
+ * beside it the text that the signature covers.
  *
  * @param target Path and query exactly as sent.
  * @param signed What the signature covers of the body.
@@ -17,13 +18,15 @@ export async function authorize(
   target: string,
   signed: Uint8Array | undefined,
   context: Context,
-): Promise<string> {
+): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
   const { mchid, brand_id, serial: serial_no } = context.signer
   const timestamp = String(Math.floor(context.now() / 1000))
   const nonce_str = nonce()
-  const signature = await sign(requestMessage(call.method, target, timestamp, nonce_str, signed), call, context)
+  const message = requestMessage(call.method, target, timestamp, nonce_str, signed)
+  const signature = await sign(message, call, context)
   const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
-  return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
+  const fields = { mchid, brand_id, nonce_str, timestamp, serial_no, signature }
+  return { authorization: formatAuthorization(scheme, fields), message }
 }
 
 async function sign(message: Uint8Array, call: Call, context: Context): Promise<string> {

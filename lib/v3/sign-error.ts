@@ -1,0 +1,59 @@
+/** What the lines of a signed text are. The last one is the body, which has line breaks of its own. */
+const LINES = ['the method', 'the path and query', 'the timestamp', 'the nonce', 'the body'] as const
+
+/** How the text that we signed differs from the one that WeChat Pay has put together from what arrived there. */
+export interface Comparison {
+  /** For a message: which line differs, and where; no word of either text. */
+  readonly problem: string
+  /** Both texts, the line that differs with its first difference marked. It quotes what was sent. */
+  readonly shown: string
+}
+
+/**
+ * Sets the text that WeChat Pay checked beside the one that we signed.
+ *
+ * @param detail Of a `SIGN_ERROR`: `sign_information` with `truncated_sign_message` and `sign_message_length` (bytes).
+ * @param signed What our signature covers.
+ * @returns `undefined` when the answer shows no such text.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072670
+ */
+export function compareSigned(detail: unknown, signed: Uint8Array): Comparison | undefined {
+  const information = property(detail, 'sign_information')
+  const text = property(information, 'truncated_sign_message')
+  const length = property(information, 'sign_message_length')
+  if (typeof text !== 'string') return undefined
+  const ours = Buffer.from(signed).toString()
+  // Where the body is cut, the line break behind it is the end of the shown text, not of the body.
+  const theirs = typeof length === 'number' && Buffer.byteLength(text) < length ? text.replace(/\n$/, '') : text
+  const at = firstDifference(ours, theirs)
+  if (at < theirs.length) return differing(ours, theirs, at)
+  if (typeof length === 'number' && length !== signed.length) {
+    const problem = `the texts that were signed are the same as far as WeChat Pay shows its own, but ours has ${signed.length} bytes and WeChat Pay's ${length}: something has changed the body on its way`
+    return { problem, shown: `ours: ${signed.length} bytes\nWeChat Pay's: ${length} bytes` }
+  }
+  const problem = 'WeChat Pay checked the very text that was signed, so the key is not that of the certificate `serial`'
+  return { problem, shown: '' }
+}
+
+function differing(ours: string, theirs: string, at: number): Comparison {
+  const before = ours.slice(0, at).split('\n')
+  const line = Math.min(before.length, LINES.length) - 1
+  const start = before.slice(0, line).join('\n').length + (line === 0 ? 0 : 1)
+  const lineOf = (text: string) => (line === LINES.length - 1 ? text.slice(start) : text.slice(start).split('\n', 1)[0])
+  const mark = `${' '.repeat([...ours.slice(start, at)].length)}^`
+  return {
+    problem: `the texts that were signed differ first in ${LINES[line]}, at character ${at - start + 1}: \`comparison\` of this error shows both`,
+    shown: [`ours:         ${lineOf(ours)}`, `WeChat Pay's: ${lineOf(theirs)}`, `              ${mark}`].join('\n'),
+  }
+}
+
+/** Where two texts begin to differ; the length of the shorter one when that is all of it. */
+function firstDifference(one: string, other: string): number {
+  const end = Math.min(one.length, other.length)
+  for (let at = 0; at < end; at += 1) if (one[at] !== other[at]) return at
+  return end
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
