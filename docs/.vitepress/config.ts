@@ -13,6 +13,7 @@ const GUIDE = [
   { text: '文件', link: '/guide/files' },
   { text: '错误处理', link: '/guide/errors' },
   { text: '接收通知', link: '/guide/notifications' },
+  { text: '可观测性', link: '/guide/observability' },
   { text: '本地网关', link: '/guide/gateway' },
 ]
 
