@@ -96,6 +96,9 @@ export interface Files {
 /** What a query for an order answers. */
 export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
 
+/** The same for an order that a partner has placed. */
+export type PartnerOrderView = ResponseOf<'v3/pay/partner/transactions/out-trade-no/{out_trade_no}', 'get'>
+
 /** A local gateway that runs. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */

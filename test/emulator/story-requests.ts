@@ -3,7 +3,39 @@ import type { Stage } from './stage.js'
 type Options = Readonly<Record<string, unknown>>
 
 const ORDERS = 'v3/pay/transactions'
+const PARTNER = 'v3/pay/partner/transactions'
+const SCENE = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } }
 const USERS = 'v3/offlinefacemch/organizations/{organization_id}/users'
+
+/** The same for a partner. */
+async function partnerRequests(
+  { v3 }: Stage['client'],
+  emulator: Stage['emulator'],
+  order: (out_trade_no: string) => { amount: { total: number }; description: string; notify_url: string },
+): Promise<readonly (readonly [string, Options])[]> {
+  const parties = { sp_mchid: emulator.identity.mchid, sub_mchid: '1900000200' }
+  const { amount, description, notify_url } = order('')
+  const shared = { ...parties, sp_appid: 'wxd678efh567hg6787', amount, description }
+  const placed = (out_trade_no: string) => ({ ...shared, notify_url, out_trade_no })
+  const coded = { ...shared, payer: { auth_code: '130061098828009400' }, scene_info: { store_info: { id: 's1' } } }
+  for (const number of ['partner-paid', 'partner-closed']) {
+    await v3.pay.partner.transactions.native.post({ json: placed(number) })
+  }
+  await v3.pay.partner.transactions.codepay.post({ json: { ...coded, out_trade_no: 'partner-reversed' } })
+  const { transaction_id = '' } = await emulator.pay('partner-paid')
+  const byNumber = `${PARTNER}/out-trade-no/{out_trade_no}`
+  return [
+    [`POST ${PARTNER}/jsapi`, { json: { ...placed('p-jsapi'), payer: { sp_openid: 'o-reader' } } }],
+    [`POST ${PARTNER}/app`, { json: placed('p-app') }],
+    [`POST ${PARTNER}/h5`, { json: { ...placed('p-h5'), scene_info: SCENE } }],
+    [`POST ${PARTNER}/native`, { json: placed('p-native') }],
+    [`POST ${PARTNER}/codepay`, { json: { ...coded, out_trade_no: 'p-code' } }],
+    [`GET ${byNumber}`, { out_trade_no: 'partner-paid', query: parties }],
+    [`GET ${PARTNER}/id/{transaction_id}`, { transaction_id, query: parties }],
+    [`POST ${byNumber}/close`, { out_trade_no: 'partner-closed', json: parties }],
+    [`POST ${byNumber}/reverse`, { out_trade_no: 'partner-reversed', json: parties }],
+  ]
+}
 
 /** Requests that suit the operations with a story, in a world in which all that they ask for has happened. */
 export async function storyRequests({ client, emulator }: Stage): Promise<ReadonlyMap<string, Options>> {
@@ -27,7 +59,24 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
   const refund = { out_trade_no: 'paid', out_refund_no: 'r1', amount: { refund: 4, total: 9, currency: 'CNY' } }
   await client.v3.refund.domestic.refunds.post({ json: refund })
 
+  const abnormal = { out_trade_no: 'paid', out_refund_no: 'r2', amount: { refund: 1, total: 9, currency: 'CNY' } }
+  const { refund_id } = (await client.v3.refund.domestic.refunds.post({ json: abnormal })).data
+  await emulator.operate('fail-refund', { out_refund_no: 'r2' })
+  const { notify_url: _, ...code } = order('code')
+  const coded = { ...code, payer: { auth_code: '130061098828009400' }, scene_info: { store_info: { id: 's1' } } }
+  await client.v3.pay.transactions.codepay.post({ json: { ...coded, out_trade_no: 'reversed' } })
+
   return new Map<string, Options>([
+    ...(await partnerRequests(client, emulator, order)),
+    [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
+    [`POST ${ORDERS}/app`, { json: order('by-app') }],
+    [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],
+    [`POST ${ORDERS}/codepay`, { json: coded }],
+    [`POST ${ORDERS}/out-trade-no/{out_trade_no}/reverse`, { out_trade_no: 'reversed', json: { appid: 'wx1', mchid } }],
+    [
+      'POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
+      { refund_id, json: { out_refund_no: 'r2', type: 'MERCHANT_BANK_CARD' } },
+    ],
     [`GET ${USERS}/out-user-id/{out_user_id}`, user],
     [`PATCH ${USERS}/out-user-id/{out_user_id}`, { ...user, json: { user_name: '张三' } }],
     [`POST ${USERS}/user-id/{user_id}/terminate-contract`, { organization_id: 'o1', user_id }],

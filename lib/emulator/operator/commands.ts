@@ -1,8 +1,9 @@
-import { orderCommands } from '../stories/orders.js'
+import { orderCommands } from '../stories/pay.js'
+import { refundCommands } from '../stories/refund-end.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
 
 /** All that the operator can do, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [...clockCommands, ...orderCommands].map((one) => [one.name, one]),
+  [...clockCommands, ...orderCommands, ...refundCommands].map((one) => [one.name, one]),
 )

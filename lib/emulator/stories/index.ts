@@ -1,6 +1,7 @@
 import { certificateStories } from './certificates.js'
+import { directStories } from './direct.js'
 import { k12Stories } from './k12.js'
-import { orderStories } from './orders.js'
+import { partnerStories } from './partner.js'
 import { refundStories } from './refunds.js'
 import type { Tell } from './story.js'
 
@@ -8,6 +9,7 @@ import type { Tell } from './story.js'
 export const stories: ReadonlyMap<string, Tell> = new Map([
   ...certificateStories,
   ...k12Stories,
-  ...orderStories,
+  ...directStories,
+  ...partnerStories,
   ...refundStories,
 ])

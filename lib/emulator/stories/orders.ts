@@ -1,162 +1,157 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf } from '../../../types/index.js'
-import { type Command, command } from '../operator/command.js'
-import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
-import type { OrderView } from '../types.js'
+import { invalidRequest, REASON, Refusal } from '../refusal.js'
+import { BANK, customerAccount, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
-import { type Story, story } from './story.js'
+import { checkOrder } from './check-order.js'
 import { tableOf, type World } from './world.js'
 
-const BY_OUT_TRADE_NO = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
+/** How long an order without `time_expire` can be paid. */
+const OPEN_MS = 7 * 24 * 3_600_000
 
-type OrderRequest = RequestOf<'v3/pay/transactions/native', 'post'>['json']
+/** What every way of ordering has in common; the rest of the request is kept and shown as it came. */
+export interface OrderRequest {
+  readonly out_trade_no: string
+  readonly amount: { readonly total: number; readonly currency?: string }
+  readonly notify_url?: string
+  readonly time_expire?: string
+  readonly settle_info?: { readonly profit_sharing?: boolean }
+  readonly payer?: object
+}
+
+/** Who sells: a merchant, or one for whom a partner acts. */
+export type Seller =
+  | { readonly mchid: string; readonly appid?: string }
+  | { readonly sp_mchid: string; readonly sub_mchid: string; readonly sp_appid?: string; readonly sub_appid?: string }
+
+export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY'
 
 /** An order. Its records are replaced, never changed. */
 export interface Order {
+  readonly key: string
   readonly request: OrderRequest
-  readonly code_url: string
-  readonly state: 'NOTPAY' | 'SUCCESS' | 'CLOSED' | 'REFUND'
+  readonly seller: Seller
+  readonly trade_type: TradeType
+  /** `prepay_id`, `code_url` or `h5_url`: what leads the customer to the cashier. */
+  readonly handle: string
+  /** Milliseconds since the epoch, by the story's clock. */
+  readonly end: number
+  readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
+  /** Fen that went back, or are on their way. */
+  readonly refunded: number
   /** Once it is paid. */
-  readonly payment?: {
-    readonly transaction_id: string
-    readonly success_time: string
-    readonly openid: string
-  }
+  readonly payment?: Payment
 }
 
-/** By `out_trade_no`. */
+/** How an order was paid. */
+export interface Payment {
+  readonly transaction_id: string
+  readonly success_time: string
+  readonly openid: string
+}
+
+export type Paid = Order & { readonly payment: Payment }
+
+/** By `keyOf`. */
 export const orders = tableOf<Order>('orders')
 
-/** As the platform words it. */
-const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
-  NOTPAY: '订单未支付',
-  SUCCESS: '支付成功',
-  CLOSED: '订单已关闭',
-  REFUND: '转入退款',
+/** Keys of paid orders, by `transaction_id`. */
+const transactions = tableOf<string>('transactions')
+
+/** The merchant whose money it is. */
+export function ownerOf(seller: Seller): string {
+  return 'mchid' in seller ? seller.mchid : seller.sub_mchid
 }
 
-/** Native orders: the merchant shows a code, the customer scans it. */
-export const orderStories: readonly Story[] = [
-  story('post', 'v3/pay/transactions/native', ({ json }, world) => {
-    checkMerchant(json.mchid, world, '/mchid', 'body')
-    const known = findOrder(world, json.out_trade_no)
-    if (known) return repeated(known, json)
-    checkOrder(json, world)
-    const code_url = `weixin://wxpay/bizpayurl?pr=${world.random.nonce().slice(0, 9)}`
-    orders(world).set(json.out_trade_no, { request: json, code_url, state: 'NOTPAY' })
-    return { code_url }
-  }),
-
-  story('get', BY_OUT_TRADE_NO, ({ out_trade_no, query }, world) => {
-    checkMerchant(query.mchid, world, 'mchid', 'query')
-    return view(findOrder(world, out_trade_no) ?? raise(notFound()))
-  }),
-
-  story('get', 'v3/pay/transactions/id/{transaction_id}', ({ transaction_id, query }, world) => {
-    checkMerchant(query.mchid, world, 'mchid', 'query')
-    return view(findByTransaction(world, transaction_id) ?? raise(notFound()))
-  }),
-
-  story('post', `${BY_OUT_TRADE_NO}/close`, ({ out_trade_no, json }, world) => {
-    checkMerchant(json.mchid, world, '/mchid', 'body')
-    const order = findOrder(world, out_trade_no) ?? raise(notFound())
-    if (order.payment) throw orderPaid()
-    orders(world).set(out_trade_no, { ...order, state: 'CLOSED' })
-    return undefined
-  }),
-]
-
-/** What the customer does with an order. */
-export const orderCommands: readonly Command[] = [
-  command<{ out_trade_no: string }>(
-    'pay',
-    'The customer pays the order.',
-    { out_trade_no: { type: 'string' } },
-    (world, { out_trade_no }) => pay(world, out_trade_no),
-  ),
-]
+/** Where the order's money is: with the merchant, or set aside until profit sharing is done. */
+export function accountOf({ seller, request }: Pick<Order, 'seller' | 'request'>): string {
+  return merchantAccount(ownerOf(seller), request.settle_info?.profit_sharing ? 'FROZEN' : 'BASIC')
+}
 
 /**
- * The order as a query shows it once the customer has paid.
+ * The order as it stands after it was placed: a new one, or the same one again.
  *
- * @throws {Refusal} when there is no such order, or it cannot be paid any more.
+ * @param handle Makes up what leads to the cashier.
+ * @throws {Refusal} when the number is used for another order, or for one that is over.
  */
-export function pay(world: World, out_trade_no: string): OrderView {
-  const order = findOrder(world, out_trade_no)
-  if (!order)
-    throw new Refusal(404, 'ORDER_NOT_EXIST', `pay: no order with out_trade_no ${out_trade_no}; place it first`)
-  if (order.state !== 'NOTPAY')
-    throw invalidRequest(`pay: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
-  const success_time = beijingTime(world.now())
-  const transaction_id = `4200${success_time.slice(0, 10).replaceAll('-', '')}${world.random.digits(16)}`
-  const openid = `o${world.random.nonce().slice(0, 27)}`
-  const paid: Order = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid } }
-  orders(world).set(out_trade_no, paid)
-  return view(paid)
+export function place(
+  world: World,
+  seller: Seller,
+  trade_type: TradeType,
+  request: OrderRequest,
+  handle: () => string,
+): Order {
+  const known = findOrder(world, seller, request.out_trade_no)
+  if (known) return repeated(known, request, trade_type)
+  checkOrder(request, world)
+  const key = keyOf(seller, request.out_trade_no)
+  const end = request.time_expire === undefined ? world.now() + OPEN_MS : Date.parse(request.time_expire)
+  const order: Order = { key, request, seller, trade_type, handle: handle(), end, state: 'NOTPAY', refunded: 0 }
+  orders(world).set(key, order)
+  return order
 }
 
-/** The order with this number, as it stands now: one whose time has passed is closed. */
-export function findOrder(world: World, out_trade_no: string): Order | undefined {
-  const order = orders(world).get(out_trade_no)
-  const end = order?.request.time_expire
-  const expired = order?.state === 'NOTPAY' && end !== undefined && Date.parse(end) <= world.now()
-  return expired ? { ...order, state: 'CLOSED' } : order
+/** The order with this number of this seller, as it stands now: one whose time has passed is closed. */
+export function findOrder(world: World, seller: Seller, out_trade_no: string): Order | undefined {
+  return asOfNow(orders(world).get(keyOf(seller, out_trade_no)), world)
 }
 
 /** The paid order with this number of WeChat Pay's. */
 export function findByTransaction(world: World, transaction_id: string): Order | undefined {
-  return [...orders(world).values()].find((order) => order.payment?.transaction_id === transaction_id)
+  return orders(world).get(transactions(world).get(transaction_id) ?? '')
 }
 
-function repeated({ state, request, code_url }: Order, json: OrderRequest): { code_url: string } {
-  if (state === 'CLOSED') throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number')
-  if (state !== 'NOTPAY') throw orderPaid()
-  if (isDeepStrictEqual(request, json)) return { code_url }
+/** The order with this number, whoever sells: for the operator, who need not know. */
+export function findAnyOrder(world: World, out_trade_no: string): Order | undefined {
+  const own = findOrder(world, { mchid: world.mchid }, out_trade_no)
+  return (
+    own ??
+    asOfNow(
+      [...orders(world).values()].find((one) => one.request.out_trade_no === out_trade_no),
+      world,
+    )
+  )
+}
+
+/**
+ * The order once the customer has paid: the money has moved.
+ *
+ * @param openid Who pays. Default: whom the order names, else somebody new.
+ */
+export function settle(world: World, order: Order, openid: string): Paid {
+  const success_time = beijingTime(world.now())
+  const transaction_id = `4200${success_time.slice(0, 10).replaceAll('-', '')}${world.random.digits(16)}`
+  const { total: amount } = order.request.amount
+  const customer = customerAccount(openid)
+  const about = { amount, id: transaction_id, out: order.request.out_trade_no }
+  world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
+  world.ledger.move({ ...about, from: customer, to: accountOf(order), kind: '交易' })
+  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid } }
+  orders(world).set(order.key, paid)
+  transactions(world).set(transaction_id, order.key)
+  return paid
+}
+
+function keyOf(seller: Seller, out_trade_no: string): string {
+  return `${ownerOf(seller)} ${out_trade_no}`
+}
+
+function asOfNow(order: Order | undefined, { now }: World): Order | undefined {
+  return order?.state === 'NOTPAY' && order.end <= now() ? { ...order, state: 'CLOSED' } : order
+}
+
+function repeated(order: Order, request: OrderRequest, trade_type: TradeType): Order {
+  if (order.state === 'CLOSED' || order.state === 'REVOKED') {
+    throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number')
+  }
+  if (order.payment) throw orderPaid()
+  if (order.trade_type === trade_type && isDeepStrictEqual(order.request, request)) return order
   throw invalidRequest('an order with this out_trade_no exists, with other parameters', REASON.reentry)
 }
 
-function checkOrder({ amount, time_expire }: OrderRequest, { now }: World): void {
-  if (amount.total < 1) throw paramError('/amount/total', 'body', 'must be at least 1 fen', amount.total)
-  if (amount.currency !== undefined && amount.currency !== 'CNY') {
-    throw paramError('/amount/currency', 'body', 'must be CNY', amount.currency)
-  }
-  if (time_expire === undefined) return
-  const end = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(time_expire)
-    ? Date.parse(time_expire)
-    : Number.NaN
-  if (Number.isNaN(end)) {
-    throw paramError('/time_expire', 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time_expire)
-  }
-  if (end <= now()) throw paramError('/time_expire', 'body', 'has passed', time_expire)
-}
-
-function checkMerchant(mchid: string, world: World, field: string, location: 'body' | 'query'): void {
-  if (mchid !== world.mchid) throw paramError(field, location, 'must be the merchant that signs the request', mchid)
-}
-
-function view({ request, state, payment }: Order): OrderView {
-  // What concerns the platform alone is not shown: who must pay, and how the money is shared.
-  const { payer: _, settle_info: __, ...shown } = request
-  const { total, currency = 'CNY' } = request.amount
-  const seen: OrderView = {
-    ...shown,
-    amount: { total, currency },
-    trade_state: state,
-    trade_state_desc: STATE_TEXT[state],
-  }
-  if (!payment) return seen
-  const { transaction_id, success_time, openid } = payment
-  return { ...seen, transaction_id, success_time, trade_type: 'NATIVE', bank_type: 'OTHERS', payer: { openid } }
-}
-
-function orderPaid(): Refusal {
+export function orderPaid(): Refusal {
   return new Refusal(400, 'ORDERPAID', 'the order is paid')
 }
 
-function notFound(): Refusal {
+export function orderNotFound(): Refusal {
   return new Refusal(404, 'ORDER_NOT_EXIST', 'no such order')
-}
-
-function raise(error: Error): never {
-  throw error
 }

@@ -2,19 +2,38 @@ import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
 import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
-import { findByTransaction, findOrder, type Order, orders } from './orders.js'
+import {
+  accountOf,
+  findByTransaction,
+  findOrder,
+  type Order,
+  orders,
+  ownerOf,
+  type Paid,
+  type Seller,
+} from './orders.js'
+import { finishRefund, holdOf } from './refund-end.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
 const REFUNDS = 'v3/refund/domestic/refunds'
+const ABNORMAL = 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
+
+/** Milliseconds after which the money has arrived, when nobody asks before. */
+const ARRIVES_MS = 2_000
 
 type RefundRequest = RequestOf<typeof REFUNDS, 'post'>['json']
-type RefundView = ResponseOf<typeof REFUNDS, 'post'>
+export type RefundView = ResponseOf<typeof REFUNDS, 'post'>
 
 /** A refund: what was asked for, and what a query shows. */
 export interface Refund {
   readonly request: RefundRequest
+  readonly seller: Seller
   readonly view: RefundView
+  /** How an abnormal refund is to be paid out after all. */
+  readonly rescue?: RequestOf<typeof ABNORMAL, 'post'>['json']
+  /** Who paid, and gets the money back. */
+  readonly openid: string
 }
 
 /** By `out_refund_no`. */
@@ -28,55 +47,80 @@ export const refundStories: readonly Story[] = [
       if (isDeepStrictEqual(known.request, json)) return known.view
       throw invalidRequest('a refund with this out_refund_no exists, with other parameters', REASON.reentry)
     }
-    const order = findPaid(json, world)
-    checkAmount(json, order, world)
-    const view = firstView(json, order, world)
-    refunds(world).set(json.out_refund_no, { request: json, view })
-    orders(world).set(order.request.out_trade_no, { ...order, state: 'REFUND' })
-    return view
+    const order = findPaid(world, json)
+    checkAmount(json, order)
+    return accept(json, order, world)
   }),
 
   // The money goes back some time after the refund was accepted. Here it has arrived when somebody first looks.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
     const refund = refunds(world).get(out_refund_no)
     if (!refund) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such refund')
-    const success_time = refund.view.success_time ?? beijingTime(world.now())
-    const view: RefundView = { ...refund.view, status: 'SUCCESS', success_time }
-    refunds(world).set(out_refund_no, { ...refund, view })
+    return refund.view.status === 'PROCESSING' ? finishRefund(world, refund, 'SUCCESS').view : refund.view
+  }),
+
+  story('post', ABNORMAL, ({ refund_id, json }, world) => {
+    const refund = refunds(world).get(json.out_refund_no)
+    if (refund?.view.refund_id !== refund_id) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such refund')
+    if (isDeepStrictEqual(refund.rescue, json)) return refund.view
+    if (refund.view.status !== 'ABNORMAL') throw invalidRequest('the refund is not abnormal, so nothing is to be done')
+    const view: RefundView = { ...refund.view, status: 'PROCESSING' }
+    refunds(world).set(json.out_refund_no, { ...refund, view, rescue: json })
+    world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
     return view
   }),
 ]
 
-type Paid = Order & Required<Pick<Order, 'payment'>>
-
-function findPaid({ transaction_id, out_trade_no }: RefundRequest, world: World): Paid {
+/**
+ * The paid order that a request names by one number or both.
+ *
+ * @throws {Refusal} when there is none, or it is not paid.
+ */
+export function findPaid(
+  world: World,
+  asked: { readonly transaction_id?: string; readonly out_trade_no?: string; readonly sub_mchid?: string },
+): Paid {
+  const { transaction_id, out_trade_no, sub_mchid } = asked
   if (transaction_id === undefined && out_trade_no === undefined) {
     throw paramError('/out_trade_no', 'body', 'is missing, and so is /transaction_id; one of them tells the order')
   }
+  const owner = sub_mchid ?? world.mchid
   const order =
-    transaction_id === undefined ? findOrder(world, out_trade_no ?? '') : findByTransaction(world, transaction_id)
-  if (!order || (out_trade_no ?? order.request.out_trade_no) !== order.request.out_trade_no) {
-    throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such order')
-  }
+    transaction_id === undefined
+      ? findOrder(world, { mchid: owner }, out_trade_no ?? '')
+      : findByTransaction(world, transaction_id)
+  const isMeant =
+    order &&
+    (out_trade_no ?? order.request.out_trade_no) === order.request.out_trade_no &&
+    ownerOf(order.seller) === owner
+  if (!isMeant) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such order')
   if (!order.payment) throw invalidRequest('the order is not paid, so there is nothing to refund')
   return { ...order, payment: order.payment }
 }
 
-function checkAmount({ amount }: RefundRequest, { request, payment }: Paid, world: World): void {
+function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): void {
   const { total, currency = 'CNY' } = request.amount
   if (amount.refund < 1) throw paramError('/amount/refund', 'body', 'must be at least 1 fen', amount.refund)
   if (amount.currency !== currency) throw paramError('/amount/currency', 'body', `must be ${currency}`, amount.currency)
   if (amount.total !== total) throw invalidRequest(`amount.total is not that of the order, ${total} fen`)
-  const refunded = [...refunds(world).values()]
-    .filter(({ view }) => view.transaction_id === payment.transaction_id)
-    .reduce((sum, { view }) => sum + view.amount.refund, 0)
   if (refunded + amount.refund > total) {
     throw invalidRequest(`only ${total - refunded} fen of this order are left to refund`)
   }
 }
 
+function accept(json: RefundRequest, order: Paid, world: World): RefundView {
+  const view = firstView(json, order, world)
+  const { refund: amount } = json.amount
+  const about = { amount, kind: '退款', id: view.refund_id, out: json.out_refund_no }
+  world.ledger.move({ ...about, from: accountOf(order), to: holdOf(view) })
+  refunds(world).set(json.out_refund_no, { request: json, seller: order.seller, view, openid: order.payment.openid })
+  orders(world).set(order.key, { ...order, state: 'REFUND', refunded: order.refunded + amount })
+  world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
+  return view
+}
+
 function firstView(json: RefundRequest, { request, payment }: Paid, world: World): RefundView {
-  const { refund, total, currency } = json.amount
+  const { refund, total, currency, from } = json.amount
   return {
     refund_id: `5030${world.random.digits(25)}`,
     out_refund_no: json.out_refund_no,
@@ -90,7 +134,7 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     amount: {
       total,
       refund,
-      ...(json.amount.from && { from: json.amount.from }),
+      ...(from && { from }),
       payer_total: total,
       payer_refund: refund,
       settlement_refund: refund,

@@ -1,4 +1,5 @@
 import type { Keys } from '../keys.js'
+import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
 import { type Message, post } from '../state/outbox.js'
@@ -20,6 +21,8 @@ export interface World {
   readonly now: () => number
   /** Tells the merchant, once the transaction is done in which it is called. */
   readonly notify: (message: Message) => void
+  /** Has a command of the operator done some time from now; if it cannot be done then, nothing happens. */
+  readonly later: (ms: number, command: string, parameters: object) => void
 }
 
 /** What a world is made of. */
@@ -45,6 +48,7 @@ export function createWorld({ keys, state, url, now, seed }: Matter): World {
     random,
     ledger: createLedger(state, clock),
     now: clock.now,
+    later: (ms, command, parameters) => plan(state, { due: clock.now() + ms, command, parameters }, random.nonce()),
     notify: (message) => post(state, message, uuidOf(random.nonce()), clock.now()),
   }
 }

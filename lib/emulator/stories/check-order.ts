@@ -1,0 +1,35 @@
+import { type Location, paramError } from '../refusal.js'
+import type { OrderRequest } from './orders.js'
+import type { World } from './world.js'
+
+/** RFC 3339, with a time zone. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/**
+ * What the spec of an order cannot say: its amount and its time.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ */
+export function checkOrder({ amount, time_expire }: OrderRequest, { now }: World): void {
+  if (amount.total < 1) throw paramError('/amount/total', 'body', 'must be at least 1 fen', amount.total)
+  if (amount.currency !== undefined && amount.currency !== 'CNY') {
+    throw paramError('/amount/currency', 'body', 'must be CNY', amount.currency)
+  }
+  if (time_expire === undefined) return
+  const end = MOMENT.test(time_expire) ? Date.parse(time_expire) : Number.NaN
+  if (Number.isNaN(end)) {
+    throw paramError('/time_expire', 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time_expire)
+  }
+  if (end <= now()) throw paramError('/time_expire', 'body', 'has passed', time_expire)
+}
+
+/**
+ * Checks that a request is about the merchant that signs it.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ */
+export function checkMerchant(mchid: string, world: World, name: string, location: Location): void {
+  if (mchid === world.mchid) return
+  const field = location === 'body' ? `/${name}` : name
+  throw paramError(field, location, 'must be the merchant that signs the request', mchid)
+}

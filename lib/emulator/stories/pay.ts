@@ -1,0 +1,64 @@
+import { type Command, command } from '../operator/command.js'
+import { invalidRequest, Refusal } from '../refusal.js'
+import { partnerViewOf, resourceOf, viewOf } from './order-view.js'
+import { findAnyOrder, type Order, orders, settle } from './orders.js'
+import type { World } from './world.js'
+
+/** What the customer does with an order. */
+export const orderCommands: readonly Command[] = [
+  command<{ out_trade_no: string; openid?: string }>(
+    'pay',
+    'The customer pays the order.',
+    { out_trade_no: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
+    (world, { out_trade_no, openid }) => {
+      const order = payable(world, 'pay', out_trade_no)
+      const paid = payOrder(world, order, openid)
+      return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
+    },
+    ['openid'],
+  ),
+  command<{ out_trade_no: string }>(
+    'fail-payment',
+    'The payment fails: an order by payment code is over, any other one can be paid again.',
+    { out_trade_no: { type: 'string' } },
+    (world, { out_trade_no }) => {
+      const order = payable(world, 'fail-payment', out_trade_no)
+      const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
+      orders(world).set(order.key, failed)
+      return viewOf(failed)
+    },
+  ),
+]
+
+/**
+ * The order once it is paid; the merchant is notified.
+ *
+ * @param openid Default: whom the order names, else somebody new.
+ */
+export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
+  const paid = settle(world, order, openid ?? `o${world.random.nonce().slice(0, 27)}`)
+  world.notify({
+    url: order.request.notify_url ?? '',
+    event_type: 'TRANSACTION.SUCCESS',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    summary: '支付成功',
+    resource: resourceOf(paid),
+  })
+  return paid
+}
+
+/** @throws {Refusal} when there is no such order, or it cannot be paid any more. */
+function payable(world: World, name: string, out_trade_no: string): Order {
+  const order = findAnyOrder(world, out_trade_no)
+  if (!order) {
+    throw new Refusal(404, 'ORDER_NOT_EXIST', `${name}: no order with out_trade_no ${out_trade_no}; place it first`)
+  }
+  if (order.state === 'NOTPAY' || order.state === 'USERPAYING') return order
+  throw invalidRequest(`${name}: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
+}
+
+function namedPayer({ request }: Order): string | undefined {
+  const { openid, sp_openid } = (request.payer ?? {}) as { readonly openid?: string; readonly sp_openid?: string } // by its spec
+  return openid ?? sp_openid
+}

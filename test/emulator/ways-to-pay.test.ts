@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStage, type Stage } from './stage.js'
+
+let now = Date.now()
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage({ now: () => now })
+})
+afterAll(async () => {
+  await stage.close()
+  expect(stage.violations).toEqual([])
+})
+
+const mchid = () => stage.emulator.identity.mchid
+const shared = (out_trade_no: string, total = 100) => ({
+  description: 'A book',
+  out_trade_no,
+  notify_url: 'https://merchant.test/notify',
+  amount: { total },
+})
+const own = (out_trade_no: string) => ({ appid: 'wxd678efh567hg6787', mchid: mchid(), ...shared(out_trade_no) })
+const partner = (out_trade_no: string) => ({
+  sp_appid: 'wxd678efh567hg6787',
+  sp_mchid: mchid(),
+  sub_mchid: '1900000200',
+  ...shared(out_trade_no),
+})
+const SCENE = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } }
+const transactions = () => stage.client.v3.pay.transactions
+const partners = () => stage.client.v3.pay.partner.transactions
+const read = async (out_trade_no: string) =>
+  (await transactions().outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid: mchid() } })).data
+
+describe('an order that leads to the cashier', () => {
+  test('by a page of the official account is paid by the customer whom it names', async () => {
+    const { data } = await transactions().jsapi.post({ json: { ...own('j1'), payer: { openid: 'o-reader' } } })
+    expect(data.prepay_id).toMatch(/^wx\d{14}\w{22}$/)
+    await stage.emulator.pay('j1')
+    expect(await read('j1')).toMatchObject({
+      trade_state: 'SUCCESS',
+      trade_type: 'JSAPI',
+      payer: { openid: 'o-reader' },
+    })
+  })
+
+  test('by an app, and by a page in a browser, each in its own way', async () => {
+    const app = await transactions().app.post({ json: own('a1') })
+    expect(app.data.prepay_id).toMatch(/^wx\d{14}\w{22}$/)
+    const h5 = await transactions().h5.post({ json: { ...own('h1'), scene_info: SCENE } })
+    expect(new URL(h5.data.h5_url).searchParams.get('prepay_id')).toMatch(/^wx\d{14}\w{22}$/)
+    expect(await stage.emulator.pay('h1')).toMatchObject({ trade_type: 'MWEB' })
+  })
+
+  test('cannot be placed another way under the same number', async () => {
+    await transactions().app.post({ json: own('twice') })
+    await expect(transactions().native.post({ json: own('twice') })).rejects.toMatchObject({
+      code: 'INVALID_REQUEST',
+      requestId: expect.stringMatching(/-268498688$/),
+    })
+  })
+
+  test('is closed seven days later when nobody has paid', async () => {
+    await transactions().native.post({ json: own('late') })
+    await stage.emulator.operate('advance', { seconds: 7 * 24 * 3600 - 1 })
+    expect(await read('late')).toMatchObject({ trade_state: 'NOTPAY' })
+    await stage.emulator.operate('advance', { seconds: 1 })
+    expect(await read('late')).toMatchObject({ trade_state: 'CLOSED' })
+    await expect(stage.emulator.pay('late')).rejects.toThrow('order late is CLOSED, so nobody can pay it')
+    now += 0
+  })
+})
+
+describe('a payment code', () => {
+  const code = (out_trade_no: string, auth_code: string) => {
+    const { notify_url: _, ...order } = own(out_trade_no)
+    return { ...order, payer: { auth_code }, scene_info: { store_info: { id: 's1' } } }
+  }
+
+  test('pays at once', async () => {
+    const { data } = await transactions().codepay.post({ json: code('c1', '130061098828009401') })
+    expect(data).toMatchObject({ trade_state: 'SUCCESS', trade_type: 'MICROPAY', transaction_id: expect.any(String) })
+    await expect(transactions().codepay.post({ json: code('c1', '130061098828009401') })).rejects.toMatchObject({
+      code: 'ORDERPAID',
+    })
+  })
+
+  test('that ends in 00 waits for a password, which comes or fails', async () => {
+    for (const [out_trade_no, command, state] of [
+      ['c2', 'pay', 'SUCCESS'],
+      ['c3', 'fail-payment', 'PAYERROR'],
+    ] as const) {
+      const { data } = await transactions().codepay.post({ json: code(out_trade_no, '130061098828009400') })
+      expect(data.trade_state).toBe('USERPAYING')
+      await stage.emulator.operate(command, { out_trade_no })
+      expect(await read(out_trade_no)).toMatchObject({ trade_state: state })
+    }
+  })
+
+  test('is reversed, paid or not; the money goes back', async () => {
+    const reverse = (out_trade_no: string) =>
+      transactions().outTradeNo._out_trade_no_.reverse.post({
+        out_trade_no,
+        json: { appid: 'wxd678efh567hg6787', mchid: mchid() },
+      })
+    await transactions().codepay.post({ json: code('c4', '130061098828009401') })
+    expect((await reverse('c4')).data).toMatchObject({ out_trade_no: 'c4' })
+    expect(await read('c4')).toMatchObject({ trade_state: 'REVOKED' })
+    await transactions().native.post({ json: own('no-code') })
+    await expect(reverse('no-code')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+})
+
+describe('a partner', () => {
+  const query = () => ({ sp_mchid: mchid(), sub_mchid: '1900000200' })
+
+  test('places, finds and closes orders of a merchant, and refunds them', async () => {
+    const { data } = await partners().native.post({ json: partner('p1') })
+    expect(data.code_url).toMatch(/^weixin:/)
+    await stage.emulator.pay('p1')
+    const found = await partners().outTradeNo._out_trade_no_.get({ out_trade_no: 'p1', query: query() })
+    expect(found.data).toMatchObject({ ...query(), trade_state: 'SUCCESS', payer: { sp_openid: expect.any(String) } })
+    const { transaction_id = '' } = found.data
+    const same = await partners().id._transaction_id_.get({ transaction_id, query: query() })
+    expect(same.data).toEqual(found.data)
+    const amount = { refund: 40, total: 100, currency: 'CNY' }
+    const refund = { sub_mchid: '1900000200', transaction_id, out_refund_no: 'pr1', amount }
+    expect((await stage.client.v3.refund.domestic.refunds.post({ json: refund })).data.status).toBe('PROCESSING')
+    await partners().jsapi.post({ json: { ...partner('p2'), payer: { sp_openid: 'o-reader' } } })
+    await partners().outTradeNo._out_trade_no_.close.post({ out_trade_no: 'p2', json: query() })
+    const closed = await partners().outTradeNo._out_trade_no_.get({ out_trade_no: 'p2', query: query() })
+    expect(closed.data.trade_state).toBe('CLOSED')
+  })
+
+  test("does not see the merchant's own orders, nor another merchant's", async () => {
+    await partners().native.post({ json: partner('p3') })
+    await expect(read('p3')).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' })
+    const other = { sp_mchid: mchid(), sub_mchid: '1900000201' }
+    const asking = partners().outTradeNo._out_trade_no_.get({ out_trade_no: 'p3', query: other })
+    await expect(asking).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST', status: 404 })
+  })
+})
