@@ -3,6 +3,7 @@ import { ConfigError } from '../errors.js'
 import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
 import { type Keys, makeKeys } from './keys.js'
+import { createCourier } from './notify/courier.js'
 import { createOperate } from './operator/operate.js'
 import { listen } from './server.js'
 import { createState } from './state/state.js'
@@ -11,7 +12,7 @@ import type { Credentials, Emulator, EmulatorOptions, Files, Identity, OrderView
 
 export type { Answer, Credentials, Emulator, EmulatorOptions, Exchange, Files, Identity, OrderView } from './types.js'
 
-const OPTIONS = ['port', 'now', 'seed', 'onExchange']
+const OPTIONS = ['port', 'now', 'seed', 'notifyHosts', 'onExchange']
 
 /**
  * A local gateway on loopback that treats requests as WeChat Pay would, with throw-away keys and its state in memory.
@@ -24,7 +25,7 @@ const OPTIONS = ['port', 'now', 'seed', 'onExchange']
  * @throws {ConfigError} when an option is wrong, or the port is in use.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, now = Date.now, seed, onExchange } = options
+  const { port = 0, now = Date.now, seed, notifyHosts = [], onExchange } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
@@ -33,6 +34,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const server = await listen(port)
   const world = createWorld({ keys, state: createState(), url: server.url, now, seed })
   const operate = createOperate(world)
+  const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now })
   server.serve(createGateway(keys, world, now), onExchange)
   const emulator: Emulator = {
     url: server.url,
@@ -42,7 +44,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     platform: concealed(platformOf(keys), 'PlatformSecrets {}'),
     operate: async (name, parameters) => operate(name, parameters),
     pay: async (out_trade_no) => operate('pay', { out_trade_no }) as OrderView, // what the command returns
-    close: server.close,
+    settled: courier.settled,
+    close: () => {
+      courier.close()
+      return server.close()
+    },
   }
   return concealed(emulator, `Emulator { url: '${server.url}' }`)
 }

@@ -10,6 +10,8 @@ export interface EmulatorOptions {
   readonly now?: () => number
   /** What the platform's numbers follow from. Default: chosen at random. Keys and signatures do not follow from it. */
   readonly seed?: string
+  /** Hosts that notifications may be sent to, beside this machine. Default: none. */
+  readonly notifyHosts?: readonly string[]
   /** Gets each request with its answer, before the answer leaves. What it throws is not caught. */
   readonly onExchange?: (exchange: Exchange) => void
 }
@@ -120,6 +122,8 @@ export interface Emulator {
    * @throws {Error} when it cannot be done, with the reason.
    */
   operate(name: string, parameters?: object): Promise<unknown>
+  /** Resolves once no notification is due or under way: what the merchant has answered is known then. */
+  settled(): Promise<void>
   /** Ends every connection and frees the port. Calling it again changes nothing. */
   close(): Promise<void>
 }

@@ -2,8 +2,9 @@ import { orderCommands } from '../stories/pay.js'
 import { refundCommands } from '../stories/refund-end.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
+import { notificationCommands } from './notifications.js'
 
 /** All that the operator can do, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [...clockCommands, ...orderCommands, ...refundCommands].map((one) => [one.name, one]),
+  [...clockCommands, ...notificationCommands, ...orderCommands, ...refundCommands].map((one) => [one.name, one]),
 )
