@@ -22,6 +22,7 @@ export async function emulate(port: number, folder: string, print: (line: string
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
+    print(`Play the customer: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
     print('Ctrl-C ends it.')
     await stopped
   } finally {

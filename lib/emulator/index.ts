@@ -4,6 +4,7 @@ import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
 import { type Keys, makeKeys } from './keys.js'
 import { createCourier } from './notify/courier.js'
+import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
 import { listen } from './server.js'
 import { createState } from './state/state.js'
@@ -35,7 +36,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const world = createWorld({ keys, state: createState(), url: server.url, now, seed })
   const operate = createOperate(world)
   const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now })
-  server.serve(createGateway(keys, world, now), onExchange)
+  server.serve(createGateway(keys, world, now), onExchange, createOperatorSide(operate, server.url))
   const emulator: Emulator = {
     url: server.url,
     credentials: concealed(credentialsOf(keys), 'Credentials {}'),

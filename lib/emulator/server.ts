@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
 import { largestBody } from './headers.js'
-import type { Exchange, Received } from './types.js'
+import { isOperators } from './operator/http.js'
+import type { Answer, Exchange, Received } from './types.js'
 
 /** Milliseconds that the real gateway keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
@@ -14,9 +15,12 @@ const HOST = '127.0.0.1'
 export interface Server {
   readonly url: string
   /** @param onExchange Told of each exchange before its answer leaves. */
-  serve(treat: Treat, onExchange: ((exchange: Exchange) => void) | undefined): void
+  serve(treat: Treat, onExchange: ((exchange: Exchange) => void) | undefined, operator?: OperatorSide): void
   close(): Promise<void>
 }
+
+/** What is done with a request of the operator's. */
+export type OperatorSide = (received: Received) => Answer
 
 /** What is done with a request. */
 export type Treat = (received: Received) => Promise<Exchange>
@@ -41,8 +45,8 @@ export function listen(port: number): Promise<Server> {
     server.listen(port, HOST, () => {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
       const url = `http://${HOST}:${address.port}/`
-      const serve: Server['serve'] = (treat, onExchange) => {
-        server.on('request', (request, response) => answer(request, response, treat, onExchange))
+      const serve: Server['serve'] = (treat, onExchange, operator) => {
+        server.on('request', (request, response) => answer(request, response, treat, onExchange, operator))
       }
       resolve({ url, serve, close })
     })
@@ -54,14 +58,17 @@ async function answer(
   response: ServerResponse,
   treat: Treat,
   onExchange: ((exchange: Exchange) => void) | undefined,
+  operator: OperatorSide | undefined,
 ): Promise<void> {
   const received = await receive(request).catch(() => undefined)
   if (!received) return // the client hung up before its request was complete
+  const isTooLarge = received.body === undefined
+  if (operator && isOperators(received)) return send(response, operator(received), isTooLarge)
   const exchange = await treat(received)
   try {
     onExchange?.(exchange)
   } finally {
-    send(response, exchange, received.body === undefined)
+    send(response, exchange.answer, isTooLarge)
   }
 }
 
@@ -79,7 +86,7 @@ async function receive(request: IncomingMessage): Promise<Received> {
   return { method, target, headers, body: Buffer.concat(chunks) }
 }
 
-function send(response: ServerResponse, { answer }: Exchange, last: boolean): void {
+function send(response: ServerResponse, answer: Answer, last: boolean): void {
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
   if (last) response.setHeader('Connection', 'close')
   response.writeHead(answer.status)

@@ -3,8 +3,12 @@ import { refundCommands } from '../stories/refund-end.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
 import { notificationCommands } from './notifications.js'
+import { stateCommands } from './state.js'
 
 /** All that the operator can do, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [...clockCommands, ...notificationCommands, ...orderCommands, ...refundCommands].map((one) => [one.name, one]),
+  [...stateCommands, ...clockCommands, ...notificationCommands, ...orderCommands, ...refundCommands].map((one) => [
+    one.name,
+    one,
+  ]),
 )
