@@ -1,23 +1,26 @@
 import { resolve } from 'node:path'
-import { createEmulator, type Emulator } from '../emulator/index.js'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/index.js'
 import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
 /**
  * Runs the local gateway until the process gets SIGINT (Ctrl-C) or SIGTERM.
  *
- * @param port 0 is any that is free.
  * @param folder Gets the keys, the certificates, and `config.json` that names them.
  * @param print Gets a line for each thing that happens.
  * @throws {ConfigError} when the port is in use, {Error} of the file system when the folder cannot be written.
  */
-export async function emulate(port: number, folder: string, print: (line: string) => void): Promise<void> {
+export async function emulate(
+  folder: string,
+  options: Pick<EmulatorOptions, 'port' | 'data' | 'notifyHosts'>,
+  print: (line: string) => void,
+): Promise<void> {
   // First, so that Ctrl-C while the keys are made ends it as cleanly as later.
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   })
-  const emulator = await createEmulator({ port, onExchange: (exchange) => print(exchangeLine(exchange)) })
+  const emulator = await createEmulator({ ...options, onExchange: (exchange) => print(exchangeLine(exchange)) })
   try {
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)

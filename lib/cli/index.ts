@@ -3,6 +3,13 @@ import { InvalidArgumentError, program } from 'commander'
 import { VERSION } from '../generated/version.js'
 import { emulate } from './emulate.js'
 
+interface Flags {
+  readonly out: string
+  readonly port: number
+  readonly data?: string
+  readonly notify?: readonly string[]
+}
+
 program.name('wechatpay-chain').description('Tools for WeChat Pay merchants').version(VERSION)
 
 program
@@ -10,8 +17,11 @@ program
   .description('run a local WeChat Pay gateway on 127.0.0.1, with throw-away keys, until Ctrl-C')
   .requiredOption('--out <folder>', 'where to write the keys, the certificates and config.json; made when missing')
   .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
-  .action(async ({ out, port }: { out: string; port: number }) => {
-    await emulate(port, out, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+  .option('--data <file>', 'SQLite file that keeps everything, the keys too; made when missing')
+  .option('--notify <host...>', 'hosts beside this machine that notifications may be sent to')
+  .action(async ({ out, port, data, notify }: Flags) => {
+    const options = { port, ...(data !== undefined && { data }), ...(notify && { notifyHosts: notify }) }
+    await emulate(out, options, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
       program.error(`error: ${error instanceof Error ? error.message : String(error)}`)
     })
   })

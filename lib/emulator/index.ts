@@ -2,18 +2,20 @@ import { inspect } from 'node:util'
 import { ConfigError } from '../errors.js'
 import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
-import { type Keys, makeKeys } from './keys.js'
+import type { Keys } from './keys.js'
 import { createCourier } from './notify/courier.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
 import { listen } from './server.js'
+import { keepKeys } from './state/keep-keys.js'
+import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
 import { createWorld } from './stories/world.js'
 import type { Credentials, Emulator, EmulatorOptions, Files, Identity, OrderView } from './types.js'
 
 export type { Answer, Credentials, Emulator, EmulatorOptions, Exchange, Files, Identity, OrderView } from './types.js'
 
-const OPTIONS = ['port', 'now', 'seed', 'notifyHosts', 'onExchange']
+const OPTIONS = ['port', 'now', 'seed', 'data', 'notifyHosts', 'onExchange']
 
 /**
  * A local gateway on loopback that treats requests as WeChat Pay would, with throw-away keys and its state in memory.
@@ -26,17 +28,26 @@ const OPTIONS = ['port', 'now', 'seed', 'notifyHosts', 'onExchange']
  * @throws {ConfigError} when an option is wrong, or the port is in use.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, now = Date.now, seed, notifyHosts = [], onExchange } = options
+  const { port = 0, now = Date.now, seed, data, notifyHosts = [], onExchange } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
 
-  const keys = await makeKeys(now())
-  const server = await listen(port)
-  const world = createWorld({ keys, state: createState(), url: server.url, now, seed })
+  const state = createState(data === undefined ? undefined : await openStore(data))
+  const keys = await keepKeys(state, now())
+  const server = await listen(port).catch((error) => {
+    state.close()
+    throw error
+  })
+  const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now })
   server.serve(createGateway(keys, world, now), onExchange, createOperatorSide(operate, server.url))
+  let isOpen = true
+  const closeOnce = () => {
+    if (isOpen) state.close()
+    isOpen = false
+  }
   const emulator: Emulator = {
     url: server.url,
     credentials: concealed(credentialsOf(keys), 'Credentials {}'),
@@ -48,7 +59,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     settled: courier.settled,
     close: () => {
       courier.close()
-      return server.close()
+      return server.close().then(closeOnce)
     },
   }
   return concealed(emulator, `Emulator { url: '${server.url}' }`)

@@ -1,4 +1,4 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { type Limit, limit } from '../crypto/limit.js'
@@ -36,32 +36,84 @@ const BITS = 2048
 
 const generate = promisify(generateKeyPair)
 
+/** The same as texts, to be kept. */
+export interface KeptKeys {
+  readonly mchid: string
+  readonly apiv3Key: string
+  readonly secret: string
+  readonly publicKeyId: string
+  /** PEM. */
+  readonly privateKeys: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
+  readonly certificates: { readonly merchant: KeptCertificate; readonly platform: KeptCertificate }
+}
+
+interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
+  /** Milliseconds since the epoch. */
+  readonly notBefore: number
+  readonly notAfter: number
+}
+
 /**
  * Throw-away keys and certificates of one merchant and of the platform.
  *
  * @param now Milliseconds since the epoch: the moment from which the certificates are valid.
  */
 export async function makeKeys(now: number): Promise<Keys> {
+  return openKeys(await makeKeptKeys(now))
+}
+
+/** The same as texts. */
+export async function makeKeptKeys(now: number): Promise<KeptKeys> {
   // The thread pool makes all three at once.
   const [merchant, publicKey, certificate] = await Promise.all([rsaPair(), rsaPair(), rsaPair()])
   const mchid = `19${digits(8)}`
-  const bounded = limit(2 * availableParallelism())
-  const platformCertificate = issueCertificate('WeChat Pay platform (local)', certificate, now)
   return {
     mchid,
     apiv3Key: nonce(),
     secret: nonce(),
-    merchant: { ...merchant, certificate: issueCertificate(mchid, merchant, now) },
-    publicKey: {
-      ...platformSide(`PUB_KEY_ID_01${mchid}${digits(16)}`, publicKey.privateKey, bounded),
-      publicKey: publicKey.publicKey,
-      privateKey: publicKey.privateKey,
-    },
-    certificate: {
-      ...platformSide(platformCertificate.serial, certificate.privateKey, bounded),
-      certificate: platformCertificate,
+    publicKeyId: `PUB_KEY_ID_01${mchid}${digits(16)}`,
+    privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
+    certificates: {
+      merchant: toKept(issueCertificate(mchid, merchant, now)),
+      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now)),
     },
   }
+}
+
+/** Keys that were kept as texts. */
+export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
+  const bounded = limit(2 * availableParallelism())
+  const merchant = pairOf(privateKeys.merchant)
+  const publicKey = pairOf(privateKeys.publicKey)
+  const platform = fromKept(certificates.platform)
+  return {
+    mchid,
+    apiv3Key,
+    secret,
+    merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
+    publicKey: { ...platformSide(publicKeyId, publicKey.privateKey, bounded), ...publicKey },
+    certificate: {
+      ...platformSide(platform.serial, createPrivateKey(privateKeys.certificate), bounded),
+      certificate: platform,
+    },
+  }
+}
+
+function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
+  return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
+}
+
+function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
+  return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
+}
+
+function pemOf({ privateKey }: { readonly privateKey: KeyObject }): string {
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+
+function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
+  const privateKey = createPrivateKey(pem)
+  return { privateKey, publicKey: createPublicKey(privateKey) }
 }
 
 /** Under load the thread pool is shared with the client in the same process, so it is not filled without bound. */

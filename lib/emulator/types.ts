@@ -10,6 +10,8 @@ export interface EmulatorOptions {
   readonly now?: () => number
   /** What the platform's numbers follow from. Default: chosen at random. Keys and signatures do not follow from it. */
   readonly seed?: string
+  /** SQLite file in which everything is kept, the keys too; made when missing. Default: memory. Needs `libsql`. */
+  readonly data?: string
   /** Hosts that notifications may be sent to, beside this machine. Default: none. */
   readonly notifyHosts?: readonly string[]
   /** Gets each request with its answer, before the answer leaves. What it throws is not caught. */

@@ -10,5 +10,5 @@ export function addressProblem(url: string, hosts: readonly string[]): string | 
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
   if (!/^https?:$/.test(protocol)) return 'the notify_url is no http or https address'
   if (LOOPBACK.test(hostname) || hosts.includes(hostname)) return undefined
-  return `the notify_url is not on this machine; start the gateway with \`notifyHosts: ['${hostname}']\` to allow it`
+  return `the notify_url is not on this machine; to allow it, start the gateway with \`notifyHosts: ['${hostname}']\`, or \`--notify ${hostname}\``
 }

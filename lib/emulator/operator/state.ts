@@ -1,3 +1,4 @@
+import { KEYS } from '../state/keep-keys.js'
 import { beijingTime } from '../stories/beijing-time.js'
 import { type Command, command } from './command.js'
 
@@ -8,7 +9,10 @@ const SHOWN = 200
 export const stateCommands: readonly Command[] = [
   command<object>('state', 'Shows the time of the story, the money, and the last rows of every table.', {}, (world) => {
     const { state, ledger, now, mchid } = world
-    const tables = state.names().map((name) => [name, [...state.table(name).values()].slice(-SHOWN)])
+    const tables = state
+      .names()
+      .filter((name) => name !== KEYS)
+      .map((name) => [name, [...state.table(name).values()].slice(-SHOWN)])
     return { now: beijingTime(now()), mchid, balances: ledger.balances(), tables: Object.fromEntries(tables) }
   }),
 ]
