@@ -4,6 +4,7 @@ type Options = Readonly<Record<string, unknown>>
 
 const ORDERS = 'v3/pay/transactions'
 const PARTNER = 'v3/pay/partner/transactions'
+const TRANSFERS = 'v3/fund-app/mch-transfer/transfer-bills'
 const SCENE = { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } }
 const USERS = 'v3/offlinefacemch/organizations/{organization_id}/users'
 
@@ -34,6 +35,27 @@ async function partnerRequests(
     [`GET ${PARTNER}/id/{transaction_id}`, { transaction_id, query: parties }],
     [`POST ${byNumber}/close`, { out_trade_no: 'partner-closed', json: parties }],
     [`POST ${byNumber}/reverse`, { out_trade_no: 'partner-reversed', json: parties }],
+  ]
+}
+
+/** The same for transfers. */
+async function transferRequests({ v3 }: Stage['client']): Promise<readonly (readonly [string, Options])[]> {
+  const json = (out_bill_no: string) => ({
+    appid: 'wxf636efh567hg4356',
+    out_bill_no,
+    transfer_scene_id: '1000' as const,
+    openid: 'o-winner',
+    transfer_amount: 30,
+    transfer_remark: 'A prize',
+    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
+  })
+  const { transfer_bill_no } = (await v3.fundApp.mchTransfer.transferBills.post({ json: json('waiting') })).data
+  await v3.fundApp.mchTransfer.transferBills.post({ json: json('cancelled') })
+  return [
+    [`POST ${TRANSFERS}`, { json: json('begun') }],
+    [`GET ${TRANSFERS}/out-bill-no/{out_bill_no}`, { out_bill_no: 'waiting' }],
+    [`GET ${TRANSFERS}/transfer-bill-no/{transfer_bill_no}`, { transfer_bill_no }],
+    [`POST ${TRANSFERS}/out-bill-no/{out_bill_no}/cancel`, { out_bill_no: 'cancelled' }],
   ]
 }
 
@@ -68,6 +90,7 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
 
   return new Map<string, Options>([
     ...(await partnerRequests(client, emulator, order)),
+    ...(await transferRequests(client)),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

@@ -1,5 +1,6 @@
 import { orderCommands } from '../stories/pay.js'
 import { refundCommands } from '../stories/refund-end.js'
+import { transferCommands } from '../stories/transfers.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
 import { notificationCommands } from './notifications.js'
@@ -7,8 +8,12 @@ import { stateCommands } from './state.js'
 
 /** All that the operator can do, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [...stateCommands, ...clockCommands, ...notificationCommands, ...orderCommands, ...refundCommands].map((one) => [
-    one.name,
-    one,
-  ]),
+  [
+    ...stateCommands,
+    ...clockCommands,
+    ...notificationCommands,
+    ...orderCommands,
+    ...refundCommands,
+    ...transferCommands,
+  ].map((one) => [one.name, one]),
 )

@@ -1,14 +1,18 @@
 import { certificateStories } from './certificates.js'
 import { directStories } from './direct.js'
+import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
 import { partnerStories } from './partner.js'
 import { refundStories } from './refunds.js'
 import type { Tell } from './story.js'
+import { transferStories } from './transfers.js'
 
 /** What the local gateway plays, by operation. */
 export const stories: ReadonlyMap<string, Tell> = new Map([
   ...certificateStories,
   ...k12Stories,
+  ...echoStories,
+  ...transferStories,
   ...directStories,
   ...partnerStories,
   ...refundStories,

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Posted } from '../../lib/emulator/state/outbox.js'
+import { openStage, type Stage } from './stage.js'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(async () => {
+  await stage.close()
+  expect(stage.violations).toEqual([])
+})
+
+const bills = () => stage.client.v3.fundApp.mchTransfer.transferBills
+const bill = (out_bill_no: string, changes: object = {}) => ({
+  appid: 'wxf636efh567hg4356',
+  out_bill_no,
+  transfer_scene_id: '1000' as const,
+  openid: `o-${out_bill_no}`,
+  transfer_amount: 4_000,
+  transfer_remark: 'A prize',
+  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
+  ...changes,
+})
+const transfer = async (out_bill_no: string, changes: object = {}) =>
+  (await bills().post({ json: bill(out_bill_no, changes) })).data
+const read = async (out_bill_no: string) => (await bills().outBillNo._out_bill_no_.get({ out_bill_no })).data
+const balance = async (account: string) => {
+  const { balances } = Object(await stage.emulator.operate('state'))
+  expect(Object.values<number>(balances).reduce((sum, one) => sum + one, 0)).toBe(0)
+  return balances[account] ?? 0
+}
+const operation = () => `merchant ${stage.emulator.identity.mchid} OPERATION`
+
+test('a transfer waits for the customer, who confirms it and has the money', async () => {
+  const begun = await transfer('t1')
+  expect(begun).toMatchObject({ state: 'WAIT_USER_CONFIRM', package_info: expect.any(String) })
+  expect(await transfer('t1')).toEqual(begun)
+  const left = await balance(operation())
+  await stage.emulator.operate('confirm-transfer', { out_bill_no: 't1' })
+  expect(await read('t1')).toMatchObject({ state: 'SUCCESS', transfer_amount: 4_000 })
+  expect(await balance('customer o-t1')).toBe(4_000)
+  expect(await balance(operation())).toBe(left)
+  const { transfer_bill_no } = begun
+  expect((await bills().transferBillNo._transfer_bill_no_.get({ transfer_bill_no })).data).toEqual(await read('t1'))
+})
+
+test('the same number with another amount is refused', async () => {
+  await transfer('t2')
+  await expect(transfer('t2', { transfer_amount: 4_001 })).rejects.toMatchObject({
+    code: 'INVALID_REQUEST',
+    requestId: expect.stringMatching(/-268498688$/),
+  })
+})
+
+test('one that fails, is cancelled or is not confirmed within a day gives the money back', async () => {
+  await transfer('t3')
+  await transfer('t4')
+  await transfer('t5')
+  const held = await balance(operation())
+  await stage.emulator.operate('fail-transfer', { out_bill_no: 't3', fail_reason: 'NAME_NOT_CORRECT' })
+  expect(await read('t3')).toMatchObject({ state: 'FAIL', fail_reason: 'NAME_NOT_CORRECT' })
+  const cancel = await bills().outBillNo._out_bill_no_.cancel.post({ out_bill_no: 't4' })
+  expect(cancel.data.state).toBe('CANCELING')
+  expect(await read('t4')).toMatchObject({ state: 'CANCELLED' })
+  await stage.emulator.operate('advance', { seconds: 24 * 3600 })
+  expect(await read('t5')).toMatchObject({ state: 'FAIL', fail_reason: 'OVERDUE_CLOSE' })
+  expect(await balance(operation())).toBeGreaterThanOrEqual(held + 3 * 4_000)
+})
+
+test('more than the account holds is refused, until the merchant has recharged it', async () => {
+  const held = await balance(operation())
+  const much = { transfer_amount: held + 1, user_name: '张三' }
+  await expect(transfer('t6', much)).rejects.toMatchObject({ status: 403, code: 'NOT_ENOUGH' })
+  await stage.emulator.operate('recharge', { amount: 1 })
+  expect(await transfer('t6', much)).toMatchObject({ state: 'WAIT_USER_CONFIRM' })
+  expect(await balance(operation())).toBe(0)
+})
+
+test('a transfer that nobody made is not found', async () => {
+  await expect(read('nothing')).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' })
+})
+
+test('the test of keys says again what it was told, in the answer and in a notification', async () => {
+  const json = { echo_message: 'hello', encrypted_echo_message: '你好', notify_url: 'https://merchant.test/echo' }
+  const { data } = await stage.client.v3.security.echo.post({ json })
+  expect(data).toEqual({ echo_message: 'hello', encrypted_echo_message: '你好' })
+  await stage.emulator.settled()
+  const posted = (await stage.emulator.operate('notifications')) as Posted[]
+  expect(posted.at(-1)).toMatchObject({
+    event_type: 'SECURITY_ECHO.SUCCESS',
+    resource: { echo_message: 'hello', encrypt_echo_message: '你好' },
+  })
+})
