@@ -3,12 +3,15 @@ import { traits } from '../../lib/generated/traits.js'
 import { callByName, operationOf, valuesAt } from './call-by-name.js'
 import { fullRequest } from './requests-of.js'
 import { openStage, type Stage } from './stage.js'
+import { storyRequests } from './story-requests.js'
 
 const CIPHERTEXT = /^[\w+/]{342}==$/
 
 let stage: Stage
+let ofStories: Awaited<ReturnType<typeof storyRequests>>
 beforeAll(async () => {
   stage = await openStage()
+  ofStories = await storyRequests(stage)
 })
 afterAll(async () => {
   await stage.close()
@@ -25,7 +28,7 @@ describe('sensitive fields', () => {
   const inQueries = namesWith((name) => traits[name]?.encrypt?.some((path) => path.startsWith('query.')) ?? false)
 
   test.each(decrypting)('of the answer to %s travel encrypted and arrive in plaintext', async (name) => {
-    const { data } = await call(name)
+    const { data } = await call(name, ofStories.get(name))
     const wire: unknown = JSON.parse(stage.exchanges.at(-1)?.answer.body ?? '')
     for (const path of traits[name]?.decrypt ?? []) {
       const sealed = valuesAt(wire, path.split('.'))

@@ -45,6 +45,7 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
     out_bill_no,
     transfer_scene_id: '1000' as const,
     openid: 'o-winner',
+    user_name: '张三',
     transfer_amount: 30,
     transfer_remark: 'A prize',
     transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'Spring' }],
