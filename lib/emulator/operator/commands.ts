@@ -1,5 +1,7 @@
 import { orderCommands } from '../stories/pay.js'
+import { permissionCommands } from '../stories/payscore-permissions.js'
 import { refundCommands } from '../stories/refund-end.js'
+import { serviceOrderCommands } from '../stories/service-order-end.js'
 import { transferCommands } from '../stories/transfers.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
@@ -15,5 +17,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...orderCommands,
     ...refundCommands,
     ...transferCommands,
+    ...serviceOrderCommands,
+    ...permissionCommands,
   ].map((one) => [one.name, one]),
 )

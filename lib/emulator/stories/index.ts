@@ -3,6 +3,8 @@ import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
 import { partnerStories } from './partner.js'
+import { payscoreStories } from './payscore.js'
+import { permissionStories } from './payscore-permissions.js'
 import { refundStories } from './refunds.js'
 import type { Tell } from './story.js'
 import { transferStories } from './transfers.js'
@@ -16,4 +18,6 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...directStories,
   ...partnerStories,
   ...refundStories,
+  ...payscoreStories,
+  ...permissionStories,
 ])
