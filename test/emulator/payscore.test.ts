@@ -277,6 +277,16 @@ test('what was collected can be refunded by its transaction_id', async () => {
   expect((await balances())(merchant())).toBe(before - 2_000)
 })
 
+test('a complaint about what was collected names the service order', async () => {
+  await due('k1')
+  await operate('collect-service-order', { out_order_no: 'k1' })
+  const { order_id, collection } = await read('k1')
+  const { transaction_id } = collection?.details?.[0] ?? {}
+  expect(await operate('complain', { transaction_id })).toMatchObject({
+    service_order_info: [{ order_id, out_order_no: 'k1', state: 'DONE' }],
+  })
+})
+
 test('a partner does the same for its merchants, whose money it is', async () => {
   const out_order_no = 'p1'
   const about = { service_id: SERVICE.service_id, sub_mchid: SUB }

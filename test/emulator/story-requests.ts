@@ -1,3 +1,4 @@
+import { complaintRequests } from './requests/complaints.js'
 import { payscoreRequests } from './requests/payscore.js'
 import type { Stage } from './stage.js'
 
@@ -94,6 +95,7 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
     ...(await payscoreRequests({ client, emulator })),
+    ...(await complaintRequests({ client, emulator })),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

@@ -23,7 +23,10 @@ interface Visit {
   readonly error: unknown
 }
 
-const operations = readSpec().filter(({ template }) => template.startsWith('v3/'))
+// What one operation deletes another one looks at, so that comes first.
+const operations = readSpec()
+  .filter(({ template }) => template.startsWith('v3/'))
+  .toSorted((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'))
 /** An answer whose file was read: text of a bill, bytes of anything else. */
 async function read(answer: ApiResponse<unknown> | undefined, kind: string): Promise<ApiResponse<unknown> | undefined> {
   const file = answer?.data as FileStream | undefined // the spec says so

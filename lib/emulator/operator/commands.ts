@@ -1,3 +1,4 @@
+import { complaintCommands } from '../stories/complain.js'
 import { orderCommands } from '../stories/pay.js'
 import { permissionCommands } from '../stories/payscore-permissions.js'
 import { refundCommands } from '../stories/refund-end.js'
@@ -19,5 +20,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...transferCommands,
     ...serviceOrderCommands,
     ...permissionCommands,
+    ...complaintCommands,
   ].map((one) => [one.name, one]),
 )

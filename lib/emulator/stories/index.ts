@@ -1,4 +1,6 @@
 import { certificateStories } from './certificates.js'
+import { complaintNotificationStories } from './complaint-notifications.js'
+import { complaintStories } from './complaint-stories.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
@@ -20,4 +22,6 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...refundStories,
   ...payscoreStories,
   ...permissionStories,
+  ...complaintStories,
+  ...complaintNotificationStories,
 ])

@@ -2,6 +2,7 @@ import { type Command, command } from '../operator/command.js'
 import { invalidRequest, Refusal } from '../refusal.js'
 import { customerAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
+import { refundArrived } from './complaints.js'
 import { type Refund, type RefundView, refunds } from './refunds.js'
 import type { World } from './world.js'
 
@@ -57,6 +58,7 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
       amount: { total, refund: amount, payer_total, payer_refund },
     },
   })
+  if (status === 'SUCCESS') refundArrived(world, ended)
   return ended
 }
 
