@@ -1,4 +1,5 @@
 import { complaintRequests } from './requests/complaints.js'
+import { couponRequests } from './requests/coupons.js'
 import { payscoreRequests } from './requests/payscore.js'
 import type { Stage } from './stage.js'
 
@@ -96,6 +97,7 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
     ...(await transferRequests(client)),
     ...(await payscoreRequests({ client, emulator })),
     ...(await complaintRequests({ client, emulator })),
+    ...(await couponRequests({ client, emulator })),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

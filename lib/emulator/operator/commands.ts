@@ -4,6 +4,7 @@ import { permissionCommands } from '../stories/payscore-permissions.js'
 import { refundCommands } from '../stories/refund-end.js'
 import { serviceOrderCommands } from '../stories/service-order-end.js'
 import { transferCommands } from '../stories/transfers.js'
+import { couponCommands } from '../stories/use-coupon.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
 import { notificationCommands } from './notifications.js'
@@ -21,5 +22,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...serviceOrderCommands,
     ...permissionCommands,
     ...complaintCommands,
+    ...couponCommands,
   ].map((one) => [one.name, one]),
 )

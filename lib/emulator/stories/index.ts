@@ -1,6 +1,9 @@
 import { certificateStories } from './certificates.js'
 import { complaintNotificationStories } from './complaint-notifications.js'
 import { complaintStories } from './complaint-stories.js'
+import { couponCallbackStories } from './coupon-callbacks.js'
+import { stockStories } from './coupon-stocks.js'
+import { couponStories } from './coupons.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
@@ -24,4 +27,7 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...permissionStories,
   ...complaintStories,
   ...complaintNotificationStories,
+  ...stockStories,
+  ...couponStories,
+  ...couponCallbackStories,
 ])

@@ -20,7 +20,19 @@ export function pageOf<T>(
   bounds: { readonly most: number; readonly usual: number },
 ): { readonly data: T[]; readonly limit: number; readonly offset: number } {
   const size = limit ?? bounds.usual
-  if (size < 1 || size > bounds.most) throw paramError('limit', 'query', `must be from 1 to ${bounds.most}`, size)
+  if (!Number.isInteger(size) || size < 1 || size > bounds.most) {
+    throw paramError('limit', 'query', `must be from 1 to ${bounds.most}`, size)
+  }
   if (offset < 0) throw paramError('offset', 'query', 'must not be negative', offset)
   return { data: list.slice(offset, offset + size), limit: size, offset }
+}
+
+/** The same where `offset` counts pages, from 0. */
+export function numberedPage<T>(
+  list: readonly T[],
+  { limit, offset: number = 0 }: Paging,
+  bounds: { readonly most: number; readonly usual: number },
+): { readonly data: T[]; readonly limit: number; readonly offset: number } {
+  const size = limit ?? bounds.usual
+  return { ...pageOf(list, { limit: size, offset: number * size }, bounds), offset: number }
 }

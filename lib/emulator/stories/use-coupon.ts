@@ -1,0 +1,129 @@
+import type { Events } from '../../../types/events.js'
+import { type Command, command } from '../operator/command.js'
+import { invalidRequest, Refusal } from '../refusal.js'
+import { customerAccount, merchantAccount } from '../state/ledger.js'
+import { beijingTime } from './beijing-time.js'
+import { callbacks } from './coupon-callbacks.js'
+import { budgetOf, findStock, type Stock, stocks } from './coupon-stock.js'
+import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
+import { accountOf, findAnyOrder, type Order, ownerOf } from './orders.js'
+import { payOrder } from './pay.js'
+import type { World } from './world.js'
+
+/** What the customer does with a coupon, and how a stock ends. */
+export const couponCommands: readonly Command[] = [
+  command<{ coupon_id: string; out_trade_no: string }>(
+    'use-coupon',
+    'The customer pays the order with the coupon: what it is worth comes back from the budget of its stock.',
+    { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } },
+    (world, { coupon_id, out_trade_no }) => {
+      const coupon = findCoupon(world, coupon_id)
+      return couponViewOf(use(world, coupon, payable(world, coupon, out_trade_no)), world)
+    },
+  ),
+  command<{ stock_id: string }>(
+    'end-stock',
+    'The stock of coupons ends. The merchant has back what coupons that can still be used do not need.',
+    { stock_id: { type: 'string' } },
+    (world, { stock_id }) => {
+      const stock = findStock(world, stock_id)
+      if (stock.start_time === undefined) throw invalidRequest(`end-stock: the stock is ${stock.status}`)
+      return end(world, stock)
+    },
+  ),
+]
+
+function use(world: World, coupon: Coupon, order: Order): Coupon {
+  const stock = findStock(world, coupon.request.stock_id)
+  const { payment } = payOrder(world, order, coupon.openid)
+  if (!payment) throw new Error('an order that was just paid has no payment')
+  const { transaction_id } = payment
+  // Without cash the merchant simply gets less of the payment.
+  world.ledger.move({
+    from: stock.request.no_cash ? accountOf(order) : budgetOf(stock),
+    to: customerAccount(coupon.openid),
+    amount: stock.worth.coupon_amount,
+    kind: '代金券',
+    id: coupon.coupon_id,
+    out: order.request.out_trade_no,
+  })
+  const used = { consume_time: beijingTime(world.now()), consume_mchid: ownerOf(order.seller), transaction_id }
+  const spent: Coupon = { ...coupon, status: 'USED', used }
+  coupons(world).set(coupon.coupon_id, spent)
+  tell(world, spent, stock)
+  return spent
+}
+
+function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
+  const { status, available_begin_time, request } = coupon
+  if (status !== 'SENDED') throw invalidRequest(`use-coupon: the coupon is ${status}`)
+  const { worth, request: rules } = findStock(world, request.stock_id)
+  const { coupon_available_time, available_merchants } = rules.coupon_use_rule
+  if (Date.parse(available_begin_time) > world.now()) {
+    throw invalidRequest(`use-coupon: the coupon can be used from ${available_begin_time} on`)
+  }
+  if (!isHour(coupon_available_time.fix_available_time, world.now())) {
+    throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
+  }
+  const order = findAnyOrder(world, out_trade_no)
+  if (!order) throw new Refusal(404, 'ORDER_NOT_EXIST', `use-coupon: no order with out_trade_no ${out_trade_no}`)
+  if (order.state !== 'NOTPAY' && order.state !== 'USERPAYING') {
+    throw invalidRequest(`use-coupon: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
+  }
+  if (available_merchants && !available_merchants.includes(ownerOf(order.seller))) {
+    throw invalidRequest('use-coupon: the coupon cannot be used with this merchant')
+  }
+  if (order.request.amount.total < worth.transaction_minimum) {
+    throw invalidRequest(`use-coupon: the coupon is for orders of ${worth.transaction_minimum} fen or more`)
+  }
+  return order
+}
+
+interface Hours {
+  /** 0 is Sunday. */
+  readonly available_week_day?: readonly number[]
+  /** Seconds since midnight. */
+  readonly begin_time?: number
+  readonly end_time?: number
+}
+
+function isHour({ available_week_day, begin_time = 0, end_time = 24 * 3600 }: Hours = {}, now: number): boolean {
+  const beijing = new Date(now + 8 * 3_600_000)
+  const second = Math.floor((beijing.getTime() / 1000) % (24 * 3600))
+  const isDay = available_week_day?.some((day) => day === beijing.getUTCDay()) ?? true
+  return isDay && second >= begin_time && second <= end_time
+}
+
+function end(world: World, stock: Stock): object {
+  const stop_time = stock.stop_time ?? beijingTime(world.now())
+  stocks(world).set(stock.stock_id, { ...stock, status: 'stoped', stop_time })
+  const waiting = [...coupons(world).values()]
+    .filter((one) => one.request.stock_id === stock.stock_id && couponAsOfNow(one, world).status === 'SENDED')
+    .map(({ available_end_time }) => Date.parse(available_end_time))
+  const account = budgetOf(stock)
+  const needed = stock.request.no_cash ? 0 : waiting.length * stock.worth.coupon_amount
+  const amount = world.ledger.balance(account) - needed
+  if (amount > 0) {
+    const about = { amount, kind: '代金券预算退回', id: stock.stock_id, out: stock.request.out_request_no }
+    world.ledger.move({ ...about, from: account, to: merchantAccount(world.mchid) })
+  }
+  // What the coupons that are out need comes back when the last of them is used or over.
+  if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
+  return { stock_id: stock.stock_id, returned: amount }
+}
+
+function tell(world: World, coupon: Coupon, { request, worth }: Stock): void {
+  const { url = '', isOn = false } = callbacks(world).get(world.mchid) ?? {}
+  if (!isOn) return
+  const { coupon_id, status, create_time, available_begin_time, available_end_time, used } = coupon
+  const resource: Events['COUPON.USE'] = {
+    ...{ stock_creator_mchid: world.mchid, stock_id: coupon.request.stock_id, coupon_id, status, create_time },
+    ...{ available_begin_time, available_end_time, coupon_type: 'NORMAL', no_cash: request.no_cash },
+    coupon_name: request.stock_name,
+    description: request.pattern_info?.description ?? '',
+    singleitem: (request.coupon_use_rule.available_items ?? []).length > 0,
+    normal_coupon_information: worth,
+    ...(used && { consume_information: { ...used, consume_amount: worth.coupon_amount } }),
+  }
+  world.notify({ url, event_type: 'COUPON.USE', original_type: 'coupon', summary: '代金券核销通知', resource })
+}
