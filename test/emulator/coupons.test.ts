@@ -122,6 +122,13 @@ describe('a stock of coupons', () => {
     ['of another merchant', {}, {}, { belong_merchant: '1900000300' }, '/belong_merchant'],
     ['that has begun', {}, {}, { available_begin_time: '2020-01-01T00:00:00+08:00' }, '/available_begin_time'],
     ['that begins at no time', {}, {}, { available_begin_time: 'soon' }, '/available_begin_time'],
+    [
+      'whose coupons are good from no time on',
+      {},
+      { coupon_available_time: { available_begin_time: '2026' } },
+      {},
+      '/coupon_use_rule/coupon_available_time/available_begin_time',
+    ],
     ['that lasts too long', {}, {}, { available_end_time: '2999-01-01T00:00:00+08:00' }, '/available_end_time'],
     ['that ends before it begins', {}, {}, { available_end_time: '2020-01-01T00:00:00+08:00' }, '/available_end_time'],
   ])('%s is refused', async (name, rule, use, more, field) => {

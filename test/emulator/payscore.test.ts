@@ -129,6 +129,22 @@ describe('a pay-score order', () => {
     await expect(cancel('s4')).rejects.toMatchObject({ code: 'INVALID_ORDER_STATE' })
   })
 
+  test.each([
+    ['of a kind of risk fund that is unknown', { risk_fund: { name: 'TRUST', amount: 1 } }, '/risk_fund/name'],
+    ['without a risk fund', { risk_fund: { name: 'DEPOSIT', amount: 0 } }, '/risk_fund/amount'],
+    ['that begins at no time', { time_range: { start_time: 'now' } }, '/time_range/start_time'],
+    ['with a blank in its number', { out_order_no: 's 6' }, '/out_order_no'],
+    [
+      'of a service that takes 21 characters to tell',
+      { service_introduction: '酒'.repeat(21) },
+      '/service_introduction',
+    ],
+  ])('%s is refused', async (_, changes, field) => {
+    const creating = create('s6', changes)
+    await expect(creating).rejects.toMatchObject({ status: 400, code: 'PARAM_ERROR', detail: { field } })
+    await expect(read('s6')).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' })
+  })
+
   test('that needs no confirmation is under way at once, and says who the customer is', async () => {
     const without = { need_user_confirm: false }
     await expect(create('s5', without)).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/openid' } })

@@ -3,7 +3,7 @@ import type { OrderRequest } from './orders.js'
 import type { World } from './world.js'
 
 /** RFC 3339, with a time zone. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 /**
  * What the spec of an order cannot say: its amount and its time.

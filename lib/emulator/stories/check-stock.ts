@@ -1,5 +1,5 @@
 import { invalidRequest, paramError } from '../refusal.js'
-import { checkMerchant } from './check-order.js'
+import { checkMerchant, MOMENT } from './check-order.js'
 import type { Stock, StockRequest } from './coupon-stock.js'
 import type { World } from './world.js'
 
@@ -42,13 +42,10 @@ export function checkStock(request: StockRequest, world: World): Stock['worth'] 
   return worth
 }
 
-function checkTimes({ available_begin_time, available_end_time }: StockRequest, { now }: World): void {
+function checkTimes({ available_begin_time, available_end_time, coupon_use_rule }: StockRequest, { now }: World): void {
+  const begin = readTime('/available_begin_time', available_begin_time)
+  const end = readTime('/available_end_time', available_end_time)
   const wrong = (name: string, issue: string, value: string) => paramError(`/${name}`, 'body', issue, value)
-  const begin = Date.parse(available_begin_time)
-  const end = Date.parse(available_end_time)
-  for (const [name, value] of Object.entries({ available_begin_time, available_end_time })) {
-    if (Number.isNaN(Date.parse(value))) throw wrong(name, 'must be in RFC 3339', value)
-  }
   // The manual's times have whole seconds.
   if (begin < Math.floor(now() / 1000) * 1000) throw wrong('available_begin_time', 'has passed', available_begin_time)
   if (begin > now() + LATEST_BEGIN * DAY_MS) {
@@ -58,6 +55,20 @@ function checkTimes({ available_begin_time, available_end_time }: StockRequest, 
   if (end - begin > LONGEST * DAY_MS) {
     throw wrong('available_end_time', `is more than ${LONGEST} days after available_begin_time`, available_end_time)
   }
+  const { coupon_available_time: rule } = coupon_use_rule
+  const field = '/coupon_use_rule/coupon_available_time'
+  for (const name of ['available_begin_time', 'available_end_time'] as const) {
+    const time = rule[name]
+    if (time !== undefined) readTime(`${field}/${name}`, time)
+  }
+  const { available_time_after_receive: minutes } = rule
+  if (minutes !== undefined) checkCount(`${field}/available_time_after_receive`, minutes)
+}
+
+function readTime(field: string, time: string): number {
+  const at = MOMENT.test(time) ? Date.parse(time) : Number.NaN
+  if (Number.isNaN(at)) throw paramError(field, 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time)
+  return at
 }
 
 function checkCount(field: string, count: number, most = Number.MAX_SAFE_INTEGER): void {

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import { findByTransaction } from './orders.js'
 import type { Refund } from './refunds.js'
-import { serviceOrders } from './service-order.js'
+import { byOrderId } from './service-order.js'
 import { tableOf, type World } from './world.js'
 
 const COMPLAINTS = 'v3/merchant-service/complaints-v2'
@@ -90,7 +90,7 @@ export function complaintViewOf(complaint: Complaint, world: World): View {
   const { lines: _, answers: __, decision: ___, transaction_id, ...shown } = complaint
   const order = findByTransaction(world, transaction_id)
   const { out_trade_no = '', amount: { total } = { total: 0 } } = order?.request ?? {}
-  const service = [...serviceOrders(world).values()].find(({ paid }) => paid?.transaction_id === transaction_id)
+  const service = byOrderId(world, out_trade_no) // a payment by pay score bears the number of its order
   return {
     ...shown,
     complaint_order_info: [{ transaction_id, out_trade_no, amount: total }],

@@ -34,6 +34,9 @@ export const coupons = tableOf<Coupon>('coupons')
 /** Numbers of coupons by the merchant's `out_request_no`. */
 const requests = tableOf<string>('coupon_requests')
 
+/** How many coupons of a stock were sent to a customer, and on a day, by `countOf`. */
+const counts = tableOf<number>('coupon_counts')
+
 /** Coupons that the merchant gives to customers, and looks up. */
 export const couponStories: readonly Story[] = [
   story('post', COUPONS, ({ openid, json }, world) => {
@@ -111,6 +114,9 @@ function send(world: World, openid: string, request: Coupon['request'] & { stock
   coupons(world).set(coupon.coupon_id, coupon)
   requests(world).set(request.out_request_no, coupon.coupon_id)
   stocks(world).set(stock.stock_id, { ...stock, distributed_coupons: stock.distributed_coupons + 1 })
+  for (const what of [openid, today(world)]) {
+    counts(world).set(`${stock.stock_id} ${what}`, countOf(world, stock.stock_id, what) + 1)
+  }
   return coupon
 }
 
@@ -121,19 +127,25 @@ function checkSending(world: World, { stock_id, status, request, worth, distribu
   }
   const { max_coupons, max_coupons_per_user, max_amount_by_day = 0 } = request.stock_use_rule
   if (distributed_coupons >= max_coupons) throw new Refusal(403, 'NOT_ENOUGH', 'the budget of the stock is used up')
-  const sent = [...coupons(world).values()].filter((one) => one.request.stock_id === stock_id)
-  if (sent.filter((one) => one.openid === openid).length >= max_coupons_per_user) {
+  if (countOf(world, stock_id, openid) >= max_coupons_per_user) {
     throw new Refusal(
       403,
       'RULE_LIMIT',
       `the customer has had ${max_coupons_per_user} of these coupons, as many as allowed`,
     )
   }
-  const today = beijingTime(world.now()).slice(0, 10)
-  const ofToday = sent.filter(({ create_time }) => create_time.startsWith(today)).length
+  const ofToday = countOf(world, stock_id, today(world))
   if (max_amount_by_day > 0 && (ofToday + 1) * worth.coupon_amount > max_amount_by_day) {
     throw new Refusal(403, 'NOT_ENOUGH', 'the budget of the stock is used up for today')
   }
+}
+
+function countOf(world: World, stock_id: string, what: string): number {
+  return counts(world).get(`${stock_id} ${what}`) ?? 0
+}
+
+function today({ now }: World): string {
+  return beijingTime(now()).slice(0, 10)
 }
 
 /** From when to when a coupon that is sent now can be used. */

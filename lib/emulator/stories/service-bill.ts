@@ -7,6 +7,15 @@ import type { World } from './world.js'
 const RISK_FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST']
 const ESTIMATE = 'ESTIMATE_ORDER_COST'
 
+/** Items of a bill, and discounts, at most. */
+const MOST_PAYMENTS = 100
+const MOST_DISCOUNTS = 30
+
+const NUMBER = /^[\w|*-]{1,32}$/
+
+/** Characters that tell what the service is. */
+const LONGEST_INTRODUCTION = 20
+
 /** The only name that may stand in a list of items several times. */
 const GOODS = '商品信息'
 
@@ -23,12 +32,20 @@ export function compactTime(now: number): string {
  *
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
  */
-export function checkService({ risk_fund, post_payments = [], time_range }: ServiceRequest): void {
+export function checkService(request: ServiceRequest): void {
+  const { out_order_no, service_introduction, risk_fund, post_payments = [], post_discounts = [], time_range } = request
+  if (!NUMBER.test(out_order_no)) {
+    throw paramError('/out_order_no', 'body', 'must have 1 to 32 letters, digits, _, -, | or *', out_order_no)
+  }
+  if ([...service_introduction].length > LONGEST_INTRODUCTION) {
+    throw paramError('/service_introduction', 'body', `must have at most ${LONGEST_INTRODUCTION} characters`)
+  }
   if (!RISK_FUNDS.includes(risk_fund.name)) {
     throw paramError('/risk_fund/name', 'body', `must be one of ${RISK_FUNDS.join(', ')}`, risk_fund.name)
   }
   checkAmount('/risk_fund/amount', risk_fund.amount, 1)
   checkItems(post_payments)
+  checkDiscounts(post_discounts)
   const { start_time, end_time } = time_range
   if (start_time !== undefined && start_time !== 'OnAccept') readMoment('/time_range/start_time', start_time)
   if (end_time !== undefined) readMoment('/time_range/end_time', end_time)
@@ -42,6 +59,7 @@ export function checkService({ risk_fund, post_payments = [], time_range }: Serv
 export function checkBill(bill: Bill, { request: { risk_fund } }: ServiceOrder): void {
   const { post_payments, post_discounts = [], total_amount } = bill
   checkItems(post_payments)
+  checkDiscounts(post_discounts)
   checkAmount('/total_amount', total_amount, 0)
   const wanted = sum(post_payments) - sum(post_discounts)
   if (total_amount !== wanted) {
@@ -63,6 +81,7 @@ export function checkPast(field: string, moment: string | undefined, { now }: Wo
 }
 
 function checkItems(items: readonly Item[]): void {
+  if (items.length > MOST_PAYMENTS) throw paramError('/post_payments', 'body', `must be at most ${MOST_PAYMENTS}`)
   const seen = new Set<string>()
   for (const [index, { name, amount, description }] of items.entries()) {
     const field = `/post_payments/${index}`
@@ -72,6 +91,13 @@ function checkItems(items: readonly Item[]): void {
     if (amount !== undefined) checkAmount(`${field}/amount`, amount, 0)
     if (seen.has(name)) throw paramError(`${field}/name`, 'body', 'stands twice', name)
     if (name !== GOODS) seen.add(name)
+  }
+}
+
+function checkDiscounts(items: readonly Partial<Item>[]): void {
+  if (items.length > MOST_DISCOUNTS) throw paramError('/post_discounts', 'body', `must be at most ${MOST_DISCOUNTS}`)
+  for (const [index, { amount }] of items.entries()) {
+    if (amount !== undefined) checkAmount(`/post_discounts/${index}/amount`, amount, 0)
   }
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { paramError } from '../refusal.js'
 import { checkBill, checkPast, checkService } from './service-bill.js'
 import {
+  addServiceOrder,
   type Bill,
   type Completion,
   isDue,
@@ -41,7 +42,7 @@ export function create(world: World, request: ServiceRequest, known: ServiceOrde
     time_range: request.time_range,
     attempt: 0,
   }
-  serviceOrders(world).set(order.key, order)
+  addServiceOrder(world, order)
   return request.need_user_confirm === false ? confirm(world, order) : order
 }
 

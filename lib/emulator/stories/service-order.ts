@@ -92,6 +92,20 @@ export interface ServiceOrder {
 /** By owner and `out_order_no`. */
 export const serviceOrders = tableOf<ServiceOrder>('service_orders')
 
+/** Keys of orders, by `order_id`. */
+const orderIds = tableOf<string>('service_order_ids')
+
+/** Keeps a new order. */
+export function addServiceOrder(world: World, order: ServiceOrder): void {
+  serviceOrders(world).set(order.key, order)
+  orderIds(world).set(order.order_id, order.key)
+}
+
+/** The order with this number of WeChat Pay's, as it was last written. */
+export function byOrderId(world: World, order_id: string): ServiceOrder | undefined {
+  return serviceOrders(world).get(orderIds(world).get(order_id) ?? '')
+}
+
 /** The key of an order: its number is unique for the merchant whose service it is. */
 export function keyOf(owner: string, out_order_no: string): string {
   return `${owner} ${out_order_no}`
@@ -139,10 +153,10 @@ export function findServiceOrder(
 
 /** The order with this number, whosever it is, for the operator: the merchant's number, or WeChat Pay's `order_id`. */
 export function findAnyServiceOrder(world: World, number: string): ServiceOrder {
-  const own = serviceOrders(world).get(keyOf(world.mchid, number))
   const order =
-    own ??
-    [...serviceOrders(world).values()].find((one) => one.order_id === number || one.request.out_order_no === number)
+    byOrderId(world, number) ??
+    serviceOrders(world).get(keyOf(world.mchid, number)) ??
+    [...serviceOrders(world).values()].find((one) => one.request.out_order_no === number)
   if (!order) throw new Refusal(404, 'ORDER_NOT_EXIST', `no service order ${number}; create it first`)
   return asOfNow(order, world)
 }

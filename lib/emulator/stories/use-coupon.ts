@@ -6,7 +6,7 @@ import { beijingTime } from './beijing-time.js'
 import { callbacks } from './coupon-callbacks.js'
 import { budgetOf, findStock, type Stock, stocks } from './coupon-stock.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
-import { accountOf, findAnyOrder, type Order, ownerOf } from './orders.js'
+import { findAnyOrder, type Order, ownerOf } from './orders.js'
 import { payOrder } from './pay.js'
 import type { World } from './world.js'
 
@@ -40,7 +40,7 @@ function use(world: World, coupon: Coupon, order: Order): Coupon {
   const { transaction_id } = payment
   // Without cash the merchant simply gets less of the payment.
   world.ledger.move({
-    from: stock.request.no_cash ? accountOf(order) : budgetOf(stock),
+    from: stock.request.no_cash ? proceedsOf(order) : budgetOf(stock),
     to: customerAccount(coupon.openid),
     amount: stock.worth.coupon_amount,
     kind: '代金券',
@@ -52,6 +52,10 @@ function use(world: World, coupon: Coupon, order: Order): Coupon {
   coupons(world).set(coupon.coupon_id, spent)
   tell(world, spent, stock)
   return spent
+}
+
+function proceedsOf({ seller, request }: Order): string {
+  return merchantAccount(ownerOf(seller), request.settle_info?.profit_sharing ? 'FROZEN' : 'BASIC')
 }
 
 function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
