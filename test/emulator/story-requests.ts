@@ -1,3 +1,4 @@
+import { busifavorRequests } from './requests/busifavor.js'
 import { complaintRequests } from './requests/complaints.js'
 import { couponRequests } from './requests/coupons.js'
 import { payscoreRequests } from './requests/payscore.js'
@@ -98,6 +99,7 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
     ...(await payscoreRequests({ client, emulator })),
     ...(await complaintRequests({ client, emulator })),
     ...(await couponRequests({ client, emulator })),
+    ...(await busifavorRequests({ client, emulator })),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

@@ -1,3 +1,4 @@
+import { busiCouponCommands } from '../stories/busi-coupons.js'
 import { complaintCommands } from '../stories/complain.js'
 import { orderCommands } from '../stories/pay.js'
 import { permissionCommands } from '../stories/payscore-permissions.js'
@@ -23,5 +24,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...permissionCommands,
     ...complaintCommands,
     ...couponCommands,
+    ...busiCouponCommands,
   ].map((one) => [one.name, one]),
 )

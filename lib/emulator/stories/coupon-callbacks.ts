@@ -5,25 +5,47 @@ import { type Story, story } from './story.js'
 import { tableOf } from './world.js'
 
 const CALLBACKS = 'v3/marketing/favor/callbacks'
+const BUSI_CALLBACKS = 'v3/marketing/busifavor/callbacks'
 
 /** Where notifications of used coupons go to, by merchant; nowhere while it is off. */
 export const callbacks = tableOf<{ readonly url: string; readonly isOn: boolean }>('coupon_callbacks')
 
-/** The address to which the use of coupons is told. */
+/** The same for a merchant's own coupons that are sent. */
+export const busiCallbacks = tableOf<string>('busi_callbacks')
+
+/** The addresses to which the use of coupons, and the sending of a merchant's own, are told. */
 export const couponCallbackStories: readonly Story[] = [
   story('post', CALLBACKS, ({ json: { mchid, notify_url, switch: isOn = true } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'body')
-    if (!URL.canParse(notify_url) || !/^https?:$/.test(new URL(notify_url).protocol)) {
-      throw paramError('/notify_url', 'body', 'must be an address to which notifications can be sent', notify_url)
-    }
+    checkAddress(notify_url)
     callbacks(world).set(mchid, { url: notify_url, isOn })
     return { update_time: beijingTime(world.now()), notify_url }
   }),
 
   story('get', CALLBACKS, ({ query: { mchid } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'query')
-    const set = callbacks(world).get(mchid)
-    if (!set) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no address is set; set one with POST')
-    return { mchid, notify_url: set.url }
+    return { mchid, notify_url: callbacks(world).get(mchid)?.url ?? raiseNotSet() }
+  }),
+
+  story('post', BUSI_CALLBACKS, ({ json: { mchid = '', notify_url } }, world) => {
+    const owner = mchid === '' ? world.mchid : mchid
+    checkMerchant(owner, world, 'mchid', 'body')
+    checkAddress(notify_url)
+    busiCallbacks(world).set(owner, notify_url)
+    return { update_time: beijingTime(world.now()), notify_url, mchid: owner }
+  }),
+
+  story('get', BUSI_CALLBACKS, ({ query: { mchid } }, world) => {
+    checkMerchant(mchid, world, 'mchid', 'query')
+    return { mchid, notify_url: busiCallbacks(world).get(mchid) ?? raiseNotSet() }
   }),
 ]
+
+function checkAddress(url: string): void {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
+  throw paramError('/notify_url', 'body', 'must be an address to which notifications can be sent', url)
+}
+
+function raiseNotSet(): never {
+  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no address is set; set one with POST')
+}

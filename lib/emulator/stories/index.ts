@@ -1,3 +1,5 @@
+import { busiCouponStories } from './busi-coupons.js'
+import { busiStockStories } from './busi-stocks.js'
 import { certificateStories } from './certificates.js'
 import { complaintNotificationStories } from './complaint-notifications.js'
 import { complaintStories } from './complaint-stories.js'
@@ -30,4 +32,6 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...stockStories,
   ...couponStories,
   ...couponCallbackStories,
+  ...busiStockStories,
+  ...busiCouponStories,
 ])

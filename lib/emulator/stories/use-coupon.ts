@@ -6,6 +6,7 @@ import { beijingTime } from './beijing-time.js'
 import { callbacks } from './coupon-callbacks.js'
 import { budgetOf, findStock, type Stock, stocks } from './coupon-stock.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
+import { isWithin } from './hours.js'
 import { findAnyOrder, type Order, ownerOf } from './orders.js'
 import { payOrder } from './pay.js'
 import type { World } from './world.js'
@@ -66,7 +67,8 @@ function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
   if (Date.parse(available_begin_time) > world.now()) {
     throw invalidRequest(`use-coupon: the coupon can be used from ${available_begin_time} on`)
   }
-  if (!isHour(coupon_available_time.fix_available_time, world.now())) {
+  const { available_week_day: days, begin_time, end_time } = coupon_available_time.fix_available_time ?? {}
+  if (!isWithin({ days, begin_time, end_time }, world.now())) {
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
   const order = findAnyOrder(world, out_trade_no)
@@ -81,21 +83,6 @@ function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
     throw invalidRequest(`use-coupon: the coupon is for orders of ${worth.transaction_minimum} fen or more`)
   }
   return order
-}
-
-interface Hours {
-  /** 0 is Sunday. */
-  readonly available_week_day?: readonly number[]
-  /** Seconds since midnight. */
-  readonly begin_time?: number
-  readonly end_time?: number
-}
-
-function isHour({ available_week_day, begin_time = 0, end_time = 24 * 3600 }: Hours = {}, now: number): boolean {
-  const beijing = new Date(now + 8 * 3_600_000)
-  const second = Math.floor((beijing.getTime() / 1000) % (24 * 3600))
-  const isDay = available_week_day?.some((day) => day === beijing.getUTCDay()) ?? true
-  return isDay && second >= begin_time && second <= end_time
 }
 
 function end(world: World, stock: Stock): object {
