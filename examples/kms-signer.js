@@ -73,11 +73,15 @@ async function shop() {
     const written = await users.patch({ ...user, json })
     console.log(`PATCH ${written.status}, signed by process ${kms.pid}`)
 
-    // The payer's phone comes encrypted under the merchant certificate, and is decrypted by the KMS.
-    const { data } = await client.v3.merchantService.complaintsV2._complaint_id_.get({
-      complaint_id: '200201820200101',
-    })
-    assert.match(data.payer_phone, /^\d+$/)
+    // A customer pays and complains. Her phone comes encrypted under the merchant certificate; the KMS decrypts it.
+    const { mchid } = emulator.identity
+    const out_trade_no = 'order-1'
+    const order = { appid: 'wxd678efh567hg6787', mchid, description: 'A book', out_trade_no, amount: { total: 100 } }
+    await client.v3.pay.transactions.native.post({ json: { ...order, notify_url: 'http://127.0.0.1/notify' } })
+    await emulator.pay(out_trade_no)
+    const { complaint_id } = await emulator.operate('complain', { out_trade_no, phone: '13900139000' })
+    const { data } = await client.v3.merchantService.complaintsV2._complaint_id_.get({ complaint_id })
+    assert.equal(data.payer_phone, '13900139000')
     console.log(`GET   ${data.payer_phone}, decrypted by process ${kms.pid}`)
 
     kms.kill()
