@@ -281,6 +281,20 @@ describe('while the money is due', () => {
   })
 })
 
+test('a service that was used before is created and completed at once, and collected', async () => {
+  const { risk_fund: _, ...used } = order('x1', { time_range: { start_time: '20200101', end_time: '20200102' } })
+  const json = { ...used, post_payments: [{ name: '洗车', amount: 900 }], total_amount: 900, openid: 'o-x1' }
+  const direct = (changes: object = {}) => orders().directComplete.post({ json: { ...json, ...changes } })
+  await expect(direct({ total_amount: 901 })).rejects.toMatchObject({ detail: { field: '/total_amount' } })
+  const { data } = await direct()
+  expect(data).toMatchObject({ state: 'DOING', state_description: 'MCH_COMPLETE', total_amount: 900 })
+  expect((await direct()).data).toEqual(data)
+  await expect(direct({ attach: 'other' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  await operate('collect-service-order', { out_order_no: 'x1' })
+  expect(await read('x1')).toMatchObject({ state: 'DONE', openid: 'o-x1', collection: { paid_amount: 900 } })
+  expect(await told('x1')).toMatchObject([{ event_type: 'PAYSCORE.USER_PAID' }])
+})
+
 test('what was collected can be refunded by its transaction_id', async () => {
   await due('r1')
   await operate('collect-service-order', { out_order_no: 'r1' })

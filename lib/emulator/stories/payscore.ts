@@ -1,14 +1,16 @@
 import type { ResponseOf } from '../../../types/index.js'
 import { paramError } from '../refusal.js'
+import { findKnown, findServiceOrder, type ServiceOrder, type ServiceRequest } from './service-order.js'
 import {
-  findServiceOrder,
-  keyOf,
-  ownerOf,
-  type ServiceOrder,
-  type ServiceRequest,
-  serviceOrders,
-} from './service-order.js'
-import { cancel, complete, create, modify, sync, urge } from './service-order-steps.js'
+  cancel,
+  complete,
+  create,
+  createCompleted,
+  type DirectRequest,
+  modify,
+  sync,
+  urge,
+} from './service-order-steps.js'
 import { serviceViewOf } from './service-order-view.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
@@ -43,6 +45,11 @@ export const payscoreStories: readonly Story[] = [
     numbersOf(urge(world, findServiceOrder(world, { out_order_no }, json)), world),
   ),
 
+  story('post', `${ORDERS}/direct-complete`, ({ json }, world) => {
+    const { collection: _, openid: __, ...view } = serviceViewOf(createdCompleted(json, world), world)
+    return { ...view, state_description: 'MCH_COMPLETE' }
+  }),
+
   story('post', PARTNER, ({ json }, world) => {
     const order = created(json, world)
     const { openid: _, sub_openid: __, location, ...view } = serviceViewOf(order, world)
@@ -54,6 +61,10 @@ export const payscoreStories: readonly Story[] = [
       ...(location && { location: { end_location: '', ...location } }),
       package: order.package,
     }
+  }),
+  story('post', `${PARTNER}/direct-complete`, ({ json }, world) => {
+    createdCompleted(json, world)
+    return undefined
   }),
   story('get', PARTNER, ({ query }, world) => serviceViewOf(queried(query, world), world)),
   story('post', `${PARTNER}/{out_order_no}/modify`, ({ out_order_no, json }, world) => {
@@ -79,11 +90,11 @@ export const payscoreStories: readonly Story[] = [
 ]
 
 function created(request: ServiceRequest, world: World): ServiceOrder {
-  const { out_order_no } = request
-  const isKnown = serviceOrders(world).get(keyOf(ownerOf(request, world), out_order_no)) !== undefined
-  const { sub_mchid } = request
-  const asked = sub_mchid === undefined ? {} : { sub_mchid }
-  return create(world, request, isKnown ? findServiceOrder(world, { out_order_no }, asked) : undefined)
+  return create(world, request, findKnown(request, world))
+}
+
+function createdCompleted(request: DirectRequest, world: World): ServiceOrder {
+  return createCompleted(world, request, findKnown(request, world))
 }
 
 function queried(

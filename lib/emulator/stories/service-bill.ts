@@ -40,10 +40,12 @@ export function checkService(request: ServiceRequest): void {
   if ([...service_introduction].length > LONGEST_INTRODUCTION) {
     throw paramError('/service_introduction', 'body', `must have at most ${LONGEST_INTRODUCTION} characters`)
   }
-  if (!RISK_FUNDS.includes(risk_fund.name)) {
-    throw paramError('/risk_fund/name', 'body', `must be one of ${RISK_FUNDS.join(', ')}`, risk_fund.name)
+  if (risk_fund) {
+    if (!RISK_FUNDS.includes(risk_fund.name)) {
+      throw paramError('/risk_fund/name', 'body', `must be one of ${RISK_FUNDS.join(', ')}`, risk_fund.name)
+    }
+    checkAmount('/risk_fund/amount', risk_fund.amount, 1)
   }
-  checkAmount('/risk_fund/amount', risk_fund.amount, 1)
   checkItems(post_payments)
   checkDiscounts(post_discounts)
   const { start_time, end_time } = time_range
@@ -65,7 +67,7 @@ export function checkBill(bill: Bill, { request: { risk_fund } }: ServiceOrder):
   if (total_amount !== wanted) {
     throw paramError('/total_amount', 'body', `must be post_payments less post_discounts, ${wanted} fen`, total_amount)
   }
-  if (risk_fund.name !== ESTIMATE && total_amount > risk_fund.amount) {
+  if (risk_fund && risk_fund.name !== ESTIMATE && total_amount > risk_fund.amount) {
     throw paramError('/total_amount', 'body', `is above the risk fund, ${risk_fund.amount} fen`, total_amount)
   }
 }
@@ -90,7 +92,7 @@ function checkItems(items: readonly Item[]): void {
     }
     if (amount !== undefined) checkAmount(`${field}/amount`, amount, 0)
     if (seen.has(name)) throw paramError(`${field}/name`, 'body', 'stands twice', name)
-    if (name !== GOODS) seen.add(name)
+    if (name !== GOODS && name !== '') seen.add(name)
   }
 }
 

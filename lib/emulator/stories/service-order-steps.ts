@@ -5,6 +5,7 @@ import {
   addServiceOrder,
   type Bill,
   type Completion,
+  type Item,
   isDue,
   keyOf,
   otherParameters,
@@ -12,10 +13,27 @@ import {
   type ServiceOrder,
   type ServiceRequest,
   serviceOrders,
+  type TimeRange,
   wrongState,
 } from './service-order.js'
 import { confirm, tryToCollect } from './service-order-end.js'
 import type { World } from './world.js'
+
+/** What an order is asked for by that is completed at once: the service was used before. */
+export interface DirectRequest extends Partial<Omit<Completion, 'post_payments' | 'time_range'>> {
+  readonly out_order_no: string
+  readonly service_id: string
+  readonly appid: string
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly service_introduction?: string
+  readonly post_payments?: readonly Partial<Item>[]
+  readonly time_range: TimeRange
+  readonly attach?: string
+  readonly notify_url?: string
+  readonly openid?: string
+  readonly goods_tag?: string
+}
 
 /**
  * The order as it stands after it was created: a new one, or the same one again.
@@ -24,26 +42,32 @@ import type { World } from './world.js'
  */
 export function create(world: World, request: ServiceRequest, known: ServiceOrder | undefined): ServiceOrder {
   if (known) {
-    if (!isDeepStrictEqual(known.request, request)) throw otherParameters('created')
+    if (!isDeepStrictEqual(known.asked, request)) throw otherParameters('created')
     if (known.state === 'CREATED' || known.state === 'DOING') return known
     throw wrongState(known, 'create one under a new number')
   }
-  checkService(request)
   if (request.need_user_confirm === false && request.openid === undefined) {
     throw paramError('/openid', 'body', 'is missing: without a confirmation nobody else says who the customer is')
   }
-  const order: ServiceOrder = {
-    key: keyOf(ownerOf(request, world), request.out_order_no),
-    request,
-    order_id: `1500${world.random.digits(24)}`,
-    package: Buffer.from(`${world.random.nonce()}${world.random.nonce()}`).toString('base64'),
-    state: 'CREATED',
-    created: world.now(),
-    time_range: request.time_range,
-    attempt: 0,
-  }
-  addServiceOrder(world, order)
+  const order = begin(world, request, request)
   return request.need_user_confirm === false ? confirm(world, order) : order
+}
+
+/** The order as it stands after it was created and completed at once. */
+export function createCompleted(world: World, asked: DirectRequest, known: ServiceOrder | undefined): ServiceOrder {
+  if (known) {
+    if (isDeepStrictEqual(known.asked, asked)) return known
+    throw otherParameters('created')
+  }
+  const { post_payments = [], post_discounts, total_amount = 0, profit_sharing, goods_tag: _, ...rest } = asked
+  const request = { service_introduction: '', notify_url: '', ...rest, need_user_confirm: false }
+  return complete(world, confirm(world, begin(world, request, asked)), {
+    post_payments: post_payments.map(({ name = '', ...item }) => ({ name, ...item })),
+    total_amount,
+    time_range: asked.time_range,
+    ...(post_discounts && { post_discounts }),
+    ...(profit_sharing !== undefined && { profit_sharing }),
+  })
 }
 
 /** The order after the merchant has ended the service: its money is collected soon, unless there is nothing to pay. */
@@ -103,6 +127,23 @@ export function sync(
 export function urge(world: World, order: ServiceOrder): ServiceOrder {
   if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be collected')
   return tryToCollect(world, order)
+}
+
+function begin(world: World, request: ServiceRequest, asked: object): ServiceOrder {
+  checkService(request)
+  const order: ServiceOrder = {
+    key: keyOf(ownerOf(request, world), request.out_order_no),
+    request,
+    asked,
+    order_id: `1500${world.random.digits(24)}`,
+    package: Buffer.from(`${world.random.nonce()}${world.random.nonce()}`).toString('base64'),
+    state: 'CREATED',
+    created: world.now(),
+    time_range: request.time_range,
+    attempt: 0,
+  }
+  addServiceOrder(world, order)
+  return order
 }
 
 function charge(world: World, order: ServiceOrder): ServiceOrder {

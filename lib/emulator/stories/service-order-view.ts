@@ -15,7 +15,7 @@ export type ServiceView = {
   readonly state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE'
   readonly post_payments: Item[]
   readonly post_discounts?: { name: string; description: string; amount?: number; count?: number }[]
-  readonly risk_fund: ServiceRequest['risk_fund']
+  readonly risk_fund?: NonNullable<ServiceRequest['risk_fund']>
   readonly total_amount?: number
   readonly need_collection?: boolean
   readonly collection?: Collection

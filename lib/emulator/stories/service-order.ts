@@ -31,7 +31,8 @@ export interface ServiceRequest {
   readonly service_introduction: string
   readonly post_payments?: readonly Item[]
   readonly post_discounts?: readonly Partial<Item>[]
-  readonly risk_fund: { readonly name: string; readonly amount: number; readonly description?: string }
+  /** An order that is completed at once needs none. */
+  readonly risk_fund?: { readonly name: string; readonly amount: number; readonly description?: string }
   readonly time_range: TimeRange
   readonly location?: { readonly start_location?: string; readonly end_location?: string }
   readonly attach?: string
@@ -68,6 +69,8 @@ export interface Paid {
 export interface ServiceOrder {
   readonly key: string
   readonly request: ServiceRequest
+  /** How it was asked for, so that the same again gives the same answer. */
+  readonly asked: object
   readonly order_id: string
   readonly package: string
   readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
@@ -149,6 +152,15 @@ export function findServiceOrder(
     throw paramError(location === 'body' ? `/${name}` : name, location, 'is not that of the order', value)
   }
   return asOfNow(order, world)
+}
+
+/** The order with the number that a new one is to have, as it stands now. */
+export function findKnown(
+  request: Pick<ServiceRequest, 'out_order_no' | 'sub_mchid'>,
+  world: World,
+): ServiceOrder | undefined {
+  const known = serviceOrders(world).get(keyOf(ownerOf(request, world), request.out_order_no))
+  return known && asOfNow(known, world)
 }
 
 /** The order with this number, whosever it is, for the operator: the merchant's number, or WeChat Pay's `order_id`. */

@@ -27,6 +27,10 @@ export async function payscoreRequests({
     notify_url: 'https://merchant.test/payscore',
   })
   const sub_mchid = '1900000200'
+  const used = (out_order_no: string) => {
+    const { risk_fund: _, ...rest } = order(out_order_no)
+    return { ...rest, time_range: { start_time: '20200101', end_time: '20200102' } }
+  }
   for (const number of ['created', 'confirmed', 'modified', 'cancelled', 'synced', 'urged']) {
     await v3.payscore.serviceorder.post({ json: order(number) })
     await v3.payscore.partner.serviceorder.post({ json: { ...order(`p-${number}`), sub_mchid } })
@@ -56,6 +60,8 @@ export async function payscoreRequests({
   const partner = { service_id, sub_mchid }
   return [
     [`POST ${ORDERS}`, { json: order('placed') }],
+    [`POST ${ORDERS}/direct-complete`, { json: { ...used('direct'), ...BILL } }],
+    [`POST ${PARTNER}/direct-complete`, { json: { ...used('p-direct'), ...BILL, sub_mchid, sub_appid: 'wx1' } }],
     [`GET ${ORDERS}`, { query: { ...SERVICE, out_order_no: 'created' } }],
     [`POST ${ORDERS}/{out_order_no}/complete`, { out_order_no: 'confirmed', json: { ...SERVICE, ...BILL } }],
     [`POST ${ORDERS}/{out_order_no}/modify`, { out_order_no: 'modified', json: { ...SERVICE, ...LESS } }],
