@@ -11,6 +11,9 @@ const KEEP_ALIVE_MS = 8_000
 /** Nobody but this machine may reach the gateway. */
 const HOST = '127.0.0.1'
 
+/** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
+const ABSOLUTE = /^https?:\/\/[^/?]*/i
+
 /** A server that listens. */
 export interface Server {
   readonly url: string
@@ -73,7 +76,8 @@ async function answer(
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
-  const { method = '', url: target = '', headers } = request
+  const { method = '', url = '', headers } = request
+  const target = url.replace(ABSOLUTE, '')
   const chunks: Uint8Array[] = []
   const largest = largestBody(headers) * 2 ** 20
   let size = 0
