@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
 import { largestBody } from './headers.js'
+import { answerNotHttp } from './not-http.js'
 import { isOperators } from './operator/http.js'
 import type { Answer, Exchange, Received } from './types.js'
 
@@ -34,7 +35,7 @@ export type Treat = (received: Received) => Promise<Exchange>
  * @throws {ConfigError} when the port is taken or not allowed.
  */
 export function listen(port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {

@@ -13,7 +13,10 @@ export interface Wire {
   readonly written?: string
   /** `1.1` where it is left out. */
   readonly version?: string
-  /** Whole lines, in the order and case in which the client sends them, without those of the length. */
+  /**
+   * Whole lines, in the order and case in which the client sends them, without those of the length. `{host}` and
+   * `{publicKeyId}` are the gateway's.
+   */
   readonly headers: readonly string[]
   readonly body?: string | Buffer
   /** What is signed instead of the body. */
@@ -43,12 +46,12 @@ export function fields(credentials: Credentials, names: readonly (keyof Credenti
 }
 
 /** Sends bytes as they are, and reads until the gateway closes the connection. */
-export async function sendWire({ url, credentials }: Emulator, wire: Wire): Promise<WireReply> {
+export async function sendWire({ url, credentials, identity }: Emulator, wire: Wire): Promise<WireReply> {
   const { method = 'GET', target, written = target, version = '1.1', headers, body = '' } = wire
   const line = wire.authorization ?? ((given) => `Authorization: WECHATPAY2-SHA256-RSA2048 ${fields(given, GO)}`)
   const lines = [
     `${method} ${written} HTTP/${version}`,
-    ...headers,
+    ...headers.map((text) => text.replace('{host}', new URL(url).host).replace('{publicKeyId}', identity.publicKeyId)),
     line(credentialsFor(credentials, method, target, Buffer.from(wire.signed ?? body))),
     ...lengthLines(wire, method),
   ]
