@@ -91,6 +91,18 @@ export const CLIENTS: Readonly<Record<string, Client>> = {
     json: compact,
     chunks: 61,
   },
+  'Java alone (java.net.http), which offers HTTP/2': {
+    headers: [
+      'Connection: Upgrade, HTTP2-Settings',
+      'Host: {host}',
+      'HTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA',
+      'Upgrade: h2c',
+      'User-Agent: Java-http-client/17.0.15',
+      'Accept: application/json',
+      'Content-Type: application/json',
+    ],
+    json: compact,
+  },
   '.NET (HttpClient)': {
     headers: [
       'Host: {host}',
