@@ -1,3 +1,4 @@
+import { profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
 type Options = Readonly<Record<string, unknown>>
@@ -92,6 +93,7 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
   return new Map<string, Options>([
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
+    ...(await profitsharingRequests({ client, emulator })),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

@@ -21,6 +21,7 @@ const DEPARTURES: readonly { readonly why: string; readonly domain: string; read
     enumerations: 25,
     why: 'values of the PHP interface package for refunds, profit sharing, subsidies and applyments',
   },
+  { domain: 'v3/profitsharing', enumerations: 1, why: 'fail_reason of a query, whose values stand beside result' },
   { domain: 'v3/discount-card', enumerations: 2, why: 'state of an order, in its two queries' },
   { domain: 'v3/marketing', enumerations: 3, why: 'code_display_mode of a coupon, state of a shopping receipt' },
 ]

@@ -4,6 +4,9 @@ import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
 import { partnerStories } from './partner.js'
 import { refundStories } from './refunds.js'
+import { sharingStories } from './sharing-orders.js'
+import { receiverStories } from './sharing-receivers.js'
+import { returnStories } from './sharing-returns.js'
 import type { Tell } from './story.js'
 import { transferStories } from './transfers.js'
 
@@ -16,4 +19,7 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...directStories,
   ...partnerStories,
   ...refundStories,
+  ...receiverStories,
+  ...sharingStories,
+  ...returnStories,
 ])

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { invalidRequest, REASON, Refusal } from '../refusal.js'
-import { BANK, customerAccount, merchantAccount } from '../state/ledger.js'
+import { BANK, customerAccount, type Entry, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { checkOrder } from './check-order.js'
 import { tableOf, type World } from './world.js'
@@ -38,6 +38,10 @@ export interface Order {
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
   /** Fen that went back, or are on their way. */
   readonly refunded: number
+  /** Fen of it that wait for profit sharing. Default: 0. */
+  readonly frozen?: number
+  /** When it was reversed. */
+  readonly revoke_time?: string
   /** Once it is paid. */
   readonly payment?: Payment
 }
@@ -60,11 +64,6 @@ const transactions = tableOf<string>('transactions')
 /** The merchant whose money it is. */
 export function ownerOf(seller: Seller): string {
   return 'mchid' in seller ? seller.mchid : seller.sub_mchid
-}
-
-/** Where the order's money is: with the merchant, or set aside until profit sharing is done. */
-export function accountOf({ seller, request }: Pick<Order, 'seller' | 'request'>): string {
-  return merchantAccount(ownerOf(seller), request.settle_info?.profit_sharing ? 'FROZEN' : 'BASIC')
 }
 
 /**
@@ -124,11 +123,29 @@ export function settle(world: World, order: Order, openid: string): Paid {
   const customer = customerAccount(openid)
   const about = { amount, id: transaction_id, out: order.request.out_trade_no }
   world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
-  world.ledger.move({ ...about, from: customer, to: accountOf(order), kind: '交易' })
-  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid } }
+  const frozen = order.request.settle_info?.profit_sharing ? amount : 0
+  const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
+  world.ledger.move({ ...about, from: customer, to, kind: '交易' })
+  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid }, frozen }
   orders(world).set(order.key, paid)
   transactions(world).set(transaction_id, order.key)
   return paid
+}
+
+/**
+ * The order after money of it has left the merchant: what waits for profit sharing goes first, then what the merchant
+ * has.
+ *
+ * @throws {Refusal} 403 `NOT_ENOUGH` when the merchant has less.
+ */
+export function takeBack<O extends Order>(world: World, order: O, entry: Omit<Entry, 'at' | 'from'>): O {
+  const { frozen = 0 } = order
+  const owner = ownerOf(order.seller)
+  const thawed = Math.min(frozen, entry.amount)
+  if (thawed > 0) world.ledger.move({ ...entry, from: merchantAccount(owner, 'FROZEN'), amount: thawed })
+  const rest = entry.amount - thawed
+  if (rest > 0) world.ledger.move({ ...entry, from: merchantAccount(owner), amount: rest })
+  return { ...order, frozen: frozen - thawed }
 }
 
 function keyOf(seller: Seller, out_trade_no: string): string {
