@@ -4,6 +4,11 @@ import type { FileStream } from '../../lib/index.js'
 import { callByName, valuesAt } from './call-by-name.js'
 import { openStage, type Reply, type Stage, send } from './stage.js'
 
+/** Requests for files of which something is known. */
+const OF_STORIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'GET v3/billdownload/file': { query: { token: 'sample-0' } },
+}
+
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
@@ -50,7 +55,7 @@ describe('files', () => {
     ['GET v3/transferdownload/signfile', 'application/pdf'],
     ['GET v3/merchant-service/images/{media_id}', 'image/png'],
   ])('of %s are not signed', async (name, type) => {
-    const { data, verified, headers } = await call(name)
+    const { data, verified, headers } = await call(name, OF_STORIES[name])
     expect({ verified, type: headers['content-type'], signed: 'wechatpay-signature' in headers }).toEqual({
       verified: false,
       type,
@@ -62,7 +67,7 @@ describe('files', () => {
   })
 
   test.each([
-    ['GET v3/bill/tradebill', 'sha1', '/v3/billdownload/file?token='],
+    ['GET v3/profitsharing/bills', 'sha1', '/v3/billdownload/file?token=sample-'],
     ['GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}', 'sha256', '/v3/transferdownload/signfile?'],
     ['POST v3/fund-app/mch-transfer/partner/electronic-receipts', 'sm3', '/v3/transferdownload/elecvoucherfile?'],
   ])('to which %s leads are on this gateway, and have the hash that it tells', async (name, algorithm, path) => {

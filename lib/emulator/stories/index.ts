@@ -1,3 +1,4 @@
+import { billStories } from './bills.js'
 import { certificateStories } from './certificates.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
@@ -22,4 +23,5 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...receiverStories,
   ...sharingStories,
   ...returnStories,
+  ...billStories,
 ])

@@ -11,6 +11,8 @@ const OPEN_MS = 7 * 24 * 3_600_000
 /** What every way of ordering has in common; the rest of the request is kept and shown as it came. */
 export interface OrderRequest {
   readonly out_trade_no: string
+  readonly description?: string
+  readonly attach?: string
   readonly amount: { readonly total: number; readonly currency?: string }
   readonly notify_url?: string
   readonly time_expire?: string

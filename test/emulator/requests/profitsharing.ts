@@ -9,7 +9,7 @@ const SHARING = 'v3/profitsharing'
 export async function profitsharingRequests({
   client,
   emulator,
-}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
+}: Stage): Promise<readonly (readonly [string, Options])[]> {
   const { v3 } = client
   const { mchid } = emulator.identity
   const shop = { account: '1900000300', type: 'MERCHANT_ID', name: '供应商有限公司' } as const
