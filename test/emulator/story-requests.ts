@@ -1,4 +1,5 @@
 import { billRequests } from './requests/bills.js'
+import { combinedRequests } from './requests/combined.js'
 import { profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
@@ -97,6 +98,7 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
     ...(await profitsharingRequests(stage)),
+    ...(await combinedRequests(stage)),
     ...bills,
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],

@@ -1,5 +1,6 @@
 import { billStories } from './bills.js'
 import { certificateStories } from './certificates.js'
+import { combinedStories } from './combined-stories.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
@@ -19,6 +20,7 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...transferStories,
   ...directStories,
   ...partnerStories,
+  ...combinedStories,
   ...refundStories,
   ...receiverStories,
   ...sharingStories,
