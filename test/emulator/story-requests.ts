@@ -1,5 +1,6 @@
 import { billRequests } from './requests/bills.js'
 import { combinedRequests } from './requests/combined.js'
+import { mediaRequests } from './requests/media.js'
 import { profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
@@ -99,6 +100,7 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     ...(await transferRequests(client)),
     ...(await profitsharingRequests(stage)),
     ...(await combinedRequests(stage)),
+    ...(await mediaRequests(stage)),
     ...bills,
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],

@@ -4,6 +4,7 @@ import { combinedStories } from './combined-stories.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
 import { k12Stories } from './k12.js'
+import { mediaStories } from './media.js'
 import { partnerStories } from './partner.js'
 import { refundStories } from './refunds.js'
 import { sharingStories } from './sharing-orders.js'
@@ -26,4 +27,5 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...sharingStories,
   ...returnStories,
   ...billStories,
+  ...mediaStories,
 ])
