@@ -76,6 +76,7 @@ describe('the money of an order that is to be shared', () => {
 
     const unfreeze = { transaction_id, out_order_no: 'rest-1', description: 'All is shared' }
     const { data } = await sharing().orders.unfreeze.post({ json: unfreeze })
+    expect(data.receivers).toMatchObject([{ account: mchid(), amount: 800, result: 'PENDING' }])
     expect((await sharing().orders.unfreeze.post({ json: unfreeze })).data).toEqual(data)
     expect(await read(transaction_id, 'rest-1')).toMatchObject({
       state: 'FINISHED',
@@ -205,6 +206,9 @@ describe('a receiver', () => {
   test('gives its share back, in parts, and no fen more; what it has spent it cannot give', async () => {
     const transaction_id = await paid('r1')
     await share(asked(transaction_id, 'share-r1', [to(100)]))
+    const early = { out_order_no: 'share-r1', out_return_no: 'early', return_mchid: SUPPLIER, amount: 1 }
+    const asking = sharing().returnOrders.post({ json: { ...early, description: 'Torn' } })
+    await expect(asking).rejects.toMatchObject({ message: expect.stringMatching(/is PROCESSING/) })
     await read(transaction_id, 'share-r1')
     const before = { own: await own(), supplier: await suppliers() }
     const json = (out_return_no: string, amount: number, return_mchid = SUPPLIER) => ({

@@ -203,9 +203,9 @@ export interface OrdersUnfreezePostResponse {
     /** 分账接收方帐号 */
     account: string
     /** 分账结果 */
-    result: string
+    result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账失败原因 */
-    fail_reason: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
+    fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
     /** 分账创建时间 */

@@ -1,3 +1,4 @@
+import { balanceStories } from './balances.js'
 import { billStories } from './bills.js'
 import { certificateStories } from './certificates.js'
 import { combinedStories } from './combined-stories.js'
@@ -26,6 +27,7 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...receiverStories,
   ...sharingStories,
   ...returnStories,
+  ...balanceStories,
   ...billStories,
   ...mediaStories,
 ])

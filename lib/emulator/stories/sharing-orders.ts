@@ -33,11 +33,11 @@ export const sharingStories: readonly Story[] = [
 
   story('post', `${ORDERS}/unfreeze`, ({ json }, world) => {
     const before = repeated(world, json)
-    if (before) return header(before)
+    if (before) return view(before)
     const order = findShared(world, json)
     const { frozen = 0 } = order
     if (frozen === 0) throw invalidRequest('nothing of the payment waits for profit sharing any more')
-    return header(divide(world, order, json, [freed(ownerOf(order.seller), frozen, json.description)]))
+    return view(divide(world, order, json, [freed(ownerOf(order.seller), frozen, json.description)]))
   }),
 
   story('get', 'v3/profitsharing/transactions/{transaction_id}/amounts', ({ transaction_id }, world) => {
@@ -113,14 +113,13 @@ function freed(owner: string, amount: number, description = '解冻给分账方'
   return { type: 'MERCHANT_ID', account: owner, amount, description }
 }
 
-/** Without its receivers: the spec has each of those carry a reason for its failure, where there is none. */
-function header({ request, order_id, state }: Sharing) {
+function view({ request, order_id, state, shares }: Sharing) {
   const { sub_mchid, transaction_id, out_order_no } = request
-  return { ...(sub_mchid !== undefined && { sub_mchid }), transaction_id, out_order_no, order_id, state }
-}
-
-function view(sharing: Sharing) {
-  return { ...header(sharing), receivers: sharing.shares.map(({ returned: _, ...share }) => share) }
+  return {
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...{ transaction_id, out_order_no, order_id, state },
+    receivers: shares.map(({ returned: _, ...share }) => share),
+  }
 }
 
 function pending(world: World, { out_order_no, order_id }: { out_order_no: string; order_id?: string }): Sharing {

@@ -58,8 +58,10 @@ function findSharing(world: World, owner: string, { order_id, out_order_no }: Re
 }
 
 /** @throws {Refusal} when this merchant has no share, or has given back too much of it already. */
-function returnable({ shares }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
+function returnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
   if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
+  if (state === 'PROCESSING')
+    throw invalidRequest('the profit sharing order is PROCESSING; query it until it is FINISHED')
   const share = shares.find(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid)
   if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has got nothing by this profit sharing order')
   const left = share.amount - share.returned

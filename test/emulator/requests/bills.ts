@@ -22,6 +22,11 @@ export async function billRequests({ client, emulator }: Stage): Promise<readonl
   return [
     ['GET v3/bill/tradebill', { query }],
     ['GET v3/bill/fundflowbill', { query }],
+    ['GET v3/merchant/fund/dayendbalance/{account_type}', { account_type: 'BASIC', query: { date: query.bill_date } }],
+    [
+      'GET v3/ecommerce/fund/enddaybalance/{sub_mchid}',
+      { sub_mchid: '1900000200', query: { date: query.bill_date, account_type: 'BASIC' } },
+    ],
     ['GET v3/billdownload/file', { query: { token } }],
   ]
 }
