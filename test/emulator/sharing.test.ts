@@ -30,6 +30,15 @@ async function paid(out_trade_no: string, settle_info: object = { settle_info: {
   return (await stage.emulator.pay(out_trade_no)).transaction_id ?? ''
 }
 
+/** The same for a merchant of the partner's. */
+async function sellFor(sub_mchid: string, out_trade_no: string) {
+  const parties = { sp_mchid: mchid(), sub_mchid, sp_appid: APPID }
+  const order = { description: 'A book', out_trade_no, notify_url: 'https://m.test/', amount: { total: 1_000 } }
+  const json = { ...parties, ...order, settle_info: { profit_sharing: true } }
+  await stage.client.v3.pay.partner.transactions.native.post({ json })
+  return (await stage.emulator.pay(out_trade_no)).transaction_id ?? ''
+}
+
 const to = (amount: number, changes: object = {}) => ({
   type: 'MERCHANT_ID' as const,
   account: SUPPLIER,
@@ -203,7 +212,7 @@ describe('a receiver', () => {
     await expect(custom).rejects.toMatchObject(named('/custom_relation'))
   })
 
-  test('gives its share back, in parts, and no fen more; what it has spent it cannot give', async () => {
+  test('gives its share back, in parts, and no fen more', async () => {
     const transaction_id = await paid('r1')
     await share(asked(transaction_id, 'share-r1', [to(100)]))
     const early = { out_order_no: 'share-r1', out_return_no: 'early', return_mchid: SUPPLIER, amount: 1 }
@@ -235,14 +244,45 @@ describe('a receiver', () => {
   })
 })
 
+test('a receiver who has spent its share cannot give it back: the return has failed', async () => {
+  const { receivers, orders } = sharing()
+  const shop = { type: 'MERCHANT_ID', account: SHOP, name: '书店' } as const
+  await receivers.add.post({ json: { ...shop, appid: APPID, relation_type: 'STORE' } })
+  const transaction_id = await paid('spent-1')
+  await share(asked(transaction_id, 'share-spent', [to(100, { account: SHOP })]))
+  await read(transaction_id, 'share-spent')
+  expect(await balance(`merchant ${SHOP} BASIC`)).toBe(100)
+
+  // The shop sells something, shares 300 of it, and has to refund 800: more than what still waits.
+  const sale = await sellFor(SHOP, 'spent-2')
+  const supplierOfShop = { ...supplier, sub_mchid: SHOP, appid: APPID, relation_type: 'SUPPLIER' } as const
+  await receivers.add.post({ json: supplierOfShop })
+  await orders.post({ json: { ...asked(sale, 'share-sale', [to(300)]), sub_mchid: SHOP } })
+  const amount = { refund: 800, total: 1_000, currency: 'CNY' }
+  const refund = { sub_mchid: SHOP, transaction_id: sale, out_refund_no: 'spent-back', amount }
+  await stage.client.v3.refund.domestic.refunds.post({ json: refund })
+  expect(await balance(`merchant ${SHOP} BASIC`)).toBe(0)
+
+  const back = {
+    out_order_no: 'share-spent',
+    out_return_no: 'spent',
+    return_mchid: SHOP,
+    amount: 1,
+    description: 'Torn',
+  }
+  expect((await sharing().returnOrders.post({ json: back })).data).toMatchObject({
+    result: 'FAILED',
+    fail_reason: 'BALANCE_NOT_ENOUGH',
+  })
+})
+
 test('a partner shares for its merchants, by their own ratio, and shares are told where the merchant wants it', async () => {
-  const parties = { sp_mchid: mchid(), sub_mchid: SHOP, sp_appid: APPID }
-  const order = { description: 'A book', out_trade_no: 'p1', notify_url: 'https://m.test/', amount: { total: 1_000 } }
-  const json = { ...parties, ...order, settle_info: { profit_sharing: true } }
-  await stage.client.v3.pay.partner.transactions.native.post({ json })
-  const { transaction_id = '' } = await stage.emulator.pay('p1')
+  const transaction_id = await sellFor(SHOP, 'p1')
   const forShop = { ...asked(transaction_id, 'p-share', [to(150)]), sub_mchid: SHOP }
-  await expect(share(forShop)).rejects.toMatchObject({ message: expect.stringMatching(/has added as a receiver/) })
+  const unknown = { ...forShop, receivers: [to(150, { account: '1900000301' })] }
+  await expect(share(unknown)).rejects.toMatchObject({
+    message: expect.stringMatching(/has added as a receiver/),
+  })
   const receiver = { ...supplier, appid: APPID, sub_mchid: SHOP, relation_type: 'SUPPLIER' } as const
   await sharing().receivers.add.post({ json: receiver })
   await expect(share(asked(transaction_id, 'p-share', [to(150)]))).rejects.toMatchObject({ status: 404 })

@@ -1,7 +1,7 @@
 import { billRequests } from './requests/bills.js'
 import { combinedRequests } from './requests/combined.js'
 import { mediaRequests } from './requests/media.js'
-import { profitsharingRequests } from './requests/profitsharing.js'
+import { ecommerceRequests, profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
 type Options = Readonly<Record<string, unknown>>
@@ -99,6 +99,7 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
     ...(await profitsharingRequests(stage)),
+    ...(await ecommerceRequests(stage)),
     ...(await combinedRequests(stage)),
     ...(await mediaRequests(stage)),
     ...bills,

@@ -13,9 +13,10 @@ const MOST_RECEIVERS = 50
 /**
  * Checks who is to get a part: those whom the merchant has added, and the merchant itself.
  *
+ * @param adder Who has added the receivers.
  * @throws {Refusal} 400 `PARAM_ERROR` or `INVALID_REQUEST`, naming the receiver by its place in the list.
  */
-export function checkReceivers(world: World, owner: string, json: SharingRequest): void {
+export function checkReceivers(world: World, owner: string, json: SharingRequest, adder: string): void {
   const { receivers = [], unfreeze_unsplit, appid, sub_appid } = json
   if (receivers.length === 0 && !unfreeze_unsplit) throw paramError('/receivers', 'body', 'must hold a receiver')
   if (receivers.length > MOST_RECEIVERS) {
@@ -34,7 +35,7 @@ export function checkReceivers(world: World, owner: string, json: SharingRequest
     const isTwice = receivers.slice(0, index).some((one) => one.type === type && one.account === account)
     if (isTwice) throw invalidRequest(`${at} stands twice in the list`)
     if (isOwn(receiver, owner)) continue
-    const known = receiverOf(world, owner, receiver)
+    const known = receiverOf(world, adder, receiver)
     if (!known) throw invalidRequest(`${at} is nobody whom the merchant has added as a receiver`)
     if (name && known.name && name !== known.name) throw invalidRequest(`${at}/name is not the name of this receiver`)
   }

@@ -4,6 +4,7 @@ import { certificateStories } from './certificates.js'
 import { combinedStories } from './combined-stories.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
+import { ecommerceSharingStories } from './ecommerce-sharing.js'
 import { k12Stories } from './k12.js'
 import { mediaStories } from './media.js'
 import { partnerStories } from './partner.js'
@@ -26,6 +27,7 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...refundStories,
   ...receiverStories,
   ...sharingStories,
+  ...ecommerceSharingStories,
   ...returnStories,
   ...balanceStories,
   ...billStories,

@@ -3,7 +3,17 @@ import { type Command, command } from '../operator/command.js'
 import { invalidRequest, REASON, Refusal } from '../refusal.js'
 import { checkAmounts, checkReceivers, sumOf } from './check-sharing.js'
 import { findByTransaction, ownerOf, type Paid } from './orders.js'
-import { arrive, divide, type FailReason, keyOf, type Receiver, type Sharing, sharings } from './sharing.js'
+import {
+  arrive,
+  divide,
+  type FailReason,
+  keyOf,
+  type Receiver,
+  type Sharing,
+  type SharingRequest,
+  sharings,
+  type UnfreezeRequest,
+} from './sharing.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
 
@@ -11,18 +21,7 @@ const ORDERS = 'v3/profitsharing/orders'
 
 /** Orders whose money is shared with others before the merchant has it. */
 export const sharingStories: readonly Story[] = [
-  story('post', ORDERS, ({ json }, world) => {
-    const before = repeated(world, json)
-    if (before) return view(before)
-    const order = findShared(world, json)
-    const owner = ownerOf(order.seller)
-    const { frozen = 0 } = order
-    const { receivers = [], unfreeze_unsplit } = json
-    checkReceivers(world, owner, json)
-    checkAmounts(world, order, receivers)
-    const rest = unfreeze_unsplit ? frozen - sumOf(receivers) : 0
-    return view(divide(world, order, json, rest > 0 ? [...receivers, freed(owner, rest)] : receivers))
-  }),
+  story('post', ORDERS, ({ json }, world) => view(shareOut(world, json))),
 
   // The receivers get it some time after it was accepted. Here they have it when somebody first looks.
   story('get', `${ORDERS}/{out_order_no}`, ({ out_order_no, query: { sub_mchid, transaction_id } }, world) => {
@@ -31,19 +30,10 @@ export const sharingStories: readonly Story[] = [
     return view(arrive(world, sharing))
   }),
 
-  story('post', `${ORDERS}/unfreeze`, ({ json }, world) => {
-    const before = repeated(world, json)
-    if (before) return view(before)
-    const order = findShared(world, json)
-    const { frozen = 0 } = order
-    if (frozen === 0) throw invalidRequest('nothing of the payment waits for profit sharing any more')
-    return view(divide(world, order, json, [freed(ownerOf(order.seller), frozen, json.description)]))
-  }),
+  story('post', `${ORDERS}/unfreeze`, ({ json }, world) => view(unfreeze(world, json))),
 
   story('get', 'v3/profitsharing/transactions/{transaction_id}/amounts', ({ transaction_id }, world) => {
-    const order = findByTransaction(world, transaction_id)
-    if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')
-    return { transaction_id, unsplit_amount: sharable({ ...order, payment: order.payment }).frozen ?? 0 }
+    return { transaction_id, unsplit_amount: unsplitOf(world, transaction_id) }
   }),
 ]
 
@@ -77,6 +67,42 @@ export const sharingCommands: readonly Command[] = [
     ['order_id', 'fail_reason'],
   ),
 ]
+
+/**
+ * The division of a payment's money: a new one, or the same one again.
+ *
+ * @param adder Who has added the receivers. Default: whose money it is.
+ * @throws {Refusal} when the payment, its receivers or their shares are not such as can be shared.
+ */
+export function shareOut(world: World, json: SharingRequest, adder = json.sub_mchid ?? world.mchid): Sharing {
+  const before = repeated(world, json)
+  if (before) return before
+  const order = findShared(world, json)
+  const owner = ownerOf(order.seller)
+  const { receivers = [], unfreeze_unsplit } = json
+  checkReceivers(world, owner, json, adder)
+  checkAmounts(world, order, receivers)
+  const rest = unfreeze_unsplit ? (order.frozen ?? 0) - sumOf(receivers) : 0
+  return divide(world, order, json, rest > 0 ? [...receivers, freed(owner, rest)] : receivers, adder)
+}
+
+/** The division that leaves to the merchant all that nobody has got. @throws {Refusal} when that is nothing. */
+export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
+  const before = repeated(world, json)
+  if (before) return before
+  const order = findShared(world, json)
+  const owner = ownerOf(order.seller)
+  const { frozen = 0 } = order
+  if (frozen === 0) throw invalidRequest('nothing of the payment waits for profit sharing any more')
+  return divide(world, order, json, [freed(owner, frozen, json.description)], owner)
+}
+
+/** Fen of a payment that nobody has got yet. */
+export function unsplitOf(world: World, transaction_id: string): number {
+  const order = findByTransaction(world, transaction_id)
+  if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')
+  return sharable({ ...order, payment: order.payment }).frozen ?? 0
+}
 
 interface Asked {
   readonly sub_mchid?: string

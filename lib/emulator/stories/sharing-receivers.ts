@@ -41,14 +41,12 @@ export const receiverStories: readonly Story[] = [
     if (type === 'PERSONAL_SUB_OPENID' && (!sub_appid || !sub_mchid)) {
       throw invalidRequest('the type is PERSONAL_SUB_OPENID, so sub_mchid and sub_appid must be given')
     }
-    const row = { type, account, relation_type, ...(name && { name }) }
-    known(world).set(keyOf(sub_mchid ?? world.mchid, receiver), row)
+    addReceiver(world, sub_mchid ?? world.mchid, { type, account, relation_type, ...(name && { name }) })
     return receiver
   }),
 
-  // Who is not there any more is not there: deleting twice does no harm.
   story('post', 'v3/profitsharing/receivers/delete', ({ json: { sub_mchid, type, account } }, world) => {
-    known(world).delete(keyOf(sub_mchid ?? world.mchid, { type, account }))
+    deleteReceiver(world, sub_mchid ?? world.mchid, { type, account })
     return { ...(sub_mchid !== undefined && { sub_mchid }), type, account }
   }),
 
@@ -79,6 +77,16 @@ export const configCommands: readonly Command[] = [
 /** How a merchant shares. Default: 30 %, and nobody is told. */
 export function configOf(world: World, mchid: string): Config {
   return configs(world).get(mchid) ?? { max_ratio: MAX_RATIO, notify_url: '' }
+}
+
+/** From now on the merchant may share with this receiver. Adding it again changes what is known of it. */
+export function addReceiver(world: World, mchid: string, receiver: KnownReceiver): void {
+  known(world).set(keyOf(mchid, receiver), receiver)
+}
+
+/** From now on it may not. Who is not there any more is not there: deleting twice does no harm. */
+export function deleteReceiver(world: World, mchid: string, receiver: Pick<KnownReceiver, 'type' | 'account'>): void {
+  known(world).delete(keyOf(mchid, receiver))
 }
 
 /** The receiver, if this merchant has added it. */

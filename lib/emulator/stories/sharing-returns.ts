@@ -10,12 +10,12 @@ import { tableOf, type World } from './world.js'
 const RETURNS = 'v3/profitsharing/return-orders'
 
 type ReturnRequest = RequestOf<typeof RETURNS, 'post'>['json']
-type View = ResponseOf<typeof RETURNS, 'post'>
+export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
 
 /** Money that a receiver gives back. */
 interface Return {
   readonly request: ReturnRequest
-  readonly view: View
+  readonly view: ReturnView
 }
 
 /** By merchant and `out_return_no`. */
@@ -23,25 +23,35 @@ const returns = tableOf<Return>('sharing-returns')
 
 /** Shares that come back, in one or several parts: before a refund of more than the merchant has. */
 export const returnStories: readonly Story[] = [
-  story('post', RETURNS, ({ json }, world) => {
-    const owner = json.sub_mchid ?? world.mchid
-    const before = returns(world).get(keyOf(owner, json.out_return_no))
-    if (before && isDeepStrictEqual(before.request, json)) return before.view
-    if (before) {
-      throw invalidRequest('a return with this out_return_no exists, with other parameters', REASON.reentry)
-    }
-    const sharing = findSharing(world, owner, json)
-    const view = giveBack(world, sharing, returnable(sharing, json), json)
-    returns(world).set(keyOf(owner, json.out_return_no), { request: json, view })
-    return view
-  }),
+  story('post', RETURNS, ({ json }, world) => giveBack(world, json)),
 
   story('get', `${RETURNS}/{out_return_no}`, ({ out_return_no, query: { sub_mchid, out_order_no } }, world) => {
-    const found = returns(world).get(keyOf(sub_mchid ?? world.mchid, out_return_no))
-    if (found?.view.out_order_no !== out_order_no) throw notFound('no such return')
-    return found.view
+    const found = findReturn(world, sub_mchid ?? world.mchid, out_return_no)
+    if (found?.out_order_no !== out_order_no) throw notFound('no such return')
+    return found
   }),
 ]
+
+/**
+ * The return of a share: a new one, or the same one again.
+ *
+ * @throws {Refusal} when there is no such share, or less of it is left.
+ */
+export function giveBack(world: World, json: ReturnRequest): ReturnView {
+  const owner = json.sub_mchid ?? world.mchid
+  const before = returns(world).get(keyOf(owner, json.out_return_no))
+  if (before && isDeepStrictEqual(before.request, json)) return before.view
+  if (before) throw invalidRequest('a return with this out_return_no exists, with other parameters', REASON.reentry)
+  const sharing = findSharing(world, owner, json)
+  const view = move(world, sharing, returnable(sharing, json), json)
+  returns(world).set(keyOf(owner, json.out_return_no), { request: json, view })
+  return view
+}
+
+/** The return with this number. @param owner To whom the money came back. */
+export function findReturn(world: World, owner: string, out_return_no: string): ReturnView | undefined {
+  return returns(world).get(keyOf(owner, out_return_no))?.view
+}
 
 function findSharing(world: World, owner: string, { order_id, out_order_no }: ReturnRequest): Sharing {
   if (order_id === undefined && out_order_no === undefined) {
@@ -70,7 +80,7 @@ function returnable({ shares, state }: Sharing, { return_mchid, amount }: Return
 }
 
 /** It is done at once; when the receiver has spent the money, it has failed. */
-function giveBack(world: World, sharing: Sharing, share: Share, request: ReturnRequest): View {
+function move(world: World, sharing: Sharing, share: Share, request: ReturnRequest): ReturnView {
   const { sub_mchid, out_return_no, return_mchid, amount, description } = request
   const { owner, order_id } = sharing
   const { out_order_no } = sharing.request

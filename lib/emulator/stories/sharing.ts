@@ -46,6 +46,8 @@ export interface Sharing {
   readonly request: SharingRequest | UnfreezeRequest
   /** Whose money it is. */
   readonly owner: string
+  /** Who has added the receivers: the owner, or the platform that it sells on. */
+  readonly adder: string
   readonly order_id: string
   readonly state: 'PROCESSING' | 'FINISHED'
   readonly shares: readonly Share[]
@@ -79,6 +81,7 @@ export function divide(
   order: Paid,
   request: Sharing['request'],
   receivers: readonly Omit<Receiver, 'name'>[],
+  adder: string,
 ): Sharing {
   const owner = ownerOf(order.seller)
   const now = beijingTime(world.now())
@@ -92,7 +95,7 @@ export function divide(
   const entry = { to: holdOf(order_id), amount, kind: '分账', id: order_id, out: request.out_order_no }
   const left: Order = takeBack(world, order, entry)
   orders(world).set(order.key, left)
-  const sharing: Sharing = { request, owner, order_id, state: 'PROCESSING', shares }
+  const sharing: Sharing = { request, owner, adder, order_id, state: 'PROCESSING', shares }
   sharings(world).set(keyOf(owner, request.out_order_no), sharing)
   world.later(ARRIVES_MS, 'settle-profitsharing', { out_order_no: request.out_order_no, order_id })
   return sharing
@@ -105,11 +108,11 @@ export function divide(
  */
 export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason): Sharing {
   if (sharing.state === 'FINISHED') return sharing
-  const { owner, order_id: id, request } = sharing
+  const { owner, adder, order_id: id, request } = sharing
   const finish_time = beijingTime(world.now())
   const shares = sharing.shares.map((share): Share => {
     const own = isOwn(share, owner)
-    const hasRelation = own || receiverOf(world, owner, share) !== undefined
+    const hasRelation = own || receiverOf(world, adder, share) !== undefined
     const problem = own ? undefined : (fail_reason ?? (hasRelation ? undefined : 'NO_RELATION'))
     const isFreed = own || problem !== undefined
     const to = isFreed ? merchantAccount(owner) : accountOf(share)

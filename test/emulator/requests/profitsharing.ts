@@ -48,3 +48,43 @@ export async function profitsharingRequests({
     ],
   ]
 }
+
+const PLATFORM = 'v3/ecommerce/profitsharing'
+
+/** The same for a platform and one of its shops. */
+export async function ecommerceRequests({ client, emulator }: Stage): Promise<readonly (readonly [string, Options])[]> {
+  const { v3 } = client
+  const sub_mchid = '1900000200'
+  const receiver = { appid: APPID, type: 'MERCHANT_ID', account: '1900000300', relation_type: 'SUPPLIER' }
+  const added = { ...receiver, encrypted_name: '供应商有限公司' }
+  await v3.ecommerce.profitsharing.receivers.add.post({ json: added })
+  const paid = async (out_trade_no: string): Promise<string> => {
+    const order = { description: 'A book', out_trade_no, notify_url: 'https://m.test/', amount: { total: 1_000 } }
+    const parties = { sp_appid: APPID, sp_mchid: emulator.identity.mchid, sub_mchid }
+    const json = { ...parties, ...order, settle_info: { profit_sharing: true } }
+    await v3.pay.partner.transactions.native.post({ json })
+    return (await emulator.pay(out_trade_no)).transaction_id ?? ''
+  }
+  const transaction_id = await paid('e-shared')
+  const receivers = [{ type: 'MERCHANT_ID', receiver_account: '1900000300', amount: 100, description: 'The printer' }]
+  const share = (out_order_no: string) => ({ sub_mchid, transaction_id, out_order_no, receivers, finish: false })
+  await v3.ecommerce.profitsharing.orders.post({ json: share('e-done') })
+  await emulator.operate('settle-profitsharing', { out_order_no: 'e-done' })
+  const back = (out_return_no: string) => {
+    const json = { sub_mchid, out_order_no: 'e-done', out_return_no, return_mchid: '1900000300', amount: 10 }
+    return { json: { ...json, description: 'Torn' } }
+  }
+  await v3.ecommerce.profitsharing.returnorders.post(back('e-back'))
+  const rest = { sub_mchid, transaction_id: await paid('e-rest'), out_order_no: 'e-rest', description: 'All is shared' }
+  const { appid, type } = receiver
+  return [
+    [`POST ${PLATFORM}/receivers/add`, { json: added }],
+    [`POST ${PLATFORM}/receivers/delete`, { json: { appid, type, account: '1900000301' } }],
+    [`POST ${PLATFORM}/orders`, { json: share('e-now') }],
+    [`GET ${PLATFORM}/orders`, { query: { sub_mchid, transaction_id, out_order_no: 'e-done' } }],
+    [`POST ${PLATFORM}/finish-order`, { json: rest }],
+    [`GET ${PLATFORM}/orders/{transaction_id}/amounts`, { transaction_id }],
+    [`POST ${PLATFORM}/returnorders`, back('e-back-now')],
+    [`GET ${PLATFORM}/returnorders`, { query: { sub_mchid, out_order_no: 'e-done', out_return_no: 'e-back' } }],
+  ]
+}
