@@ -106,6 +106,7 @@ describe('the money of an order that is to be shared', () => {
       status: 403,
       code: 'NOT_ENOUGH',
     })
+    await expect(share(asked(transaction_id, 'share-2b', [], true))).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   })
 
   test('goes to others up to 30 %, a fen more is refused; another share can be agreed upon', async () => {

@@ -83,6 +83,7 @@ export function shareOut(world: World, json: SharingRequest, adder = json.sub_mc
   checkReceivers(world, owner, json, adder)
   checkAmounts(world, order, receivers)
   const rest = unfreeze_unsplit ? (order.frozen ?? 0) - sumOf(receivers) : 0
+  if (receivers.length === 0 && rest === 0) throw nothingLeft()
   return divide(world, order, json, rest > 0 ? [...receivers, freed(owner, rest)] : receivers, adder)
 }
 
@@ -93,7 +94,7 @@ export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
   const order = findShared(world, json)
   const owner = ownerOf(order.seller)
   const { frozen = 0 } = order
-  if (frozen === 0) throw invalidRequest('nothing of the payment waits for profit sharing any more')
+  if (frozen === 0) throw nothingLeft()
   return divide(world, order, json, [freed(owner, frozen, json.description)], owner)
 }
 
@@ -155,6 +156,10 @@ function pending(world: World, { out_order_no, order_id }: { out_order_no: strin
   if (!found) throw notFound(`no profit sharing order with out_order_no ${out_order_no}`)
   if (found.state === 'PROCESSING') return found
   throw invalidRequest(`the profit sharing order ${out_order_no} is ${found.state}, so it has ended`)
+}
+
+function nothingLeft(): Refusal {
+  return invalidRequest('nothing of the payment waits for profit sharing any more')
 }
 
 function notFound(message: string): Refusal {
