@@ -41,8 +41,12 @@ export const orderCommands: readonly Command[] = [
  * The order once it is paid; the merchant is notified.
  *
  * @param openid Default: whom the order names, else somebody new.
+ * @throws {Refusal} when it is a part of a combined order.
  */
 export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
+  if (order.combined !== undefined) {
+    throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
+  }
   const paid = settle(world, order, openid ?? `o${world.random.nonce().slice(0, 27)}`)
   world.notify({
     url: order.request.notify_url ?? '',
