@@ -39,7 +39,7 @@ export async function readRequest(
   const request = await openFields(parsed, sensitive, named)
   validate(name, request, sensitive)
   refuseRareCharacters(request)
-  if (upload) await checkDigest(upload, request, described.body)
+  if (upload) checkDigest(upload, request, described.body)
   return request
 }
 
@@ -96,6 +96,6 @@ function refuseRareCharacters(value: unknown, path: readonly string[] = []): voi
   if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
     throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')
   }
-  if (typeof value !== 'object' || value === null) return
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
   for (const [name, below] of Object.entries(value)) refuseRareCharacters(below, [...path, name])
 }
