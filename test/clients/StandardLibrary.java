@@ -152,6 +152,7 @@ final class StandardLibrary {
     Answer file = send("GET", download.getRawPath() + "?" + download.getRawQuery(), "", "");
     String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(file.body()));
     check(digest.equals(value("hash_value", bill)), "the bill has its digest");
+    check(file.text().contains("`" + out_trade_no + ","), "the order is in the bill: " + file.text());
     System.out.println("bill");
   }
 

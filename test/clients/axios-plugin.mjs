@@ -90,6 +90,8 @@ export async function run({ gateway, shop, did }) {
   assert.equal(createHash(bill.hash_type).update(file).digest('hex'), bill.hash_value)
   const { rows, summary } = Formatter.castCsvBill(file)
   assert.equal(rows.length, Number(summary.总交易单数))
+  const row = rows.find((one) => one.商户订单号 === out_trade_no && one.交易状态 === 'SUCCESS')
+  assert.deepEqual([row?.微信订单号, row?.订单金额], [paid.transaction_id, '8.88'])
   did('bill')
 
   const picture = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')

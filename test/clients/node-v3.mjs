@@ -111,6 +111,7 @@ export async function run({ gateway, shop, did }) {
     assert.equal(status, 200)
     assert.equal(createHash(bill.hash_type).update(text).digest('hex'), bill.hash_value)
     assert.match(text, /^\ufeff交易时间,/)
+    assert.ok(text.includes(`\`${paid.transaction_id},\`${out_trade_no},`), 'the order is in it')
     did('bill')
 
     // It has no PATCH. Signature, headers and encryption are its own all the same.

@@ -150,4 +150,5 @@ download=$(value download_url "$work/answer")
 call GET "${download#"$url"}"
 expect 'the bill' 200 "$status"
 expect 'SHA-1 of the bill' "$hash" "$(sha1sum < "$work/answer" | cut -d ' ' -f 1)"
+grep -q "\`$order," "$work/answer" || fail 'the order is not in the bill:' "$(cat "$work/answer")"
 echo bill

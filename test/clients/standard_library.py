@@ -180,6 +180,7 @@ def flow(merchant):
     status, content = merchant.request("GET", f"{address.path}?{address.query}", verify=False)
     assert status == 200, content
     assert hashlib.sha1(content).hexdigest() == bill["hash_value"], "the digest of the bill"
+    assert f"`{out_trade_no}," in content.decode(), content.decode()
     print("bill")
 
 
