@@ -1,7 +1,11 @@
+import { billRequests } from './requests/bills.js'
 import { busifavorRequests } from './requests/busifavor.js'
+import { combinedRequests } from './requests/combined.js'
 import { complaintRequests } from './requests/complaints.js'
 import { couponRequests } from './requests/coupons.js'
+import { mediaRequests } from './requests/media.js'
 import { payscoreRequests } from './requests/payscore.js'
+import { ecommerceRequests, profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
 type Options = Readonly<Record<string, unknown>>
@@ -65,7 +69,9 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
 }
 
 /** Requests that suit the operations with a story, in a world in which all that they ask for has happened. */
-export async function storyRequests({ client, emulator }: Stage): Promise<ReadonlyMap<string, Options>> {
+export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, Options>> {
+  const { client, emulator } = stage
+  const bills = await billRequests(stage) // first: it ends the day
   const { mchid } = emulator.identity
   const user = { organization_id: 'o1', out_user_id: 'u1' }
   const { _out_user_id_ } = client.v3.offlinefacemch.organizations._organization_id_.users.outUserId
@@ -96,10 +102,15 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
   return new Map<string, Options>([
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
-    ...(await payscoreRequests({ client, emulator })),
-    ...(await complaintRequests({ client, emulator })),
-    ...(await couponRequests({ client, emulator })),
-    ...(await busifavorRequests({ client, emulator })),
+    ...(await profitsharingRequests(stage)),
+    ...(await ecommerceRequests(stage)),
+    ...(await combinedRequests(stage)),
+    ...(await mediaRequests(stage)),
+    ...bills,
+    ...(await payscoreRequests(stage)),
+    ...(await complaintRequests(stage)),
+    ...(await couponRequests(stage)),
+    ...(await busifavorRequests(stage)),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

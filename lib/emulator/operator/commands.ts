@@ -4,6 +4,8 @@ import { orderCommands } from '../stories/pay.js'
 import { permissionCommands } from '../stories/payscore-permissions.js'
 import { refundCommands } from '../stories/refund-end.js'
 import { serviceOrderCommands } from '../stories/service-order-end.js'
+import { sharingCommands } from '../stories/sharing-orders.js'
+import { configCommands } from '../stories/sharing-receivers.js'
 import { transferCommands } from '../stories/transfers.js'
 import { couponCommands } from '../stories/use-coupon.js'
 import { clockCommands } from './clock.js'
@@ -19,6 +21,8 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...notificationCommands,
     ...orderCommands,
     ...refundCommands,
+    ...sharingCommands,
+    ...configCommands,
     ...transferCommands,
     ...serviceOrderCommands,
     ...permissionCommands,

@@ -1,14 +1,14 @@
 import type { Events } from '../../../types/events.js'
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, Refusal } from '../refusal.js'
+import { invalidRequest } from '../refusal.js'
 import { customerAccount, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { callbacks } from './coupon-callbacks.js'
 import { budgetOf, findStock, type Stock, stocks } from './coupon-stock.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
 import { isWithin } from './hours.js'
-import { findAnyOrder, type Order, ownerOf } from './orders.js'
-import { payOrder } from './pay.js'
+import { type Order, orders, ownerOf, takeBack } from './orders.js'
+import { payable, payOrder } from './pay.js'
 import type { World } from './world.js'
 
 /** What the customer does with a coupon, and how a stock ends. */
@@ -19,7 +19,7 @@ export const couponCommands: readonly Command[] = [
     { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } },
     (world, { coupon_id, out_trade_no }) => {
       const coupon = findCoupon(world, coupon_id)
-      return couponViewOf(use(world, coupon, payable(world, coupon, out_trade_no)), world)
+      return couponViewOf(use(world, coupon, suited(world, coupon, out_trade_no)), world)
     },
   ),
   command<{ stock_id: string }>(
@@ -36,30 +36,23 @@ export const couponCommands: readonly Command[] = [
 
 function use(world: World, coupon: Coupon, order: Order): Coupon {
   const stock = findStock(world, coupon.request.stock_id)
-  const { payment } = payOrder(world, order, coupon.openid)
-  if (!payment) throw new Error('an order that was just paid has no payment')
-  const { transaction_id } = payment
+  const paid = payOrder(world, order, coupon.openid)
+  const { coupon_id, openid } = coupon
+  const out = order.request.out_trade_no
+  const about = { to: customerAccount(openid), amount: stock.worth.coupon_amount, kind: '代金券', id: coupon_id, out }
   // Without cash the merchant simply gets less of the payment.
-  world.ledger.move({
-    from: stock.request.no_cash ? proceedsOf(order) : budgetOf(stock),
-    to: customerAccount(coupon.openid),
-    amount: stock.worth.coupon_amount,
-    kind: '代金券',
-    id: coupon.coupon_id,
-    out: order.request.out_trade_no,
-  })
+  if (stock.request.no_cash) orders(world).set(paid.key, takeBack(world, paid, about))
+  else world.ledger.move({ ...about, from: budgetOf(stock) })
+  const transaction_id = paid.payment?.transaction_id ?? ''
   const used = { consume_time: beijingTime(world.now()), consume_mchid: ownerOf(order.seller), transaction_id }
   const spent: Coupon = { ...coupon, status: 'USED', used }
-  coupons(world).set(coupon.coupon_id, spent)
+  coupons(world).set(coupon_id, spent)
   tell(world, spent, stock)
   return spent
 }
 
-function proceedsOf({ seller, request }: Order): string {
-  return merchantAccount(ownerOf(seller), request.settle_info?.profit_sharing ? 'FROZEN' : 'BASIC')
-}
-
-function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
+/** The order, which the coupon can pay. */
+function suited(world: World, coupon: Coupon, out_trade_no: string): Order {
   const { status, available_begin_time, request } = coupon
   if (status !== 'SENDED') throw invalidRequest(`use-coupon: the coupon is ${status}`)
   const { worth, request: rules } = findStock(world, request.stock_id)
@@ -71,11 +64,7 @@ function payable(world: World, coupon: Coupon, out_trade_no: string): Order {
   if (!isWithin({ days, begin_time, end_time }, world.now())) {
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
-  const order = findAnyOrder(world, out_trade_no)
-  if (!order) throw new Refusal(404, 'ORDER_NOT_EXIST', `use-coupon: no order with out_trade_no ${out_trade_no}`)
-  if (order.state !== 'NOTPAY' && order.state !== 'USERPAYING') {
-    throw invalidRequest(`use-coupon: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
-  }
+  const order = payable(world, 'use-coupon', out_trade_no)
   if (available_merchants && !available_merchants.includes(ownerOf(order.seller))) {
     throw invalidRequest('use-coupon: the coupon cannot be used with this merchant')
   }
