@@ -1,8 +1,10 @@
 import { orderCommands } from '../stories/pay.js'
 import { refundCommands } from '../stories/refund-end.js'
 import { transferCommands } from '../stories/transfers.js'
+import { cashierCommands } from './cashier.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
+import { exchangeCommands } from './exchanges.js'
 import { notificationCommands } from './notifications.js'
 import { stateCommands } from './state.js'
 
@@ -10,6 +12,8 @@ import { stateCommands } from './state.js'
 export const commands: ReadonlyMap<string, Command> = new Map(
   [
     ...stateCommands,
+    ...exchangeCommands,
+    ...cashierCommands,
     ...clockCommands,
     ...notificationCommands,
     ...orderCommands,

@@ -1,0 +1,71 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import type { Row as Data } from '../wire.js'
+import { labelOf, useActing } from './act.js'
+import { money } from './format.js'
+import { Badge, List, Row, Section, Text, toneOf } from './parts.js'
+import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
+import { t } from './words.js'
+
+const EMPTY: Readonly<Record<string, string>> = {
+  orders: 'No order yet. Place one through your shop, with this gateway as its base URL.',
+}
+
+/** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
+export function Table({ name, rows }: { name: string; rows: ReadonlyMap<string, Data> }): VNode {
+  const items = [...rows]
+    .toReversed()
+    .map(([key, row]) => html`<${TableRow} key=${key} table=${name} id=${key} row=${row} />`)
+  return html`<${Section} id=${name} title=${titleOf(name)} count=${rows.size}>
+    <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} />
+  <//>`
+}
+
+/** A table's name, as a title. */
+export function titleOf(name: string): string {
+  return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
+}
+
+function TableRow({ table, id, row }: { table: string; id: string; row: Data }): VNode {
+  const { commands } = useActing()
+  const { state, amount, currency, note } = factsOf(row)
+  const shortcuts = shortcutsOf(id, row, commands)
+  const number = id.split(' ').at(-1) ?? id
+  const head = html`
+    <span class="number">${number}</span>
+    ${state && html`<${Badge} tone=${toneOf(state)}>${state}<//>`}
+    ${amount !== undefined && html`<span class="amount">${money(amount, currency)}</span>`}
+    <span class="note">${note}</span>
+  `
+  const actions = html`
+    ${shortcuts.map((one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} />`)}
+    ${table === 'orders' && html`<${CashierLink} row=${row} number=${number} />`}
+  `
+  const inside = () => html`<${Text} label=${t('As it is kept')}>${JSON.stringify(row, null, 2)}<//>`
+  return html`<${Row} head=${head} actions=${actions} inside=${inside} />`
+}
+
+/** A button that does a command with a row. When it is gone then, the focus goes to the row. */
+export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; number: string }): VNode {
+  const { act } = useActing()
+  const { command, parameters } = shortcut
+  const onClick = async ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
+    const row = currentTarget.closest('li')
+    await act(command.name, parameters)
+    // The change arrives as an event of its own, a moment later.
+    setTimeout(() => {
+      if (!currentTarget.isConnected && document.activeElement === document.body) row?.querySelector('summary')?.focus()
+    }, 300)
+  }
+  const label = labelOf(command.name)
+  return html`<button type="button" aria-label=${`${label}: ${number}`} title=${command.summary} onClick=${onClick}>
+    ${label}
+  </button>`
+}
+
+function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
+  const type = fieldsOf(row)?.trade_type
+  if (type === 'MICROPAY') return undefined // the customer shows a code to the merchant there
+  const href = `/_emulator/cashier/${encodeURIComponent(number)}`
+  return html`<a href=${href} aria-label=${`${t('Open the cashier')}: ${number}`}>${t('Cashier')}</a>`
+}
