@@ -43,7 +43,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now })
-  const gateway = recording(createGateway(keys, world, now), world, now)
+  const gateway = recording(createGateway(keys, world, now), world.exchanges, now)
   server.serve(gateway, onExchange, createOperatorSide(operate, world))
   let isOpen = true
   const closeOnce = () => {

@@ -138,10 +138,17 @@ test('a gateway that is closed ends the connection of a page', async () => {
 test('the cashier finds an order by its number or by the address in its code, with what the shop was told', async () => {
   const { data } = await place('at-the-cashier')
   const byNumber = await stage.emulator.operate('cashier', { out_trade_no: 'at-the-cashier' })
-  expect(byNumber).toMatchObject({ description: 'A book', total: 100, state: 'NOTPAY', handle: data.code_url })
-  const byCode = await stage.emulator.operate('cashier', { code_url: data.code_url })
+  expect(byNumber).toMatchObject({
+    parts: [{ description: 'A book' }],
+    total: 100,
+    state: 'NOTPAY',
+    handle: data.code_url,
+  })
+  const byCode = await stage.emulator.operate('cashier', { handle: data.code_url })
   expect(byCode).toMatchObject({ out_trade_no: 'at-the-cashier' })
-  await expect(stage.emulator.operate('cashier', { out_trade_no: 'none' })).rejects.toThrow(/no order none; place it/)
+  await expect(stage.emulator.operate('cashier', { out_trade_no: 'none' })).rejects.toThrow(
+    /no order with out_trade_no none; place it/,
+  )
   await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them tells the order/)
 })
 

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Changes, ExchangeSummary, Money, Snapshot } from '../page/wire.js'
-import { KEYS } from '../state/keep-keys.js'
 import type { Change } from '../state/state.js'
 import type { World } from '../stories/world.js'
 import { summaryOf } from './exchanges.js'
+import { HIDDEN } from './hidden.js'
 
 /** Milliseconds for which changes are gathered before they are told. */
 const GATHER_MS = 60
@@ -40,7 +40,7 @@ export function createEvents(world: World): (response: ServerResponse) => void {
     }
     const stops = [
       world.state.onCommit((committed) => {
-        const shown = committed.filter(({ table }) => table !== KEYS && table !== 'accounts')
+        const shown = committed.filter(({ table }) => !HIDDEN.has(table) && table !== 'accounts')
         for (const change of shown) changes.set(JSON.stringify([change.table, change.key]), change)
         arm()
       }),
@@ -62,7 +62,7 @@ function snapshotOf(world: World): Snapshot {
   const { state, now, mchid, keys, exchanges } = world
   const tables = state
     .names()
-    .filter((name) => name !== KEYS && name !== 'accounts')
+    .filter((name) => !HIDDEN.has(name) && name !== 'accounts')
     .map((name) => [name, [...state.table(name).entries()].slice(-SHOWN)])
   const { merchant, publicKey, certificate } = keys
   return {

@@ -1,4 +1,3 @@
-import type { Keys } from '../keys.js'
 import type { Exchange, Received } from '../types.js'
 
 /** Exchanges that are remembered at most. */
@@ -15,8 +14,6 @@ export interface Recorded {
   readonly at: number
   /** Milliseconds until the answer was ready. */
   readonly took: number
-  /** Those that were in use. */
-  readonly keys: Keys
   readonly exchange: Exchange
 }
 
@@ -61,14 +58,14 @@ export function createExchangeLog(): ExchangeLog {
  */
 export function recording(
   gateway: (received: Received) => Promise<Exchange>,
-  { exchanges, keys }: { readonly exchanges: ExchangeLog; readonly keys: Keys },
+  exchanges: ExchangeLog,
   now: () => number,
 ): (received: Received) => Promise<Exchange> {
   return async (received) => {
     const at = now()
     const begun = performance.now()
     const exchange = await gateway(received)
-    exchanges.add({ at, took: performance.now() - begun, keys, exchange })
+    exchanges.add({ at, took: performance.now() - begun, exchange })
     return exchange
   }
 }

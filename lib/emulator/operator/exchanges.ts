@@ -1,3 +1,4 @@
+import type { Keys } from '../keys.js'
 import type { ExchangeSummary, ExchangeView, Message } from '../page/wire.js'
 import { Refusal } from '../refusal.js'
 import { type Command, command } from './command.js'
@@ -14,13 +15,17 @@ export const exchangeCommands: readonly Command[] = [
     'exchanges',
     'Lists the last requests with their answers, and how their signatures were checked.',
     { id: { type: 'integer', minimum: 1 }, limit: { type: 'integer', minimum: 1, maximum: 200 } },
-    ({ exchanges }, { id, limit = 200 }) => {
-      if (id === undefined) return exchanges.all().slice(-limit).map(viewOf)
+    ({ exchanges, keys }, { id, limit = 200 }) => {
+      if (id === undefined)
+        return exchanges
+          .all()
+          .slice(-limit)
+          .map((one) => viewOf(one, keys))
       const recorded = exchanges.all().find((one) => one.id === id)
       if (!recorded) {
         throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `no request with number ${id}; the last ones are remembered`)
       }
-      return [viewOf(recorded)]
+      return [viewOf(recorded, keys)]
     },
     ['id', 'limit'],
   ),
@@ -34,19 +39,20 @@ export function summaryOf(recorded: Recorded): ExchangeSummary {
     ...{ id, at, took, method, target, status: answer.status },
     ...(code !== undefined && { code }),
     ...(problem !== undefined && { problem }),
+    ...('fault' in exchange && typeof exchange.fault === 'string' && { fault: exchange.fault }),
     verdict: verdictOf(recorded),
   }
 }
 
-function viewOf(recorded: Recorded): ExchangeView {
+function viewOf(recorded: Recorded, keys: Keys): ExchangeView {
   const { template, headers, body, answer } = recorded.exchange
   const request = messageOf(headers, body, Buffer.byteLength(body))
   const reply = messageOf(answer.headers, answer.body, answer.file?.length ?? Buffer.byteLength(answer.body))
   return {
     ...summaryOf(recorded),
     ...(template !== undefined && { template }),
-    request: { ...request, signature: explainRequest(recorded) },
-    answer: { ...reply, signature: explainAnswer(recorded) },
+    request: { ...request, signature: explainRequest(recorded, keys) },
+    answer: { ...reply, signature: explainAnswer(recorded, keys) },
   }
 }
 

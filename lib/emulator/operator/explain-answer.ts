@@ -8,21 +8,11 @@ import type { Check, Explanation } from '../page/wire.js'
 import type { Recorded } from './exchange-log.js'
 
 /** By which platform key an answer is signed, over which text; and whether a client should take it. */
-export function explainAnswer({ exchange, keys, at }: Recorded): Explanation {
+export function explainAnswer({ exchange, at }: Recorded, keys: Keys): Explanation {
   const { answer, headers: asked, method, template = '' } = exchange
   const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]))
   const signature = headers.get('wechatpay-signature')
-  if (signature === undefined) {
-    return {
-      verdict: 'unsigned',
-      summary:
-        answer.status < 300
-          ? 'The answer is not signed. That is right for a file alone: a client refuses any other one.'
-          : 'The answer is not signed, so nothing proves who refused the request.',
-      checks: [],
-      lines: [],
-    }
-  }
+  if (signature === undefined) return { verdict: 'unsigned', summary: unsigned(answer.status), checks: [], lines: [] }
   const digest = headers.get(traitsOf(method, template).signedDigest?.toLowerCase() ?? '')
   const timestamp = headers.get('wechatpay-timestamp') ?? ''
   const nonce = headers.get('wechatpay-nonce') ?? ''
@@ -67,6 +57,12 @@ export function explainAnswer({ exchange, keys, at }: Recorded): Explanation {
       { name: digest === undefined ? 'body' : 'digest of the body', text: body.toString() },
     ],
   }
+}
+
+function unsigned(status: number): string {
+  if (status === 0) return 'There is no answer: the connection was cut.'
+  if (status < 300) return 'The answer is not signed. That is right for a file alone: a client refuses any other one.'
+  return 'The answer is not signed, so nothing proves who refused the request.'
 }
 
 function inOrder(rules: readonly (readonly [name: string, holds: boolean, passed: string, failed: string])[]) {

@@ -3,6 +3,7 @@ import { SCHEME, verify } from '../../crypto/rsa.js'
 import { parseAuthorization } from '../../v3/authorization.js'
 import { CLOCK_WINDOW } from '../../v3/verify.js'
 import { authenticate } from '../authenticate.js'
+import type { Keys } from '../keys.js'
 import type { Check, Explanation, Verdict } from '../page/wire.js'
 import { Refusal } from '../refusal.js'
 import type { Recorded } from './exchange-log.js'
@@ -33,16 +34,16 @@ interface Failure {
 export function verdictOf({ exchange: { code, template, headers } }: Recorded): Verdict {
   if (code === 'SIGN_ERROR') return headers.authorization === undefined ? 'unsigned' : 'wrong'
   // The path is looked up only once the signature was found right.
-  return code === undefined || template !== undefined ? 'right' : 'unchecked'
+  return template === undefined ? 'unchecked' : 'right'
 }
 
 /** How the signature of a request was checked, and what was wrong with it. */
-export function explainRequest(recorded: Recorded): Explanation {
+export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   const verdict = verdictOf(recorded)
-  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? trial(recorded))
+  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? trial(recorded, keys))
   const signed = signedOf(recorded)
   const words = failure && `${failure.field} ${failure.issue}`
-  const mistake = failure?.field === 'signature' ? findMistake(recorded, signed) : undefined
+  const mistake = failure?.field === 'signature' ? findMistake(recorded, signed, keys) : undefined
   const advice = failure && (mistake?.advice ?? ADVICE[failure.field])
   return {
     verdict,
@@ -55,7 +56,7 @@ export function explainRequest(recorded: Recorded): Explanation {
       }`,
     }[verdict],
     ...(advice !== undefined && { advice }),
-    checks: checksOf(recorded, signed, failure),
+    checks: checksOf(recorded, signed, failure, keys),
     lines: linesOf(signed),
   }
 }
@@ -63,13 +64,17 @@ export function explainRequest(recorded: Recorded): Explanation {
 /** What a refusal says about itself. */
 function failureOf({ exchange }: Recorded): Failure | undefined {
   if (exchange.code !== 'SIGN_ERROR') return undefined
-  const { detail } = JSON.parse(exchange.answer.body) as { detail?: Partial<Failure> } // the gateway's own answer
-  const field = ORDER.find((name) => name === detail?.field)
-  return field && { field, issue: detail?.issue ?? '' }
+  try {
+    const { detail } = JSON.parse(exchange.answer.body) as { detail?: Partial<Failure> } // the gateway's own answer
+    const field = ORDER.find((name) => name === detail?.field)
+    return field && { field, issue: detail?.issue ?? '' }
+  } catch {
+    return undefined // an answer that was spoilt on purpose
+  }
 }
 
 /** What `authenticate` says now of a request that did not get so far. */
-function trial({ exchange, keys, at }: Recorded): Failure | undefined {
+function trial({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
   try {
@@ -92,8 +97,8 @@ function signedOf(recorded: Recorded): Signed {
   return { method, target, timestamp, nonce: nonce_str, body }
 }
 
-function findMistake(recorded: Recorded, signed: Signed) {
-  const { exchange, keys } = recorded
+function findMistake(recorded: Recorded, signed: Signed, keys: Keys) {
+  const { exchange } = recorded
   const signature = decodeBase64(fieldsOf(recorded)?.signature ?? '')
   if (!signature) return undefined
   return mistakesOf(signed, exchange.headers.host ?? '').find(({ message }) =>
@@ -101,8 +106,7 @@ function findMistake(recorded: Recorded, signed: Signed) {
   )
 }
 
-function checksOf(recorded: Recorded, signed: Signed, failure: Failure | undefined): readonly Check[] {
-  const { keys, at } = recorded
+function checksOf({ at }: Recorded, signed: Signed, failure: Failure | undefined, keys: Keys): readonly Check[] {
   const age = Math.floor(at / 1000) - Number(signed.timestamp)
   const passed: Readonly<Record<Field, string>> = {
     Authorization: `the header is there, well formed, and its scheme is ${SCHEME}`,

@@ -14,6 +14,8 @@ export interface ExchangeSummary {
   readonly status: number
   readonly code?: string
   readonly problem?: string
+  /** The fault that was played on it. */
+  readonly fault?: string
   /** Of the request's signature. */
   readonly verdict: Verdict
 }
@@ -107,13 +109,14 @@ export interface CommandInfo {
   readonly required: readonly string[]
 }
 
-/** What the cashier shows of an order. */
+/** What the cashier shows of an order; of combined ones, `out_trade_no` and `transaction_id` are the first one's. */
 export interface CashierView {
   readonly out_trade_no: string
-  readonly description: string
   /** Fen, or the smallest unit of `currency`. */
   readonly total: number
   readonly currency: string
+  /** The orders that are paid at once: one, unless they were combined. */
+  readonly parts: readonly { readonly out_trade_no: string; readonly description: string; readonly total: number }[]
   readonly trade_type: string
   readonly state: string
   /** `code_url`, `prepay_id` or `h5_url`. */

@@ -20,11 +20,13 @@ const STATES: Readonly<Record<string, string>> = {
   REFUND: 'refunded',
 }
 
-/** What names the order in the address of this page: its number in the path, or `?code_url=`. */
+/** What names the order in the address of this page: its number in the path, or what leads to the cashier: `?code_url=…`. */
 function orderNamed(): object {
-  const code_url = new URLSearchParams(location.search).get('code_url')
+  const query = new URLSearchParams(location.search)
+  const handle =
+    ['handle', 'code_url', 'prepay_id'].map((name) => query.get(name)).find((value) => value !== null) ?? null
   const [, number = ''] = /\/cashier\/([^/]+)$/.exec(location.pathname) ?? []
-  return code_url === null ? { out_trade_no: decodeURIComponent(number) } : { code_url }
+  return handle === null ? { out_trade_no: decodeURIComponent(number) } : { handle }
 }
 
 function Page(): VNode {
@@ -68,18 +70,22 @@ function Page(): VNode {
 }
 
 function Bill({ order, act }: { order: CashierView; act: (name: string) => Promise<void> }): VNode {
-  const { description, total, currency, state, handle, trade_type, notifications } = order
+  const { parts, total, currency, state, handle, trade_type, notifications } = order
   const amount = money(total, currency)
   const isOpen = state === 'NOTPAY' || state === 'USERPAYING'
   const facts = [
-    ['Order', order.out_trade_no],
+    ['Order', parts.map((one) => one.out_trade_no).join(', ')],
     ['Way to pay', trade_type],
     ...(isOpen ? [['Can be paid until', time(order.end)] as const] : []),
     ...(order.transaction_id === undefined ? [] : [['Transaction', order.transaction_id] as const]),
   ] as const
   return html`
     <section class="bill" aria-label=${t('Order')}>
-      <p class="what">${description}</p>
+      ${parts.map(
+        (one) => html`<p class="what" key=${one.out_trade_no}>
+          ${one.description} ${parts.length > 1 && html`<span class="note">${money(one.total, currency)}</span>`}
+        </p>`,
+      )}
       <p class="total">${amount}</p>
       <p role="status"><${Badge} tone=${toneOf(state)}>${t(STATES[state] ?? state)}<//></p>
       ${isOpen && html`<${Lead} type=${trade_type} handle=${handle} />`}

@@ -27,13 +27,14 @@ export function ExchangePanel({ exchanges, since }: { exchanges: readonly Exchan
 }
 
 function ExchangeRow({ exchange, isFresh }: { exchange: ExchangeSummary; isFresh: boolean }): VNode {
-  const { id, at, method, target, status, code, problem, verdict } = exchange
+  const { id, at, method, target, status, code, problem, fault, verdict } = exchange
   const [tone, mark, words] = VERDICTS[verdict]
   const head = html`
     <span class="time">${timeOfDay(at)}</span>
     <span class="method">${method}</span>
-    <${Badge} tone=${status < 400 ? 'good' : 'bad'}>${status}<//>
+    <${Badge} tone=${status >= 200 && status < 400 ? 'good' : 'bad'}>${status === 0 ? t('no answer') : status}<//>
     <${Badge} tone=${tone}>${mark} ${t(words)}<//>
+    ${fault !== undefined && html`<${Badge} tone="wait">${t('fault')}: ${fault}<//>`}
     <span class="target">${target}</span>
     ${code !== undefined && html`<span class="problem">${code}: ${problem}</span>`}
   `

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row as Data } from '../wire.js'
 import { labelOf, useActing } from './act.js'
 import { money } from './format.js'
@@ -13,9 +14,7 @@ const EMPTY: Readonly<Record<string, string>> = {
 
 /** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
 export function Table({ name, rows }: { name: string; rows: ReadonlyMap<string, Data> }): VNode {
-  const items = [...rows]
-    .toReversed()
-    .map(([key, row]) => html`<${TableRow} key=${key} table=${name} id=${key} row=${row} />`)
+  const items = [...rows].toReversed().map(([key, row]) => html`<${TableRow} key=${key} id=${key} row=${row} />`)
   return html`<${Section} id=${name} title=${titleOf(name)} count=${rows.size}>
     <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} />
   <//>`
@@ -26,7 +25,7 @@ export function titleOf(name: string): string {
   return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
 }
 
-function TableRow({ table, id, row }: { table: string; id: string; row: Data }): VNode {
+function TableRow({ id, row }: { id: string; row: Data }): VNode {
   const { commands } = useActing()
   const { state, amount, currency, note } = factsOf(row)
   const shortcuts = shortcutsOf(id, row, commands)
@@ -39,33 +38,35 @@ function TableRow({ table, id, row }: { table: string; id: string; row: Data }):
   `
   const actions = html`
     ${shortcuts.map((one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} />`)}
-    ${table === 'orders' && html`<${CashierLink} row=${row} number=${number} />`}
+    <${CashierLink} row=${row} number=${number} />
   `
   const inside = () => html`<${Text} label=${t('As it is kept')}>${JSON.stringify(row, null, 2)}<//>`
   return html`<${Row} head=${head} actions=${actions} inside=${inside} />`
 }
 
-/** A button that does a command with a row. When it is gone then, the focus goes to the row. */
+/** A button that does a command with a row. When it goes, because that is done, the focus stays in the row. */
 export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; number: string }): VNode {
   const { act } = useActing()
   const { command, parameters } = shortcut
-  const onClick = async ({ currentTarget }: { currentTarget: HTMLButtonElement }) => {
-    const row = currentTarget.closest('li')
-    await act(command.name, parameters)
-    // The change arrives as an event of its own, a moment later.
-    setTimeout(() => {
-      if (!currentTarget.isConnected && document.activeElement === document.body) row?.querySelector('summary')?.focus()
-    }, 300)
-  }
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(
+    () => () => {
+      const { current } = button
+      if (current && current === document.activeElement) current.closest('li')?.querySelector('summary')?.focus()
+    },
+    [],
+  )
   const label = labelOf(command.name)
-  return html`<button type="button" aria-label=${`${label}: ${number}`} title=${command.summary} onClick=${onClick}>
+  return html`<button type="button" aria-label=${`${label}: ${number}`} title=${command.summary} ref=${button}
+    onClick=${() => act(command.name, parameters)}>
     ${label}
   </button>`
 }
 
+/** Where whoever is led to the cashier by this row can pay; combined orders are led there as one. */
 function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
-  const type = fieldsOf(row)?.trade_type
-  if (type === 'MICROPAY') return undefined // the customer shows a code to the merchant there
-  const href = `/_emulator/cashier/${encodeURIComponent(number)}`
+  const handle = fieldsOf(row)?.handle
+  if (typeof handle !== 'string' || handle === '') return undefined // the customer shows a code to the merchant instead
+  const href = `/_emulator/cashier?handle=${encodeURIComponent(handle)}`
   return html`<a href=${href} aria-label=${`${t('Open the cashier')}: ${number}`}>${t('Cashier')}</a>`
 }

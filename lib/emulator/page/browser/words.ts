@@ -68,6 +68,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   bytes: '字节',
   'the rest is not shown': '其余未显示',
   'a file': '文件',
+  fault: '故障',
   attempts: '次尝试',
   attempt: '次尝试',
   'next attempt in': '下次尝试还有',
