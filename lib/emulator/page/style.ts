@@ -122,6 +122,7 @@ dd { margin: 0; }
 .checks .open { color: var(--muted); }
 
 .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: .15rem; max-width: 30rem; margin: .4rem 0; }
+#commands .row summary .note { flex: 1 1 16rem; }
 .field label { font-weight: 600; font-size: 13px; }
 input, select, textarea {
   width: 100%; min-height: 1.9rem; padding: .2rem .4rem; border: 1px solid var(--muted); border-radius: 6px;

@@ -28,5 +28,6 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** What is written on a command's button. */
 export function labelOf(name: string): string {
-  return t(LABELS[name] ?? name)
+  const words = name.replaceAll('-', ' ')
+  return t(LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1))
 }

@@ -4,6 +4,9 @@ import type { Row as Data } from '../wire.js'
 import { fieldsOf } from './row-facts.js'
 import { t } from './words.js'
 
+/** Characters of a hint that is shown without being asked for. */
+const SHORT = 200
+
 /** Values that are proposed for a field at most. */
 const PROPOSED = 20
 
@@ -36,13 +39,18 @@ interface Props {
 /** A labelled field for a parameter, of the kind that its schema asks for. */
 export function Field({ command, name, schema, isRequired, tables }: Props): VNode {
   const id = `${command}-${name}`
-  const hint = [schema.description, isRequired ? undefined : t('optional')].filter(Boolean).join(' · ')
+  const hint = [isRequired ? undefined : t('optional'), schema.description].filter(Boolean).join(' · ')
   const common = { id, name, required: isRequired, 'aria-describedby': hint === '' ? undefined : `${id}-hint` }
   return html`<div class="field">
     <label for=${id}>${name}</label>
     ${control(common, schema, proposals(name, tables))}
-    ${hint !== '' && html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
+    ${hint !== '' && html`<${Hint} id=${`${id}-hint`}>${hint}<//>`}
   </div>`
+}
+
+function Hint({ id, children }: { id: string; children: string }): VNode {
+  const text = html`<span class="hint" id=${id}>${children}</span>`
+  return children.length <= SHORT ? text : html`<details><summary>${t('What it does')}</summary>${text}</details>`
 }
 
 /** The value that a field's text stands for; `undefined` for one that was left empty. */

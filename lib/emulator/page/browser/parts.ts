@@ -9,8 +9,19 @@ const FEW = 12
 /** How a state is to be taken. */
 export type Tone = 'good' | 'bad' | 'wait'
 
-const GOOD = new Set(['SUCCESS', 'REFUND', 'delivered', 'FINISHED', 'DONE', 'PROCESSED', 'right'])
-const BAD = new Set(['CLOSED', 'REVOKED', 'PAYERROR', 'FAIL', 'FAILED', 'ABNORMAL', 'CANCELLED', 'given-up', 'wrong'])
+const GOOD = new Set(['SUCCESS', 'REFUND', 'delivered', 'FINISHED', 'DONE', 'AVAILABLE', 'PROCESSED', 'right'])
+const BAD = new Set([
+  'CLOSED',
+  'REVOKED',
+  'PAYERROR',
+  'FAIL',
+  'FAILED',
+  'ABNORMAL',
+  'CANCELLED',
+  'EXPIRED',
+  'given-up',
+  'wrong',
+])
 
 export function toneOf(state: string): Tone {
   if (GOOD.has(state)) return 'good'

@@ -31,6 +31,13 @@ const SUITS: Readonly<Record<string, readonly string[]>> = {
   'fail-refund': ['PROCESSING'],
   'confirm-transfer': ['WAIT_USER_CONFIRM'],
   'fail-transfer': ['WAIT_USER_CONFIRM'],
+  'settle-profitsharing': ['PROCESSING'],
+  'fail-profitsharing': ['PROCESSING'],
+  'confirm-service-order': ['CREATED'],
+  'collect-service-order': ['DOING', 'DONE'],
+  'fail-collection': ['DOING', 'DONE'],
+  'open-service': ['UNBINDUSER'],
+  'close-service': ['AVAILABLE'],
 }
 
 export function fieldsOf(row: Row): Fields | undefined {

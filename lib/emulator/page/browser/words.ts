@@ -42,6 +42,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   done: '已完成',
   Run: '执行',
   optional: '可选',
+  'What it does': '说明',
   'Answer of': '结果：',
   'must be JSON': '必须是 JSON',
   Pay: '付款',
