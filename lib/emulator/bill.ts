@@ -10,6 +10,19 @@ const PARTS = 2
 
 const TOKEN = /^sealed-([\da-f]{32})-(\d)$/
 
+/** Begins the token of a file that is made up from the spec. */
+const SAMPLE = 'sample-'
+
+/** A token of a file that nothing in the story stands for. */
+export function sampleToken(nonce: string): string {
+  return SAMPLE + nonce
+}
+
+/** Whether a file is made up from the spec, as its token tells. */
+export function isMadeUp(token: string): boolean {
+  return token.startsWith(SAMPLE) || TOKEN.test(token)
+}
+
 /**
  * A file as its URL asks for it: packed, a part of it, encrypted. All that is told by the URL, so nothing is kept.
  *

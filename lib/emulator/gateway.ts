@@ -2,8 +2,7 @@ import { traitsOf } from '../traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
-import { wrapped } from './bill.js'
-import { fileOf } from './file.js'
+import type { AnswerFile } from './file.js'
 import { checkHeaders, largestBody, platformSide } from './headers.js'
 import type { Keys, PlatformSide } from './keys.js'
 import { locate, refuseV2 } from './locate.js'
@@ -43,12 +42,12 @@ export function createGateway(keys: Keys, world: World, now: () => number): Gate
     const { response } = spec
     const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
     const status = response['x-status'] ?? 200
-    if (response['x-file']) {
-      const file = wrapped(fileOf(response['x-file']), request.query ?? {})
-      return { status, data: undefined, file, unsigned, signedDigest }
-    }
     const tell = stories.get(match.name)
     const told = tell ? world.state.transaction(() => tell(request, world)) : improvise(request, match, spec)
+    if (response['x-file']) {
+      const file = told as AnswerFile // what both give for such an operation
+      return { status, data: undefined, file, unsigned, signedDigest }
+    }
     const data = response.type === 'null' ? undefined : told
     return { status, data: writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers), unsigned }
   }

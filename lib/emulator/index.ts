@@ -12,9 +12,19 @@ import { keepKeys } from './state/keep-keys.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
 import { createWorld } from './stories/world.js'
-import type { Credentials, Emulator, EmulatorOptions, Files, Identity, OrderView } from './types.js'
+import type { Credentials, Emulator, EmulatorOptions, Files, Identity, PaidView } from './types.js'
 
-export type { Answer, Credentials, Emulator, EmulatorOptions, Exchange, Files, Identity, OrderView } from './types.js'
+export type {
+  Answer,
+  Credentials,
+  Emulator,
+  EmulatorOptions,
+  Exchange,
+  Files,
+  Identity,
+  OrderView,
+  PaidView,
+} from './types.js'
 
 const OPTIONS = ['port', 'now', 'seed', 'data', 'notifyHosts', 'onExchange']
 
@@ -57,7 +67,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     files: concealed(filesOf(keys), 'Files {}'),
     platform: concealed(platformOf(keys), 'PlatformSecrets {}'),
     operate: async (name, parameters) => operate(name, parameters),
-    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as OrderView, // what the command returns
+    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // what the command returns
     settled: courier.settled,
     close: () => {
       courier.close()

@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { traitsOf } from '../traits.js'
-import { encryptedBill } from './bill.js'
+import { encryptedBill, sampleToken, wrapped } from './bill.js'
 import { createEcho } from './echo.js'
 import type { Spec } from './field.js'
+import { fileOf } from './file.js'
 import type { Match, Operations } from './operations.js'
 import { sample } from './sample.js'
 import type { Download, Scene } from './scene.js'
@@ -19,7 +20,10 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
   [/./, BILLS],
 ]
 
-/** Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave. */
+/**
+ * Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave; an `AnswerFile`
+ * where it answers with a file.
+ */
 export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => unknown
 
 /**
@@ -29,6 +33,8 @@ export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => u
  */
 export function createImprovise(operations: Operations, world: World, merchant: KeyObject): Improvise {
   return (request, match, spec) => {
+    const kind = spec.response['x-file']
+    if (kind) return wrapped(fileOf(kind), request.query ?? {})
     const echo = createEcho(request, spec.request)
     const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
     const scene: Scene = {
@@ -43,6 +49,7 @@ export function createImprovise(operations: Operations, world: World, merchant: 
       const { request: wanted, response } = operations.read(`GET ${template}`)
       const { properties = {}, required = [] } = wanted.properties?.query ?? {}
       const query = required.map((name) => {
+        if (template === BILLS && name === 'token') return `token=${sampleToken(world.random.nonce())}`
         const value = sample(properties[name] ?? {}, echo.below(name), scene, name)
         return `${name}=${encodeURIComponent(String(value))}`
       })

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
 import { largestBody } from './headers.js'
+import { answerNotHttp } from './not-http.js'
 import { isOperators, type Stream } from './operator/http.js'
 import type { Answer, Exchange, Received } from './types.js'
 
@@ -10,6 +11,9 @@ const KEEP_ALIVE_MS = 8_000
 
 /** Nobody but this machine may reach the gateway. */
 const HOST = '127.0.0.1'
+
+/** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
+const ABSOLUTE = /^https?:\/\/[^/?]*/i
 
 /** A server that listens. */
 export interface Server {
@@ -31,7 +35,7 @@ export type Treat = (received: Received) => Promise<Exchange>
  * @throws {ConfigError} when the port is taken or not allowed.
  */
 export function listen(port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
@@ -76,7 +80,8 @@ async function answer(
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
-  const { method = '', url: target = '', headers } = request
+  const { method = '', url = '', headers } = request
+  const target = url.replace(ABSOLUTE, '')
   const chunks: Uint8Array[] = []
   const largest = largestBody(headers) * 2 ** 20
   let size = 0

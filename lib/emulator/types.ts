@@ -103,6 +103,12 @@ export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_
 /** The same for an order that a partner has placed. */
 export type PartnerOrderView = ResponseOf<'v3/pay/partner/transactions/out-trade-no/{out_trade_no}', 'get'>
 
+/** What a query for a combined order answers. */
+export type CombinedOrderView = ResponseOf<'v3/combine-transactions/out-trade-no/{combine_out_trade_no}', 'get'>
+
+/** What a query shows of what was paid: of a combined order its `sub_orders`, each with its own `transaction_id`. */
+export type PaidView = OrderView & Pick<Partial<CombinedOrderView>, 'combine_transaction_id' | 'sub_orders'>
+
 /** A local gateway that runs. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
@@ -115,9 +121,10 @@ export interface Emulator {
   /**
    * The order as a query shows it from now on: the customer has scanned its code and paid.
    *
+   * @param out_trade_no Or the `combine_out_trade_no` of a combined order.
    * @throws {Error} when there is no such order, or it cannot be paid any more.
    */
-  pay(out_trade_no: string): Promise<OrderView>
+  pay(out_trade_no: string): Promise<PaidView>
   /**
    * Plays the customer, the clock, or trouble: a command of the operator, as in `POST /_emulator/api/{name}`.
    *

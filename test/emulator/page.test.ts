@@ -152,6 +152,29 @@ test('the cashier finds an order by its number or by the address in its code, wi
   await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them tells the order/)
 })
 
+test('orders that were combined are one payment at the cashier, whichever number leads there', async () => {
+  const { mchid } = stage.emulator.identity
+  const part = (out_trade_no: string, sub_mchid: string, total_amount: number) => ({
+    ...{ mchid, sub_mchid, out_trade_no, description: 'A book', attach: 'shelf 7' },
+    amount: { total_amount, currency: 'CNY' },
+  })
+  const order = { combine_appid: 'wxd678efh567hg6787', combine_mchid: mchid, combine_out_trade_no: 'both' }
+  const sub_orders = [part('first', '1900000200', 100), part('second', '1900000201', 50)]
+  const json = { ...order, sub_orders, notify_url: 'https://shop.test/notify' }
+  const { data } = await stage.client.v3.combineTransactions.native.post({ json })
+  const open = {
+    total: 150,
+    state: 'NOTPAY',
+    parts: [{ out_trade_no: 'first' }, { out_trade_no: 'second', total: 50 }],
+  }
+  for (const named of [{ out_trade_no: 'both' }, { out_trade_no: 'second' }, { handle: data.code_url }]) {
+    expect(await stage.emulator.operate('cashier', named)).toMatchObject(open)
+  }
+  await stage.emulator.pay('second')
+  const paid = { state: 'SUCCESS', notifications: [{ event_type: 'TRANSACTION.SUCCESS' }] }
+  expect(await stage.emulator.operate('cashier', { out_trade_no: 'both' })).toMatchObject(paid)
+})
+
 /** Events as a browser would read them. */
 function listen(url = stage.emulator.url) {
   let text = ''

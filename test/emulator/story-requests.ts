@@ -1,3 +1,7 @@
+import { billRequests } from './requests/bills.js'
+import { combinedRequests } from './requests/combined.js'
+import { mediaRequests } from './requests/media.js'
+import { ecommerceRequests, profitsharingRequests } from './requests/profitsharing.js'
 import type { Stage } from './stage.js'
 
 type Options = Readonly<Record<string, unknown>>
@@ -61,7 +65,9 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
 }
 
 /** Requests that suit the operations with a story, in a world in which all that they ask for has happened. */
-export async function storyRequests({ client, emulator }: Stage): Promise<ReadonlyMap<string, Options>> {
+export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, Options>> {
+  const { client, emulator } = stage
+  const bills = await billRequests(stage) // first: it ends the day
   const { mchid } = emulator.identity
   const user = { organization_id: 'o1', out_user_id: 'u1' }
   const { _out_user_id_ } = client.v3.offlinefacemch.organizations._organization_id_.users.outUserId
@@ -92,6 +98,11 @@ export async function storyRequests({ client, emulator }: Stage): Promise<Readon
   return new Map<string, Options>([
     ...(await partnerRequests(client, emulator, order)),
     ...(await transferRequests(client)),
+    ...(await profitsharingRequests(stage)),
+    ...(await ecommerceRequests(stage)),
+    ...(await combinedRequests(stage)),
+    ...(await mediaRequests(stage)),
+    ...bills,
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
     [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],

@@ -1,6 +1,7 @@
 import type { CashierView } from '../page/wire.js'
 import { paramError, Refusal } from '../refusal.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
+import { combinations } from '../stories/combined.js'
 import { findAnyOrder, type Order, orders } from '../stories/orders.js'
 import { tableOf, type World } from '../stories/world.js'
 import { type Command, command } from './command.js'
@@ -39,7 +40,8 @@ function findPayable(
   handle: string | undefined,
 ): readonly (Order | undefined)[] {
   const named = out_trade_no === undefined ? undefined : findAnyOrder(world, out_trade_no)
-  const way = named?.handle ?? handle ?? ''
+  const combined = combinations(world).get(out_trade_no ?? '')
+  const way = named?.handle ?? combined?.handle ?? handle ?? ''
   if (way === '') return [named] // a customer who shows a payment code is led nowhere
   const numbers = [...orders(world).values()].filter((one) => one.handle === way).map((one) => one.request.out_trade_no)
   return numbers.map((number) => findAnyOrder(world, number))

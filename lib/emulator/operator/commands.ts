@@ -1,5 +1,7 @@
 import { orderCommands } from '../stories/pay.js'
 import { refundCommands } from '../stories/refund-end.js'
+import { sharingCommands } from '../stories/sharing-orders.js'
+import { configCommands } from '../stories/sharing-receivers.js'
 import { transferCommands } from '../stories/transfers.js'
 import { cashierCommands } from './cashier.js'
 import { clockCommands } from './clock.js'
@@ -18,6 +20,8 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...notificationCommands,
     ...orderCommands,
     ...refundCommands,
+    ...sharingCommands,
+    ...configCommands,
     ...transferCommands,
   ].map((one) => [one.name, one]),
 )

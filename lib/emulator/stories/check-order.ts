@@ -15,6 +15,11 @@ export function checkOrder({ amount, time_expire }: OrderRequest, { now }: World
   if (amount.currency !== undefined && amount.currency !== 'CNY') {
     throw paramError('/amount/currency', 'body', 'must be CNY', amount.currency)
   }
+  checkExpiry(time_expire, { now })
+}
+
+/** @throws {Refusal} 400 `PARAM_ERROR` when an order with this `time_expire` could never be paid. */
+export function checkExpiry(time_expire: string | undefined, { now }: Pick<World, 'now'>): void {
   if (time_expire === undefined) return
   const end = MOMENT.test(time_expire) ? Date.parse(time_expire) : Number.NaN
   if (Number.isNaN(end)) {

@@ -2,12 +2,12 @@ import { checkMerchant } from './check-order.js'
 import { makeHandle } from './handle.js'
 import { viewOf } from './order-view.js'
 import {
+  close,
   findByTransaction,
   findOrder,
   type Order,
   type OrderRequest,
   orderNotFound,
-  orderPaid,
   orders,
   place,
   type TradeType,
@@ -50,14 +50,13 @@ export const directStories: readonly Story[] = [
   story('get', `${ORDERS}/id/{transaction_id}`, ({ transaction_id, query: { mchid } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'query')
     const order = found(findByTransaction(world, transaction_id))
-    return viewOf(found('mchid' in order.seller ? order : undefined))
+    return viewOf(found('mchid' in order.seller && order.seller.mchid === mchid ? order : undefined))
   }),
 
   story('post', `${BY_OUT_TRADE_NO}/close`, ({ out_trade_no, json: { mchid } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'body')
     const order = found(findOrder(world, { mchid }, out_trade_no))
-    if (order.payment) throw orderPaid()
-    orders(world).set(order.key, { ...order, state: 'CLOSED' })
+    close(world, order)
     return undefined
   }),
 

@@ -1,9 +1,17 @@
+import { balanceStories } from './balances.js'
+import { billStories } from './bills.js'
 import { certificateStories } from './certificates.js'
+import { combinedStories } from './combined-stories.js'
 import { directStories } from './direct.js'
 import { echoStories } from './echo.js'
+import { ecommerceSharingStories } from './ecommerce-sharing.js'
 import { k12Stories } from './k12.js'
+import { mediaStories } from './media.js'
 import { partnerStories } from './partner.js'
 import { refundStories } from './refunds.js'
+import { sharingStories } from './sharing-orders.js'
+import { receiverStories } from './sharing-receivers.js'
+import { returnStories } from './sharing-returns.js'
 import type { Tell } from './story.js'
 import { transferStories } from './transfers.js'
 
@@ -15,5 +23,13 @@ export const stories: ReadonlyMap<string, Tell> = new Map([
   ...transferStories,
   ...directStories,
   ...partnerStories,
+  ...combinedStories,
   ...refundStories,
+  ...receiverStories,
+  ...sharingStories,
+  ...ecommerceSharingStories,
+  ...returnStories,
+  ...balanceStories,
+  ...billStories,
+  ...mediaStories,
 ])

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { invalidRequest, REASON, Refusal } from '../refusal.js'
-import { BANK, customerAccount, merchantAccount } from '../state/ledger.js'
+import { BANK, customerAccount, type Entry, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { checkOrder } from './check-order.js'
 import { tableOf, type World } from './world.js'
@@ -11,6 +11,8 @@ const OPEN_MS = 7 * 24 * 3_600_000
 /** What every way of ordering has in common; the rest of the request is kept and shown as it came. */
 export interface OrderRequest {
   readonly out_trade_no: string
+  readonly description?: string
+  readonly attach?: string
   readonly amount: { readonly total: number; readonly currency?: string }
   readonly notify_url?: string
   readonly time_expire?: string
@@ -38,6 +40,12 @@ export interface Order {
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
   /** Fen that went back, or are on their way. */
   readonly refunded: number
+  /** Fen of it that wait for profit sharing. Default: 0. */
+  readonly frozen?: number
+  /** The `combine_out_trade_no` of the combined order that it is a part of. */
+  readonly combined?: string
+  /** When it was reversed. */
+  readonly revoke_time?: string
   /** Once it is paid. */
   readonly payment?: Payment
 }
@@ -62,11 +70,6 @@ export function ownerOf(seller: Seller): string {
   return 'mchid' in seller ? seller.mchid : seller.sub_mchid
 }
 
-/** Where the order's money is: with the merchant, or set aside until profit sharing is done. */
-export function accountOf({ seller, request }: Pick<Order, 'seller' | 'request'>): string {
-  return merchantAccount(ownerOf(seller), request.settle_info?.profit_sharing ? 'FROZEN' : 'BASIC')
-}
-
 /**
  * The order as it stands after it was placed: a new one, or the same one again.
  *
@@ -81,18 +84,45 @@ export function place(
   handle: () => string,
 ): Order {
   const known = findOrder(world, seller, request.out_trade_no)
+  if (known?.combined !== undefined) throw numberUsed()
   if (known) return repeated(known, request, trade_type)
   checkOrder(request, world)
-  const key = keyOf(seller, request.out_trade_no)
+  return begin(world, { request, seller, trade_type, handle: handle() })
+}
+
+/** A new order, which the caller has checked. */
+export function begin(
+  world: World,
+  order: Pick<Order, 'request' | 'seller' | 'trade_type' | 'handle' | 'combined'>,
+): Order {
+  const { seller, request } = order
   const end = request.time_expire === undefined ? world.now() + OPEN_MS : Date.parse(request.time_expire)
-  const order: Order = { key, request, seller, trade_type, handle: handle(), end, state: 'NOTPAY', refunded: 0 }
-  orders(world).set(key, order)
-  return order
+  const begun: Order = { ...order, key: keyOf(seller, request.out_trade_no), end, state: 'NOTPAY', refunded: 0 }
+  orders(world).set(begun.key, begun)
+  return begun
+}
+
+/**
+ * Ends an order, so that nobody can pay it any more.
+ *
+ * @throws {Refusal} when it is paid, or a part of a combined order.
+ */
+export function close(world: World, order: Order): void {
+  if (order.payment) throw orderPaid()
+  if (order.combined !== undefined) {
+    throw invalidRequest('the order is a part of a combined order, so it is closed with all of that')
+  }
+  orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }
 
 /** The order with this number of this seller, as it stands now: one whose time has passed is closed. */
 export function findOrder(world: World, seller: Seller, out_trade_no: string): Order | undefined {
-  return asOfNow(orders(world).get(keyOf(seller, out_trade_no)), world)
+  return orderAt(world, keyOf(seller, out_trade_no))
+}
+
+/** The order with this key, as it stands now. */
+export function orderAt(world: World, key: string): Order | undefined {
+  return asOfNow(orders(world).get(key), world)
 }
 
 /** The paid order with this number of WeChat Pay's. */
@@ -119,16 +149,39 @@ export function findAnyOrder(world: World, out_trade_no: string): Order | undefi
  */
 export function settle(world: World, order: Order, openid: string): Paid {
   const success_time = beijingTime(world.now())
-  const transaction_id = `4200${success_time.slice(0, 10).replaceAll('-', '')}${world.random.digits(16)}`
+  const transaction_id = makeTransactionId(world)
   const { total: amount } = order.request.amount
   const customer = customerAccount(openid)
   const about = { amount, id: transaction_id, out: order.request.out_trade_no }
   world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
-  world.ledger.move({ ...about, from: customer, to: accountOf(order), kind: '交易' })
-  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid } }
+  const frozen = order.request.settle_info?.profit_sharing ? amount : 0
+  const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
+  world.ledger.move({ ...about, from: customer, to, kind: '交易' })
+  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid }, frozen }
   orders(world).set(order.key, paid)
   transactions(world).set(transaction_id, order.key)
   return paid
+}
+
+/**
+ * The order after money of it has left the merchant: what waits for profit sharing goes first, then what the merchant
+ * has.
+ *
+ * @throws {Refusal} 403 `NOT_ENOUGH` when the merchant has less.
+ */
+export function takeBack<O extends Order>(world: World, order: O, entry: Omit<Entry, 'at' | 'from'>): O {
+  const { frozen = 0 } = order
+  const owner = ownerOf(order.seller)
+  const thawed = Math.min(frozen, entry.amount)
+  if (thawed > 0) world.ledger.move({ ...entry, from: merchantAccount(owner, 'FROZEN'), amount: thawed })
+  const rest = entry.amount - thawed
+  if (rest > 0) world.ledger.move({ ...entry, from: merchantAccount(owner), amount: rest })
+  return { ...order, frozen: frozen - thawed }
+}
+
+/** WeChat Pay's own number of a payment. */
+export function makeTransactionId({ now, random }: World): string {
+  return `4200${beijingTime(now()).slice(0, 10).replaceAll('-', '')}${random.digits(16)}`
 }
 
 function keyOf(seller: Seller, out_trade_no: string): string {
@@ -139,17 +192,36 @@ function asOfNow(order: Order | undefined, { now }: World): Order | undefined {
   return order?.state === 'NOTPAY' && order.end <= now() ? { ...order, state: 'CLOSED' } : order
 }
 
-function repeated(order: Order, request: OrderRequest, trade_type: TradeType): Order {
+/** What is ordered and, once it was paid, how: alone or combined. */
+interface Subject {
+  readonly request: object
+  readonly payment?: object
+}
+
+/**
+ * The same order again.
+ *
+ * @throws {Refusal} when it is over, or was placed with other parameters.
+ */
+export function repeated<O extends Pick<Order, 'state' | 'trade_type'> & Subject>(
+  order: O,
+  request: object,
+  trade_type: TradeType,
+): O {
   if (order.state === 'CLOSED' || order.state === 'REVOKED') {
     throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number')
   }
   if (order.payment) throw orderPaid()
   if (order.trade_type === trade_type && isDeepStrictEqual(order.request, request)) return order
-  throw invalidRequest('an order with this out_trade_no exists, with other parameters', REASON.reentry)
+  throw invalidRequest('an order with this number exists, with other parameters', REASON.reentry)
 }
 
 export function orderPaid(): Refusal {
   return new Refusal(400, 'ORDERPAID', 'the order is paid')
+}
+
+export function numberUsed(): Refusal {
+  return new Refusal(403, 'OUT_TRADE_NO_USED', 'this out_trade_no is used for another order')
 }
 
 export function orderNotFound(): Refusal {

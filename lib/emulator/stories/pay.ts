@@ -1,5 +1,8 @@
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest, Refusal } from '../refusal.js'
+import type { CombinedOrderView } from '../types.js'
+import { type Combined, combinations, settleAll } from './combined.js'
+import { combinedViewOf } from './combined-view.js'
 import { partnerViewOf, resourceOf, viewOf } from './order-view.js'
 import { findAnyOrder, type Order, orders, settle } from './orders.js'
 import type { World } from './world.js'
@@ -8,9 +11,11 @@ import type { World } from './world.js'
 export const orderCommands: readonly Command[] = [
   command<{ out_trade_no: string; openid?: string }>(
     'pay',
-    'The customer pays the order.',
+    'The customer pays the order; a combined one by its own number, or by that of any of its orders.',
     { out_trade_no: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
     (world, { out_trade_no, openid }) => {
+      const combined = findCombined(world, out_trade_no)
+      if (combined) return payCombined(world, combined, openid)
       const order = payable(world, 'pay', out_trade_no)
       const paid = payOrder(world, order, openid)
       return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
@@ -22,6 +27,8 @@ export const orderCommands: readonly Command[] = [
     'The payment fails: an order by payment code is over, any other one can be paid again.',
     { out_trade_no: { type: 'string' } },
     (world, { out_trade_no }) => {
+      const combined = findCombined(world, out_trade_no)
+      if (combined) return combinedViewOf(world, combined)
       const order = payable(world, 'fail-payment', out_trade_no)
       const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
@@ -34,8 +41,12 @@ export const orderCommands: readonly Command[] = [
  * The order once it is paid; the merchant is notified.
  *
  * @param openid Default: whom the order names, else somebody new.
+ * @throws {Refusal} when it is a part of a combined order.
  */
 export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
+  if (order.combined !== undefined) {
+    throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
+  }
   const paid = settle(world, order, openid ?? `o${world.random.nonce().slice(0, 27)}`)
   world.notify({
     url: order.request.notify_url ?? '',
@@ -46,6 +57,26 @@ export function payOrder(world: World, order: Order, openid = namedPayer(order))
     resource: resourceOf(paid),
   })
   return paid
+}
+
+/** A combined order once it is paid; the merchant is notified, once for all of its orders. */
+function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
+  const view = combinedViewOf(world, settleAll(world, combined, openid))
+  world.notify({
+    url: combined.request.notify_url ?? '',
+    event_type: 'TRANSACTION.SUCCESS',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    summary: '支付成功',
+    resource: view,
+  })
+  return view
+}
+
+/** The combined order with this number, or with an order of this number. An order that stands alone goes before it. */
+function findCombined(world: World, out_trade_no: string): Combined | undefined {
+  const order = findAnyOrder(world, out_trade_no)
+  return order && order.combined === undefined ? undefined : combinations(world).get(order?.combined ?? out_trade_no)
 }
 
 /** @throws {Refusal} when there is no such order, or it cannot be paid any more. */

@@ -3,7 +3,6 @@ import type { RequestOf, ResponseOf } from '../../../types/index.js'
 import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import {
-  accountOf,
   findByTransaction,
   findOrder,
   type Order,
@@ -11,6 +10,7 @@ import {
   ownerOf,
   type Paid,
   type Seller,
+  takeBack,
 } from './orders.js'
 import { finishRefund, holdOf } from './refund-end.js'
 import { type Story, story } from './story.js'
@@ -112,9 +112,9 @@ function accept(json: RefundRequest, order: Paid, world: World): RefundView {
   const view = firstView(json, order, world)
   const { refund: amount } = json.amount
   const about = { amount, kind: '退款', id: view.refund_id, out: json.out_refund_no }
-  world.ledger.move({ ...about, from: accountOf(order), to: holdOf(view) })
+  const left = takeBack(world, order, { ...about, to: holdOf(view) })
   refunds(world).set(json.out_refund_no, { request: json, seller: order.seller, view, openid: order.payment.openid })
-  orders(world).set(order.key, { ...order, state: 'REFUND', refunded: order.refunded + amount })
+  orders(world).set(order.key, { ...left, state: 'REFUND', refunded: order.refunded + amount })
   world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
   return view
 }

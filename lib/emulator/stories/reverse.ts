@@ -1,6 +1,7 @@
 import { invalidRequest } from '../refusal.js'
 import { customerAccount } from '../state/ledger.js'
-import { accountOf, type Order, orders } from './orders.js'
+import { beijingTime } from './beijing-time.js'
+import { type Order, orders, takeBack } from './orders.js'
 import type { World } from './world.js'
 
 /**
@@ -13,15 +14,13 @@ export function reverse(world: World, order: Order): void {
   if (order.state === 'REVOKED') return
   const { payment, request, refunded } = order
   if (refunded > 0) throw invalidRequest('a part of the order was refunded, so it cannot be reversed; refund the rest')
-  if (payment) {
-    world.ledger.move({
-      from: accountOf(order),
-      to: customerAccount(payment.openid),
-      amount: request.amount.total,
-      kind: '退款',
-      id: payment.transaction_id,
-      out: request.out_trade_no,
-    })
+  const revoke_time = beijingTime(world.now())
+  if (!payment) {
+    orders(world).set(order.key, { ...order, state: 'REVOKED', revoke_time })
+    return
   }
-  orders(world).set(order.key, { ...order, state: 'REVOKED', refunded: payment ? request.amount.total : 0 })
+  const { total: amount } = request.amount
+  const about = { amount, kind: '退款', id: payment.transaction_id, out: request.out_trade_no }
+  const left = takeBack(world, order, { ...about, to: customerAccount(payment.openid) })
+  orders(world).set(order.key, { ...left, state: 'REVOKED', refunded: amount, revoke_time })
 }
