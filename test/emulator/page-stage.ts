@@ -65,7 +65,7 @@ export async function openPageStage(browser: Browser, options: EmulatorOptions =
   }
   const open: PageStage['open'] = async (path, contextOptions = {}) => {
     const page = await browser.newPage({ locale: 'en-GB', ...contextOptions })
-    page.setDefaultTimeout(5_000)
+    page.setDefaultTimeout(10_000)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       const isRefusal = message.location().url.startsWith(`${emulator.url}_emulator/api/`) // of a command; the page says so
