@@ -17,7 +17,7 @@ function main(): void {
     const tarball = pack(folder)
     cpSync('test/package', folder, { recursive: true })
     run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', tarball, ...peers()], folder)
-    for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs']) {
+    for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs', 'page.mjs']) {
       run(process.execPath, [script], folder)
       console.log(`ok ${script}`)
     }

@@ -25,7 +25,8 @@ export async function emulate(
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
-    print(`Play the customer: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
+    print(`Watch it, and play the customer: ${emulator.url}_emulator/`)
+    print(`Or by any program: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
     print('Ctrl-C ends it.')
     await stopped
   } finally {

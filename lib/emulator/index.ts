@@ -4,6 +4,7 @@ import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
 import type { Keys } from './keys.js'
 import { createCourier } from './notify/courier.js'
+import { recording } from './operator/exchange-log.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
 import { listen } from './server.js'
@@ -52,7 +53,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now })
-  server.serve(createGateway(keys, world, now), onExchange, createOperatorSide(operate, server.url))
+  const gateway = recording(createGateway(keys, world, now), world.exchanges, now)
+  server.serve(gateway, onExchange, createOperatorSide(operate, world))
   let isOpen = true
   const closeOnce = () => {
     if (isOpen) state.close()

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
 import { largestBody } from './headers.js'
 import { answerNotHttp } from './not-http.js'
-import { isOperators } from './operator/http.js'
+import { isOperators, type Stream } from './operator/http.js'
 import type { Answer, Exchange, Received } from './types.js'
 
 /** Milliseconds that the real gateway keeps an idle connection. */
@@ -24,7 +24,7 @@ export interface Server {
 }
 
 /** What is done with a request of the operator's. */
-export type OperatorSide = (received: Received) => Answer
+export type OperatorSide = (received: Received) => Answer | Stream
 
 /** What is done with a request. */
 export type Treat = (received: Received) => Promise<Exchange>
@@ -67,7 +67,10 @@ async function answer(
   const received = await receive(request).catch(() => undefined)
   if (!received) return // the client hung up before its request was complete
   const isTooLarge = received.body === undefined
-  if (operator && isOperators(received)) return send(response, operator(received), isTooLarge)
+  if (operator && isOperators(received)) {
+    const reply = operator(received)
+    return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
+  }
   const exchange = await treat(received)
   try {
     onExchange?.(exchange)

@@ -87,7 +87,7 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
 
   gateway.child.kill('SIGINT')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-  const lines = gateway.output().trim().split('\n').slice(4)
+  const lines = gateway.output().trim().split('\n').slice(5)
   expect(lines).toEqual([
     'PATCH  /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  204',
     'GET    /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  200',

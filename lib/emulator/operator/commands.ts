@@ -8,8 +8,10 @@ import { sharingCommands } from '../stories/sharing-orders.js'
 import { configCommands } from '../stories/sharing-receivers.js'
 import { transferCommands } from '../stories/transfers.js'
 import { couponCommands } from '../stories/use-coupon.js'
+import { cashierCommands } from './cashier.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
+import { exchangeCommands } from './exchanges.js'
 import { notificationCommands } from './notifications.js'
 import { stateCommands } from './state.js'
 
@@ -17,6 +19,8 @@ import { stateCommands } from './state.js'
 export const commands: ReadonlyMap<string, Command> = new Map(
   [
     ...stateCommands,
+    ...exchangeCommands,
+    ...cashierCommands,
     ...clockCommands,
     ...notificationCommands,
     ...orderCommands,

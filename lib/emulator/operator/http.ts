@@ -1,31 +1,52 @@
+import type { ServerResponse } from 'node:http'
+import { pageAnswer } from '../page/files.js'
 import { Refusal } from '../refusal.js'
+import type { World } from '../stories/world.js'
 import type { Answer, Received } from '../types.js'
 import { commands } from './commands.js'
+import { createEvents } from './events.js'
 import type { Operate } from './operate.js'
+import { checkOrigin } from './origin.js'
 
 /** Where the operator's side of the gateway begins. */
 const ROOT = '/_emulator/'
 
 const API = `${ROOT}api/`
 
+/** What no answer is without: it is nothing to keep, to embed, or to read by a page from elsewhere. */
+const GUARDS = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** Writes an answer that has no end. */
+export type Stream = (response: ServerResponse) => void
+
 /** Whether a request is the operator's, and not a merchant's. */
 export function isOperators({ target }: Pick<Received, 'target'>): boolean {
-  return `${target}/`.startsWith(ROOT)
+  return `${target.split('?', 1)[0]}/`.startsWith(ROOT)
 }
 
 /**
- * The operator API over HTTP: `GET /_emulator/api/commands` lists what can be done, `POST /_emulator/api/pay` with the
- * parameters as JSON does it. It needs no signature, so it is for this machine's own programs and pages alone.
- *
- * @param url Where the gateway is reached.
+ * The operator's side over HTTP: pages below `/_emulator/`, and an API. `GET /_emulator/api/commands` lists what can be
+ * done, `POST /_emulator/api/pay` with the parameters as JSON does it, `GET /_emulator/api/events` tells what happens.
+ * It needs no signature, so it is for this machine's own programs and pages alone.
  */
-export function createOperatorSide(operate: Operate, url: string): (received: Received) => Answer {
-  const { port } = new URL(url)
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
+export function createOperatorSide(operate: Operate, world: World): (received: Received) => Answer | Stream {
+  const { host, port } = new URL(world.url)
+  const hosts = [host, port === '' ? 'localhost' : `localhost:${port}`]
+  const events = createEvents(world)
   return (received) => {
+    const { method, target } = received
+    const path = target.split('?', 1)[0] ?? ''
     try {
       checkOrigin(received, hosts)
-      return json(200, answerOf(received, operate) ?? {})
+      if (!path.startsWith(API)) return guarded(getOnly(method, () => pageAnswer(path)))
+      if (path === `${API}events`) return getOnly(method, () => streamed(events))
+      if (method === 'GET' && path === `${API}commands`) return json(200, listed())
+      if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
+      return json(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const { status, code, message } = error
@@ -34,26 +55,26 @@ export function createOperatorSide(operate: Operate, url: string): (received: Re
   }
 }
 
-/** A page of somebody else's, even under a name that leads to this machine, must not reach the operator. */
-function checkOrigin({ headers }: Received, hosts: readonly string[]): void {
-  const { host = '', origin } = headers
-  const isOurs = hosts.includes(host) && (origin === undefined || hosts.includes(origin.replace(/^http:\/\//, '')))
-  if (!isOurs) throw new Refusal(403, 'NO_AUTH', 'the operator API answers programs and pages of this gateway only')
+function getOnly<T>(method: string, answer: () => T): T {
+  if (method !== 'GET')
+    throw new Refusal(405, 'INVALID_REQUEST', 'this is to be read with GET; commands are below /api/')
+  return answer()
 }
 
-function answerOf({ method, target, body }: Received, operate: Operate): unknown {
-  const path = target.split('?', 1)[0] ?? ''
-  if (method === 'GET' && path === `${API}commands`) {
-    return [...commands.values()].map(({ name, summary, properties, required }) => ({
-      name,
-      summary,
-      properties,
-      required,
-    }))
+function streamed(write: Stream): Stream {
+  return (response) => {
+    response.writeHead(200, { ...GUARDS, 'Content-Type': 'text/event-stream' })
+    write(response)
   }
-  if (!path.startsWith(API)) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `the operator API is below ${API}`)
-  if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
-  return operate(path.slice(API.length), parametersOf(body))
+}
+
+function listed(): unknown {
+  return [...commands.values()].map(({ name, summary, properties, required }) => ({
+    name,
+    summary,
+    properties,
+    required,
+  }))
 }
 
 function parametersOf(body: Uint8Array | undefined): object {
@@ -69,7 +90,10 @@ function parametersOf(body: Uint8Array | undefined): object {
 }
 
 function json(status: number, data: unknown): Answer {
-  const body = JSON.stringify(data)
-  const headers = { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)) }
-  return { status, headers, body }
+  return guarded({ status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) })
+}
+
+function guarded(answer: Answer): Answer {
+  const length = String(Buffer.byteLength(answer.body))
+  return { ...answer, headers: { ...GUARDS, ...answer.headers, 'Content-Length': length } }
 }

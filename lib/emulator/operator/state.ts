@@ -1,7 +1,6 @@
-import { KEYS } from '../state/keep-keys.js'
 import { beijingTime } from '../stories/beijing-time.js'
-import { CONTENTS } from '../stories/kept-files.js'
 import { type Command, command } from './command.js'
+import { HIDDEN } from './hidden.js'
 
 /** Rows of a table that are shown at most: the last ones. */
 const SHOWN = 200
@@ -12,7 +11,7 @@ export const stateCommands: readonly Command[] = [
     const { state, ledger, now, mchid } = world
     const tables = state
       .names()
-      .filter((name) => name !== KEYS && name !== CONTENTS)
+      .filter((name) => !HIDDEN.has(name))
       .map((name) => [name, [...state.table(name).values()].slice(-SHOWN)])
     return { now: beijingTime(now()), mchid, balances: ledger.balances(), tables: Object.fromEntries(tables) }
   }),

@@ -1,4 +1,5 @@
 import type { Keys } from '../keys.js'
+import { createExchangeLog, type ExchangeLog } from '../operator/exchange-log.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
@@ -17,6 +18,8 @@ export interface World {
   readonly clock: Clock
   readonly random: Random
   readonly ledger: Ledger
+  /** What was received. */
+  readonly exchanges: ExchangeLog
   /** Milliseconds since the epoch, by the story's clock. */
   readonly now: () => number
   /** Tells the merchant, once the transaction is done in which it is called. */
@@ -47,6 +50,7 @@ export function createWorld({ keys, state, url, now, seed }: Matter): World {
     clock,
     random,
     ledger: createLedger(state, clock),
+    exchanges: createExchangeLog(),
     now: clock.now,
     later: (ms, command, parameters) => plan(state, { due: clock.now() + ms, command, parameters }, random.nonce()),
     notify: (message) => post(state, message, uuidOf(random.nonce()), clock.now()),

@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http'
+import type { Changes, ExchangeSummary, Money, Snapshot } from '../page/wire.js'
+import type { Change } from '../state/state.js'
+import type { World } from '../stories/world.js'
+import { summaryOf } from './exchanges.js'
+import { HIDDEN } from './hidden.js'
+
+/** Milliseconds for which changes are gathered before they are told. */
+const GATHER_MS = 60
+
+/** Rows of a table, and accounts, that are shown at most. */
+const SHOWN = 200
+
+/** Bytes that may wait for a page that does not keep up. Beyond them it is cut off, and begins anew when it reconnects. */
+const MOST_WAITING = 8 * 2 ** 20
+
+/**
+ * What happens, told as it happens (Server-Sent Events): first a `snapshot`, then `changes`, until the page leaves.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function createEvents(world: World): (response: ServerResponse) => void {
+  return (response) => {
+    let changes = new Map<string, Change>()
+    let exchanges: ExchangeSummary[] = []
+    let timer: NodeJS.Timeout | undefined
+    const send = (event: string, data: Snapshot | Changes) => {
+      if (response.writableLength > MOST_WAITING) response.destroy()
+      else response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    }
+    const flush = () => {
+      timer = undefined
+      const rows = [...changes.values()]
+      send('changes', { now: world.now(), money: moneyOf(world), rows, exchanges: exchanges.slice(-SHOWN) })
+      changes = new Map()
+      exchanges = []
+    }
+    const arm = () => {
+      timer ??= setTimeout(flush, GATHER_MS).unref()
+    }
+    const stops = [
+      world.state.onCommit((committed) => {
+        const shown = committed.filter(({ table }) => !HIDDEN.has(table) && table !== 'accounts')
+        for (const change of shown) changes.set(JSON.stringify([change.table, change.key]), change)
+        arm()
+      }),
+      world.exchanges.onAdd((recorded) => {
+        exchanges.push(summaryOf(recorded))
+        arm()
+      }),
+    ]
+    response.on('close', () => {
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    })
+    response.write('retry: 1000\n\n')
+    send('snapshot', snapshotOf(world))
+  }
+}
+
+function snapshotOf(world: World): Snapshot {
+  const { state, now, mchid, keys, exchanges } = world
+  const tables = state
+    .names()
+    .filter((name) => !HIDDEN.has(name) && name !== 'accounts')
+    .map((name) => [name, [...state.table(name).entries()].slice(-SHOWN)])
+  const { merchant, publicKey, certificate } = keys
+  return {
+    now: now(),
+    mchid,
+    serials: { merchant: merchant.certificate.serial, publicKey: publicKey.serial, certificate: certificate.serial },
+    money: moneyOf(world),
+    tables: Object.fromEntries(tables),
+    exchanges: exchanges.all().map(summaryOf),
+  }
+}
+
+function moneyOf({ state }: World): Money {
+  const accounts: { account: string; balance: number }[] = []
+  let sum = 0
+  let unlisted = 0
+  for (const [account, balance] of state.table<number>('accounts').entries()) {
+    sum += balance
+    if (balance === 0 && !account.startsWith('merchant ')) continue // most customers: what they have, they pay
+    if (accounts.length < SHOWN) accounts.push({ account, balance })
+    else unlisted += 1
+  }
+  return { sum, accounts, unlisted }
+}

@@ -1,0 +1,137 @@
+import { html, render } from 'htm/preact'
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CashierView } from '../wire.js'
+import { money, time } from './format.js'
+import { Connection } from './head.js'
+import { useLive } from './live.js'
+import { Badge, toneOf } from './parts.js'
+import { Qr } from './qr.js'
+import { operate, wordsOf } from './send.js'
+import { beginPage, t } from './words.js'
+
+const STATES: Readonly<Record<string, string>> = {
+  NOTPAY: 'waits for payment',
+  USERPAYING: 'the customer enters a password',
+  SUCCESS: 'paid',
+  PAYERROR: 'failed to pay',
+  CLOSED: 'closed',
+  REVOKED: 'revoked',
+  REFUND: 'refunded',
+}
+
+/** What names the order in the address of this page: its number in the path, or what leads to the cashier: `?code_url=…`. */
+function orderNamed(): object {
+  const query = new URLSearchParams(location.search)
+  const handle =
+    ['handle', 'code_url', 'prepay_id'].map((name) => query.get(name)).find((value) => value !== null) ?? null
+  const [, number = ''] = /\/cashier\/([^/]+)$/.exec(location.pathname) ?? []
+  return handle === null ? { out_trade_no: decodeURIComponent(number) } : { handle }
+}
+
+function Page(): VNode {
+  const { isConnected, seen } = useLive()
+  const [order, setOrder] = useState<CashierView>()
+  const [problem, setProblem] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const load = () =>
+    // What this command answers with, as its view in `wire.ts` says.
+    operate('cashier', orderNamed()).then(
+      (found) => setOrder(found as CashierView),
+      (error) => setProblem(wordsOf(error)),
+    )
+  useEffect(() => {
+    if (seen) load()
+  }, [seen])
+  useEffect(() => {
+    const wait = order && order.end - order.now
+    const timer = wait !== undefined && wait > 0 && wait < 2 ** 31 ? setTimeout(load, wait + 500) : undefined
+    return () => clearTimeout(timer)
+  }, [order?.end, order?.now])
+  const act = async (name: string) => {
+    setProblem(undefined)
+    await operate(name, { out_trade_no: order?.out_trade_no }).catch((error) => setProblem(wordsOf(error)))
+    await load()
+    heading.current?.focus() // the buttons may be gone now
+  }
+  return html`
+    <header>
+      <div class="title">
+        <h1 ref=${heading} tabindex="-1">${t('Cashier')}</h1>
+        <${Connection} isConnected=${isConnected} isNew=${!seen} />
+      </div>
+      <nav><a href="/_emulator/">${t('All orders and requests')}</a></nav>
+    </header>
+    <main class="cashier">
+      ${order ? html`<${Bill} order=${order} act=${act} />` : html`<p>${problem && t('As soon as it is placed, it shows here.')}</p>`}
+      <p class="problem" role="alert">${problem}</p>
+    </main>
+  `
+}
+
+function Bill({ order, act }: { order: CashierView; act: (name: string) => Promise<void> }): VNode {
+  const { parts, total, currency, state, handle, trade_type, notifications } = order
+  const amount = money(total, currency)
+  const isOpen = state === 'NOTPAY' || state === 'USERPAYING'
+  const facts = [
+    ['Order', parts.map((one) => one.out_trade_no).join(', ')],
+    ['Way to pay', trade_type],
+    ...(isOpen ? [['Can be paid until', time(order.end)] as const] : []),
+    ...(order.transaction_id === undefined ? [] : [['Transaction', order.transaction_id] as const]),
+  ] as const
+  return html`
+    <section class="bill" aria-label=${t('Order')}>
+      ${parts.map(
+        (one) => html`<p class="what" key=${one.out_trade_no}>
+          ${one.description} ${parts.length > 1 && html`<span class="note">${money(one.total, currency)}</span>`}
+        </p>`,
+      )}
+      <p class="total">${amount}</p>
+      <p role="status"><${Badge} tone=${toneOf(state)}>${t(STATES[state] ?? state)}<//></p>
+      ${isOpen && html`<${Lead} type=${trade_type} handle=${handle} />`}
+      ${
+        isOpen &&
+        html`<p class="actions">
+          <button type="button" class="main" onClick=${() => act('pay')}>${t('Pay')} ${amount}</button>
+          <button type="button" onClick=${() => act('fail-payment')}>${t('Let it fail')}</button>
+        </p>`
+      }
+      <dl class="lines">
+        ${facts.map(([name, value]) => html`<div><dt>${t(name)}</dt><dd><code>${value}</code></dd></div>`)}
+      </dl>
+    </section>
+    <section aria-labelledby="told">
+      <h2 id="told">${t('The shop is told')}</h2>
+      ${
+        notifications.length === 0
+          ? html`<p class="empty">
+              ${t(isOpen ? 'The shop is told once the order is paid.' : 'The order has no notify_url, so the shop is not told.')}
+            </p>`
+          : html`<ul class="rows">${notifications.map((one) => html`<${Told} key=${one.id} notification=${one} />`)}</ul>`
+      }
+    </section>
+  `
+}
+
+/** What leads the customer here. */
+function Lead({ type, handle }: { type: string; handle: string }): VNode {
+  if (type !== 'NATIVE') {
+    return html`<p class="lead">${t('The shop opens the cashier by')} <code>${handle}</code></p>`
+  }
+  return html`<figure>
+    <${Qr} text=${handle} label=${`${t('QR code of')} ${handle}`} />
+    <figcaption>${t('The customer scans this code.')}<br /><code>${handle}</code></figcaption>
+  </figure>`
+}
+
+function Told({ notification }: { notification: CashierView['notifications'][number] }): VNode {
+  const { event_type, url, state, attempts, problem } = notification
+  return html`<li class="row told">
+    <span class="number">${event_type}</span>
+    <${Badge} tone=${toneOf(state)}>${t(state)}<//>
+    <span class="note">${attempts} ${t(attempts === 1 ? 'attempt' : 'attempts')} · ${url}</span>
+    ${problem !== undefined && state !== 'delivered' && html`<span class="problem">${problem}</span>`}
+  </li>`
+}
+
+render(html`<${Page} />`, beginPage('Cashier'))

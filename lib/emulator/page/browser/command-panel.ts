@@ -1,0 +1,69 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { CommandInfo, Row as Data } from '../wire.js'
+import { useActing } from './act.js'
+import { Field, type Problem, readField } from './field.js'
+import { Section, Text } from './parts.js'
+import { t } from './words.js'
+
+/** A form for everything that the operator can do. */
+export function CommandPanel({ tables }: { tables: ReadonlyMap<string, ReadonlyMap<string, Data>> }): VNode {
+  const { commands } = useActing()
+  return html`<${Section} id="commands" title=${t('Commands')} count=${commands.length}>
+    <ul class="rows">
+      ${commands.map((one) => html`<${CommandRow} key=${one.name} command=${one} tables=${tables} />`)}
+    </ul>
+  <//>`
+}
+
+function CommandRow({
+  command,
+  tables,
+}: {
+  command: CommandInfo
+  tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
+}): VNode {
+  const { act } = useActing()
+  const [answer, setAnswer] = useState<string>()
+  const { name, summary, properties, required } = command
+  const onSubmit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement // it listens on the form
+    const parameters: Record<string, unknown> = {}
+    for (const [key, schema] of Object.entries(properties)) {
+      const field = form.elements.namedItem(key)
+      if (!(field instanceof HTMLElement) || !('value' in field)) continue
+      const value = readField(schema, String(field.value))
+      if (isProblem(value)) return complain(field, value.problem)
+      if (value !== undefined) parameters[key] = value
+    }
+    const done = await act(name, parameters)
+    setAnswer(done === undefined ? undefined : JSON.stringify(done, null, 2))
+  }
+  return html`<li class="row">
+    <details>
+      <summary><span class="number">${name}</span> <span class="note">${summary}</span></summary>
+      <form class="inside" aria-label=${name} onSubmit=${onSubmit}>
+        ${Object.entries(properties).map(
+          ([key, schema]) =>
+            html`<${Field} key=${key} command=${name} name=${key} schema=${schema} isRequired=${required.includes(key)} tables=${tables} />`,
+        )}
+        <button type="submit" aria-label=${`${t('Run')}: ${name}`}>${t('Run')}</button>
+        ${answer !== undefined && html`<${Text} label=${`${t('Answer of')} ${name}`}>${answer}<//>`}
+      </form>
+    </details>
+  </li>`
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'problem' in value
+}
+
+/** Says at the field what is wrong with it, until something else is written there. */
+function complain(field: HTMLElement, problem: string): void {
+  if (!(field instanceof HTMLTextAreaElement)) return
+  field.setCustomValidity(problem)
+  field.reportValidity()
+  field.addEventListener('input', () => field.setCustomValidity(''), { once: true })
+}

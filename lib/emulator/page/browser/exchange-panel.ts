@@ -1,0 +1,86 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { ExchangeSummary, ExchangeView, Message, Verdict } from '../wire.js'
+import { pretty, timeOfDay } from './format.js'
+import { Badge, List, Row, Section, Text, type Tone } from './parts.js'
+import { operate, wordsOf } from './send.js'
+import { SignaturePart } from './signature-part.js'
+import { t } from './words.js'
+
+const VERDICTS: Readonly<Record<Verdict, readonly [tone: Tone, mark: string, words: string]>> = {
+  right: ['good', '✓', 'signature right'],
+  wrong: ['bad', '✗', 'signature wrong'],
+  unchecked: ['wait', '–', 'signature not checked'],
+  unsigned: ['bad', '✗', 'not signed'],
+}
+
+/** Each request and its answer, the newest first. */
+export function ExchangePanel({ exchanges, since }: { exchanges: readonly ExchangeSummary[]; since: number }): VNode {
+  const items = exchanges
+    .toReversed()
+    .map((one) => html`<${ExchangeRow} key=${one.id} exchange=${one} isFresh=${one.id > since} />`)
+  const empty = t('No request yet. Send one with the keys and config.json of this gateway.')
+  return html`<${Section} id="requests" title=${t('Requests')} count=${exchanges.length}>
+    <${List} items=${items} empty=${empty} />
+  <//>`
+}
+
+function ExchangeRow({ exchange, isFresh }: { exchange: ExchangeSummary; isFresh: boolean }): VNode {
+  const { id, at, method, target, status, code, problem, fault, verdict } = exchange
+  const [tone, mark, words] = VERDICTS[verdict]
+  const head = html`
+    <span class="time">${timeOfDay(at)}</span>
+    <span class="method">${method}</span>
+    <${Badge} tone=${status >= 200 && status < 400 ? 'good' : 'bad'}>${status === 0 ? t('no answer') : status}<//>
+    <${Badge} tone=${tone}>${mark} ${t(words)}<//>
+    ${fault !== undefined && html`<${Badge} tone="wait">${t('fault')}: ${fault}<//>`}
+    <span class="target">${target}</span>
+    ${code !== undefined && html`<span class="problem">${code}: ${problem}</span>`}
+  `
+  return html`<${Row} head=${head} isFresh=${isFresh} inside=${() => html`<${Inside} id=${id} />`} />`
+}
+
+/** The whole of it is asked for when somebody wants to see it. */
+function Inside({ id }: { id: number }): VNode {
+  const [view, setView] = useState<ExchangeView | string>('…')
+  useEffect(() => {
+    // What this command answers with, as its view in `wire.ts` says.
+    operate('exchanges', { id }).then(
+      (found) => setView((found as readonly [ExchangeView])[0]),
+      (error) => setView(wordsOf(error)),
+    )
+  }, [id])
+  if (typeof view === 'string') return html`<p class="empty">${view}</p>`
+  const { request, answer, template } = view
+  return html`
+    ${template !== undefined && html`<p class="note">${template}</p>`}
+    <h3>${t('Request')}</h3>
+    <${SignaturePart} signature=${request.signature} />
+    <${MessagePart} message=${request} name=${t('Request')} />
+    <h3>${t('Answer')} ${view.status}</h3>
+    <${SignaturePart} signature=${answer.signature} />
+    <${MessagePart} message=${answer} name=${t('Answer')} />
+  `
+}
+
+function MessagePart({ message, name }: { message: Message; name: string }): VNode {
+  const { headers, body, length } = message
+  const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
+  const rest =
+    body === '' && length > 0 ? t('a file') : new Blob([body]).size < length ? t('the rest is not shown') : ''
+  return html`
+    <details>
+      <summary>${t('Headers')}</summary>
+      <${Text} label=${`${name}: ${t('Headers')}`}>${lines.join('\n')}<//>
+    </details>
+    ${
+      length === 0
+        ? html`<p class="note">${t('Body')}: ${t('empty')}</p>`
+        : html`<details open>
+            <summary>${t('Body')} (${length} ${t('bytes')}${rest && `, ${rest}`})</summary>
+            ${body !== '' && html`<${Text} label=${`${name}: ${t('Body')}`}>${pretty(body)}<//>`}
+          </details>`
+    }
+  `
+}

@@ -1,0 +1,114 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import type { Row as Data } from '../wire.js'
+import { fieldsOf } from './row-facts.js'
+import { t } from './words.js'
+
+/** Characters of a hint that is shown without being asked for. */
+const SHORT = 200
+
+/** Values that are proposed for a field at most. */
+const PROPOSED = 20
+
+/** What of JSON Schema a form can show. */
+interface Schema {
+  readonly type?: unknown
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly description?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+}
+
+/** Text of a field that is no value of its schema. */
+export interface Problem {
+  readonly problem: string
+}
+
+interface Props {
+  command: string
+  name: string
+  schema: Schema
+  isRequired: boolean
+  tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
+}
+
+/** A labelled field for a parameter, of the kind that its schema asks for. */
+export function Field({ command, name, schema, isRequired, tables }: Props): VNode {
+  const id = `${command}-${name}`
+  const hint = [isRequired ? undefined : t('optional'), schema.description].filter(Boolean).join(' · ')
+  const common = { id, name, required: isRequired, 'aria-describedby': hint === '' ? undefined : `${id}-hint` }
+  return html`<div class="field">
+    <label for=${id}>${name}</label>
+    ${control(common, schema, proposals(name, tables))}
+    ${hint !== '' && html`<${Hint} id=${`${id}-hint`}>${hint}<//>`}
+  </div>`
+}
+
+function Hint({ id, children }: { id: string; children: string }): VNode {
+  const text = html`<span class="hint" id=${id}>${children}</span>`
+  return children.length <= SHORT ? text : html`<details><summary>${t('What it does')}</summary>${text}</details>`
+}
+
+/** The value that a field's text stands for; `undefined` for one that was left empty. */
+export function readField(schema: Schema, text: string): unknown | Problem {
+  const kind = kindOf(schema)
+  if (text === '') return undefined
+  if (kind === 'text') return text
+  if (kind === 'number') return Number(text)
+  try {
+    return JSON.parse(text) // choices are written as JSON, too
+  } catch {
+    return { problem: t('must be JSON') }
+  }
+}
+
+function control(common: { id: string; required: boolean }, schema: Schema, proposed: readonly string[]): VNode {
+  const kind = kindOf(schema)
+  if (kind === 'choice') {
+    return html`<select ...${common}>
+      ${!common.required && html`<option value=""></option>`}
+      ${choicesOf(schema).map((one) => html`<option value=${JSON.stringify(one)}>${String(one)}</option>`)}
+    </select>`
+  }
+  if (kind === 'json') return html`<textarea ...${common} rows="3" spellcheck="false" placeholder="JSON"></textarea>`
+  const { minimum, maximum, minLength, maxLength, pattern, type } = schema
+  if (kind === 'number') {
+    const step = type === 'integer' ? '1' : 'any'
+    return html`<input ...${common} type="number" min=${minimum} max=${maximum} step=${step} />`
+  }
+  const list = proposed.length > 0 ? `${common.id}-list` : undefined
+  return html`
+    <input ...${common} type="text" autocomplete="off" spellcheck="false" list=${list}
+      minlength=${minLength} maxlength=${maxLength} pattern=${pattern} />
+    ${list && html`<datalist id=${list}>${proposed.map((value) => html`<option value=${value}></option>`)}</datalist>`}
+  `
+}
+
+function kindOf({ type, ...schema }: Schema): 'choice' | 'text' | 'number' | 'json' {
+  if (schema.enum || 'const' in schema || type === 'boolean') return 'choice'
+  if (type === 'string') return 'text'
+  return type === 'number' || type === 'integer' ? 'number' : 'json'
+}
+
+function choicesOf(schema: Schema): readonly unknown[] {
+  return schema.enum ?? ('const' in schema ? [schema.const] : [true, false])
+}
+
+/** What rows have under the same name: the last values first. */
+function proposals(name: string, tables: Props['tables']): readonly string[] {
+  const found = new Set<string>()
+  for (const rows of tables.values()) {
+    for (const row of [...rows.values()].toReversed().slice(0, PROPOSED)) {
+      const fields = fieldsOf(row)
+      for (const place of [fields, fieldsOf(fields?.request), fieldsOf(fields?.view)]) {
+        const value = place?.[name]
+        if (typeof value === 'string') found.add(value)
+      }
+    }
+  }
+  return [...found].slice(0, PROPOSED)
+}

@@ -1,0 +1,102 @@
+import type { CommandInfo, Row } from '../wire.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What is seen of a row at a glance, whatever its table. */
+export interface Facts {
+  readonly state: string | undefined
+  /** Fen. */
+  readonly amount: number | undefined
+  readonly currency: string | undefined
+  readonly note: string
+}
+
+const STATES = ['state', 'status', 'trade_state', 'contract_state', 'complaint_state', 'stock_state']
+const AMOUNTS = ['refund', 'total', 'transfer_amount', 'total_amount', 'amount']
+const NOTES = [
+  'command',
+  'trade_type',
+  'description',
+  'transfer_remark',
+  'service_introduction',
+  'stock_name',
+  'out_trade_no',
+]
+
+/** States in which a command makes sense; for any other command, and state, the gateway knows. */
+const SUITS: Readonly<Record<string, readonly string[]>> = {
+  pay: ['NOTPAY', 'USERPAYING'],
+  'fail-payment': ['NOTPAY', 'USERPAYING'],
+  'settle-refund': ['PROCESSING'],
+  'fail-refund': ['PROCESSING'],
+  'confirm-transfer': ['WAIT_USER_CONFIRM'],
+  'fail-transfer': ['WAIT_USER_CONFIRM'],
+  'settle-profitsharing': ['PROCESSING'],
+  'fail-profitsharing': ['PROCESSING'],
+  'confirm-service-order': ['CREATED'],
+  'collect-service-order': ['DOING', 'DONE'],
+  'fail-collection': ['DOING', 'DONE'],
+  'open-service': ['UNBINDUSER'],
+  'close-service': ['AVAILABLE'],
+}
+
+export function fieldsOf(row: Row): Fields | undefined {
+  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Fields) : undefined // an object
+}
+
+export function factsOf(row: Row): Facts {
+  const places = placesOf(row)
+  const amounts = places.map((place) => fieldsOf(place.amount) ?? place)
+  const amount = AMOUNTS.map((name) => first(amounts, name, isNumber)).find(isNumber)
+  return {
+    state: STATES.map((name) => first(places, name, isText)).find(isText),
+    amount,
+    currency: first(amounts, 'currency', isText),
+    note: NOTES.map((name) => first(places, name, isText))
+      .filter(isText)
+      .slice(0, 2)
+      .join(' · '),
+  }
+}
+
+/** A command for this very row, and its parameters: those that need no more than what names the row. */
+export interface Shortcut {
+  readonly command: CommandInfo
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+export function shortcutsOf(key: string, row: Row, commands: readonly CommandInfo[]): readonly Shortcut[] {
+  const places = placesOf(row)
+  const { state } = factsOf(row)
+  return commands.flatMap((command) => {
+    const values = command.required.map((name) => [name, first(places, name, isText)] as const)
+    const parameters = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+    const isComplete = parameters.length > 0 && parameters.length === values.length
+    const isAboutRow = parameters.some(([, value]) => names(key, value))
+    const suits = SUITS[command.name]?.includes(state ?? '') ?? true
+    return isComplete && isAboutRow && suits ? [{ command, parameters: Object.fromEntries(parameters) }] : []
+  })
+}
+
+/** Whether a row's key says this value: it is the value, or holds it beside others. */
+function names(key: string, value: string): boolean {
+  return key === value || key.endsWith(` ${value}`) || key.includes(JSON.stringify(value))
+}
+
+/** The row, and what it holds of the request and of the answer, where its facts stand. */
+function placesOf(row: Row): readonly Fields[] {
+  const fields = fieldsOf(row)
+  return [fields, fieldsOf(fields?.view), fieldsOf(fields?.request)].filter((place) => place !== undefined)
+}
+
+function first<T>(places: readonly Fields[], name: string, is: (value: unknown) => value is T): T | undefined {
+  return places.map((place) => place[name]).find(is)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number'
+}

@@ -1,0 +1,72 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Row as Data } from '../wire.js'
+import { labelOf, useActing } from './act.js'
+import { money } from './format.js'
+import { Badge, List, Row, Section, Text, toneOf } from './parts.js'
+import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
+import { t } from './words.js'
+
+const EMPTY: Readonly<Record<string, string>> = {
+  orders: 'No order yet. Place one through your shop, with this gateway as its base URL.',
+}
+
+/** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
+export function Table({ name, rows }: { name: string; rows: ReadonlyMap<string, Data> }): VNode {
+  const items = [...rows].toReversed().map(([key, row]) => html`<${TableRow} key=${key} id=${key} row=${row} />`)
+  return html`<${Section} id=${name} title=${titleOf(name)} count=${rows.size}>
+    <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} />
+  <//>`
+}
+
+/** A table's name, as a title. */
+export function titleOf(name: string): string {
+  return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
+}
+
+function TableRow({ id, row }: { id: string; row: Data }): VNode {
+  const { commands } = useActing()
+  const { state, amount, currency, note } = factsOf(row)
+  const shortcuts = shortcutsOf(id, row, commands)
+  const number = id.split(' ').at(-1) ?? id
+  const head = html`
+    <span class="number">${number}</span>
+    ${state && html`<${Badge} tone=${toneOf(state)}>${state}<//>`}
+    ${amount !== undefined && html`<span class="amount">${money(amount, currency)}</span>`}
+    <span class="note">${note}</span>
+  `
+  const actions = html`
+    ${shortcuts.map((one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} />`)}
+    <${CashierLink} row=${row} number=${number} />
+  `
+  const inside = () => html`<${Text} label=${t('As it is kept')}>${JSON.stringify(row, null, 2)}<//>`
+  return html`<${Row} head=${head} actions=${actions} inside=${inside} />`
+}
+
+/** A button that does a command with a row. When it goes, because that is done, the focus stays in the row. */
+export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; number: string }): VNode {
+  const { act } = useActing()
+  const { command, parameters } = shortcut
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(
+    () => () => {
+      const { current } = button
+      if (current && current === document.activeElement) current.closest('li')?.querySelector('summary')?.focus()
+    },
+    [],
+  )
+  const label = labelOf(command.name)
+  return html`<button type="button" aria-label=${`${label}: ${number}`} title=${command.summary} ref=${button}
+    onClick=${() => act(command.name, parameters)}>
+    ${label}
+  </button>`
+}
+
+/** Where whoever is led to the cashier by this row can pay; combined orders are led there as one. */
+function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
+  const handle = fieldsOf(row)?.handle
+  if (typeof handle !== 'string' || handle === '') return undefined // the customer shows a code to the merchant instead
+  const href = `/_emulator/cashier?handle=${encodeURIComponent(handle)}`
+  return html`<a href=${href} aria-label=${`${t('Open the cashier')}: ${number}`}>${t('Cashier')}</a>`
+}

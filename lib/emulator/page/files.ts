@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Refusal } from '../refusal.js'
+import type { Answer } from '../types.js'
+import { ICON } from './icon.js'
+import { shell } from './shell.js'
+import { STYLE } from './style.js'
+
+const ROOT = '/_emulator/'
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8'
+
+/** Modules of others that the pages load, by the name under which they import them. */
+const MODULES = ['preact', 'preact/hooks', 'htm', 'htm/preact', 'uqr'] as const
+
+/** Where the pages find those modules. */
+const IMPORTS: Readonly<Record<string, string>> = Object.fromEntries(
+  MODULES.map((name) => [name, `${ROOT}page/modules/${name.replace('/', '-')}.js`]),
+)
+
+/**
+ * A page, or a file that one loads. Nothing is read before it is asked for.
+ *
+ * @param path Without a query.
+ * @throws {Refusal} 404 when there is no such file.
+ */
+export function pageAnswer(path: string): Answer {
+  if (`${path}/` === ROOT) return { status: 308, headers: { Location: ROOT }, body: '' }
+  if (path === ROOT) return shell('operator', IMPORTS)
+  if (/^cashier(?:\/[^/]+)?$/.test(path.slice(ROOT.length))) return shell('cashier', IMPORTS)
+  const name = path.slice(ROOT.length).replace(/^page\//, '')
+  if (name === 'style.css') return file('text/css; charset=utf-8', STYLE)
+  if (name === 'icon.svg') return file('image/svg+xml', ICON)
+  const module = MODULES.find((one) => IMPORTS[one] === path)
+  if (module) return file(JAVASCRIPT, readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8'))
+  const [, own] = /^([a-z][a-z-]*\.js)$/.exec(name) ?? []
+  if (own !== undefined) return file(JAVASCRIPT, compiled(own))
+  throw notFound(path)
+}
+
+/** A module of the pages' own, which stands beside this one once both are compiled. */
+function compiled(name: string): string {
+  try {
+    return readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notFound(name) // what the file system throws
+    throw cause
+  }
+}
+
+function file(type: string, body: string): Answer {
+  return { status: 200, headers: { 'Content-Type': type }, body }
+}
+
+function notFound(name: string): Refusal {
+  return new Refusal(404, 'RESOURCE_NOT_EXISTS', `no ${name} here; the pages begin at ${ROOT}`)
+}
