@@ -29,20 +29,30 @@ export interface IssuedCertificate {
   readonly notAfter: Date
 }
 
+/** What a certificate takes over from the one that it stands in for. */
+export interface Predecessor {
+  readonly serial: string
+  readonly notBefore: Date
+  /** Its own end: another one than five years. */
+  readonly notAfter: Date
+}
+
 /**
  * A self-signed X.509 certificate, valid from `now` for five years.
  *
  * @param commonName The merchant number, or who the platform says it is.
  * @param now Milliseconds since the epoch.
+ * @param given Default: a serial of its own, and all of the five years.
  */
 export function issueCertificate(
   commonName: string,
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   now: number,
+  given?: Predecessor,
 ): IssuedCertificate {
-  const serial = serialBytes()
-  const notBefore = new Date(Math.floor(now / 1000) * 1000) // X.509 knows no milliseconds
-  const notAfter = new Date(notBefore.getTime() + LIFETIME_MS)
+  const serial = given ? Buffer.from(given.serial, 'hex') : serialBytes()
+  const notBefore = given?.notBefore ?? wholeSeconds(now)
+  const notAfter = wholeSeconds(given?.notAfter.getTime() ?? notBefore.getTime() + LIFETIME_MS)
   const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
   const name = distinguishedName(commonName)
   const tbsCertificate = new TBSCertificate({
@@ -65,6 +75,11 @@ export function issueCertificate(
   })
   const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
   return { serial: serial.toString('hex').toUpperCase(), pem, notBefore, notAfter }
+}
+
+/** X.509 knows no milliseconds. */
+function wholeSeconds(time: number): Date {
+  return new Date(Math.floor(time / 1000) * 1000)
 }
 
 /** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */

@@ -14,6 +14,8 @@ export interface PlatformSide {
   readonly key: PrivateKey
   /** Bytes of a ciphertext under it. */
   readonly modulusBytes: number
+  /** Another one has taken its place: it opens nothing any more. */
+  readonly hasEnded?: boolean
 }
 
 /** Both ends' keys: the gateway's own, and those that a merchant would hold. */
@@ -29,7 +31,7 @@ export interface Keys {
   }
   /** WeChat Pay's public key. */
   readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
-  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate }
+  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
 
 const BITS = 2048
@@ -47,7 +49,8 @@ export interface KeptKeys {
   readonly certificates: { readonly merchant: KeptCertificate; readonly platform: KeptCertificate }
 }
 
-interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
+/** A certificate as texts and numbers. */
+export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
   /** Milliseconds since the epoch. */
   readonly notBefore: number
   readonly notAfter: number
@@ -86,6 +89,7 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
   const platform = fromKept(certificates.platform)
+  const privateKey = createPrivateKey(privateKeys.certificate)
   return {
     mchid,
     apiv3Key,
@@ -93,17 +97,18 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
     merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
     publicKey: { ...platformSide(publicKeyId, publicKey.privateKey, bounded), ...publicKey },
     certificate: {
-      ...platformSide(platform.serial, createPrivateKey(privateKeys.certificate), bounded),
+      ...platformSide(platform.serial, privateKey, bounded),
       certificate: platform,
+      privateKey,
     },
   }
 }
 
-function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
+export function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
   return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
 }
 
-function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
+export function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
   return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
 }
 
@@ -117,7 +122,7 @@ function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
 }
 
 /** Under load the thread pool is shared with the client in the same process, so it is not filled without bound. */
-function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
+export function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
   const key = privateKey(object)
   return {
     serial,

@@ -17,8 +17,15 @@ export function createOperate(world: World): Operate {
     const { properties, required, run } = found
     const schema = { type: 'object', properties, required, additionalProperties: false }
     if (!ajv.validate(schema, parameters)) {
-      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${ajv.errorsText(undefined, { dataVar: 'parameters' })}`)
+      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${problemOf(ajv)}`)
     }
     return world.state.transaction(() => run(world, parameters as never)) // they satisfy the schema of this command
   }
+}
+
+/** What is wrong with the parameters; of a name that does not exist, which ones do. */
+function problemOf(ajv: Ajv2020): string {
+  const known: unknown = ajv.errors?.find(({ keyword }) => keyword === 'enum')?.params.allowedValues
+  const choice = Array.isArray(known) ? `: ${known.join(', ')}` : ''
+  return `${ajv.errorsText(undefined, { dataVar: 'parameters' })}${choice}`
 }

@@ -5,10 +5,11 @@ import { createLedger, type Ledger } from '../state/ledger.js'
 import { type Message, post } from '../state/outbox.js'
 import { createRandom, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
+import { createSuccession, type LiveKeys } from '../succession.js'
 
 /** What the platform knows: one merchant, and what happened so far. */
 export interface World {
-  readonly keys: Keys
+  readonly keys: LiveKeys
   readonly mchid: string
   readonly apiv3Key: string
   /** Where the gateway is reached, with a slash at its end. */
@@ -39,7 +40,7 @@ export function createWorld({ keys, state, url, now, seed }: Matter): World {
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
   return {
-    keys,
+    keys: createSuccession(keys, state, now),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,
