@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { traitsOf } from '../traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
@@ -35,6 +36,7 @@ export type Gateway = (received: Received) => Promise<Exchange>
  */
 export function createGateway(world: World, now: () => number, stop: AbortSignal): Gateway {
   const { keys, state } = world
+  setMaxListeners(0, stop) // as many as requests wait at once
   const enter = createGate(state, stop)
   const takeFault = createFaults(world)
   const operations = readOperations()
@@ -99,7 +101,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     let problem: { code: string; text: string } | undefined
     let outcome: Outcome
     try {
-      effects = takeFault(received, namesOf(received))
+      effects = takeFault(received, () => namesOf(received))
       outcome = effects.atArrival ? NOTHING : await carryOut(received, arrived, visit, effects)
     } catch (error) {
       const refusal =

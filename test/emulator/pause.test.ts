@@ -53,7 +53,10 @@ test('closing ends what waits: in front of a paused gateway, or for a fault', as
   ]
   while (seen().length < 1) await setImmediate()
   await stage.emulator.operate('pause')
-  calls.push(echo('held'))
+  const warnings: string[] = []
+  const listen = ({ name }: Error) => warnings.push(name)
+  process.on('warning', listen)
+  calls.push(...Array.from({ length: 12 }, () => echo('held')))
   const lost = calls.map((call) => expect(call).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'network' }))
   // What is sent later waits for long in vain: those before it have arrived.
   await expect(hasty.v3.security.echo.post({ json: { echo_message: 'behind them' } })).rejects.toThrow(
@@ -61,6 +64,8 @@ test('closing ends what waits: in front of a paused gateway, or for a fault', as
   )
   await stage.emulator.close()
   await Promise.all(lost)
+  process.off('warning', listen)
+  expect(warnings).toEqual([])
   const held = stage.exchanges.filter(({ body }) => body.includes('held') || body.includes('before it'))
   expect(held.filter(({ answer }) => answer.status !== 503)).toEqual([])
 })

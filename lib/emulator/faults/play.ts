@@ -19,13 +19,13 @@ export interface Played extends Effects {
  * @param names Operations that the request may mean; none for a path that nobody knows.
  * @throws {Refusal} 400 `PARAM_ERROR` for a header that asks for what does not exist.
  */
-export type TakeFault = (received: Received, names: readonly string[]) => Played
+export type TakeFault = (received: Received, names: () => readonly string[]) => Played
 
 /** Faults as requests ask for them in their header, else as the rules of the operator say. */
 export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
-    const wish = wishOf(received) ?? takeRule(rules, (only) => names.some((name) => isMeant(only, name)))
+    const wish = wishOf(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
     return wish ? { ...effectsOf(FAULTS, wish), fault: wish.fault } : {}
   }
 }
