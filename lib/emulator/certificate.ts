@@ -1,4 +1,4 @@
-import { type KeyObject, randomBytes, sign } from 'node:crypto'
+import { type KeyObject, sign } from 'node:crypto'
 import { AsnConvert } from '@peculiar/asn1-schema'
 import {
   AlgorithmIdentifier,
@@ -12,6 +12,7 @@ import {
   Validity,
   Version,
 } from '@peculiar/asn1-x509'
+import type { Random } from './state/random.js'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const COMMON_NAME = '2.5.4.3'
@@ -34,13 +35,15 @@ export interface IssuedCertificate {
  *
  * @param commonName The merchant number, or who the platform says it is.
  * @param now Milliseconds since the epoch.
+ * @param random What the serial is made of.
  */
 export function issueCertificate(
   commonName: string,
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   now: number,
+  random: Random,
 ): IssuedCertificate {
-  const serial = serialBytes()
+  const serial = serialBytes(random)
   const notBefore = new Date(Math.floor(now / 1000) * 1000) // X.509 knows no milliseconds
   const notAfter = new Date(notBefore.getTime() + LIFETIME_MS)
   const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
@@ -68,8 +71,8 @@ export function issueCertificate(
 }
 
 /** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
-function serialBytes(): Buffer {
-  const bytes = randomBytes(20)
+function serialBytes(random: Random): Buffer {
+  const bytes = Buffer.from((random.nonce() + random.nonce()).slice(0, 40), 'hex')
   bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)
   return bytes
 }

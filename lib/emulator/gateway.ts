@@ -87,7 +87,7 @@ export function createGateway(keys: Keys, world: World, now: () => number): Gate
       template,
       headers,
       body: upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: await toAnswer(outcome, side, now()),
+      answer: await toAnswer(outcome, side, now(), world.answers.nonce().toUpperCase()),
       code: problem?.code,
       problem: problem?.text,
     }

@@ -6,7 +6,7 @@ import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { World } from '../stories/world.js'
 import { addressProblem } from './address.js'
 import { waitAfter } from './schedule.js'
-import { type Delivery, send } from './send.js'
+import { type Delivery, type Post, send } from './send.js'
 
 /** Milliseconds that a timer of Node.js can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1
@@ -28,9 +28,11 @@ export interface Errand {
   readonly hosts: readonly string[]
   /** The time of signatures: milliseconds since the epoch. */
   readonly now: () => number
+  /** How notifications go instead of over the network, to any address then. */
+  readonly post?: Post | undefined
 }
 
-export function createCourier({ world, operate, platform, hosts, now }: Errand): Courier {
+export function createCourier({ world, operate, platform, hosts, now, post }: Errand): Courier {
   const { state, clock } = world
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
@@ -42,10 +44,13 @@ export function createCourier({ world, operate, platform, hosts, now }: Errand):
   let isPlanned = false
 
   const deliver = async (posted: Posted): Promise<void> => {
-    const problem = addressProblem(posted.url, hosts)
+    const problem = post ? undefined : addressProblem(posted.url, hosts)
     const delivery: Delivery = problem
       ? { status: undefined, problem }
-      : await send(posted, platform, now, stop.signal).catch((error) => ({ status: undefined, problem: String(error) }))
+      : await send(posted, platform, now, stop.signal, post).catch((error) => ({
+          status: undefined,
+          problem: String(error),
+        }))
     if (!stop.signal.aborted) outbox.set(posted.id, after(posted, delivery, problem !== undefined, clock.now()))
   }
   const work = () => {
@@ -95,6 +100,7 @@ export function createCourier({ world, operate, platform, hosts, now }: Errand):
   wake()
   return {
     settled: async () => {
+      wake() // the time may have been moved without anybody telling
       while (isPlanned || underWay.size > 0) {
         await Promise.all(underWay)
         await new Promise((resolve) => setImmediate(resolve))
