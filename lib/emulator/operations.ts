@@ -41,11 +41,14 @@ const FOLDER = new URL('../../spec/', import.meta.url)
 
 /** The operations that the spec describes. Their names are known beforehand; what is in a file is read when it is asked for. */
 export function readOperations(folder: URL = FOLDER): Operations {
-  const root = buildTree(names.filter((name) => name.includes(' v3/')))
+  let root: Node | undefined // made by the first request: who creates a gateway need not wait for it
   const v2 = new Set(names.flatMap((name) => / v2(\/.+)$/.exec(name)?.[1] ?? []))
   const read = new Map<string, Spec>()
   return {
-    find: (method, path) => find(root, method, path),
+    find: (method, path) => {
+      root ??= buildTree(names.filter((name) => name.includes(' v3/')))
+      return find(root, method, path)
+    },
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),
     read: (name) => {
       const spec = read.get(name) ?? readSpec(folder, name)
