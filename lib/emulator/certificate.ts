@@ -1,4 +1,4 @@
-import { type KeyObject, randomBytes, sign } from 'node:crypto'
+import { type KeyObject, sign } from 'node:crypto'
 import { AsnConvert } from '@peculiar/asn1-schema'
 import {
   AlgorithmIdentifier,
@@ -12,6 +12,7 @@ import {
   Validity,
   Version,
 } from '@peculiar/asn1-x509'
+import type { Random } from './state/random.js'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const COMMON_NAME = '2.5.4.3'
@@ -29,12 +30,9 @@ export interface IssuedCertificate {
   readonly notAfter: Date
 }
 
-/** What a certificate takes over from the one that it stands in for. */
-export interface Predecessor {
-  readonly serial: string
-  readonly notBefore: Date
-  /** Its own end: another one than five years. */
-  readonly notAfter: Date
+interface Pair {
+  readonly publicKey: KeyObject
+  readonly privateKey: KeyObject
 }
 
 /**
@@ -42,17 +40,18 @@ export interface Predecessor {
  *
  * @param commonName The merchant number, or who the platform says it is.
  * @param now Milliseconds since the epoch.
- * @param given Default: a serial of its own, and all of the five years.
+ * @param random What the serial is made of.
  */
-export function issueCertificate(
-  commonName: string,
-  keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
-  now: number,
-  given?: Predecessor,
-): IssuedCertificate {
-  const serial = given ? Buffer.from(given.serial, 'hex') : serialBytes()
-  const notBefore = given?.notBefore ?? wholeSeconds(now)
-  const notAfter = wholeSeconds(given?.notAfter.getTime() ?? notBefore.getTime() + LIFETIME_MS)
+export function issueCertificate(commonName: string, keys: Pair, now: number, random: Random): IssuedCertificate {
+  const serial = serialBytes(random).toString('hex').toUpperCase()
+  return certify(commonName, keys, { serial, notBefore: new Date(now), notAfter: new Date(now + LIFETIME_MS) })
+}
+
+/** A self-signed X.509 certificate with these particulars, in whole seconds. */
+export function certify(commonName: string, keys: Pair, given: Omit<IssuedCertificate, 'pem'>): IssuedCertificate {
+  const serial = Buffer.from(given.serial, 'hex')
+  const notBefore = wholeSeconds(given.notBefore)
+  const notAfter = wholeSeconds(given.notAfter)
   const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
   const name = distinguishedName(commonName)
   const tbsCertificate = new TBSCertificate({
@@ -74,17 +73,17 @@ export function issueCertificate(
     signatureValue: Uint8Array.from(signature).buffer,
   })
   const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
-  return { serial: serial.toString('hex').toUpperCase(), pem, notBefore, notAfter }
+  return { serial: given.serial, pem, notBefore, notAfter }
 }
 
 /** X.509 knows no milliseconds. */
-function wholeSeconds(time: number): Date {
-  return new Date(Math.floor(time / 1000) * 1000)
+function wholeSeconds(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / 1000) * 1000)
 }
 
 /** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
-function serialBytes(): Buffer {
-  const bytes = randomBytes(20)
+function serialBytes(random: Random): Buffer {
+  const bytes = Buffer.from((random.nonce() + random.nonce()).slice(0, 40), 'hex')
   bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)
   return bytes
 }

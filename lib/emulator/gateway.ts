@@ -112,6 +112,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     }
     const { method, target, headers, body } = received
     const signer = effects.signer ? keys.notifier(effects.signer) : keys.signerFor(visit.side)
+    const number = world.answers.nonce().toUpperCase()
     const signedAt = now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0)
     return {
       method,
@@ -119,7 +120,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
       template: visit.template,
       headers,
       body: visit.upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt), effects, signedAt),
+      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt, number), effects, signedAt),
       code: problem?.code,
       problem: problem?.text,
       ...(effects.fault !== undefined && { fault: effects.fault }),

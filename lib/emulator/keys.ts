@@ -1,11 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { promisify } from 'node:util'
 import { type Limit, limit } from '../crypto/limit.js'
-import { nonce } from '../crypto/nonce.js'
 import { type PrivateKey, privateKey } from '../crypto/rsa.js'
 import { type IssuedCertificate, issueCertificate } from './certificate.js'
-import { digits } from './digits.js'
+import { BITS, makeRsaPair } from './rsa-key.js'
+import { createStream, newSeed } from './state/random.js'
 
 /** One of the two keys by which the platform signs, and under which it takes sensitive fields. */
 export interface PlatformSide {
@@ -34,11 +33,7 @@ export interface Keys {
   readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
 
-const BITS = 2048
-
-const generate = promisify(generateKeyPair)
-
-/** The same as texts, to be kept. */
+/** The same as texts and numbers, to be kept, or to be handed to another process. */
 export interface KeptKeys {
   readonly mchid: string
   readonly apiv3Key: string
@@ -65,20 +60,26 @@ export async function makeKeys(now: number): Promise<Keys> {
   return openKeys(await makeKeptKeys(now))
 }
 
-/** The same as texts. */
-export async function makeKeptKeys(now: number): Promise<KeptKeys> {
+/**
+ * The same as texts.
+ *
+ * @param seed What everything in it follows from but the keys themselves: numbers, APIv3 key, serials. Default: chosen
+ * at random.
+ */
+export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptKeys> {
   // The thread pool makes all three at once.
-  const [merchant, publicKey, certificate] = await Promise.all([rsaPair(), rsaPair(), rsaPair()])
-  const mchid = `19${digits(8)}`
+  const [merchant, publicKey, certificate] = await Promise.all([makeRsaPair(), makeRsaPair(), makeRsaPair()])
+  const random = createStream(seed, 'keys')
+  const mchid = `19${random.digits(8)}`
   return {
     mchid,
-    apiv3Key: nonce(),
-    secret: nonce(),
-    publicKeyId: `PUB_KEY_ID_01${mchid}${digits(16)}`,
+    apiv3Key: random.nonce(),
+    secret: random.nonce(),
+    publicKeyId: `PUB_KEY_ID_01${mchid}${random.digits(16)}`,
     privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
     certificates: {
-      merchant: toKept(issueCertificate(mchid, merchant, now)),
-      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now)),
+      merchant: toKept(issueCertificate(mchid, merchant, now, random)),
+      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now, random)),
     },
   }
 }
@@ -132,8 +133,4 @@ export function platformSide(serial: string, object: KeyObject, bounded: Limit):
     },
     modulusBytes: BITS / 8,
   }
-}
-
-function rsaPair(): Promise<{ publicKey: KeyObject; privateKey: KeyObject }> {
-  return generate('rsa', { modulusLength: BITS })
 }

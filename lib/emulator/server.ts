@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
+import { collect } from './collect.js'
 import { largestBody } from './headers.js'
 import { isOperators } from './operator/http.js'
 import type { Answer, Exchange, Received } from './types.js'
@@ -74,16 +75,9 @@ async function answer(
 
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url: target = '', headers } = request
-  const chunks: Uint8Array[] = []
-  const largest = largestBody(headers) * 2 ** 20
-  let size = 0
   // The socket must outlive a body that is too large, or the answer could not be sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > largest) return { method, target, headers, body: undefined }
-  }
-  return { method, target, headers, body: Buffer.concat(chunks) }
+  const chunks = request.iterator({ destroyOnReturn: false })
+  return { method, target, headers, body: await collect(chunks, largestBody(headers) * 2 ** 20) }
 }
 
 function send(response: ServerResponse, answer: Answer, last: boolean): void {

@@ -1,10 +1,11 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { limit } from '../crypto/limit.js'
-import { type IssuedCertificate, issueCertificate } from './certificate.js'
-import { digits } from './digits.js'
+import { certify, type IssuedCertificate, issueCertificate } from './certificate.js'
 import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
+import { BITS } from './rsa-key.js'
 import { KEYS } from './state/keep-keys.js'
+import type { Random } from './state/random.js'
 import type { State } from './state/state.js'
 
 const DAY_MS = 24 * 3_600_000
@@ -76,9 +77,10 @@ const SUCCESSION = 'succession'
  * have any key changed. All of it is part of the state.
  *
  * @param keys Those of the beginning.
+ * @param random What the serials of later ones are made of.
  * @param now The time of signatures: milliseconds since the epoch.
  */
-export function createSuccession(keys: Keys, state: State, now: () => number): LiveKeys {
+export function createSuccession(keys: Keys, state: State, random: Random, now: () => number): LiveKeys {
   const kept = state.table<KeptSuccession>(KEYS)
   const bounded = limit(2 * availableParallelism())
   const opened = new Map<string, PlatformSide & { readonly privateKey: KeyObject }>([
@@ -109,7 +111,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number): L
   const certificateSides = (): Side[] => {
     const newest = all().certificates.at(-1)
     const ageing = newest?.certificate && newest.certificate.notAfter - now() <= APPEARS_MS
-    if (ageing) write({ certificates: [...all().certificates, newCertificate(now())] })
+    if (ageing) write({ certificates: [...all().certificates, newCertificate(random, now())] })
     return all().certificates.map(open)
   }
   const publicKeySides = (): Side[] => all().publicKeys.map(open)
@@ -151,7 +153,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number): L
     publicKeys: () => alive(publicKeySides()).map(withPublicKey),
     endingAt: (until) => {
       const { certificate, privateKey } = oldest(certificateSides())
-      return certificate ? [endAt(certificate, privateKey, until, now())] : []
+      return certificate ? [endAt(certificate, privateKey, until)] : []
     },
     changeCertificate: (phase) => {
       const sides = certificateSides()
@@ -160,10 +162,10 @@ export function createSuccession(keys: Keys, state: State, now: () => number): L
       const until = now() + LEFT_MS[phase]
       const ended = all().certificates.map((one) =>
         one.serial === serial && certificate && until < certificate.notAfter.getTime()
-          ? keepCertificate(privateKey, endAt(certificate, privateKey, until, now()))
+          ? keepCertificate(privateKey, endAt(certificate, privateKey, until))
           : one,
       )
-      write({ certificates: underWay ? ended : [...ended, newCertificate(now())] })
+      write({ certificates: underWay ? ended : [...ended, newCertificate(random, now())] })
     },
     changePublicKey: (phase) => {
       const sides = publicKeySides()
@@ -171,7 +173,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number): L
       const ended = all().publicKeys.map((one) =>
         one.serial === serial && phase === 'only-new' ? { ...one, until: now() } : one,
       )
-      const id = `PUB_KEY_ID_01${keys.mchid}${digits(16)}`
+      const id = `PUB_KEY_ID_01${keys.mchid}${random.digits(16)}`
       write({ publicKeys: alive(sides).length > 1 ? ended : [...ended, keepKey(id, newPair().privateKey)] })
     },
   }
@@ -182,22 +184,22 @@ function withPublicKey(side: Side): Keys['publicKey'] {
 }
 
 /** The same certificate with another end: its serial and its key stay, so that what it has signed can be verified. */
-function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number, now: number): IssuedCertificate {
+function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number): IssuedCertificate {
   const pair = { privateKey, publicKey: createPublicKey(privateKey) }
   const { serial, notBefore } = certificate
-  return issueCertificate(NAME, pair, now, { serial, notBefore, notAfter: new Date(until) })
+  return certify(NAME, pair, { serial, notBefore, notAfter: new Date(until) })
 }
 
 const NAME = 'WeChat Pay platform (local)'
 
-function newCertificate(now: number): Kept {
+function newCertificate(random: Random, now: number): Kept {
   const pair = newPair()
-  return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now))
+  return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now, random))
 }
 
 /** Made at once, on the main thread: a command of the operator cannot wait, and a change of keys is rare. */
 function newPair(): { readonly publicKey: KeyObject; readonly privateKey: KeyObject } {
-  return generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return generateKeyPairSync('rsa', { modulusLength: BITS })
 }
 
 function keepCertificate(privateKey: KeyObject, certificate: IssuedCertificate): Kept {

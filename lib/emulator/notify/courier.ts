@@ -8,7 +8,7 @@ import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { World } from '../stories/world.js'
 import { addressProblem } from './address.js'
 import { after } from './after.js'
-import { type Delivery, send } from './send.js'
+import { type Delivery, type Post, send } from './send.js'
 
 /** Milliseconds that a timer of Node.js can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1
@@ -29,9 +29,11 @@ export interface Errand {
   readonly hosts: readonly string[]
   /** The time of signatures: milliseconds since the epoch. */
   readonly now: () => number
+  /** How notifications go instead of over the network, to any address then. */
+  readonly post?: Post | undefined
 }
 
-export function createCourier({ world, operate, hosts, now }: Errand): Courier {
+export function createCourier({ world, operate, hosts, now, post }: Errand): Courier {
   const { state, clock } = world
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
@@ -56,10 +58,10 @@ export function createCourier({ world, operate, hosts, now }: Errand): Courier {
     const { serial, privateKey } = world.keys.notifier(effects.signer)
     const merchant = world.keys.merchant.certificate.pem
     const platform = { serial, privateKey, apiv3Key: world.apiv3Key, merchant }
-    return send(posted, platform, now, stop.signal, effects)
+    return send(posted, platform, now, stop.signal, effects, post)
   }
   const deliver = async (posted: Posted): Promise<void> => {
-    const problem = addressProblem(posted.url, hosts)
+    const problem = post ? undefined : addressProblem(posted.url, hosts)
     const wish = problem ? undefined : wishFor(posted)
     const effects = wish ? effectsOf(DELIVERY_FAULTS, wish) : {}
     if (effects.yieldMs !== undefined && yielding(posted.id).length === 0) {
@@ -123,6 +125,7 @@ export function createCourier({ world, operate, hosts, now }: Errand): Courier {
   wake()
   return {
     settled: async () => {
+      wake() // the time may have been moved without anybody telling
       while (isPlanned || underWay.size > 0) {
         await Promise.all(underWay)
         await new Promise((resolve) => setImmediate(resolve))

@@ -6,7 +6,7 @@ import type { Attempt, Posted } from '../state/outbox.js'
 import { beijingTime } from '../stories/beijing-time.js'
 
 /** Milliseconds that a merchant has to answer. */
-const PATIENCE_MS = 5_000
+export const PATIENCE_MS = 5_000
 
 /** What became of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem'>
@@ -16,13 +16,15 @@ export type Delivery = Pick<Attempt, 'status' | 'problem'>
  *
  * @param now The time of the signature: milliseconds since the epoch.
  * @param signal Ends the wait for an answer.
+ * @param post How it gets there. Default: over the network.
  */
 export async function send(
   { url, event_type, resource, original_type, summary, associated_data, id, created }: Posted,
   platform: PlatformSecrets,
   now: () => number,
   signal: AbortSignal,
-  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects = {},
+  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects,
+  post: Post = postOverHttp,
 ): Promise<readonly Delivery[]> {
   const create_time = beijingTime(created)
   const about = { event_type, resource, original_type, summary, associated_data, id, create_time }
@@ -38,12 +40,21 @@ function judged({ status, problem }: Delivery): Delivery {
   return { status, problem: problem ?? words }
 }
 
-function post(
+/** Brings a message to its address, and says what came of it. Never rejects. */
+export type Post = (
   url: string,
   headers: Readonly<Record<string, string>>,
   body: string,
   signal: AbortSignal,
-): Promise<Delivery> {
+) => Promise<Delivery>
+
+/** What a merchant's answer means. */
+export function answered(status: number): Delivery {
+  const isTaken = status === 200 || status === 204
+  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as taken` }
+}
+
+const postOverHttp: Post = (url, headers, body, signal) => {
   const { protocol } = new URL(url)
   const request = protocol === 'https:' ? httpsRequest : httpRequest
   const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
@@ -60,11 +71,7 @@ function post(
       (answer) => {
         answer.resume()
         answer.on('error', () => fail('the answer broke off'))
-        answer.on('end', () => {
-          const status = answer.statusCode ?? 0
-          const isTaken = status === 200 || status === 204
-          resolve({ status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as taken` })
-        })
+        answer.on('end', () => resolve(answered(answer.statusCode ?? 0)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
 import { type Message, post } from '../state/outbox.js'
-import { createRandom, type Random } from '../state/random.js'
+import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
 import { createSuccession, type LiveKeys } from '../succession.js'
 
@@ -17,6 +17,8 @@ export interface World {
   readonly state: State
   readonly clock: Clock
   readonly random: Random
+  /** What `Request-ID` is made of: apart, so that a refused request changes no number of the business. */
+  readonly answers: Random
   readonly ledger: Ledger
   /** Milliseconds since the epoch, by the story's clock. */
   readonly now: () => number
@@ -36,17 +38,19 @@ export interface Matter {
   readonly seed?: string | undefined
 }
 
-export function createWorld({ keys, state, url, now, seed }: Matter): World {
+export function createWorld({ keys, state, url, now, seed = newSeed() }: Matter): World {
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
+  const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
   return {
-    keys: createSuccession(keys, state, now),
+    keys: createSuccession(keys, state, random, now),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,
     state,
     clock,
     random,
+    answers: createStream(seed, `answers since ${begun}`),
     ledger: createLedger(state, clock),
     now: clock.now,
     later: (ms, command, parameters) => plan(state, { due: clock.now() + ms, command, parameters }, random.nonce()),
