@@ -55,8 +55,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     state.close()
     throw error
   }
-  const keys = await keepKeys(state, now(), { keys: given, seed }).catch(release)
-  const inProcess = listen ? undefined : (await import('./dispatcher.js')).openInProcess()
+  // At once: while the thread pool makes keys, this thread loads undici.
+  const [keys, inProcess] = await Promise.all([
+    keepKeys(state, now(), { keys: given, seed }),
+    listen ? undefined : import('./dispatcher.js').then((module) => module.openInProcess()),
+  ]).catch(release)
   const server = inProcess ?? (await listenOn(port).catch(release))
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
