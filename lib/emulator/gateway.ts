@@ -88,7 +88,9 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
     if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the local gateway was closed before this was carried out')
     if (effects.refuse) throw effects.refuse
-    const outcome = await answerOf(match, request, effects)
+    const outcome = await answerOf(match, request, effects).catch((error) => {
+      throw effects.conceal ?? error
+    })
     if (effects.conceal) throw effects.conceal
     return outcome
   }

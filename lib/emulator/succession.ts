@@ -83,29 +83,37 @@ const SUCCESSION = 'succession'
 export function createSuccession(keys: Keys, state: State, random: Random, now: () => number): LiveKeys {
   const kept = state.table<KeptSuccession>(KEYS)
   const bounded = limit(2 * availableParallelism())
-  const opened = new Map<string, PlatformSide & { readonly privateKey: KeyObject }>([
-    [keys.certificate.serial, keys.certificate],
-    [keys.publicKey.serial, keys.publicKey],
-  ])
+  // Rows are replaced, never changed, so one that was read need not be read again.
+  const read = new WeakMap<Kept, Side>()
   let first: KeptSuccession | undefined // written as texts when it is needed, and not while a gateway starts
   const all = (): KeptSuccession => {
+    const changed = kept.get(SUCCESSION)
+    if (changed) return changed
     first ??= {
       certificates: [keepCertificate(keys.certificate.privateKey, keys.certificate.certificate)],
       publicKeys: [keepKey(keys.publicKey.serial, keys.publicKey.privateKey)],
     }
-    return kept.get(SUCCESSION) ?? first
+    return first
   }
   const write = (changed: Partial<KeptSuccession>) => kept.set(SUCCESSION, { ...all(), ...changed })
 
-  const open = ({ serial, privateKey, certificate, until }: Kept): Side => {
-    const key = opened.get(serial) ?? openKey(serial, createPrivateKey(privateKey))
+  const open = (row: Kept): Side => {
+    const known = read.get(row)
+    if (known) return known
+    const { serial, certificate, until } = row
+    const privateKey = createPrivateKey(row.privateKey)
     const issued = certificate && fromKept(certificate)
     const end = issued?.notAfter.getTime() ?? until ?? Number.POSITIVE_INFINITY
-    return { ...key, ...(issued && { certificate: issued }), until: end, hasEnded: now() >= end }
-  }
-  const openKey = (serial: string, privateKey: KeyObject) => {
-    const side = { ...platformSide(serial, privateKey, bounded), privateKey }
-    opened.set(serial, side)
+    const side: Side = {
+      ...platformSide(serial, privateKey, bounded),
+      privateKey,
+      ...(issued && { certificate: issued }),
+      until: end,
+      get hasEnded() {
+        return now() >= end
+      },
+    }
+    read.set(row, side)
     return side
   }
   const certificateSides = (): Side[] => {
