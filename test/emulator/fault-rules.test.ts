@@ -75,6 +75,23 @@ describe('who is struck', () => {
   })
 })
 
+test('a 500 after execution hides what came of it, also when that was a refusal', async () => {
+  const out_trade_no = newNumber()
+  const { once } = stage.clients
+  await stage.place(once, out_trade_no)
+  await stage.emulator.pay(out_trade_no)
+  await expect(stage.place(once, out_trade_no)).rejects.toMatchObject({ code: 'ORDERPAID' })
+  const headers = { [FAULT_HEADER]: 'system-error-after' }
+  await expect(stage.place(once, out_trade_no, { headers })).rejects.toMatchObject({ code: 'SYSTEM_ERROR' })
+})
+
+test("a clock that is wrong shows in the answer's date as well", async () => {
+  const { headers } = await send(stage.emulator, { headers: { [FAULT_HEADER]: 'clock-skew; seconds=-200' } })
+  const behind = Date.now() - Date.parse(String(headers.date))
+  expect(behind).toBeGreaterThan(190_000)
+  expect(behind).toBeLessThan(290_000)
+})
+
 describe('a fault that does not exist is refused', () => {
   const known = FAULTS.map(({ name }) => name).join(', ')
   test.each([
