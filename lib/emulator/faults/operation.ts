@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs'
+import { operations } from '../../generated/operations.js'
 import { Refusal } from '../refusal.js'
-
-/** `spec/` stands at the root of the package, three levels up from here in `lib/` as in `dist/`. */
-const FOLDER = new URL('../../../spec/', import.meta.url)
-
-const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /**
  * The name by which a rule knows an operation: `POST v3/pay/transactions/native`, or the path alone, which stands for
@@ -14,11 +9,8 @@ const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
  * @throws {Refusal} 400 `PARAM_ERROR` when the spec knows no such operation: a rule for it would never strike.
  */
 export function operationName(given: string): string {
-  const [, verb, path = ''] = /^(?:([A-Z]+) )?\/?(v3\/[\w{}/-]+)$/.exec(given.trim()) ?? []
-  const isKnown = (verb === undefined ? VERBS : [verb]).some(
-    (one) => path !== '' && existsSync(new URL(`${path}.${one.toLowerCase()}.json`, FOLDER)),
-  )
-  if (isKnown) return verb === undefined ? path : `${verb} ${path}`
+  const name = given.trim().replace(/^([A-Z]+ )?\//, '$1')
+  if (operations.some((known) => known.includes(' v3/') && isMeant(name, known))) return name
   const example = '`POST v3/pay/transactions/native`, or `v3/pay/transactions/out-trade-no/{out_trade_no}`'
   throw new Refusal(
     400,
