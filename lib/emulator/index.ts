@@ -64,14 +64,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const post = options.deliver && handOver(options.deliver)
-  const courier = createCourier({ world, operate, platform: platformOf(keys), hosts: notifyHosts, now, post })
-  server.serve(createGateway(keys, world, now), onExchange, createOperatorSide(operate, server.url))
+  const courier = createCourier({ world, operate, hosts: notifyHosts, now, post })
+  const stop = new AbortController()
+  server.serve(createGateway(world, now, stop.signal), onExchange, createOperatorSide(operate, server.url))
   let isOpen = true
   const closeOnce = () => {
     if (isOpen) state.close()
     isOpen = false
   }
   const close = async () => {
+    stop.abort()
     courier.close()
     await server.close()
     closeOnce()
@@ -79,10 +81,19 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const emulator: Emulator = {
     url: server.url,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
-    credentials: concealed(credentialsOf(keys), 'Credentials {}'),
-    identity: concealed(identityOf(keys), 'Identity {}'),
-    files: concealed(filesOf(keys), 'Files {}'),
-    platform: concealed(platformOf(keys), 'PlatformSecrets {}'),
+    // Asked for anew each time: the operator may have changed a key.
+    get credentials() {
+      return concealed(credentialsOf(world.keys), 'Credentials {}')
+    },
+    get identity() {
+      return concealed(identityOf(world.keys), 'Identity {}')
+    },
+    get files() {
+      return concealed(filesOf(world.keys), 'Files {}')
+    },
+    get platform() {
+      return concealed(platformOf(world.keys), 'PlatformSecrets {}')
+    },
     operate: async (name, parameters) => operate(name, parameters),
     pay: async (out_trade_no) => operate('pay', { out_trade_no }) as OrderView, // what the command returns
     settled: courier.settled,

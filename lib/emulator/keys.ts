@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type Limit, limit } from '../crypto/limit.js'
 import { type PrivateKey, privateKey } from '../crypto/rsa.js'
-import { type IssuedCertificate, issueCertificate } from './certificate.js'
+import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { BITS, makeRsaPair } from './rsa-key.js'
 import { createStream, newSeed } from './state/random.js'
 
@@ -13,6 +13,8 @@ export interface PlatformSide {
   readonly key: PrivateKey
   /** Bytes of a ciphertext under it. */
   readonly modulusBytes: number
+  /** Another one has taken its place: it opens nothing any more. */
+  readonly hasEnded?: boolean
 }
 
 /** Both ends' keys: the gateway's own, and those that a merchant would hold. */
@@ -28,7 +30,7 @@ export interface Keys {
   }
   /** WeChat Pay's public key. */
   readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
-  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate }
+  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
 
 /** The same as texts and numbers, to be kept, or to be handed to another process. */
@@ -42,7 +44,8 @@ export interface KeptKeys {
   readonly certificates: { readonly merchant: KeptCertificate; readonly platform: KeptCertificate }
 }
 
-interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
+/** A certificate as texts and numbers. */
+export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
   /** Milliseconds since the epoch. */
   readonly notBefore: number
   readonly notAfter: number
@@ -75,8 +78,10 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
     publicKeyId: `PUB_KEY_ID_01${mchid}${random.digits(16)}`,
     privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
     certificates: {
-      merchant: toKept(issueCertificate(mchid, merchant, now, random)),
-      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now, random)),
+      merchant: toKept(issueCertificate(mchid, merchant, now, { serial: newSerial(random) })),
+      platform: toKept(
+        issueCertificate('WeChat Pay platform (local)', certificate, now, { serial: newSerial(random) }),
+      ),
     },
   }
 }
@@ -87,6 +92,7 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
   const platform = fromKept(certificates.platform)
+  const privateKey = createPrivateKey(privateKeys.certificate)
   return {
     mchid,
     apiv3Key,
@@ -94,17 +100,18 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
     merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
     publicKey: { ...platformSide(publicKeyId, publicKey.privateKey, bounded), ...publicKey },
     certificate: {
-      ...platformSide(platform.serial, createPrivateKey(privateKeys.certificate), bounded),
+      ...platformSide(platform.serial, privateKey, bounded),
       certificate: platform,
+      privateKey,
     },
   }
 }
 
-function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
+export function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
   return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
 }
 
-function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
+export function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
   return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
 }
 
@@ -118,7 +125,7 @@ function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
 }
 
 /** Under load the thread pool is shared with the client in the same process, so it is not filled without bound. */
-function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
+export function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
   const key = privateKey(object)
   return {
     serial,

@@ -81,9 +81,25 @@ async function receive(request: IncomingMessage): Promise<Received> {
 }
 
 function send(response: ServerResponse, answer: Answer, last: boolean): void {
+  const { wire = {} } = answer
+  if (wire.delayMs !== undefined) {
+    const { delayMs: _, ...rest } = wire
+    const timer = setTimeout(() => send(response, { ...answer, wire: rest }, last), wire.delayMs)
+    response.once('close', () => clearTimeout(timer))
+    return
+  }
+  if (wire.cut === 'before-answer') {
+    response.socket?.resetAndDestroy()
+    return
+  }
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
   if (last) response.setHeader('Connection', 'close')
   response.writeHead(answer.status)
+  if (wire.cut === 'mid-body') {
+    const body = answer.file ?? Buffer.from(answer.body)
+    response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
+    return
+  }
   response.end(answer.file ?? answer.body)
   if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
 }

@@ -57,10 +57,13 @@ export interface Exchange {
   readonly code: string | undefined
   /** Why the request was refused, in words that hold no value of a body, no key and no signature. */
   readonly problem: string | undefined
+  /** The fault that was played on it, by order of a header or of the operator. */
+  readonly fault?: string
 }
 
 /** What goes back over the wire. */
 export interface Answer {
+  /** 0 when there is none: the connection ends before the request was looked at. */
   readonly status: number
   /** Names as they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
@@ -68,6 +71,16 @@ export interface Answer {
   readonly body: string
   /** The bytes of a file that is no text: PDF, image. */
   readonly file?: Uint8Array
+  /** What the connection does to the answer; whoever carries it acts that out. */
+  readonly wire?: Wire
+}
+
+/** How an answer fails to arrive as it should. */
+export interface Wire {
+  /** Milliseconds to wait before anything is sent. */
+  readonly delayMs?: number
+  /** The connection is reset before the answer begins, or closed half way through its body. */
+  readonly cut?: 'before-answer' | 'mid-body'
 }
 
 /** A request as it came over the wire. */

@@ -29,8 +29,8 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     ...options,
     onExchange: (exchange) => {
       exchanges.push(exchange)
-      const { method, template, answer, code } = exchange
-      if (template === undefined || code !== undefined) return
+      const { method, template, answer, code, fault } = exchange
+      if (template === undefined || code !== undefined || fault !== undefined) return
       const { response } = operations.read(`${method} ${template}`)
       const { jsonAnswers = [] } = traitsOf(method, template)
       const data = answer.body === '' ? null : response['x-file'] ? answer.body : JSON.parse(answer.body)

@@ -1,22 +1,18 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { forgeNotification, type PlatformSecrets } from '../../testing.js'
-import type { Posted } from '../state/outbox.js'
+import type { DeliveryEffects } from '../faults/deliveries.js'
+import type { Attempt, Posted } from '../state/outbox.js'
 import { beijingTime } from '../stories/beijing-time.js'
 
 /** Milliseconds that a merchant has to answer. */
 export const PATIENCE_MS = 5_000
 
 /** What became of one delivery. */
-export interface Delivery {
-  /** `undefined` when no answer came. */
-  readonly status: number | undefined
-  /** Why it does not count; `undefined` when it does. */
-  readonly problem: string | undefined
-}
+export type Delivery = Pick<Attempt, 'status' | 'problem'>
 
 /**
- * Delivers a message once, signed and encrypted.
+ * Delivers a message, signed and encrypted: once, or as often as the fault wants, at the same moment.
  *
  * @param now The time of the signature: milliseconds since the epoch.
  * @param signal Ends the wait for an answer.
@@ -27,12 +23,21 @@ export async function send(
   platform: PlatformSecrets,
   now: () => number,
   signal: AbortSignal,
+  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects = {},
   post: Post = postOverHttp,
-): Promise<Delivery> {
+): Promise<readonly Delivery[]> {
   const create_time = beijingTime(created)
-  const message = { event_type, resource, original_type, summary, associated_data, id, create_time, platform, now }
-  const { headers, body } = await forgeNotification(message)
-  return post(url, headers, body, signal)
+  const about = { event_type, resource, original_type, summary, associated_data, id, create_time }
+  const { headers, body } = await forgeNotification({ ...about, platform, now: () => now() - ageMs })
+  const sent = alter ? alter(headers) : headers
+  const deliveries = Array.from({ length: copies }, () => post(url, sent, body, signal))
+  return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judged(delivery) : delivery))
+}
+
+/** A shop that takes what nothing proves would take it from anybody. */
+function judged({ status, problem }: Delivery): Delivery {
+  const words = `answered ${status} to what it had to refuse: it does not verify signatures, or not all of them`
+  return { status, problem: problem ?? words }
 }
 
 /** Brings a message to its address, and says what came of it. Never rejects. */

@@ -3,6 +3,8 @@ import { refundCommands } from '../stories/refund-end.js'
 import { transferCommands } from '../stories/transfers.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
+import { faultCommands } from './faults.js'
+import { gatewayCommands } from './gateway.js'
 import { notificationCommands } from './notifications.js'
 import { stateCommands } from './state.js'
 
@@ -12,6 +14,8 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...stateCommands,
     ...clockCommands,
     ...notificationCommands,
+    ...faultCommands,
+    ...gatewayCommands,
     ...orderCommands,
     ...refundCommands,
     ...transferCommands,

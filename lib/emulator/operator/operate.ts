@@ -22,8 +22,15 @@ export function createOperate(world: World): Operate {
     const validate = compiled.get(name) ?? ajv.compile(schema)
     compiled.set(name, validate)
     if (!validate(parameters)) {
-      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${ajv.errorsText(validate.errors, { dataVar: 'parameters' })}`)
+      throw new Refusal(400, 'PARAM_ERROR', `${name}: ${problemOf(ajv, validate.errors)}`)
     }
     return world.state.transaction(() => run(world, parameters as never)) // they satisfy the schema of this command
   }
+}
+
+/** What is wrong with the parameters; of a name that does not exist, which ones do. */
+function problemOf(ajv: Ajv2020, errors: ValidateFunction['errors']): string {
+  const known: unknown = errors?.find(({ keyword }) => keyword === 'enum')?.params.allowedValues
+  const choice = Array.isArray(known) ? `: ${known.join(', ')}` : ''
+  return `${ajv.errorsText(errors, { dataVar: 'parameters' })}${choice}`
 }

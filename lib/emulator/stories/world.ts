@@ -5,10 +5,11 @@ import { createLedger, type Ledger } from '../state/ledger.js'
 import { type Message, post } from '../state/outbox.js'
 import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
+import { createSuccession, type LiveKeys } from '../succession.js'
 
 /** What the platform knows: one merchant, and what happened so far. */
 export interface World {
-  readonly keys: Keys
+  readonly keys: LiveKeys
   readonly mchid: string
   readonly apiv3Key: string
   /** Where the gateway is reached, with a slash at its end. */
@@ -42,7 +43,7 @@ export function createWorld({ keys, state, url, now, seed = newSeed() }: Matter)
   const random = createRandom(state, seed)
   const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
   return {
-    keys,
+    keys: createSuccession(keys, state, now, random),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,

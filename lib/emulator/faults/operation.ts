@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { Refusal } from '../refusal.js'
+
+/** `spec/` stands at the root of the package, three levels up from here in `lib/` as in `dist/`. */
+const FOLDER = new URL('../../../spec/', import.meta.url)
+
+const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/**
+ * The name by which a rule knows an operation: `POST v3/pay/transactions/native`, or the path alone, which stands for
+ * all its verbs.
+ *
+ * @param given With or without a slash at its beginning; variables as in the manual, `{out_trade_no}`.
+ * @throws {Refusal} 400 `PARAM_ERROR` when the spec knows no such operation: a rule for it would never strike.
+ */
+export function operationName(given: string): string {
+  const [, verb, path = ''] = /^(?:([A-Z]+) )?\/?(v3\/[\w{}/-]+)$/.exec(given.trim()) ?? []
+  const isKnown = (verb === undefined ? VERBS : [verb]).some(
+    (one) => path !== '' && existsSync(new URL(`${path}.${one.toLowerCase()}.json`, FOLDER)),
+  )
+  if (isKnown) return verb === undefined ? path : `${verb} ${path}`
+  const example = '`POST v3/pay/transactions/native`, or `v3/pay/transactions/out-trade-no/{out_trade_no}`'
+  throw new Refusal(
+    400,
+    'PARAM_ERROR',
+    `no operation \`${given.slice(0, 200)}\`; name it as the manual does: ${example}`,
+  )
+}
+
+/** Whether a rule for `only` is meant for the operation with this full name. */
+export function isMeant(only: string, name: string): boolean {
+  return only === name || name.endsWith(` ${only}`)
+}
