@@ -31,7 +31,7 @@ export interface Outcome {
 export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number, id: string): Promise<Answer> {
   const { status, data, file, reason = REASON.none, signedDigest } = outcome
   const bytes = file?.bytes ?? Buffer.from(data === undefined ? '' : JSON.stringify(data))
-  const type = file?.contentType ?? (data === undefined ? undefined : 'application/json')
+  const type = file?.contentType ?? (data === undefined ? undefined : 'application/json; charset=utf-8')
   const sha1 = createHash('sha1').update(bytes).digest('hex')
   const signed = signedDigest === undefined ? bytes : Buffer.from(JSON.stringify({ sha1 }))
   const isText = file === undefined || file.contentType.startsWith('text/')

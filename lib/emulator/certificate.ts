@@ -30,9 +30,12 @@ export interface IssuedCertificate {
   readonly notAfter: Date
 }
 
-interface Pair {
-  readonly publicKey: KeyObject
-  readonly privateKey: KeyObject
+/** What is told of a certificate that is to be made. */
+export interface Particulars {
+  /** 40 hexadecimal digits, upper case. */
+  readonly serial: string
+  readonly notBefore?: Date
+  readonly notAfter?: Date
 }
 
 /**
@@ -40,23 +43,21 @@ interface Pair {
  *
  * @param commonName The merchant number, or who the platform says it is.
  * @param now Milliseconds since the epoch.
- * @param random What the serial is made of.
+ * @param particulars Its serial; where it is not to be as told above, its beginning and its end.
  */
-export function issueCertificate(commonName: string, keys: Pair, now: number, random: Random): IssuedCertificate {
-  const serial = serialBytes(random).toString('hex').toUpperCase()
-  return certify(commonName, keys, { serial, notBefore: new Date(now), notAfter: new Date(now + LIFETIME_MS) })
-}
-
-/** A self-signed X.509 certificate with these particulars, in whole seconds. */
-export function certify(commonName: string, keys: Pair, given: Omit<IssuedCertificate, 'pem'>): IssuedCertificate {
-  const serial = Buffer.from(given.serial, 'hex')
-  const notBefore = wholeSeconds(given.notBefore)
-  const notAfter = wholeSeconds(given.notAfter)
+export function issueCertificate(
+  commonName: string,
+  keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
+  now: number,
+  { serial, ...moments }: Particulars,
+): IssuedCertificate {
+  const notBefore = moments.notBefore ?? wholeSeconds(now)
+  const notAfter = wholeSeconds(moments.notAfter?.getTime() ?? notBefore.getTime() + LIFETIME_MS)
   const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
   const name = distinguishedName(commonName)
   const tbsCertificate = new TBSCertificate({
     version: Version.v3,
-    serialNumber: Uint8Array.from(serial).buffer,
+    serialNumber: Uint8Array.from(Buffer.from(serial, 'hex')).buffer,
     signature: algorithm,
     issuer: name,
     validity: new Validity({ notBefore, notAfter }),
@@ -73,19 +74,19 @@ export function certify(commonName: string, keys: Pair, given: Omit<IssuedCertif
     signatureValue: Uint8Array.from(signature).buffer,
   })
   const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
-  return { serial: given.serial, pem, notBefore, notAfter }
+  return { serial, pem, notBefore, notAfter }
 }
 
 /** X.509 knows no milliseconds. */
-function wholeSeconds(time: Date): Date {
-  return new Date(Math.floor(time.getTime() / 1000) * 1000)
+function wholeSeconds(time: number): Date {
+  return new Date(Math.floor(time / 1000) * 1000)
 }
 
 /** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
-function serialBytes(random: Random): Buffer {
+export function newSerial(random: Random): string {
   const bytes = Buffer.from((random.nonce() + random.nonce()).slice(0, 40), 'hex')
   bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)
-  return bytes
+  return bytes.toString('hex').toUpperCase()
 }
 
 function distinguishedName(commonName: string): Name {

@@ -3,10 +3,8 @@ import { Readable } from 'node:stream'
 import { type Dispatcher, errors, Response } from 'undici'
 import { collect } from './collect.js'
 import { largestBody } from './headers.js'
+import { ABSOLUTE } from './server.js'
 import type { Received } from './types.js'
-
-/** What stands before the path where somebody gives undici a whole URL as `path`. */
-const ABSOLUTE = /^https?:\/\/[^/?]*/i
 
 /**
  * The request that undici was asked to send, as it would have come over the wire.

@@ -12,7 +12,7 @@ const CHUNK = 64 * 1024
 export interface Flow {
   /** Whether nobody waits any more: answered, failed or given up. */
   readonly ended: boolean
-  /** Answers. Bytes are held back while the handler wants none. */
+  /** Answers, late or in part where `wire` says so. Bytes are held back while the handler wants none. */
   answer(answer: Answer): Promise<void>
   /** Ends the request without a (whole) answer, as a broken connection would. */
   fail(error: Error): void
@@ -67,16 +67,16 @@ export function beginFlow(
       })
     }
   }
-  /** Resolves after so long, or once nobody waits any more. */
-  const late = async (ms: number): Promise<void> => {
-    if (ended) return
-    let delay: NodeJS.Timeout | undefined
-    await new Promise<void>((resolve) => {
-      goOn = resolve
-      delay = setTimeout(resolve, ms)
+  /** Resolves after so many milliseconds, or once nobody waits any more. */
+  const delay = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const late = setTimeout(resolve, ms)
+      goOn = () => {
+        if (!ended) return
+        clearTimeout(late)
+        resolve()
+      }
     })
-    clearTimeout(delay)
-  }
   const controller: Dispatcher.DispatchController = {
     get aborted() {
       return reason !== null
@@ -111,9 +111,8 @@ export function beginFlow(
     },
     fail,
     answer: async ({ status, headers, body, file, wire = {} }) => {
-      if (wire.delayMs !== undefined) await late(wire.delayMs)
-      if (wire.cut === 'before-answer')
-        return fail(new errors.SocketError('the connection was reset, by order of a fault'))
+      if (wire.delayMs !== undefined) await delay(wire.delayMs)
+      if (wire.cut === 'before-answer') return fail(reset())
       const whole = method === 'HEAD' ? Buffer.of() : Buffer.from(file ?? body)
       const bytes = wire.cut === 'mid-body' ? whole.subarray(0, whole.length / 2) : whole
       const silence = () => wait(bodyTimeout, () => new errors.BodyTimeoutError())
@@ -128,7 +127,7 @@ export function beginFlow(
         tell(() => handler.onResponseData?.(controller, bytes.subarray(at, at + CHUNK)))
       }
       await wanted()
-      if (wire.cut === 'mid-body') fail(new errors.SocketError('the connection was closed, by order of a fault'))
+      if (wire.cut) return fail(new errors.SocketError('other side closed'))
       if (ended) return
       end()
       try {
@@ -138,6 +137,11 @@ export function beginFlow(
       }
     },
   }
+}
+
+/** What undici tells of a connection that was reset. */
+function reset(): Error {
+  return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
 }
 
 function asError(error: unknown): Error {

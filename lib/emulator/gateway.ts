@@ -96,6 +96,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   }
 
   return async (received) => {
+    const id = world.answers.nonce().toUpperCase() // drawn in the order in which requests arrive
     const arrived = now()
     await enter()
     const visit: Visit = { side: keys.certificate, upload: undefined, template: undefined }
@@ -114,7 +115,6 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     }
     const { method, target, headers, body } = received
     const signer = effects.signer ? keys.notifier(effects.signer) : keys.signerFor(visit.side)
-    const number = world.answers.nonce().toUpperCase()
     const signedAt = now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0)
     return {
       method,
@@ -122,7 +122,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
       template: visit.template,
       headers,
       body: visit.upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt, number), effects, signedAt),
+      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt, id), effects, signedAt),
       code: problem?.code,
       problem: problem?.text,
       ...(effects.fault !== undefined && { fault: effects.fault }),

@@ -16,7 +16,7 @@ const MANDATORY: readonly Rule[] = [
 const OF_A_BODY: Rule = {
   name: 'Content-Type',
   wanted: /^(?:application\/json\s*(?:;|$)|multipart\/form-data\s*;)/i,
-  words: 'application/json, or multipart/form-data for an upload',
+  words: 'application/json, or multipart/form-data with its boundary for an upload',
 }
 
 /** Whether a request calls itself an upload. */

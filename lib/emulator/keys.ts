@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type Limit, limit } from '../crypto/limit.js'
 import { type PrivateKey, privateKey } from '../crypto/rsa.js'
-import { type IssuedCertificate, issueCertificate } from './certificate.js'
+import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { BITS, makeRsaPair } from './rsa-key.js'
 import { createStream, newSeed } from './state/random.js'
 
@@ -78,8 +78,10 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
     publicKeyId: `PUB_KEY_ID_01${mchid}${random.digits(16)}`,
     privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
     certificates: {
-      merchant: toKept(issueCertificate(mchid, merchant, now, random)),
-      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now, random)),
+      merchant: toKept(issueCertificate(mchid, merchant, now, { serial: newSerial(random) })),
+      platform: toKept(
+        issueCertificate('WeChat Pay platform (local)', certificate, now, { serial: newSerial(random) }),
+      ),
     },
   }
 }

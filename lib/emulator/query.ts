@@ -6,7 +6,8 @@ import { paramError } from './refusal.js'
  *
  * A text that is not of its type stays a text, for the validator to name.
  *
- * @param search Without the question mark. RFC 3986: a space is `%20`, and `+` is a plus.
+ * @param search Without the question mark. A space is `%20`, or `+` as WeChat Pay's own clients for Go and Java write it;
+ * a plus is `%2B`.
  * @param described What the spec says of `query`.
  * @throws {Refusal} 400 `PARAM_ERROR` for a name that stands twice and is no list, or is not percent-encoded UTF-8.
  */
@@ -39,7 +40,7 @@ export function coerce(text: string, field: Field | undefined): unknown {
 
 function decode(text: string, name: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
     throw paramError(name, 'query', 'is not percent-encoded UTF-8')
   }

@@ -15,7 +15,7 @@ import { fieldError, type RequestOptions, type Validate } from './validator.js'
  * plaintext, JSON texts parsed, values of path and query in their types.
  *
  * @param upload What `received` holds when it is an upload.
- * @param side The platform key that the request named.
+ * @param side The platform key that the request named, or would be answered with.
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field that does not satisfy the spec.
  */
 export async function readRequest(
@@ -34,11 +34,9 @@ export async function readRequest(
     ...(upload ? describedUpload(received, upload, described.body) : describedJson(received, spec.request)),
   }
   const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
-  if (sensitive.length > 0 && received.headers['wechatpay-serial'] === undefined) {
-    throw paramError('Wechatpay-Serial', 'header', 'is missing; it names the key that encrypted the sensitive fields')
-  }
   const parsed = readJsonTexts(wire, jsonTexts) as RequestOptions // a copy of an object is an object
-  const request = await openFields(parsed, sensitive, side)
+  const named = received.headers['wechatpay-serial'] === undefined ? undefined : side
+  const request = await openFields(parsed, sensitive, named)
   validate(name, request, sensitive)
   refuseRareCharacters(request)
   if (upload) await checkDigest(upload, request, described.body)
@@ -78,8 +76,8 @@ function describedJson({ headers, body }: Received, { properties, required = [] 
   }
   const json = parse(body)
   if (properties?.json) return { json }
-  // Many clients send `{}` where there is nothing to say.
-  if (JSON.stringify(json) === '{}') return {}
+  // Many clients send `{}` where there is nothing to say, and that for Go sends `null` along with a DELETE.
+  if (json === undefined || JSON.stringify(json) === '{}') return {}
   throw paramError('', 'body', 'must be empty for this operation')
 }
 

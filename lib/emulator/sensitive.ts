@@ -3,22 +3,27 @@ import { decodeBase64 } from '../crypto/base64.js'
 import { encrypt } from '../crypto/rsa.js'
 import { replaceFields } from '../v3/fields.js'
 import type { PlatformSide } from './keys.js'
+import { paramError } from './refusal.js'
 import { fieldError, type RequestOptions } from './validator.js'
 
 /**
  * A copy of a request with its sensitive fields in plaintext.
  *
  * @param paths As in `Traits`: `json.user_name`.
- * @param side The platform key that the request named.
- * @throws {Refusal} 400 `PARAM_ERROR` naming a field that is not ciphertext under this key. Its value is not shown.
+ * @param side The platform key that the request named; `undefined` when it named none.
+ * @throws {Refusal} 400 `PARAM_ERROR` naming a field that is not ciphertext under this key, whose value is not shown, or
+ * the header `Wechatpay-Serial` when there is such a field without it.
  */
 export async function openFields(
   request: RequestOptions,
   paths: readonly string[],
-  side: PlatformSide,
+  side: PlatformSide | undefined,
 ): Promise<RequestOptions> {
   const refuse = (field: string, problem: string) => fieldError(toPath(field), problem)
   const open = async (text: string, field: string): Promise<string> => {
+    if (!side) {
+      throw paramError('Wechatpay-Serial', 'header', 'is missing; it names the key that encrypted the sensitive fields')
+    }
     const ciphertext = decodeBase64(text)
     if (ciphertext?.length !== side.modulusBytes) {
       throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')

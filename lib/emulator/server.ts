@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
 import { collect } from './collect.js'
 import { largestBody } from './headers.js'
+import { answerNotHttp } from './not-http.js'
 import { isOperators } from './operator/http.js'
 import type { Answer, Exchange, Received } from './types.js'
 
@@ -11,6 +12,9 @@ const KEEP_ALIVE_MS = 8_000
 
 /** Nobody but this machine may reach the gateway. */
 const HOST = '127.0.0.1'
+
+/** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
+export const ABSOLUTE = /^https?:\/\/[^/?]*/i
 
 /** A server that listens. */
 export interface Server {
@@ -32,7 +36,7 @@ export type Treat = (received: Received) => Promise<Exchange>
  * @throws {ConfigError} when the port is taken or not allowed.
  */
 export function listen(port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
@@ -74,7 +78,8 @@ async function answer(
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
-  const { method = '', url: target = '', headers } = request
+  const { method = '', url = '', headers } = request
+  const target = url.replace(ABSOLUTE, '')
   // The socket must outlive a body that is too large, or the answer could not be sent.
   const chunks = request.iterator({ destroyOnReturn: false })
   return { method, target, headers, body: await collect(chunks, largestBody(headers) * 2 ** 20) }

@@ -1,20 +1,30 @@
 import type { Field } from './field.js'
 
+const SERIAL = 'Wechatpay-Serial'
+
 /**
  * The JSON Schema of what a request must be on the wire: the spec's own, but closed.
  *
  * A spec file leaves objects open, because answers gain fields without notice. Of a request the gateway wants exactly
  * what is described, so that a typo is found here and not in production. An object whose spec says
- * `additionalProperties` stays open, and so do headers. What the client fills in is required here like the rest.
+ * `additionalProperties` stays open, and so do headers. What the client fills in is required here like the rest, but for
+ * `Wechatpay-Serial` of a request that may hold sensitive fields. The manual marks it as required there, and clients
+ * that encrypt nothing leave it out, WeChat Pay's own among them; `openFields` wants it where something is encrypted.
  */
 export function strictRequest(request: Field): Field {
   const { headers, ...closed } = request.properties ?? {}
   const required = (request.required ?? []).filter((name) => name !== 'headers')
+  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !encrypts(request))
+  const open = headers && strict({ ...headers, required: wanted }, false)
   return {
     type: 'object',
-    properties: { ...mapValues(closed, (field) => strict(field)), ...(headers && { headers: strict(headers, false) }) },
-    required: headers ? [...required, 'headers'] : required,
+    properties: { ...mapValues(closed, (field) => strict(field)), ...(open && { headers: open }) },
+    required: wanted.length > 0 ? [...required, 'headers'] : required,
   }
+}
+
+function encrypts({ properties = {}, items, 'x-encrypted': key }: Field): boolean {
+  return key !== undefined || [...Object.values(properties), ...(items ? [items] : [])].some(encrypts)
 }
 
 function strict(field: Field, closed = true): Field {

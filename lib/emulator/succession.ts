@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { limit } from '../crypto/limit.js'
-import { certify, type IssuedCertificate, issueCertificate } from './certificate.js'
+import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
 import { BITS } from './rsa-key.js'
 import { KEYS } from './state/keep-keys.js'
@@ -77,10 +77,10 @@ const SUCCESSION = 'succession'
  * have any key changed. All of it is part of the state.
  *
  * @param keys Those of the beginning.
- * @param random What the serials of later ones are made of.
  * @param now The time of signatures: milliseconds since the epoch.
+ * @param random What the serials of new ones are made of.
  */
-export function createSuccession(keys: Keys, state: State, random: Random, now: () => number): LiveKeys {
+export function createSuccession(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
   const kept = state.table<KeptSuccession>(KEYS)
   const bounded = limit(2 * availableParallelism())
   // Rows are replaced, never changed, so one that was read need not be read again.
@@ -119,7 +119,7 @@ export function createSuccession(keys: Keys, state: State, random: Random, now: 
   const certificateSides = (): Side[] => {
     const newest = all().certificates.at(-1)
     const ageing = newest?.certificate && newest.certificate.notAfter - now() <= APPEARS_MS
-    if (ageing) write({ certificates: [...all().certificates, newCertificate(random, now())] })
+    if (ageing) write({ certificates: [...all().certificates, newCertificate(now(), random)] })
     return all().certificates.map(open)
   }
   const publicKeySides = (): Side[] => all().publicKeys.map(open)
@@ -161,7 +161,7 @@ export function createSuccession(keys: Keys, state: State, random: Random, now: 
     publicKeys: () => alive(publicKeySides()).map(withPublicKey),
     endingAt: (until) => {
       const { certificate, privateKey } = oldest(certificateSides())
-      return certificate ? [endAt(certificate, privateKey, until)] : []
+      return certificate ? [endAt(certificate, privateKey, until, now())] : []
     },
     changeCertificate: (phase) => {
       const sides = certificateSides()
@@ -170,10 +170,10 @@ export function createSuccession(keys: Keys, state: State, random: Random, now: 
       const until = now() + LEFT_MS[phase]
       const ended = all().certificates.map((one) =>
         one.serial === serial && certificate && until < certificate.notAfter.getTime()
-          ? keepCertificate(privateKey, endAt(certificate, privateKey, until))
+          ? keepCertificate(privateKey, endAt(certificate, privateKey, until, now()))
           : one,
       )
-      write({ certificates: underWay ? ended : [...ended, newCertificate(random, now())] })
+      write({ certificates: underWay ? ended : [...ended, newCertificate(now(), random)] })
     },
     changePublicKey: (phase) => {
       const sides = publicKeySides()
@@ -192,17 +192,17 @@ function withPublicKey(side: Side): Keys['publicKey'] {
 }
 
 /** The same certificate with another end: its serial and its key stay, so that what it has signed can be verified. */
-function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number): IssuedCertificate {
+function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number, now: number): IssuedCertificate {
   const pair = { privateKey, publicKey: createPublicKey(privateKey) }
   const { serial, notBefore } = certificate
-  return certify(NAME, pair, { serial, notBefore, notAfter: new Date(until) })
+  return issueCertificate(NAME, pair, now, { serial, notBefore, notAfter: new Date(until) })
 }
 
 const NAME = 'WeChat Pay platform (local)'
 
-function newCertificate(random: Random, now: number): Kept {
+function newCertificate(now: number, random: Random): Kept {
   const pair = newPair()
-  return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now, random))
+  return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now, { serial: newSerial(random) }))
 }
 
 /** Made at once, on the main thread: a command of the operator cannot wait, and a change of keys is rare. */

@@ -65,6 +65,8 @@ export async function checkDigest(
 }
 
 async function parseForm(body: Uint8Array, contentType: string): Promise<FormData> {
+  // Not that of Node.js, which refuses in some versions what Go and Python write. Loaded by the first upload.
+  const { Response } = await import('undici')
   try {
     return await new Response(body, { headers: { 'Content-Type': contentType } }).formData()
   } catch {

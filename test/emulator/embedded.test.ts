@@ -57,6 +57,9 @@ function signed(draft: Draft = {}) {
   }
 }
 
+/** A client that tries once. */
+const createShop = () => createClient({ ...emulator.credentials, dispatcher: emulator.dispatcher, retry: false })
+
 describe('a gateway without a port', () => {
   test('takes orders, payments and queries, and refuses with its signature', async () => {
     expect(process.getActiveResourcesInfo()).not.toContain('TCPServerWrap')
@@ -257,6 +260,32 @@ describe('its dispatcher', () => {
     await expect(emulator.dispatcher.connect({ origin: API, path: '/' })).rejects.toMatchObject({
       code: 'UND_ERR_NOT_SUPPORTED',
     })
+  })
+})
+
+describe('faults without a port', () => {
+  const play = (fault: string, more: object = {}) => emulator.operate('fault', { fault, ...more })
+
+  test('a reset and a cut answer look as they do on a socket', async () => {
+    await play('reset-after')
+    await expect(place('f1', createShop())).rejects.toMatchObject({
+      code: 'ERR_TRANSPORT',
+      reason: 'network',
+      sent: true,
+      message: expect.stringContaining('ECONNRESET'),
+    })
+    expect((await emulator.pay('f1')).trade_state).toBe('SUCCESS')
+    await play('truncated')
+    await expect(place('f2', createShop())).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'network' })
+  })
+
+  test('a late answer is waited for as long as the call says', async () => {
+    await play('delay-after', { milliseconds: 60_000 })
+    await expect(client.v3.certificates.get({ timeout: 50, retry: false })).rejects.toMatchObject({
+      code: 'ERR_TRANSPORT',
+      reason: 'timeout',
+    })
+    expect(exchanges).toHaveLength(1)
   })
 })
 

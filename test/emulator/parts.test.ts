@@ -103,12 +103,12 @@ test('query values come in the types of the spec, lists by repeating their key',
       text: { type: 'string' },
     },
   }
-  expect(readQuery('count=7&rate=-0.5&all=true&tags=a&tags=b%20c&text=1+1', described)).toEqual({
+  expect(readQuery('count=7&rate=-0.5&all=true&tags=a&tags=b%20c&text=1%2B1+1', described)).toEqual({
     count: 7,
     rate: -0.5,
     all: true,
     tags: ['a', 'b c'],
-    text: '1+1',
+    text: '1+1 1',
   })
   expect(readQuery('count=7.0&all=TRUE&text=&tags=', described)).toEqual({
     count: '7.0',
@@ -125,16 +125,17 @@ test('requests are closed where the spec describes objects, also beside alternat
     ...more,
   })
   const text = { type: 'string' }
+  const serial: Field = { ...text, 'x-filled': true }
   const closed = strictRequest({
     type: 'object',
     properties: {
       json: object({
-        plain: object({ a: { ...text, 'x-encrypted': 'platform' } }),
+        plain: object({ a: text }),
         open: object({ a: text }, { additionalProperties: true }),
         either: { anyOf: [object({ a: text }), object({ b: text })] },
         url: object({ a: text }, { 'x-encoded': 'url' }),
       }),
-      headers: object({ 'Wechatpay-Serial': { ...text, 'x-filled': true } }, { required: ['Wechatpay-Serial'] }),
+      headers: object({ 'Wechatpay-Serial': serial }, { required: ['Wechatpay-Serial'] }),
     },
     required: ['json'],
   })
@@ -153,6 +154,18 @@ test('requests are closed where the spec describes objects, also beside alternat
       ),
       headers: object({ 'Wechatpay-Serial': text }, { required: ['Wechatpay-Serial'] }),
     },
+  })
+  const encrypting = strictRequest({
+    type: 'object',
+    properties: {
+      json: object({ list: { type: 'array', items: object({ a: { ...text, 'x-encrypted': 'platform' } }) } }),
+      headers: object({ 'Wechatpay-Serial': serial, 'Idempotency-Key': text }, { required: ['Wechatpay-Serial'] }),
+    },
+    required: ['json'],
+  })
+  expect(encrypting).toMatchObject({
+    required: ['json'],
+    properties: { headers: object({ 'Wechatpay-Serial': text, 'Idempotency-Key': text }, { required: [] }) },
   })
 })
 

@@ -23,7 +23,7 @@ export async function send(
   platform: PlatformSecrets,
   now: () => number,
   signal: AbortSignal,
-  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects,
+  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects = {},
   post: Post = postOverHttp,
 ): Promise<readonly Delivery[]> {
   const create_time = beijingTime(created)

@@ -43,7 +43,7 @@ export function createWorld({ keys, state, url, now, seed = newSeed() }: Matter)
   const random = createRandom(state, seed)
   const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
   return {
-    keys: createSuccession(keys, state, random, now),
+    keys: createSuccession(keys, state, now, random),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,
