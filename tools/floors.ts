@@ -49,7 +49,13 @@ const FLOORS: Readonly<Record<string, number>> = {
 
 /** Who alone may import a package, and what no other file may do. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  undici: ['transport.ts', 'emulator/upload.ts'], // the gateway reads forms with it
+  undici: [
+    'transport.ts',
+    'emulator/upload.ts', // the gateway reads forms with it
+    'emulator/dispatcher.ts', // the rest is for a gateway without a port, which is a dispatcher, and loaded only then
+    'emulator/dispatch-request.ts',
+    'emulator/flow.ts',
+  ],
   jose: ['crypto/rsa.ts'],
 }
 

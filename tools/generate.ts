@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { emitEvents } from './emit-events.js'
 import { emitNotifications } from './emit-notifications.js'
+import { emitOperations } from './emit-operations.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
 import { lint, lintNotifications } from './lint.js'
@@ -18,6 +19,7 @@ export async function generate(): Promise<Map<string, string>> {
     ...[...types].map(([name, text]) => [`types/${name}`, text] as const),
     ['types/events.d.ts', await emitEvents(notifications)],
     ['lib/generated/notifications.ts', emitNotifications(notifications)],
+    ['lib/generated/operations.ts', emitOperations(operations)],
     ['lib/generated/traits.ts', emitTraits(operations)],
     ['lib/generated/version.ts', emitVersion()],
   ])

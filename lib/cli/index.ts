@@ -8,6 +8,7 @@ interface Flags {
   readonly port: number
   readonly data?: string
   readonly notify?: readonly string[]
+  readonly fault?: readonly string[]
 }
 
 program.name('wechatpay-chain').description('Tools for WeChat Pay merchants').version(VERSION)
@@ -19,9 +20,10 @@ program
   .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
   .option('--data <file>', 'SQLite file that keeps everything, the keys too; made when missing')
   .option('--notify <host...>', 'hosts beside this machine that notifications may be sent to')
-  .action(async ({ out, port, data, notify }: Flags) => {
+  .option('--fault <name...>', 'faults to play on every request; `name:operation` on those of one operation')
+  .action(async ({ out, port, data, notify, fault = [] }: Flags) => {
     const options = { port, ...(data !== undefined && { data }), ...(notify && { notifyHosts: notify }) }
-    await emulate(out, options, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+    await emulate(out, options, fault, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
       program.error(`error: ${error instanceof Error ? error.message : String(error)}`)
     })
   })

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { nonce } from '../crypto/nonce.js'
 import { SCHEME } from '../crypto/rsa.js'
 import { replyMessage } from '../v3/message.js'
@@ -26,8 +26,9 @@ export interface Outcome {
  *
  * @param side The platform key that signs.
  * @param now Milliseconds since the epoch.
+ * @param id The beginning of `Request-ID`.
  */
-export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number): Promise<Answer> {
+export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number, id: string): Promise<Answer> {
   const { status, data, file, reason = REASON.none, signedDigest } = outcome
   const bytes = file?.bytes ?? Buffer.from(data === undefined ? '' : JSON.stringify(data))
   const type = file?.contentType ?? (data === undefined ? undefined : 'application/json; charset=utf-8')
@@ -39,7 +40,7 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
     headers: {
       ...(type !== undefined && { 'Content-Type': type }),
       ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
-      'Request-ID': `${randomBytes(16).toString('hex').toUpperCase()}-${reason}`,
+      'Request-ID': `${id}-${reason}`,
       ...(signedDigest !== undefined && { [signedDigest]: sha1 }),
       ...(!outcome.unsigned && (await signatureHeaders(signed, side, now))),
     },

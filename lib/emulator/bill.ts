@@ -1,9 +1,9 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import * as aes from '../crypto/aes.js'
-import { nonce } from '../crypto/nonce.js'
 import { encrypt } from '../crypto/rsa.js'
 import { type AnswerFile, fileOf } from './file.js'
+import type { Random } from './state/random.js'
 
 /** Parts of an encrypted bill. The real gateway divides one only beyond 16 GB. */
 const PARTS = 2
@@ -44,9 +44,13 @@ export function wrapped(file: AnswerFile, query: object): AnswerFile {
  * @param url Of the file, with its query but without `token`.
  * @param merchant Public key of the merchant certificate, where the key of a part is to be encrypted here.
  */
-export function encryptedBill(url: string, merchant: KeyObject | undefined): Readonly<Record<string, unknown>> {
+export function encryptedBill(
+  url: string,
+  merchant: KeyObject | undefined,
+  random: Random,
+): Readonly<Record<string, unknown>> {
   const parts = Array.from({ length: PARTS }, (_, index) => {
-    const seed = nonce()
+    const seed = random.nonce()
     const { key, nonce: text } = secretsOf(seed)
     return {
       bill_sequence: index + 1,

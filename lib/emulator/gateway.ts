@@ -1,10 +1,15 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { traitsOf } from '../traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
+import type { Effects } from './faults/fault.js'
+import { createGate } from './faults/pause.js'
+import { certificatesUnder, createFaults, disturbed, type Played } from './faults/play.js'
 import type { AnswerFile } from './file.js'
 import { checkHeaders, largestBody, platformSide } from './headers.js'
-import type { Keys, PlatformSide } from './keys.js'
+import type { PlatformSide } from './keys.js'
 import { locate, refuseV2 } from './locate.js'
 import { createNonces } from './nonces.js'
 import { type Match, readOperations } from './operations.js'
@@ -26,24 +31,28 @@ export type Gateway = (received: Received) => Promise<Exchange>
  * where there is one, else an answer made from the spec.
  *
  * @param now The time of signatures: milliseconds since the epoch.
+ * @param stop Ends what is waited for: whoever waits is refused.
  */
-export function createGateway(keys: Keys, world: World, now: () => number): Gateway {
+export function createGateway(world: World, now: () => number, stop: AbortSignal): Gateway {
+  const { keys, state } = world
+  setMaxListeners(0, stop) // as many as requests wait at once
+  const enter = createGate(state, stop)
+  const takeFault = createFaults(world)
   const operations = readOperations()
   const validate = createValidator(operations)
   const nonces = createNonces()
-  // Who names no key is taken for a merchant in certificate mode: that is what the header was introduced to leave.
-  const sides = [keys.certificate, keys.publicKey] as const
   const { certificate, publicKey } = keys.merchant
   const improvise = createImprovise(operations, world, publicKey)
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
 
-  const answerOf = async (match: Match, request: RequestOptions): Promise<Outcome> => {
+  const answerOf = async (match: Match, request: RequestOptions, effects: Effects): Promise<Outcome> => {
     const spec = operations.read(match.name)
     const { response } = spec
     const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
     const status = response['x-status'] ?? 200
     const tell = stories.get(match.name)
-    const told = tell ? world.state.transaction(() => tell(request, world)) : improvise(request, match, spec)
+    const seen = certificatesUnder(effects, world, match.name, now())
+    const told = tell ? state.transaction(() => tell(request, seen)) : improvise(request, match, spec)
     if (response['x-file']) {
       const file = told as AnswerFile // what both give for such an operation
       return { status, data: undefined, file, unsigned, signedDigest }
@@ -52,26 +61,50 @@ export function createGateway(keys: Keys, world: World, now: () => number): Gate
     return { status, data: writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers), unsigned }
   }
 
+  const namesOf = (received: Received): readonly string[] => {
+    try {
+      return locate(received, operations).map(({ name }) => name)
+    } catch {
+      return [] // it is refused further down, for its own reason
+    }
+  }
+
+  /** @param visit Learns what is known of the request by the time that it is refused. */
+  const carryOut = async (received: Received, arrived: number, visit: Visit, effects: Effects): Promise<Outcome> => {
+    refuseV2(received, operations)
+    visit.side = platformSide(received, keys.sides())
+    if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
+    checkHeaders(received)
+    visit.upload = await readUpload(received)
+    const signed = visit.upload ? { ...received, body: Buffer.from(visit.upload.meta) } : received
+    authenticate(signed, caller, nonces, arrived + (effects.skewMs ?? 0))
+    const matches = locate(received, operations)
+    visit.template = matches[0].template
+    const read = (match: Match) =>
+      readRequest(received, visit.upload, match, operations.read(match.name), visit.side, validate)
+    const { match, request } = await firstRead(matches, read)
+    visit.template = match.template
+    if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
+    if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the local gateway was closed before this was carried out')
+    if (effects.refuse) throw effects.refuse
+    const outcome = await answerOf(match, request, effects).catch((error) => {
+      throw effects.conceal ?? error
+    })
+    if (effects.conceal) throw effects.conceal
+    return outcome
+  }
+
   return async (received) => {
-    let side: PlatformSide = keys.certificate
-    let upload: Upload | undefined
-    let template: string | undefined
+    const id = world.answers.nonce().toUpperCase() // drawn in the order in which requests arrive
+    const arrived = now()
+    await enter()
+    const visit: Visit = { side: keys.certificate, upload: undefined, template: undefined }
+    let effects: Played = {}
     let problem: { code: string; text: string } | undefined
     let outcome: Outcome
     try {
-      refuseV2(received, operations)
-      side = platformSide(received, sides)
-      if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
-      checkHeaders(received)
-      upload = await readUpload(received)
-      const signed = upload ? { ...received, body: Buffer.from(upload.meta) } : received
-      authenticate(signed, caller, nonces, now())
-      const matches = locate(received, operations)
-      template = matches[0].template
-      const read = (match: Match) => readRequest(received, upload, match, operations.read(match.name), side, validate)
-      const { match, request } = await firstRead(matches, read)
-      template = match.template
-      outcome = await answerOf(match, request)
+      effects = takeFault(received, () => namesOf(received))
+      outcome = effects.atArrival ? NOTHING : await carryOut(received, arrived, visit, effects)
     } catch (error) {
       const refusal =
         error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the local gateway: ${error}`)
@@ -80,18 +113,32 @@ export function createGateway(keys: Keys, world: World, now: () => number): Gate
       outcome = { status, data: { code, message, ...(detail && { detail }) }, reason }
     }
     const { method, target, headers, body } = received
+    const signer = effects.signer ? keys.notifier(effects.signer) : keys.signerFor(visit.side)
+    const signedAt = now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0)
     return {
       method,
       target,
-      template,
+      template: visit.template,
       headers,
-      body: upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: await toAnswer(outcome, side, now()),
+      body: visit.upload?.meta ?? Buffer.from(body ?? []).toString(),
+      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt, id), effects, signedAt),
       code: problem?.code,
       problem: problem?.text,
+      ...(effects.fault !== undefined && { fault: effects.fault }),
     }
   }
 }
+
+/** What has come to light of a request so far. */
+interface Visit {
+  /** The platform key that it named. */
+  side: PlatformSide
+  upload: Upload | undefined
+  template: string | undefined
+}
+
+/** Stands where nobody has treated the request. */
+const NOTHING: Outcome = { status: 0, data: undefined }
 
 /** Of operations that share a path, the first whose spec the request satisfies; when none is, why not the very first. */
 async function firstRead(

@@ -1,11 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { promisify } from 'node:util'
 import { type Limit, limit } from '../crypto/limit.js'
-import { nonce } from '../crypto/nonce.js'
 import { type PrivateKey, privateKey } from '../crypto/rsa.js'
-import { type IssuedCertificate, issueCertificate } from './certificate.js'
-import { digits } from './digits.js'
+import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
+import { BITS, makeRsaPair } from './rsa-key.js'
+import { createStream, newSeed } from './state/random.js'
 
 /** One of the two keys by which the platform signs, and under which it takes sensitive fields. */
 export interface PlatformSide {
@@ -14,6 +13,8 @@ export interface PlatformSide {
   readonly key: PrivateKey
   /** Bytes of a ciphertext under it. */
   readonly modulusBytes: number
+  /** Another one has taken its place: it opens nothing any more. */
+  readonly hasEnded?: boolean
 }
 
 /** Both ends' keys: the gateway's own, and those that a merchant would hold. */
@@ -29,14 +30,10 @@ export interface Keys {
   }
   /** WeChat Pay's public key. */
   readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
-  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate }
+  readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
 
-const BITS = 2048
-
-const generate = promisify(generateKeyPair)
-
-/** The same as texts, to be kept. */
+/** The same as texts and numbers, to be kept, or to be handed to another process. */
 export interface KeptKeys {
   readonly mchid: string
   readonly apiv3Key: string
@@ -47,7 +44,8 @@ export interface KeptKeys {
   readonly certificates: { readonly merchant: KeptCertificate; readonly platform: KeptCertificate }
 }
 
-interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
+/** A certificate as texts and numbers. */
+export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem'> {
   /** Milliseconds since the epoch. */
   readonly notBefore: number
   readonly notAfter: number
@@ -62,20 +60,28 @@ export async function makeKeys(now: number): Promise<Keys> {
   return openKeys(await makeKeptKeys(now))
 }
 
-/** The same as texts. */
-export async function makeKeptKeys(now: number): Promise<KeptKeys> {
+/**
+ * The same as texts.
+ *
+ * @param seed What everything in it follows from but the keys themselves: numbers, APIv3 key, serials. Default: chosen
+ * at random.
+ */
+export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptKeys> {
   // The thread pool makes all three at once.
-  const [merchant, publicKey, certificate] = await Promise.all([rsaPair(), rsaPair(), rsaPair()])
-  const mchid = `19${digits(8)}`
+  const [merchant, publicKey, certificate] = await Promise.all([makeRsaPair(), makeRsaPair(), makeRsaPair()])
+  const random = createStream(seed, 'keys')
+  const mchid = `19${random.digits(8)}`
   return {
     mchid,
-    apiv3Key: nonce(),
-    secret: nonce(),
-    publicKeyId: `PUB_KEY_ID_01${mchid}${digits(16)}`,
+    apiv3Key: random.nonce(),
+    secret: random.nonce(),
+    publicKeyId: `PUB_KEY_ID_01${mchid}${random.digits(16)}`,
     privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
     certificates: {
-      merchant: toKept(issueCertificate(mchid, merchant, now)),
-      platform: toKept(issueCertificate('WeChat Pay platform (local)', certificate, now)),
+      merchant: toKept(issueCertificate(mchid, merchant, now, { serial: newSerial(random) })),
+      platform: toKept(
+        issueCertificate('WeChat Pay platform (local)', certificate, now, { serial: newSerial(random) }),
+      ),
     },
   }
 }
@@ -86,6 +92,7 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
   const platform = fromKept(certificates.platform)
+  const privateKey = createPrivateKey(privateKeys.certificate)
   return {
     mchid,
     apiv3Key,
@@ -93,17 +100,18 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
     merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
     publicKey: { ...platformSide(publicKeyId, publicKey.privateKey, bounded), ...publicKey },
     certificate: {
-      ...platformSide(platform.serial, createPrivateKey(privateKeys.certificate), bounded),
+      ...platformSide(platform.serial, privateKey, bounded),
       certificate: platform,
+      privateKey,
     },
   }
 }
 
-function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
+export function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
   return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
 }
 
-function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
+export function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
   return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
 }
 
@@ -117,7 +125,7 @@ function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
 }
 
 /** Under load the thread pool is shared with the client in the same process, so it is not filled without bound. */
-function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
+export function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
   const key = privateKey(object)
   return {
     serial,
@@ -127,8 +135,4 @@ function platformSide(serial: string, object: KeyObject, bounded: Limit): Platfo
     },
     modulusBytes: BITS / 8,
   }
-}
-
-function rsaPair(): Promise<{ publicKey: KeyObject; privateKey: KeyObject }> {
-  return generate('rsa', { modulusLength: BITS })
 }

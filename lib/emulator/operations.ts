@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { operations as names } from '../generated/operations.js'
 import type { Method } from '../types.js'
 import type { Spec } from './field.js'
 import { paramError, Refusal } from './refusal.js'
@@ -38,13 +39,16 @@ interface Node {
 /** `spec/` stands at the root of the package, two levels up from here in `lib/` as in `dist/`. */
 const FOLDER = new URL('../../spec/', import.meta.url)
 
-/** The operations that the spec describes. The URL is the file name, so there is no list to keep. */
+/** The operations that the spec describes. Their names are known beforehand; what is in a file is read when it is asked for. */
 export function readOperations(folder: URL = FOLDER): Operations {
-  const root = buildTree(folder)
-  const v2 = new Set(specPaths(folder, 'v2').map(([path]) => `/${path}`))
+  let root: Node | undefined // made by the first request: who creates a gateway need not wait for it
+  const v2 = new Set(names.flatMap((name) => / v2(\/.+)$/.exec(name)?.[1] ?? []))
   const read = new Map<string, Spec>()
   return {
-    find: (method, path) => find(root, method, path),
+    find: (method, path) => {
+      root ??= buildTree(names.filter((name) => name.includes(' v3/')))
+      return find(root, method, path)
+    },
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),
     read: (name) => {
       const spec = read.get(name) ?? readSpec(folder, name)
@@ -54,30 +58,20 @@ export function readOperations(folder: URL = FOLDER): Operations {
   }
 }
 
-function buildTree(folder: URL): Node {
+function buildTree(operations: readonly string[]): Node {
   const root = newNode()
-  for (const [path, verb] of specPaths(folder, 'v3')) {
-    const template = `v3/${path}`
+  for (const name of operations) {
+    const [verb = '', template = ''] = name.split(' ')
     let node = root
     for (const segment of template.split('/')) {
       const next = node.below.get(keyOf(segment)) ?? newNode()
       node.below.set(keyOf(segment), next)
       node = next
     }
-    const before = node.methods.get(verb.toUpperCase())
-    node.methods.set(verb.toUpperCase(), before ? [...before, template] : [template])
+    const before = node.methods.get(verb)
+    node.methods.set(verb, before ? [...before, template] : [template])
   }
   return root
-}
-
-/** Paths and verbs of a protocol's files, sorted, since file systems have orders of their own. */
-function specPaths(folder: URL, protocol: 'v3' | 'v2'): (readonly [path: string, verb: string])[] {
-  return readdirSync(new URL(`${protocol}/`, folder), { recursive: true, encoding: 'utf8' })
-    .toSorted()
-    .flatMap((entry) => {
-      const [, path, verb] = /^(.+)\.([a-z]+)\.json$/.exec(entry.replaceAll('\\', '/')) ?? []
-      return path === undefined || verb === undefined ? [] : [[path, verb] as const]
-    })
 }
 
 function find(root: Node, method: string, path: string): readonly [Match, ...Match[]] {

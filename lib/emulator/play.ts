@@ -58,7 +58,7 @@ export function createImprovise(operations: Operations, world: World, merchant: 
     }
     if (spec.response.properties?.download_bill_list) {
       const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway does it then
-      return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant)
+      return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant, world.random)
     }
     return sample(spec.response, echo, scene)
   }

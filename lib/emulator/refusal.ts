@@ -2,7 +2,7 @@
 export type Location = 'authorization' | 'header' | 'path' | 'query' | 'body'
 
 /** The number at the end of `Request-ID`, which tells what the platform objected to. */
-export const REASON = { none: 0, signature: 268443699, reentry: 268498688 } as const
+export const REASON = { none: 0, signature: 268443699, rateLimit: 268447840, reentry: 268498688 } as const
 
 /** An answer that is not a success. The gateway throws it to itself; `message` holds no value of the request's body. */
 export class Refusal extends Error {

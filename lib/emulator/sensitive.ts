@@ -28,6 +28,7 @@ export async function openFields(
     if (ciphertext?.length !== side.modulusBytes) {
       throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')
     }
+    if (side.hasEnded) throw refuse(field, `is encrypted under a key that has ended, ${side.serial}`)
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(await side.key.decrypt(ciphertext))
     } catch {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
+import { collect } from './collect.js'
 import { largestBody } from './headers.js'
 import { answerNotHttp } from './not-http.js'
 import { isOperators, type Stream } from './operator/http.js'
@@ -13,7 +14,7 @@ const KEEP_ALIVE_MS = 8_000
 const HOST = '127.0.0.1'
 
 /** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
-const ABSOLUTE = /^https?:\/\/[^/?]*/i
+export const ABSOLUTE = /^https?:\/\/[^/?]*/i
 
 /** A server that listens. */
 export interface Server {
@@ -82,22 +83,31 @@ async function answer(
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = request
   const target = url.replace(ABSOLUTE, '')
-  const chunks: Uint8Array[] = []
-  const largest = largestBody(headers) * 2 ** 20
-  let size = 0
   // The socket must outlive a body that is too large, or the answer could not be sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > largest) return { method, target, headers, body: undefined }
-  }
-  return { method, target, headers, body: Buffer.concat(chunks) }
+  const chunks = request.iterator({ destroyOnReturn: false })
+  return { method, target, headers, body: await collect(chunks, largestBody(headers) * 2 ** 20) }
 }
 
 function send(response: ServerResponse, answer: Answer, last: boolean): void {
+  const { wire = {} } = answer
+  if (wire.delayMs !== undefined) {
+    const { delayMs: _, ...rest } = wire
+    const timer = setTimeout(() => send(response, { ...answer, wire: rest }, last), wire.delayMs)
+    response.once('close', () => clearTimeout(timer))
+    return
+  }
+  if (wire.cut === 'before-answer') {
+    response.socket?.resetAndDestroy()
+    return
+  }
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
   if (last) response.setHeader('Connection', 'close')
   response.writeHead(answer.status)
+  if (wire.cut === 'mid-body') {
+    const body = answer.file ?? Buffer.from(answer.body)
+    response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
+    return
+  }
   response.end(answer.file ?? answer.body)
   if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
 }

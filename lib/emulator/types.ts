@@ -1,15 +1,38 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Dispatcher } from 'undici'
 import type { ResponseOf } from '../../types/index.js'
 import type { PlatformSecrets } from '../testing.js'
+import type { KeptKeys } from './keys.js'
+import type { Deliver } from './notify/hand-over.js'
 
 /** How the local gateway is started. Nothing has to be set. */
 export interface EmulatorOptions {
   /** Port on 127.0.0.1. Default: 0, any free one. */
   readonly port?: number
-  /** Milliseconds since the epoch. Default: `Date.now`. Moves the gateway's clock: signatures, expiry, time stamps. */
+  /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
+  readonly listen?: boolean
+  /**
+   * Milliseconds since the epoch. Default: `Date.now`. The gateway's clock: signatures, expiry, time stamps. One that
+   * stands still is moved by `advance`; the client needs the same one.
+   */
   readonly now?: () => number
-  /** What the platform's numbers follow from. Default: chosen at random. Keys and signatures do not follow from it. */
+  /**
+   * What the platform makes up follows from it. Default: chosen at random. With the same `seed`, the same `now` and the
+   * same requests one after the other, two gateways answer the same: all numbers and tokens, `Request-ID`, ids of
+   * notifications, `mchid`, APIv3 key, APIv2 key, `PUB_KEY_ID_…` and serials of certificates.
+   *
+   * Always random are the RSA keys, so the PEM texts and signatures, the nonces of signatures (`Wechatpay-Nonce`) and of
+   * encrypted notifications, and all that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the
+   * machine's. Over a socket also the port, so what leads to it: `download_url`.
+   */
   readonly seed?: string
+  /** Keys of `createKeys`, for many gateways of one merchant. Default: new ones. */
+  readonly keys?: KeptKeys
+  /**
+   * Takes notifications in this process, whatever their address: `receiver.fetch(…)`, or the `fetch` of an app of Hono.
+   * Default: they go over the network.
+   */
+  readonly deliver?: Deliver
   /** SQLite file in which everything is kept, the keys too; made when missing. Default: memory. Needs `libsql`. */
   readonly data?: string
   /** Hosts that notifications may be sent to, beside this machine. Default: none. */
@@ -34,10 +57,13 @@ export interface Exchange {
   readonly code: string | undefined
   /** Why the request was refused, in words that hold no value of a body, no key and no signature. */
   readonly problem: string | undefined
+  /** The fault that was played on it, by order of a header or of the operator. */
+  readonly fault?: string
 }
 
 /** What goes back over the wire. */
 export interface Answer {
+  /** 0 when there is none: the connection ends before the request was looked at. */
   readonly status: number
   /** Names as they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
@@ -45,6 +71,16 @@ export interface Answer {
   readonly body: string
   /** The bytes of a file that is no text: PDF, image. */
   readonly file?: Uint8Array
+  /** What the connection does to the answer; whoever carries it acts that out. */
+  readonly wire?: Wire
+}
+
+/** How an answer fails to arrive as it should. */
+export interface Wire {
+  /** Milliseconds to wait before anything is sent. */
+  readonly delayMs?: number
+  /** The connection is reset before the answer begins, or closed half way through its body. */
+  readonly cut?: 'before-answer' | 'mid-body'
 }
 
 /** A request as it came over the wire. */
@@ -133,6 +169,21 @@ export interface Emulator {
   operate(name: string, parameters?: object): Promise<unknown>
   /** Resolves once no notification is due or under way: what the merchant has answered is known then. */
   settled(): Promise<void>
+  /**
+   * Moves the time of the story and resolves once all is done that has become due: orders have expired, notifications
+   * were delivered again. Signatures keep the time of `now`.
+   */
+  advance(seconds: number): Promise<void>
   /** Ends every connection and frees the port. Calling it again changes nothing. */
   close(): Promise<void>
+  /** The same, at the end of a block: `await using emulator = await createEmulator()`. */
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A local gateway without a port. */
+export interface InProcessEmulator extends Emulator {
+  /** WeChat Pay's own address, which is answered in this process by who has the `dispatcher`. */
+  readonly url: string
+  /** For `createClient({ ...credentials, dispatcher })`, and for `request` and `fetch` of undici 7. */
+  readonly dispatcher: Dispatcher
 }

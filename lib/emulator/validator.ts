@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { createAjv } from './ajv.js'
 import type { Operations } from './operations.js'
 import { type Location, paramError, type Refusal } from './refusal.js'
 import { strictRequest } from './strict.js'
@@ -20,10 +20,10 @@ const LOCATIONS: Readonly<Record<string, Location>> = { json: 'body', body: 'bod
 
 /** A validator for every operation; each is compiled when it is first called. */
 export function createValidator(operations: Operations): Validate {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
-  formats.default(ajv)
+  let ajv: Ajv2020 | undefined
   const compiled = new Map<string, ValidateFunction>()
   return (name, request, sensitive) => {
+    ajv ??= createAjv({ strictTypes: false, strictRequired: false })
     const validate = compiled.get(name) ?? ajv.compile(strictRequest(operations.read(name).request))
     compiled.set(name, validate)
     const [error] = validate(request) ? [] : (validate.errors ?? [])

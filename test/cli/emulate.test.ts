@@ -66,7 +66,7 @@ function read(name: string): string {
 }
 
 test('it writes what a client needs, says what it answers, and Ctrl-C ends it cleanly', async () => {
-  const gateway = run('emulate', '--port', '0', '--out', folder)
+  const gateway = run('emulate', '--port', '0', '--out', folder, '--fault', 'reset-before:v3/certificates')
   await gateway.printed('Ctrl-C')
   const { url = '', mchid = '', serial = '', publicKeyId = '', certificateSerial = '', apiv3Key = '' } = config()
   expect(gateway.output()).toContain(url)
@@ -83,6 +83,7 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
   await user.patch({ ...path, json: { user_name: '张三', phone: '13800138000' } })
   expect((await user.get(path)).data.user_name).toBe('张三')
   await expect(user.get({ ...path, out_user_id: 'u2' })).rejects.toMatchObject({ status: 404 })
+  await expect(client.v3.certificates.get({ retry: false })).rejects.toMatchObject({ reason: 'network', sent: true })
   await client.close()
 
   gateway.child.kill('SIGINT')
@@ -92,6 +93,7 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
     'PATCH  /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  204',
     'GET    /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  200',
     expect.stringMatching(/^GET {4}\/v3\/\S+\/u2 {2}404 {2}RESOURCE_NOT_EXISTS: no user/),
+    'GET    /v3/certificates  none  [fault: reset-before]',
     'Closed.',
   ])
   for (const secret of ['signature=', apiv3Key, '13800138000', 'BEGIN']) expect(gateway.output()).not.toContain(secret)
@@ -145,21 +147,23 @@ test('a port in use is one line, not a stack, and nothing is written', async () 
   await other.close()
 }, 30_000)
 
-test('a port that is none, a folder that cannot be one and no folder at all are told in a line', async () => {
+test('a port that is none, a folder that cannot be one, no folder at all and a fault that does not exist are told in a line', async () => {
   writeFileSync(join(folder, 'file'), '')
   const runs = [
     run('emulate', '--port', '65536', '--out', folder),
     run('emulate', '--port', '80a', '--out', folder),
     run('emulate', '--out', join(folder, 'file')),
     run('emulate'),
+    run('emulate', '--out', folder, '--fault', 'earthquake'),
   ]
   const ended = await Promise.all(runs.map(({ exit }) => exit))
-  expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1])
+  expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
   expect(runs.map(({ output }) => output())).toEqual([
     expect.stringMatching(/^error: .*--port.*'65536' is invalid\. A port is a number from 0 to 65535\.\n$/),
     expect.stringMatching(/^error: .*--port.*'80a' is invalid\. A port is a number from 0 to 65535\.\n$/),
     expect.stringMatching(/^error: EEXIST.*\n$/),
     expect.stringMatching(/^error: required option '--out <folder>' not specified\n$/),
+    expect.stringMatching(/^error: fault: .*allowed values: wrong-signature, .*, truncated\n$/),
   ])
 }, 30_000)
 

@@ -48,6 +48,38 @@ test('what can be done is listed, with a schema of its parameters', async () => 
   })
 })
 
+test('a form can be made for every fault and for a change of keys: all parameters are described, names can be chosen', async () => {
+  const { text } = await sendRaw(stage.emulator.url, 'GET', '/_emulator/api/commands', { Host: host() })
+  const listed: { name: string; properties: Record<string, { description?: string; enum?: string[] }> }[] =
+    JSON.parse(text)
+  const choices = { fault: 'fault', 'fault-notifications': 'fault', resend: 'fault', 'change-key': 'phase' }
+  for (const [name, choice] of Object.entries(choices)) {
+    const { properties = {} } = listed.find((one) => one.name === name) ?? {}
+    expect(properties[choice]?.enum?.length, name).toBeGreaterThan(2)
+    for (const property of Object.values(properties)) expect(property.description, name).toEqual(expect.any(String))
+  }
+})
+
+test('a fault is ordered, listed and cleared over HTTP', async () => {
+  const { status, json } = await ask('fault', { fault: 'rate-limit', retry_after: 0, operation: 'v3/certificates' })
+  const rule = { id: json.id, fault: 'rate-limit', parameters: { retry_after: 0 }, only: 'v3/certificates', left: 1 }
+  expect({ status, rule: json }).toEqual({ status: 200, rule })
+  const listed = (await ask('faults')).json
+  expect(listed.active).toEqual([rule])
+  expect(listed.known).toContainEqual({
+    name: 'rate-limit',
+    stage: expect.stringContaining('nothing was done'),
+    summary: expect.any(String),
+    parameters: { retry_after: expect.objectContaining({ minimum: 0 }) },
+  })
+  expect((await ask('clear-faults', { id: json.id })).json).toEqual({ cleared: 1 })
+  expect((await ask('clear-faults')).json).toEqual({ cleared: 0 })
+  expect((await ask('fault', { fault: 'earthquake' })).json).toMatchObject({
+    code: 'PARAM_ERROR',
+    message: expect.stringMatching(/allowed values: wrong-signature, unsigned, .*, truncated$/),
+  })
+})
+
 test.each([
   ['an unknown command', 'nothing', {}, 404, /no command `nothing`; known: .*pay/],
   ['a parameter that is missing', 'pay', {}, 400, /out_trade_no/],

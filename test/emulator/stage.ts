@@ -29,8 +29,8 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     ...options,
     onExchange: (exchange) => {
       exchanges.push(exchange)
-      const { method, template, answer, code } = exchange
-      if (template === undefined || code !== undefined) return
+      const { method, template, answer, code, fault } = exchange
+      if (template === undefined || code !== undefined || fault !== undefined) return
       const { response } = operations.read(`${method} ${template}`)
       const { jsonAnswers = [] } = traitsOf(method, template)
       const data = answer.body === '' ? null : response['x-file'] ? answer.body : JSON.parse(answer.body)
@@ -84,6 +84,15 @@ export const CERTIFICATES = '/v3/certificates'
 
 export async function send({ url, credentials }: Emulator, draft: Draft = {}): Promise<Reply> {
   const { method = 'GET', target = CERTIFICATES, body = '' } = draft
+  return sendRaw(url, method, target, headersFor({ credentials }, draft), body)
+}
+
+/** The headers of a draft, signed. */
+export function headersFor(
+  { credentials }: Pick<Emulator, 'credentials'>,
+  draft: Draft,
+): Record<string, string | undefined> {
+  const { method = 'GET', target = CERTIFICATES, body = '' } = draft
   const fields = {
     mchid: credentials.mchid,
     nonce_str: randomBytes(16).toString('hex'),
@@ -97,7 +106,7 @@ export async function send({ url, credentials }: Emulator, draft: Draft = {}): P
   const signature = sign('sha256', message, createPrivateKey(credentials.privateKey)).toString('base64')
   const list = Object.entries({ ...fields, signature, ...draft.forged }).map(([name, value]) => `${name}="${value}"`)
   const authorization = `${draft.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${list.join(',')}`
-  const headers = {
+  return {
     Accept: 'application/json',
     'Content-Type': 'application/json',
     'User-Agent': 'a merchant',
@@ -105,7 +114,6 @@ export async function send({ url, credentials }: Emulator, draft: Draft = {}): P
     Authorization: draft.rewrite ? draft.rewrite(authorization) : authorization,
     ...draft.headers,
   }
-  return sendRaw(url, method, target, headers, body)
 }
 
 export function sendRaw(

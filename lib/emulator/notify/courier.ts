@@ -1,12 +1,14 @@
-import type { PlatformSecrets } from '../../testing.js'
+import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
+import { effectsOf, type Wish } from '../faults/fault.js'
+import { NOTIFICATION_RULES, type Rule, takeRule } from '../faults/rules.js'
 import type { Operate } from '../operator/operate.js'
 import { Refusal } from '../refusal.js'
 import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
 import type { World } from '../stories/world.js'
 import { addressProblem } from './address.js'
-import { waitAfter } from './schedule.js'
-import { type Delivery, send } from './send.js'
+import { after } from './after.js'
+import { type Delivery, type Post, send } from './send.js'
 
 /** Milliseconds that a timer of Node.js can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1
@@ -23,17 +25,19 @@ export interface Courier {
 export interface Errand {
   readonly world: World
   readonly operate: Operate
-  readonly platform: PlatformSecrets
   /** Hosts beside this machine to which notifications may go. */
   readonly hosts: readonly string[]
   /** The time of signatures: milliseconds since the epoch. */
   readonly now: () => number
+  /** How notifications go instead of over the network, to any address then. */
+  readonly post?: Post | undefined
 }
 
-export function createCourier({ world, operate, platform, hosts, now }: Errand): Courier {
+export function createCourier({ world, operate, hosts, now, post }: Errand): Courier {
   const { state, clock } = world
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
+  const rules = state.table<Rule>(NOTIFICATION_RULES)
   const waiting = new Set<string>() // ids that are neither delivered nor given up: the outbox itself only grows
   const underWay = new Set<Promise<void>>()
   const sending = new Set<string>()
@@ -41,12 +45,38 @@ export function createCourier({ world, operate, platform, hosts, now }: Errand):
   let timer: NodeJS.Timeout | undefined
   let isPlanned = false
 
+  const wishFor = ({ wish, yields, event_type }: Posted): Wish | undefined => {
+    if (yields !== undefined) return undefined // it has had its fault
+    return wish ?? takeRule(rules, (only) => only === event_type)
+  }
+  /** Those that wait until another one, which has this id, was delivered. */
+  const yielding = (id: string): Posted[] => {
+    const posted = [...waiting].flatMap((one) => outbox.get(one) ?? [])
+    return posted.filter((one) => one.id !== id && one.yields)
+  }
+  const sendOut = async (posted: Posted, effects: DeliveryEffects): Promise<readonly Delivery[]> => {
+    const { serial, privateKey } = world.keys.notifier(effects.signer)
+    const merchant = world.keys.merchant.certificate.pem
+    const platform = { serial, privateKey, apiv3Key: world.apiv3Key, merchant }
+    return send(posted, platform, now, stop.signal, effects, post)
+  }
   const deliver = async (posted: Posted): Promise<void> => {
-    const problem = addressProblem(posted.url, hosts)
-    const delivery: Delivery = problem
-      ? { status: undefined, problem }
-      : await send(posted, platform, now, stop.signal).catch((error) => ({ status: undefined, problem: String(error) }))
-    if (!stop.signal.aborted) outbox.set(posted.id, after(posted, delivery, problem !== undefined, clock.now()))
+    const problem = post ? undefined : addressProblem(posted.url, hosts)
+    const wish = problem ? undefined : wishFor(posted)
+    const effects = wish ? effectsOf(DELIVERY_FAULTS, wish) : {}
+    if (effects.yieldMs !== undefined && yielding(posted.id).length === 0) {
+      const { wish: _, ...rest } = posted
+      outbox.set(posted.id, { ...rest, yields: true, due: clock.now() + effects.yieldMs })
+      return
+    }
+    const deliveries = problem
+      ? [{ status: undefined, problem }]
+      : await sendOut(posted, effects).catch((error) => [{ status: undefined, problem: String(error) }])
+    if (stop.signal.aborted) return
+    state.transaction(() => {
+      outbox.set(posted.id, after(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish }))
+      for (const other of yielding(posted.id)) outbox.set(other.id, { ...other, yields: false, due: clock.now() })
+    })
   }
   const work = () => {
     isPlanned = false
@@ -95,6 +125,7 @@ export function createCourier({ world, operate, platform, hosts, now }: Errand):
   wake()
   return {
     settled: async () => {
+      wake() // the time may have been moved without anybody telling
       while (isPlanned || underWay.size > 0) {
         await Promise.all(underWay)
         await new Promise((resolve) => setImmediate(resolve))
@@ -106,14 +137,6 @@ export function createCourier({ world, operate, platform, hosts, now }: Errand):
       clearTimeout(timer)
     },
   }
-}
-
-/** The message after a delivery. */
-function after(posted: Posted, { status, problem }: Delivery, isFinal: boolean, at: number): Posted {
-  const attempts = [...posted.attempts, { at, status, problem }]
-  const wait = isFinal ? undefined : waitAfter(attempts.length)
-  if (problem === undefined) return { ...posted, attempts, state: 'delivered' }
-  return wait === undefined ? { ...posted, attempts, state: 'given-up' } : { ...posted, attempts, due: at + wait }
 }
 
 /** What cannot be done any more when it is due was done by somebody before. */

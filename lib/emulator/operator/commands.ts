@@ -12,6 +12,8 @@ import { cashierCommands } from './cashier.js'
 import { clockCommands } from './clock.js'
 import type { Command } from './command.js'
 import { exchangeCommands } from './exchanges.js'
+import { faultCommands } from './faults.js'
+import { gatewayCommands } from './gateway.js'
 import { notificationCommands } from './notifications.js'
 import { stateCommands } from './state.js'
 
@@ -23,6 +25,8 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     ...cashierCommands,
     ...clockCommands,
     ...notificationCommands,
+    ...faultCommands,
+    ...gatewayCommands,
     ...orderCommands,
     ...refundCommands,
     ...sharingCommands,

@@ -1,6 +1,6 @@
-import type { Keys } from '../keys.js'
 import type { ExchangeSummary, ExchangeView, Message } from '../page/wire.js'
 import { Refusal } from '../refusal.js'
+import type { LiveKeys } from '../succession.js'
 import { type Command, command } from './command.js'
 import type { Recorded } from './exchange-log.js'
 import { explainAnswer } from './explain-answer.js'
@@ -39,12 +39,12 @@ export function summaryOf(recorded: Recorded): ExchangeSummary {
     ...{ id, at, took, method, target, status: answer.status },
     ...(code !== undefined && { code }),
     ...(problem !== undefined && { problem }),
-    ...('fault' in exchange && typeof exchange.fault === 'string' && { fault: exchange.fault }),
+    ...(exchange.fault !== undefined && { fault: exchange.fault }),
     verdict: verdictOf(recorded),
   }
 }
 
-function viewOf(recorded: Recorded, keys: Keys): ExchangeView {
+function viewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {
   const { template, headers, body, answer } = recorded.exchange
   const request = messageOf(headers, body, Buffer.byteLength(body))
   const reply = messageOf(answer.headers, answer.body, answer.file?.length ?? Buffer.byteLength(answer.body))

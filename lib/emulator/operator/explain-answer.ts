@@ -1,14 +1,14 @@
-import { type KeyObject, X509Certificate } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import { decodeBase64 } from '../../crypto/base64.js'
 import { verify } from '../../crypto/rsa.js'
 import { traitsOf } from '../../traits.js'
 import { CLOCK_WINDOW, PROBE } from '../../v3/verify.js'
-import type { Keys } from '../keys.js'
 import type { Check, Explanation } from '../page/wire.js'
+import type { LiveKeys } from '../succession.js'
 import type { Recorded } from './exchange-log.js'
 
 /** By which platform key an answer is signed, over which text; and whether a client should take it. */
-export function explainAnswer({ exchange, at }: Recorded, keys: Keys): Explanation {
+export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Explanation {
   const { answer, headers: asked, method, template = '' } = exchange
   const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]))
   const signature = headers.get('wechatpay-signature')
@@ -77,9 +77,12 @@ function bodyOf({ body, file }: Recorded['exchange']['answer']): Buffer {
   return Buffer.from(file ?? Buffer.from(body))
 }
 
-function keyOf(serial: string, { publicKey, certificate }: Keys): { key: KeyObject; words: string } | undefined {
-  if (serial === publicKey.serial) return { key: publicKey.publicKey, words: 'the WeChat Pay public key (pub_key.pem)' }
-  if (serial !== certificate.serial) return undefined
-  const { publicKey: key } = new X509Certificate(certificate.certificate.pem)
-  return { key, words: 'the platform certificate (wechatpay_cert.pem)' }
+/** The key with this serial, which may have been replaced since. */
+function keyOf(serial: string, keys: LiveKeys): { key: KeyObject; words: string } | undefined {
+  const side = keys.sides().find((one) => one.serial === serial)
+  if (!side) return undefined
+  const words = side.certificate
+    ? 'the platform certificate (wechatpay_cert.pem)'
+    : 'the WeChat Pay public key (pub_key.pem)'
+  return { key: createPublicKey(side.privateKey), words }
 }

@@ -1,3 +1,4 @@
+import type { Wish } from '../faults/fault.js'
 import type { State } from './state.js'
 
 /** What is to be told to the merchant, from the moment it happened. */
@@ -22,6 +23,10 @@ export interface Posted extends Message {
   /** When the next attempt is due, by the story's clock. */
   readonly due: number
   readonly attempts: readonly Attempt[]
+  /** What goes wrong with the next attempt, by order of the operator. */
+  readonly wish?: Wish
+  /** Lets a later one go first: it is due as soon as another one has been delivered; `false` once that has happened. */
+  readonly yields?: boolean
 }
 
 /** One delivery, and what the merchant answered. */
@@ -31,6 +36,10 @@ export interface Attempt {
   readonly status: number | undefined
   /** Why it was not taken for delivered. */
   readonly problem: string | undefined
+  /** The fault that was played on it. */
+  readonly fault?: string
+  /** One of several that arrived at the same moment, beside the first. */
+  readonly copy?: boolean
 }
 
 export const OUTBOX = 'notifications'

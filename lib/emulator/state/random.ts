@@ -9,19 +9,40 @@ export interface Random {
   nonce(): string
 }
 
+/** A seed that nobody can guess. */
+export function newSeed(): string {
+  return randomBytes(16).toString('hex')
+}
+
 /**
  * Numbers that follow from the seed alone: the same seed and the same requests, in the same order, give the same ones.
  * How many were drawn is part of the state, so that a restart repeats none.
- *
- * @param seed Default: chosen at random.
  */
-export function createRandom(state: State, seed = randomBytes(16).toString('hex')): Random {
+export function createRandom(state: State, seed: string): Random {
   const drawn = state.table<number>('random')
-  const next = (): Buffer => {
+  return randomOf(() => {
     const count = (drawn.get('drawn') ?? 0) + 1
     drawn.set('drawn', count)
-    return createHash('sha512').update(`${seed} ${count}`).digest()
-  }
+    return `${seed} ${count}`
+  })
+}
+
+/**
+ * Numbers that follow from the seed and the purpose alone. Nothing is kept: the same two begin again with the same ones.
+ *
+ * @param purpose Tells two streams of one seed apart.
+ */
+export function createStream(seed: string, purpose: string): Random {
+  let drawn = 0
+  return randomOf(() => {
+    drawn += 1
+    return `${seed} ${purpose} ${drawn}`
+  })
+}
+
+/** @param draw A text that never comes twice. */
+function randomOf(draw: () => string): Random {
+  const next = (): Buffer => createHash('sha512').update(draw()).digest()
   return {
     digits: (count) => {
       let text = ''

@@ -18,22 +18,21 @@ export const certificateStories: readonly Story[] = [
 ]
 
 function platformCertificates({ keys, apiv3Key, random }: World): ResponseOf<'v3/certificates', 'get'> {
-  const { certificate } = keys.certificate
-  const iv = random.nonce().slice(0, NONCE_LENGTH)
-  const ciphertext = aes.encrypt(Buffer.from(certificate.pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
   return {
-    data: [
-      {
-        serial_no: certificate.serial,
-        effective_time: beijingTime(certificate.notBefore),
-        expire_time: beijingTime(certificate.notAfter),
+    data: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => {
+      const iv = random.nonce().slice(0, NONCE_LENGTH)
+      const ciphertext = aes.encrypt(Buffer.from(pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
+      return {
+        serial_no: serial,
+        effective_time: beijingTime(notBefore),
+        expire_time: beijingTime(notAfter),
         encrypt_certificate: {
           algorithm: aes.ALGORITHM,
           nonce: iv,
           associated_data: ASSOCIATED_DATA,
           ciphertext: Buffer.from(ciphertext).toString('base64'),
         },
-      },
-    ],
+      }
+    }),
   }
 }

@@ -4,12 +4,13 @@ import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
 import { type Message, post } from '../state/outbox.js'
-import { createRandom, type Random } from '../state/random.js'
+import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
+import { createSuccession, type LiveKeys } from '../succession.js'
 
 /** What the platform knows: one merchant, and what happened so far. */
 export interface World {
-  readonly keys: Keys
+  readonly keys: LiveKeys
   readonly mchid: string
   readonly apiv3Key: string
   /** Where the gateway is reached, with a slash at its end. */
@@ -17,6 +18,8 @@ export interface World {
   readonly state: State
   readonly clock: Clock
   readonly random: Random
+  /** What `Request-ID` is made of: apart, so that a refused request changes no number of the business. */
+  readonly answers: Random
   readonly ledger: Ledger
   /** What was received. */
   readonly exchanges: ExchangeLog
@@ -38,17 +41,19 @@ export interface Matter {
   readonly seed?: string | undefined
 }
 
-export function createWorld({ keys, state, url, now, seed }: Matter): World {
+export function createWorld({ keys, state, url, now, seed = newSeed() }: Matter): World {
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
+  const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
   return {
-    keys,
+    keys: createSuccession(keys, state, now, random),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,
     state,
     clock,
     random,
+    answers: createStream(seed, `answers since ${begun}`),
     ledger: createLedger(state, clock),
     exchanges: createExchangeLog(),
     now: clock.now,

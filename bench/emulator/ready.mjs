@@ -1,0 +1,10 @@
+// A fresh process: how long the import takes, and then until a gateway is ready. Prints JSON.
+const begun = performance.now()
+const { createEmulator } = await import('../../dist/emulator/index.js')
+const imported = performance.now()
+const before = process.cpuUsage()
+const emulator = await createEmulator(JSON.parse(process.argv[2] ?? '{}'))
+const ready = performance.now()
+const { user, system } = process.cpuUsage(before)
+await emulator.close()
+console.log(JSON.stringify({ import: imported - begun, ready: ready - imported, cpu: (user + system) / 1000 }))

@@ -1,0 +1,123 @@
+import { REASON, Refusal } from '../refusal.js'
+import type { Answer } from '../types.js'
+import type { Effects, Fault, Given, Parameter } from './fault.js'
+import { SIGNATURE_FAULTS } from './signatures.js'
+
+const DAY_S = 24 * 3600
+
+/** When a fault strikes, which tells what has happened by then. */
+const STAGE = {
+  arrival: 'arrival: nothing of the request was looked at, nothing was done',
+  before: 'before execution: the request was checked and found right, nothing was done',
+  keys: 'keys: whatever was done was done, and is told',
+  after: 'after execution: the request was carried out, its answer is lost or late',
+} as const
+
+const WAIT: Parameter = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 600_000,
+  default: 1000,
+  description: 'how long to wait',
+}
+
+/** No answer at all: status 0 never goes over a wire. */
+const SILENCE: Answer = { status: 0, headers: {}, body: '', wire: { cut: 'before-answer' } }
+
+/** All faults of requests and answers: what each does, and when. */
+export const FAULTS: readonly Fault<Effects>[] = [
+  ...SIGNATURE_FAULTS,
+  fault('clock-skew', 'keys', "The gateway's clock is wrong: it judges the request and dates the answer by it.", {
+    parameters: {
+      seconds: {
+        type: 'integer',
+        minimum: -366 * DAY_S,
+        maximum: 366 * DAY_S,
+        default: 600,
+        description: 'how far it is ahead; negative: behind',
+      },
+    },
+    effects: ({ seconds = 0 }) => ({ skewMs: seconds * 1000 }),
+  }),
+  fault('certificates-expiring', 'keys', 'The list of certificates holds one that ends soon, and no successor.', {
+    parameters: {
+      days: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 365,
+        default: 3,
+        description: 'how long it has left; 0: it has ended',
+      },
+    },
+    effects: ({ days = 0 }) => ({ certificateDays: days }),
+  }),
+  fault('public-key-signs', 'keys', 'The public key signs the answer, although a certificate was asked for.', {
+    effects: () => ({ signer: 'public-key' }),
+  }),
+  fault('public-key-mode', 'keys', 'The merchant has migrated: no certificates are listed, the public key signs.', {
+    effects: () => ({ signer: 'public-key', hasNoCertificates: true }),
+  }),
+  fault('rate-limit', 'before', 'There were too many requests: 429 RATELIMIT_EXCEEDED.', {
+    parameters: {
+      retry_after: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 3600,
+        description: 'seconds in the header Retry-After, which is left out when this is not given',
+      },
+    },
+    effects: ({ retry_after }) => ({
+      refuse: new Refusal(429, 'RATELIMIT_EXCEEDED', 'too many requests, by order of a fault', {
+        reason: REASON.rateLimit,
+      }),
+      ...(retry_after !== undefined && { headers: { 'Retry-After': String(retry_after) } }),
+    }),
+  }),
+  fault('system-error-before', 'before', '500 SYSTEM_ERROR, and nothing was done.', {
+    effects: () => ({ refuse: systemError('nothing was done') }),
+  }),
+  fault('system-error-after', 'after', '500 SYSTEM_ERROR, although the request was carried out.', {
+    effects: () => ({ conceal: systemError('what was asked for may have been done') }),
+  }),
+  fault('bad-gateway-before', 'arrival', 'An unsigned HTML page with 502, from a gateway in front.', {
+    effects: () => ({ atArrival: badGateway() }),
+  }),
+  fault('bad-gateway-after', 'after', 'The same page, although the request was carried out.', {
+    effects: () => ({ replace: badGateway() }),
+  }),
+  fault('delay-before', 'before', 'The request waits before it is carried out.', {
+    parameters: { milliseconds: WAIT },
+    effects: ({ milliseconds = 0 }) => ({ waitMs: milliseconds }),
+  }),
+  fault('delay-after', 'after', 'The request is carried out at once, and its answer waits.', {
+    parameters: { milliseconds: WAIT },
+    effects: ({ milliseconds = 0 }) => ({ wire: { delayMs: milliseconds } }),
+  }),
+  fault('reset-before', 'arrival', 'The connection is reset, and nothing was done.', {
+    effects: () => ({ atArrival: SILENCE }),
+  }),
+  fault('reset-after', 'after', 'The connection is reset, although the request was carried out.', {
+    effects: () => ({ wire: { cut: 'before-answer' } }),
+  }),
+  fault('truncated', 'after', 'The connection ends half way through the body of the answer.', {
+    effects: () => ({ wire: { cut: 'mid-body' } }),
+  }),
+]
+
+function fault(
+  name: string,
+  stage: keyof typeof STAGE,
+  summary: string,
+  { parameters = {}, effects }: { parameters?: Fault<Effects>['parameters']; effects: (given: Given) => Effects },
+): Fault<Effects> {
+  return { name, stage: STAGE[stage], summary, parameters, effects }
+}
+
+function systemError(truth: string): Refusal {
+  return new Refusal(500, 'SYSTEM_ERROR', `system error, by order of a fault: ${truth}; query before you repeat it`)
+}
+
+function badGateway(): Answer {
+  const body = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>\n'
+  return { status: 502, headers: { 'Content-Type': 'text/html', 'Content-Length': String(body.length) }, body }
+}

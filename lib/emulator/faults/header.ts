@@ -1,0 +1,26 @@
+import { paramError } from '../refusal.js'
+import type { Received } from '../types.js'
+import type { Wish } from './fault.js'
+
+/** How a request asks for a fault of its own. */
+export const FAULT_HEADER = 'Wechatpay-Emulator-Fault'
+
+/**
+ * The fault that a request asks for in its header, `Wechatpay-Emulator-Fault: rate-limit; retry_after=2`: a name, and
+ * parameters behind it, each with a semicolon before it. The header is not signed, and no real gateway knows it.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` when it is not written like that.
+ */
+export function wishOf({ headers }: Pick<Received, 'headers'>): Wish | undefined {
+  const value = headers[FAULT_HEADER.toLowerCase()]
+  if (value === undefined) return undefined
+  const [fault = '', ...rest] = String(value)
+    .split(';')
+    .map((part) => part.trim())
+  const pairs = rest.map((part) => /^([a-z_]+)\s*=\s*(-?\d{1,12})$/.exec(part))
+  if (!/^[a-z\d-]+$/.test(fault) || pairs.includes(null)) {
+    throw paramError(FAULT_HEADER, 'header', 'must be a name and whole numbers, as in `rate-limit; retry_after=2`')
+  }
+  const parameters = Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', Number(pair?.[2])]))
+  return { fault, parameters }
+}

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const HERE = import.meta.dirname
+const ROOT = resolve(HERE, '../..')
+const MODULES = join(HERE, 'node_modules')
+
+/** Seconds that a runner may take. */
+const LIMIT = 120
+
+/** Each as a merchant starts it; every one must find at least one test. */
+const RUNS = [
+  {
+    name: 'Vitest',
+    command: [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', join(HERE, 'vitest')],
+    passed: /Tests\s+1 passed \(1\)/,
+  },
+  { name: 'node:test', command: ['--test', 'node/shop.mjs', 'node/shop.cjs'], passed: /^(?:#|ℹ) pass 2$/m },
+  { name: 'Jest', command: jest('jest/shop.spec.js'), passed: /Tests:\s+2 passed, 2 total/ },
+  {
+    name: 'Jest with ES modules',
+    command: ['--experimental-vm-modules', ...jest('jest/shop.spec.mjs')],
+    passed: /Tests:\s+1 passed, 1 total/,
+  },
+]
+
+install()
+for (const { name, command, passed } of RUNS) {
+  const start = performance.now()
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: HERE,
+    encoding: 'utf8',
+    timeout: LIMIT * 1000,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_OPTIONS: undefined },
+  })
+  const ok = status === 0 && passed.test(stdout + stderr) && !/did not exit|open handle/i.test(stderr)
+  console.log(`${ok ? 'ok' : 'FAILED'} ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  if (ok) continue
+  console.error(stdout, stderr)
+  process.exitCode = 1
+}
+
+function jest(file) {
+  const config = { testMatch: ['**/*.spec.?(m)js'], transform: {}, moduleFileExtensions: ['js', 'mjs'] }
+  return [
+    join(MODULES, 'jest/bin/jest.js'),
+    '--rootDir',
+    HERE,
+    '--config',
+    JSON.stringify(config),
+    '--runTestsByPath',
+    file,
+  ]
+}
+
+/** The package as npm would publish it, among the modules here; what it depends on is found in those of the root. */
+function install() {
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', MODULES],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  )
+  const [{ filename }] = Object.values(JSON.parse(packed))
+  const folder = join(MODULES, 'wechatpay-chain')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  execFileSync('tar', ['-xzf', join(MODULES, filename), '-C', folder, '--strip-components=1'])
+  rmSync(join(MODULES, filename))
+}
