@@ -87,6 +87,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number, ra
     [keys.publicKey.serial, keys.publicKey],
   ])
   let first: KeptSuccession | undefined // written as texts when it is needed, and not while a gateway starts
+  const sides = new WeakMap<Kept, Side>() // rows are replaced, never changed
   const all = (): KeptSuccession => {
     first ??= {
       certificates: [keepCertificate(keys.certificate.privateKey, keys.certificate.certificate)],
@@ -96,11 +97,23 @@ export function createSuccession(keys: Keys, state: State, now: () => number, ra
   }
   const write = (changed: Partial<KeptSuccession>) => kept.set(SUCCESSION, { ...all(), ...changed })
 
-  const open = ({ serial, privateKey, certificate, until }: Kept): Side => {
+  const open = (one: Kept): Side => {
+    const side = sides.get(one) ?? newSide(one)
+    sides.set(one, side)
+    return side
+  }
+  const newSide = ({ serial, privateKey, certificate, until }: Kept): Side => {
     const key = opened.get(serial) ?? openKey(serial, createPrivateKey(privateKey))
     const issued = certificate && fromKept(certificate)
     const end = issued?.notAfter.getTime() ?? until ?? Number.POSITIVE_INFINITY
-    return { ...key, ...(issued && { certificate: issued }), until: end, hasEnded: now() >= end }
+    return {
+      ...key,
+      ...(issued && { certificate: issued }),
+      until: end,
+      get hasEnded() {
+        return now() >= end
+      },
+    }
   }
   const openKey = (serial: string, privateKey: KeyObject) => {
     const side = { ...platformSide(serial, privateKey, bounded), privateKey }
