@@ -22,8 +22,8 @@ export interface EmulatorOptions {
    * notifications, `mchid`, APIv3 key, APIv2 key, `PUB_KEY_ID_…` and serials of certificates.
    *
    * Always random are the RSA keys, so the PEM texts and signatures, the nonces of signatures (`Wechatpay-Nonce`) and of
-   * encrypted notifications, and all that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the
-   * machine's. Over a socket also the port, so what leads to it: `download_url`.
+   * encrypted notifications, what a fault puts in the place of a right signature or serial, and all that RSA encrypts:
+   * sensitive fields, `encrypt_key`. The header `Date` is the machine's. Over a socket also the port, so what leads to it: `download_url`.
    */
   readonly seed?: string
   /** Keys of `createKeys`, for many gateways of one merchant. Default: new ones. */
