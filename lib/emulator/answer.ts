@@ -32,8 +32,8 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
   const { status, data, file, reason = REASON.none, signedDigest } = outcome
   const bytes = file?.bytes ?? Buffer.from(data === undefined ? '' : JSON.stringify(data))
   const type = file?.contentType ?? (data === undefined ? undefined : 'application/json; charset=utf-8')
-  const sha1 = createHash('sha1').update(bytes).digest('hex')
-  const signed = signedDigest === undefined ? bytes : Buffer.from(JSON.stringify({ sha1 }))
+  const sha1 = signedDigest === undefined ? undefined : createHash('sha1').update(bytes).digest('hex')
+  const signed = sha1 === undefined ? bytes : Buffer.from(JSON.stringify({ sha1 }))
   const isText = file === undefined || file.contentType.startsWith('text/')
   return {
     status,
@@ -41,7 +41,7 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
       ...(type !== undefined && { 'Content-Type': type }),
       ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
       'Request-ID': `${id}-${reason}`,
-      ...(signedDigest !== undefined && { [signedDigest]: sha1 }),
+      ...(signedDigest !== undefined && sha1 !== undefined && { [signedDigest]: sha1 }),
       ...(!outcome.unsigned && (await signatureHeaders(signed, side, now))),
     },
     body: isText ? Buffer.from(bytes).toString() : '',

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../errors.js'
-import { collect } from './collect.js'
 import { largestBody } from './headers.js'
 import { answerNotHttp } from './not-http.js'
 import { isOperators, type Stream } from './operator/http.js'
@@ -83,9 +82,31 @@ async function answer(
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = request
   const target = url.replace(ABSOLUTE, '')
-  // The socket must outlive a body that is too large, or the answer could not be sent.
-  const chunks = request.iterator({ destroyOnReturn: false })
-  return { method, target, headers, body: await collect(chunks, largestBody(headers) * 2 ** 20) }
+  return { method, target, headers, body: await bodyOf(request, largestBody(headers) * 2 ** 20) }
+}
+
+/**
+ * The bytes of a request; `undefined` as soon as they are more than `largest`. The socket outlives that, or the answer
+ * could not be sent. By events: an iterator over the request costs a tenth of what a whole order does beside its
+ * signature.
+ *
+ * @throws {Error} when the client hangs up before.
+ */
+function bodyOf(request: IncomingMessage, largest: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size <= largest) return
+      request.removeAllListeners('data').pause()
+      resolve(undefined)
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks, size)))
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('the client hung up')))
+  })
 }
 
 function send(response: ServerResponse, answer: Answer, last: boolean): void {
@@ -100,9 +121,7 @@ function send(response: ServerResponse, answer: Answer, last: boolean): void {
     response.socket?.resetAndDestroy()
     return
   }
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
-  if (last) response.setHeader('Connection', 'close')
-  response.writeHead(answer.status)
+  response.writeHead(answer.status, { ...answer.headers, ...(last && { Connection: 'close' }) })
   if (wire.cut === 'mid-body') {
     const body = answer.file ?? Buffer.from(answer.body)
     response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())

@@ -21,9 +21,10 @@ export interface EmulatorOptions {
    * same requests one after the other, two gateways answer the same: all numbers and tokens, `Request-ID`, ids of
    * notifications, `mchid`, APIv3 key, APIv2 key, `PUB_KEY_ID_…` and serials of certificates.
    *
-   * Always random are the RSA keys, so the PEM texts and signatures, the nonces of signatures (`Wechatpay-Nonce`) and of
-   * encrypted notifications, and all that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the
-   * machine's. Over a socket also the port, so what leads to it: `download_url`.
+   * Always random are the RSA keys, so the PEM texts (encrypted ones too, in `v3/certificates`) and signatures, the
+   * nonces of signatures (`Wechatpay-Nonce`) and of encrypted notifications, what a fault puts in the place of a right
+   * signature or serial, and all that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the machine's.
+   * Over a socket also the port, so what leads to it: `download_url`.
    */
   readonly seed?: string
   /** Keys of `createKeys`, for many gateways of one merchant. Default: new ones. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createEmulator, type Emulator } from '../../lib/emulator/index.js'
+import { createEmulator, createKeys, type Emulator } from '../../lib/emulator/index.js'
 import { openStore } from '../../lib/emulator/state/sqlite.js'
 import { createState } from '../../lib/emulator/state/state.js'
 import { createClient } from '../../lib/index.js'
@@ -99,4 +99,19 @@ test('what a transaction wrote before it failed is in neither the memory nor the
   const again = await openStore(file)
   expect([...again.load()]).toEqual([{ table: 'rows', key: 'a', row: 1 }])
   again.close()
+})
+
+test('keys that are given are kept in a new file, and refused beside a file that holds others', async () => {
+  const [keys, others] = await Promise.all([createKeys(), createKeys()])
+  const first = await createEmulator({ data: file, keys })
+  expect(first.identity.mchid).toBe(keys.mchid)
+  await first.close()
+  const again = await createEmulator({ data: file, keys })
+  expect(again.credentials).toEqual(first.credentials)
+  await again.close()
+  await expect(createEmulator({ data: file, keys: others })).rejects.toMatchObject({
+    code: 'ERR_CONFIG',
+    message: '`keys`: the file of `data` holds others; leave them out, or take a new file',
+  })
+  await (await open()).close()
 })
