@@ -50,13 +50,14 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
       requestId: single(headers, 'request-id'),
     })
   const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
-  const missing = REQUIRED.find((name) => !single(headers, name))
-  if (missing)
+  const [timestamp, nonce, serial, signature] = REQUIRED.map((name) => single(headers, name))
+  if (!timestamp || !nonce || !serial || !signature) {
+    const missing = REQUIRED.find((name) => !single(headers, name)) ?? ''
     throw refuse(
       'headers',
       `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
     )
-  const [timestamp = '', nonce = '', serial = '', signature = ''] = REQUIRED.map((name) => single(headers, name))
+  }
 
   const scheme = headers['wechatpay-signature-type'] ?? SCHEMES.mchid
   // A brand's notifications carry its own scheme; which one its answers carry is not documented. The algorithm is one.
