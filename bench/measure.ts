@@ -41,8 +41,14 @@ export function start(file: URL): Process {
   const child: ChildProcess = fork(fileURLToPath(file), { execArgv: ['--import', 'tsx'] })
   return {
     ask: async <T>(message: unknown) => {
+      const over = new AbortController()
+      const { signal } = over
       child.send(message as object) // what a bench asks can be serialised
-      const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit').then(ended)])
+      const [answer] = await Promise.race([
+        once(child, 'message', { signal }),
+        once(child, 'exit', { signal }).then(ended),
+      ])
+      over.abort() // whichever did not come is listened for no more
       return answer as T // the file that was started says what it answers
     },
     end: () => child.kill(),
