@@ -3,6 +3,9 @@ import type { QueryEntries } from './types.js'
 
 const EXPRESSION = /\{(\+?)([^{}]*)\}/g
 
+/** A path with a segment `.` or `..`, encoded or not. */
+const DOTS = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i
+
 /** What nearly every template is made of, beside its variables: nothing in it has to be refused or encoded. */
 const PLAIN = /^[\w.~/-]*$/
 
@@ -92,9 +95,9 @@ function encodeReserved(text: string): string {
 
 function checkSegments(path: string, refuse: (problem: string) => RequestError): string {
   const [pathname = ''] = path.split('?', 1)
-  const segments = pathname.split('/')
-  if (segments.some(isDots)) throw refuse('the path has a segment `.` or `..`')
-  if (segments.slice(0, -1).includes('') || pathname === '') throw refuse('the path has an empty segment')
+  if (DOTS.test(pathname)) throw refuse('the path has a segment `.` or `..`')
+  if (pathname === '' || pathname.startsWith('/') || pathname.includes('//'))
+    throw refuse('the path has an empty segment')
   return path
 }
 
