@@ -1,6 +1,9 @@
 import { TextDecoder } from 'node:util'
 import type { WireHeaders } from './types.js'
 
+/** Takes whole texts only, so nothing of one stays in it for the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** What a body says, by its content type. */
 export type Decoded =
   | { readonly kind: 'empty' }
@@ -16,8 +19,9 @@ export type Decoded =
 export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
   if (body.length === 0) return { kind: 'empty' }
   const type = contentType(headers)
-  if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return { kind: 'json', value: JSON.parse(utf8(body)) as unknown }
-  if (type.startsWith('text/')) return { kind: 'text', value: utf8(body) }
+  if (/^application\/(?:[\w.-]+\+)?json$/.test(type))
+    return { kind: 'json', value: JSON.parse(UTF8.decode(body)) as unknown }
+  if (type.startsWith('text/')) return { kind: 'text', value: UTF8.decode(body) }
   return { kind: 'bytes', value: body }
 }
 
@@ -25,8 +29,4 @@ export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
 export function contentType(headers: WireHeaders): string {
   const value = headers['content-type']
   return typeof value === 'string' ? (value.split(';', 1)[0] ?? '').trim().toLowerCase() : ''
-}
-
-function utf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

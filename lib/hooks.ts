@@ -41,9 +41,12 @@ export interface Hooks {
   readonly onError?: ((event: ErrorEvent) => void) | undefined
 }
 
-/** Tells of the attempts of one client: to its own hooks, and to whoever subscribes to the process-wide channels. */
+/**
+ * Tells of the attempts of one client: to its own hooks, and to whoever subscribes to the process-wide channels. What is
+ * told is made only when somebody listens.
+ */
 export interface Observer {
-  request(event: RequestEvent): void
-  response(event: ResponseEvent): void
-  error(event: ErrorEvent): void
+  request(make: () => RequestEvent): void
+  response(make: () => ResponseEvent): void
+  error(make: () => ErrorEvent): void
 }

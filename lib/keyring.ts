@@ -33,7 +33,7 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: string): Stat
   const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
   return {
     current: () => preferred,
-    find: (serial) => keys.get(normalise(serial)),
+    find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
     serials: [...keys.keys()],
   }
 }

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Hooks, Observer, ResponseEvent } from './hooks.js'
+import type { Durations, Hooks, Observer, ResponseEvent } from './hooks.js'
 import type { Call, Context } from './types.js'
 
 const CHANNELS = {
@@ -10,9 +10,9 @@ const CHANNELS = {
 
 export function createObserver({ onRequest, onResponse, onError }: Hooks): Observer {
   return {
-    request: (event) => tell(event, CHANNELS.request, onRequest),
-    response: (event) => tell(event, CHANNELS.response, onResponse),
-    error: (event) => tell(event, CHANNELS.error, onError),
+    request: (make) => tell(make, CHANNELS.request, onRequest),
+    response: (make) => tell(make, CHANNELS.response, onResponse),
+    error: (make) => tell(make, CHANNELS.error, onError),
   }
 }
 
@@ -30,25 +30,28 @@ export async function observed<T extends Pick<ResponseEvent, 'status' | 'request
 ): Promise<T> {
   const event = { method, template, attempt, entry }
   const marks = [performance.now()]
-  const durations = () => {
-    const [sealing = 0, waiting = 0, opening = 0] = marks.slice(1).map((mark, index) => mark - (marks[index] ?? mark))
-    return { sealing, waiting, opening }
-  }
-  observer.request(event)
+  observer.request(() => event)
   try {
     const answer = await steps(() => marks.push(performance.now()))
     const { status, requestId, verified } = answer
-    observer.response({ ...event, status, requestId, verified, durations: durations() })
+    observer.response(() => ({ ...event, status, requestId, verified, durations: durationsOf(marks) }))
     return answer
   } catch (error) {
     marks.push(performance.now())
-    observer.error({ ...event, error, durations: durations() })
+    observer.error(() => ({ ...event, error, durations: durationsOf(marks) }))
     throw error
   }
 }
 
+/** What lies between the marks. A step that was not reached has none, and took no time. */
+function durationsOf([begun = 0, sealed = begun, answered = sealed, opened = answered]: readonly number[]): Durations {
+  return { sealing: sealed - begun, waiting: answered - sealed, opening: opened - answered }
+}
+
 /** A hook that throws must not make a payment fail; it is told of as a warning. */
-function tell<E>(event: E, target: ReturnType<typeof channel>, hook: ((event: E) => void) | undefined): void {
+function tell<E>(make: () => E, target: ReturnType<typeof channel>, hook: ((event: E) => void) | undefined): void {
+  if (!target.hasSubscribers && !hook) return
+  const event = make()
   if (target.hasSubscribers) target.publish(event)
   if (!hook) return
   try {

@@ -3,11 +3,18 @@ import type { QueryEntries } from './types.js'
 
 const EXPRESSION = /\{(\+?)([^{}]*)\}/g
 
+/** A path with a segment `.` or `..`, encoded or not. */
+const DOTS = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i
+
+/** What nearly every template is made of, beside its variables: nothing in it has to be refused or encoded. */
+const PLAIN = /^[\w.~/-]*$/
+
 /** The trailing slash, as PHP writes it: an expression that expands to nothing. */
 const EMPTY = 'empty'
 
 /** The names of the variables in a template, in its order. */
 export function variablesOf(template: string): string[] {
+  if (!template.includes('{')) return []
   return [...template.matchAll(EXPRESSION)].map((match) => match[2] ?? '').filter((name) => name !== EMPTY)
 }
 
@@ -34,17 +41,22 @@ export function encode(text: string): string {
  */
 export function expand(template: string, variables: Readonly<Record<string, unknown>>, subject: string): string {
   const refuse = (problem: string) => new RequestError(`${subject}: ${problem}`)
+  if (PLAIN.test(template)) return checkSegments(template, refuse)
   const path = template.replace(EXPRESSION, (_, plus: string, name: string) => {
     if (name === EMPTY) return ''
     const value = variableText(variables[name], name, refuse)
     return plus ? encodeReserved(value) : encode(value)
   })
-  const literal = template.replace(EXPRESSION, '')
+  checkLiteral(template.replace(EXPRESSION, ''), refuse)
+  return checkSegments(encodeReserved(path), refuse)
+}
+
+function checkLiteral(literal: string, refuse: (problem: string) => RequestError): void {
+  if (PLAIN.test(literal)) return
   if (/[{}]/.test(literal)) throw refuse('the path has a brace without its partner')
   if (/[\s\\#]|\p{Cc}/u.test(literal)) throw refuse('the path holds white space, a backslash or a `#`')
   if (/\p{Cs}/u.test(literal)) throw refuse('the path holds half a character (a lone surrogate)')
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
-  return checkSegments(encodeReserved(path), refuse)
 }
 
 /** The URL of a call. Its `pathname + search` is the only spelling from here on: it is signed, and it is sent. */
@@ -83,9 +95,9 @@ function encodeReserved(text: string): string {
 
 function checkSegments(path: string, refuse: (problem: string) => RequestError): string {
   const [pathname = ''] = path.split('?', 1)
-  const segments = pathname.split('/')
-  if (segments.some(isDots)) throw refuse('the path has a segment `.` or `..`')
-  if (segments.slice(0, -1).includes('') || pathname === '') throw refuse('the path has an empty segment')
+  if (DOTS.test(pathname)) throw refuse('the path has a segment `.` or `..`')
+  if (pathname === '' || pathname.startsWith('/') || pathname.includes('//'))
+    throw refuse('the path has an empty segment')
   return path
 }
 

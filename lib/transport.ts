@@ -32,14 +32,14 @@ export function createTransport(dispatcher?: Dispatcher): Transport {
       })
   const used = dispatcher ?? (own as Agent) // one of the two is there
   const open = new Set<WireResponse['stream']>()
+  const sendForFile = async (request: WireRequest): Promise<WireResponse> => {
+    const reply = await stream(request, used)
+    if (reply.stream) open.add(reply.stream)
+    reply.stream?.once('close', () => open.delete(reply.stream))
+    return reply
+  }
   return {
-    send: async (request) => {
-      if (!request.stream) return send(request, used)
-      const reply = await stream(request, used)
-      if (reply.stream) open.add(reply.stream)
-      reply.stream?.once('close', () => open.delete(reply.stream))
-      return reply
-    },
+    send: (request) => (request.stream ? sendForFile(request) : send(request, used)),
     close: async () => {
       // One that nobody has begun to read would be waited for without end.
       for (const file of open) if (!file?.readableDidRead) file?.destroy()

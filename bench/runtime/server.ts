@@ -6,18 +6,19 @@ import type { AddressInfo } from 'node:net'
 export interface ServerTask {
   readonly privateKey: string
   readonly serial: string
+  /** Milliseconds until it answers. */
+  readonly delay?: number
 }
 
 const BODY = '{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}'
 const NONCE = 'fdasflkja484w'
 
 /** A gateway that costs next to nothing: one genuine signature a second, for the same answer to everybody. */
-function serve({ privateKey, serial }: ServerTask): void {
+function serve({ privateKey, serial, delay }: ServerTask): void {
   let second = 0
   let signature = ''
   const server = createServer((request, response) => {
-    request.resume()
-    request.on('end', () => {
+    const answer = () => {
       const now = Math.floor(Date.now() / 1000)
       if (now !== second) {
         second = now
@@ -33,7 +34,9 @@ function serve({ privateKey, serial }: ServerTask): void {
         'Wechatpay-Signature': signature,
       })
       response.end(BODY)
-    })
+    }
+    request.resume()
+    request.on('end', delay ? () => setTimeout(answer, delay) : answer)
   })
   server.keepAliveTimeout = 60_000 // longer than a turn of the others: axios would meet a closed socket after it
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))

@@ -21,8 +21,10 @@ export function encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, a
 export function decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
   if (ciphertext.length < TAG_BYTES) throw new Error('the ciphertext is shorter than its tag')
   const split = ciphertext.length - TAG_BYTES
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce), { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAAD(Buffer.from(associatedData))
   decipher.setAuthTag(ciphertext.subarray(split))
-  return Buffer.concat([decipher.update(ciphertext.subarray(0, split)), decipher.final()])
+  const plaintext = decipher.update(ciphertext.subarray(0, split))
+  decipher.final() // nothing is left of a stream cipher: it checks the tag, and throws
+  return plaintext
 }

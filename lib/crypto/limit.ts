@@ -4,8 +4,8 @@ export type Limit = <T>(work: () => Promise<T>) => Promise<T>
 /**
  * A bound on concurrent work, in the order it was asked for.
  *
- * Private-key operations go through one: four signatures in a pool of four threads keep the event loop's p99 delay at
- * 1 ms, where an unbounded queue of them costs 8 ms and starves the merchant's own file and DNS work.
+ * Private-key operations go through one: an unbounded queue of them in the thread pool delays the event loop eight times
+ * as long, and starves the merchant's own file and DNS work.
  */
 export function limit(most: number): Limit {
   const waiting: (() => void)[] = []

@@ -1,8 +1,8 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
-import { availableParallelism } from 'node:os'
 import type { RemoteSigner } from '../types.js'
 import { limit } from './limit.js'
 import { privateKey } from './rsa.js'
+import { together } from './together.js'
 
 /** What a merchant's key does, wherever it is. */
 export interface MerchantKey {
@@ -19,12 +19,22 @@ export interface MerchantKey {
 /** Bytes of the shortest signature: RSA of 2048 bits. */
 const SHORTEST = 256
 
+/**
+ * Operations of a key that are under way at once. Node.js has four threads for them: the fourth stays free for the
+ * merchant's own files and look-ups, and the main thread finds a core sooner. Three sign more than it can send.
+ */
+const AT_ONCE = 3
+
+/** Signatures that are released together while more are under way. */
+const TOGETHER = 8
+
 /** A key in this process. Its work is bounded to what the thread pool takes without starving others. */
 export function localKey(key: KeyObject | webcrypto.CryptoKey): MerchantKey {
   const { sign, decrypt } = privateKey(key)
-  const bounded = limit(2 * availableParallelism())
+  const bounded = limit(AT_ONCE)
+  const released = together(TOGETHER)
   return {
-    sign: async (message) => Buffer.from(await bounded(() => sign(message))).toString('base64'),
+    sign: async (message) => Buffer.from(await released(bounded(() => sign(message)))).toString('base64'),
     decrypt: (ciphertext) => bounded(() => decrypt(ciphertext)),
     absent: false,
     remote: false,

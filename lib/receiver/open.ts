@@ -13,7 +13,7 @@ export type Opened = Message<string, string | undefined, unknown>
 
 interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
   readonly resource: {
-    readonly original_type?: string
+    readonly original_type: string | undefined
     readonly ciphertext: string
     readonly nonce: string
     readonly associated_data: string
@@ -66,7 +66,7 @@ function readEnvelope(body: Uint8Array): Envelope {
     resource_type: text(value, 'resource_type', '', ''),
     summary: text(value, 'summary', '', ''),
     resource: {
-      ...(resource.original_type !== undefined && { original_type: text(resource, 'original_type', 'resource.') }),
+      original_type: resource.original_type === undefined ? undefined : text(resource, 'original_type', 'resource.'),
       ciphertext: text(resource, 'ciphertext', 'resource.'),
       nonce: text(resource, 'nonce', 'resource.'),
       associated_data: text(resource, 'associated_data', 'resource.', ''),
@@ -119,7 +119,9 @@ async function openField(given: string, at: string, { privateKey }: Settings): P
 
 /** The value of a JSON text; a text that is no JSON stays what it is, since it is genuine and must not be lost. */
 function parse(bytes: Uint8Array): unknown {
-  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  const given = (
+    Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  ).toString()
   try {
     return JSON.parse(given)
   } catch {

@@ -46,19 +46,20 @@ export function parsedError(seen: string, framework?: Framework): RequestError {
   )
 }
 
-/** Headers as `verify` reads them: lower-case names, and a list where one came twice. */
+/** The headers that `verify` reads, as it reads them: lower-case names, and a list where one came twice. */
 export function toWireHeaders(headers: HeadersInput): WireHeaders {
   if (typeof headers !== 'object' || headers === null) {
     throw new RequestError('notification: `headers` must be the headers of the request; the signature is in them')
   }
-  const found: Record<string, string | string[] | undefined> = Object.create(null)
-  const entries = Symbol.iterator in headers ? headers : Object.entries(headers)
-  for (const [given, value] of entries as Iterable<readonly [string, unknown]>) {
+  const found: Record<string, string | string[] | undefined> = {}
+  const add = (given: string, value: unknown): void => {
     const name = given.toLowerCase()
+    if (!name.startsWith('wechatpay-') && name !== 'request-id') return
     const before = found[name]
-    if (before === undefined && typeof value === 'string') found[name] = value
-    else found[name] = join(before, value)
+    found[name] = before === undefined && typeof value === 'string' ? value : join(before, value)
   }
+  if (Symbol.iterator in headers) for (const [name, value] of headers) add(name, value)
+  else for (const name of Object.keys(headers)) add(name, headers[name])
   return found
 }
 

@@ -28,8 +28,9 @@ const FIELDS = ['nonce_str', 'timestamp', 'serial_no', 'signature'] as const
  * @see https://pay.weixin.qq.com/doc/brand/4015597833
  */
 export function formatAuthorization(scheme: string, credentials: Credentials): string {
-  const names = [ownerField(scheme), ...FIELDS] as const
-  return `${scheme} ${names.map((name) => `${name}="${credentials[name]}"`).join(',')}`
+  const { nonce_str, timestamp, serial_no, signature } = credentials
+  const owner = ownerField(scheme)
+  return `${scheme} ${owner}="${credentials[owner]}",nonce_str="${nonce_str}",timestamp="${timestamp}",serial_no="${serial_no}",signature="${signature}"`
 }
 
 /** Scheme and fields of an `Authorization` header, whose fields may stand in any order; or what is wrong with it. */

@@ -23,20 +23,20 @@ async function seal(given: Call, traits: Traits, context: Context, entry: string
   const url = resolve(path, query, entry)
   const { bytes, contentType, signed } = await encode(content)
   const { authorization, message } = await authorize(call, url.pathname + url.search, signed, context)
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'user-agent': context.userAgent,
+    'content-type': contentType,
+    ...call.headers,
+    authorization,
+  }
+  if (content?.kind === 'multipart') headers['content-type'] = contentType // the boundary of an upload is ours to name
+  if (key) headers['wechatpay-serial'] = key.serial
   return {
     subject: call.subject,
     method: call.method,
     url,
-    headers: {
-      accept: 'application/json',
-      'user-agent': context.userAgent,
-      'content-type': contentType,
-      ...call.headers,
-      // The boundary of an upload is ours to name.
-      ...(content?.kind === 'multipart' && { 'content-type': contentType }),
-      ...(key && { 'wechatpay-serial': key.serial }),
-      authorization,
-    },
+    headers,
     body: bytes,
     message,
     signal: call.signal,

@@ -26,6 +26,8 @@ export function replyMessage(timestamp: string, nonce: string, body: Uint8Array)
   return lines(`${timestamp}\n${nonce}\n`, body)
 }
 
+const NEWLINE = Buffer.from('\n')
+
 function lines(head: string, body: Uint8Array | undefined): Uint8Array {
-  return Buffer.concat([Buffer.from(head), body ?? new Uint8Array(), Buffer.from('\n')])
+  return Buffer.concat(body ? [Buffer.from(head), body, NEWLINE] : [Buffer.from(head), NEWLINE])
 }

@@ -41,29 +41,25 @@ export function hasSignature(headers: WireHeaders): boolean {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): Promise<void> {
-  const success = proof.status !== undefined && proof.status < 300
-  const consequence = success ? '. The operation may have been carried out: query it' : ''
-  const refuse = (reason: SignatureReason, problem: string): SignatureError =>
-    new SignatureError(`${proof.subject}: ${problem}${consequence}`, {
-      reason,
-      status: proof.status,
-      requestId: single(headers, 'request-id'),
-    })
-  const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
-  const missing = REQUIRED.find((name) => !single(headers, name))
-  if (missing)
+  const refuse = (reason: SignatureReason, problem: string): SignatureError => refusal(headers, proof, reason, problem)
+  const timestamp = single(headers, 'wechatpay-timestamp')
+  const nonce = single(headers, 'wechatpay-nonce')
+  const serial = single(headers, 'wechatpay-serial')
+  const signature = single(headers, 'wechatpay-signature')
+  if (!timestamp || !nonce || !serial || !signature) {
+    const missing = REQUIRED.find((name) => !single(headers, name)) ?? ''
     throw refuse(
       'headers',
       `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
     )
-  const [timestamp = '', nonce = '', serial = '', signature = ''] = REQUIRED.map((name) => single(headers, name))
-
+  }
   const scheme = headers['wechatpay-signature-type'] ?? SCHEMES.mchid
   // A brand's notifications carry its own scheme; which one its answers carry is not documented. The algorithm is one.
   if (scheme !== SCHEMES.mchid && !(proof.brand && scheme === SCHEMES.brand_id)) {
     throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${SCHEMES.mchid}`)
   }
   if (signature.startsWith(PROBE)) {
+    const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
     throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
   }
   if (!/^\d{1,11}$/.test(timestamp)) throw refuse('headers', 'Wechatpay-Timestamp is not a number of seconds')
@@ -88,6 +84,16 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
   }
   proof.keyring.proven?.(key.serial)
+}
+
+function refusal(headers: WireHeaders, proof: Proof, reason: SignatureReason, problem: string): SignatureError {
+  const success = proof.status !== undefined && proof.status < 300
+  const consequence = success ? '. The operation may have been carried out: query it' : ''
+  return new SignatureError(`${proof.subject}: ${problem}${consequence}`, {
+    reason,
+    status: proof.status,
+    requestId: single(headers, 'request-id'),
+  })
 }
 
 /**

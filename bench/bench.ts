@@ -1,0 +1,32 @@
+import { bill } from './bill/bench.js'
+import { importing } from './import/bench.js'
+import { isReached, type Ratio } from './measure.js'
+import { receiver } from './receiver.js'
+import { runtime } from './runtime/bench.js'
+import { web } from './runtime/web.js'
+
+/** What `npm run bench` measures, by the names that `npm run bench -- <name>` takes. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Ratio[]> | readonly Ratio[]>> = {
+  import: importing,
+  runtime,
+  web,
+  receiver,
+  bill,
+}
+
+const given = process.argv.slice(2)
+const names = given.length > 0 ? given : Object.keys(PARTS)
+const ratios: Ratio[] = []
+for (const name of names) {
+  const part = PARTS[name]
+  if (!part) throw new Error(`there is no bench ${name}; there are ${Object.keys(PARTS).join(', ')}`)
+  ratios.push(...(await part()))
+}
+
+console.log('\n| ours | measured | to reach | |\n| --- | --- | --- | --- |')
+for (const ratio of ratios) {
+  const value = ratio.value.toFixed(ratio.value < 1 ? 3 : 2)
+  console.log(
+    `| ${ratio.name} | ${value} | ${ratio.sign} ${ratio.bound} | ${isReached(ratio) ? 'reached' : 'MISSED'} |`,
+  )
+}
