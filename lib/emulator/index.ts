@@ -27,6 +27,7 @@ export type {
   InProcessEmulator,
   OrderView,
   PaidView,
+  Wire,
 } from './types.js'
 
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
