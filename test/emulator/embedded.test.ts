@@ -84,7 +84,10 @@ describe('a gateway without a port', () => {
       body: { meta: { filename: 'a.png', sha256 }, file: new Blob([bytes]) },
     })
     expect(exchanges[0]).toMatchObject({ code: undefined, template: 'v3/merchant/media/upload' })
-    const bill = await client.v3.bill.tradebill.get({ query: { bill_date: '2026-05-20' } })
+    await place('billed')
+    const { success_time = '' } = await emulator.pay('billed')
+    await emulator.advance(24 * 3600)
+    const bill = await client.v3.bill.tradebill.get({ query: { bill_date: success_time.slice(0, 10) } })
     expect(bill.data.download_url).toMatch(/^https:\/\/api\.mch\.weixin\.qq\.com\/v3\/billdownload\/file\?/)
     const rows: Uint8Array[] = []
     for await (const chunk of await client.download(bill)) rows.push(chunk)
