@@ -125,6 +125,17 @@ describe('a certificate that is replaced without notice', () => {
     await started.close()
   })
 
+  test('still explains the answers that it has signed', async () => {
+    const visitor = newClient(emulator)
+    await echo(visitor)
+    await visitor.close()
+    const [{ id }] = (await emulator.operate('exchanges', { limit: 1 })) as [{ id: number }]
+    await change()
+    await change({ key: 'public-key' })
+    const [exchange] = (await emulator.operate('exchanges', { id })) as [{ answer: { signature: object } }]
+    expect(exchange.answer.signature).toMatchObject({ verdict: 'right' })
+  })
+
   test('opens nothing any more that was encrypted under it', async () => {
     await sealed()
     await change()

@@ -85,6 +85,26 @@ test('a 500 after execution hides what came of it, also when that was a refusal'
   await expect(stage.place(once, out_trade_no, { headers })).rejects.toMatchObject({ code: 'SYSTEM_ERROR' })
 })
 
+test('the log of exchanges names the fault, and finds what it did to the signature', async () => {
+  const last = async () => Object(await stage.operate('exchanges', { limit: 1 }))[0]
+  for (const [fault, verdict, summary] of [
+    ['wrong-signature', 'wrong', 'does not belong to the message'],
+    ['signature-probe', 'wrong', 'a probe'],
+    ['unknown-serial', 'wrong', 'no key of this platform'],
+    ['unsigned', 'unsigned', 'not signed'],
+    ['delay-after', 'right', 'Signed by'],
+  ] as const) {
+    await stage.operate('fault', { fault, ...(fault === 'delay-after' && { milliseconds: 1 }) })
+    await stage.place(stage.clients.once, newNumber()).catch(() => undefined)
+    const { answer, ...exchange } = await last()
+    expect(exchange).toMatchObject({ fault, verdict: 'right' })
+    expect(answer.signature).toMatchObject({ verdict, summary: expect.stringContaining(summary) })
+  }
+  await stage.operate('fault', { fault: 'reset-before' })
+  await stage.place(stage.clients.once, newNumber()).catch(() => undefined)
+  expect(await last()).toMatchObject({ fault: 'reset-before', status: 0, verdict: 'unchecked' })
+})
+
 test("a clock that is wrong shows in the answer's date as well", async () => {
   const { headers } = await send(stage.emulator, { headers: { [FAULT_HEADER]: 'clock-skew; seconds=-200' } })
   const behind = Date.now() - Date.parse(String(headers.date))
