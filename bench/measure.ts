@@ -9,6 +9,8 @@ export interface Ratio {
   readonly value: number
   readonly bound: number
   readonly sign: '≥' | '≤'
+  /** The same for nothing but the parts that ours is made of, where that was measured: what can be reached here at all. */
+  readonly parts?: number
 }
 
 /** A process of a bench, which answers each message with one. */
@@ -29,8 +31,9 @@ export function isReached({ value, bound, sign }: Ratio): boolean {
 export function show(ratios: readonly Ratio[]): readonly Ratio[] {
   for (const ratio of ratios) {
     const value = ratio.value.toFixed(3).padStart(7)
+    const parts = ratio.parts === undefined ? '' : `; nothing but the parts: ${ratio.parts.toFixed(3)}`
     console.log(
-      `  ${ratio.name.padEnd(66)} ${value}  ${ratio.sign} ${ratio.bound} ${isReached(ratio) ? 'reached' : 'MISSED'}`,
+      `  ${ratio.name.padEnd(66)} ${value}  ${ratio.sign} ${ratio.bound} ${isReached(ratio) ? 'reached' : 'MISSED'}${parts}`,
     )
   }
   return ratios

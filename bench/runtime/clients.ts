@@ -1,6 +1,9 @@
-import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes } from 'node:crypto'
+import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes, verify } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { Agent } from 'undici'
+import { limit } from '../../dist/crypto/limit.js'
+import { privateKey as keyOf } from '../../dist/crypto/rsa.js'
+import { together } from '../../dist/crypto/together.js'
 import { createClient } from '../../dist/index.js'
 
 /** What the parent hands to the process of one client. */
@@ -14,7 +17,13 @@ export interface ClientTask {
   readonly platformKey: string
 }
 
-export type ClientName = 'ours' | 'wechatpay-axios-plugin' | 'wechatpay-node-v3' | 'undici alone' | 'crypto alone'
+export type ClientName =
+  | 'ours'
+  | 'wechatpay-axios-plugin'
+  | 'wechatpay-node-v3'
+  | 'nothing but the parts'
+  | 'undici alone'
+  | 'crypto alone'
 
 /** One Native order, answered and verified. */
 export type Order = () => Promise<void>
@@ -30,7 +39,7 @@ const ORDER = {
   amount: { total: 100, currency: 'CNY' },
 }
 
-/** How each client places the order. All of them sign the request and verify the answer, but for the two limits. */
+/** How each client places the order. All of them sign the request and verify the answer, but for the last two, which are limits. */
 export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> = {
   ours: ({ url, mchid, serial, privateKey, platformSerial, platformKey }) => {
     const client = createClient({ mchid, serial, privateKey, certs: { [platformSerial]: platformKey }, baseUrl: url })
@@ -90,19 +99,26 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
     }
   },
 
-  'undici alone': ({ url }) => {
-    const agent = new Agent()
+  // Signs on the pool within the same bounds as ours, sends, verifies, parses: no client on these parts can cost less.
+  'nothing but the parts': ({ url, privateKey, platformKey }) => {
+    const post = poster(url)
+    const key = keyOf(createPrivateKey(privateKey))
+    const publicKey = createPublicKey(platformKey)
+    const [bounded, released] = [limit(3), together(8)]
     return async () => {
-      const body = JSON.stringify(ORDER)
-      const answer = await agent.request({
-        origin: url,
-        path: '/v3/pay/transactions/native',
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json' },
-      })
-      await answer.body.text()
+      const message = Buffer.from(requestText())
+      await released(bounded(() => key.sign(message)))
+      const { headers, text } = await post()
+      const answer = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`
+      const signature = Buffer.from(String(headers['wechatpay-signature']), 'base64')
+      if (!verify('sha256', Buffer.from(answer), publicKey, signature)) throw new Error('the bench answers wrongly')
+      JSON.parse(text)
     }
+  },
+
+  'undici alone': ({ url }) => {
+    const post = poster(url)
+    return async () => void (await post())
   },
 
   'crypto alone': ({ privateKey }) => {
@@ -111,12 +127,26 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
     const answer = '1795359468\nfdasflkja484w\n{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}\n'
     const signature = createSign('RSA-SHA256').update(answer).sign(key)
     return async () => {
-      const text = `POST\n/v3/pay/transactions/native\n1795359468\n${randomBytes(16).toString('hex')}\n${JSON.stringify(ORDER)}\n`
-      createSign('RSA-SHA256').update(text).sign(key, 'base64')
+      createSign('RSA-SHA256').update(requestText()).sign(key, 'base64')
       createVerify('RSA-SHA256').update(answer).verify(publicKey, signature)
       JSON.parse('{"code_url":"weixin://wxpay/bizpayurl?pr=p4lpSuKzz"}')
     }
   },
+}
+
+function requestText(): string {
+  return `POST\n/v3/pay/transactions/native\n1795359468\n${randomBytes(16).toString('hex')}\n${JSON.stringify(ORDER)}\n`
+}
+
+/** Sends the order by undici, unsigned. */
+function poster(origin: string) {
+  const agent = new Agent()
+  return async () => {
+    const body = JSON.stringify(ORDER)
+    const headers = { 'content-type': 'application/json' }
+    const answer = await agent.request({ origin, path: '/v3/pay/transactions/native', method: 'POST', body, headers })
+    return { headers: answer.headers, text: await answer.body.text() }
+  }
 }
 
 // The other packages have no types of their own that would fit here; this is as much of them as is used.
