@@ -1,16 +1,9 @@
 import { createPublicKey, verify, X509Certificate } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type ClientConfig, createClient } from '../../lib/index.js'
-import { openStage, type Reply, type Stage, send } from './stage.js'
+import { type Reply, send, stageOfFile } from './stage.js'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 function isSigned({ headers, text }: Reply, pem: string): boolean {
   const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`

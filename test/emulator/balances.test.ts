@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
 const NOON = Date.parse('2026-05-20T12:00:00+08:00')
 const SHOP = '1900000200'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage({ now: () => NOON })
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile({ now: () => NOON })
 
 async function sell(out_trade_no: string, total: number, settle_info: object = {}): Promise<void> {
   const parties = { sp_appid: 'wx1', sp_mchid: stage.emulator.identity.mchid, sub_mchid: SHOP }

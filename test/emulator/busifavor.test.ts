@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 
 const DAY = 24 * 3_600_000
 const APPID = 'wxd678efh567hg6787'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const busifavor = () => stage.client.v3.marketing.busifavor
 const mchid = () => stage.emulator.identity.mchid

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 
 const APPID = 'wxd678efh567hg6787'
 const SHOPS = ['1900000200', '1900000201'] as const
 const SCENE = { payer_client_ip: '127.0.0.1', device_id: 'till-1' }
 
 let now = Date.now()
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage({ now: () => now })
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile({ now: () => now })
 
 const combined = () => stage.client.v3.combineTransactions
 const mchid = () => stage.emulator.identity.mchid

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 
 const URL = 'https://merchant.test/complaints'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const service = () => stage.client.v3.merchantService
 const one = () => service().complaintsV2._complaint_id_

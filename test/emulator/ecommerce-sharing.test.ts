@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
 const APPID = 'wxd678efh567hg6787'
 const SHOP = '1900000200'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const sharing = () => stage.client.v3.ecommerce.profitsharing
 const platform = () => stage.emulator.identity.mchid

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const users = () => stage.client.v3.offlinefacemch.organizations._organization_id_.users
 

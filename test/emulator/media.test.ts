@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
 const MIB = 2 ** 20
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const images = () => stage.client.v3.merchantService.images
 const body = (file: Uint8Array, filename: string) => ({

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
 let now = Date.now()
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage({ now: () => now })
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile({ now: () => now })
 
 function order(out_trade_no: string, changes: object = {}) {
   return {

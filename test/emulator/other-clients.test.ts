@@ -1,20 +1,13 @@
 import { publicEncrypt } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { CLIENTS, type Client, compact, PLAIN } from './foreign-clients.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 import { sendWire, type Wire, type WireReply } from './wire.js'
 
 const NATIVE = '/v3/pay/transactions/native'
 const CERTIFICATES = '/v3/certificates'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 type Draft = Omit<Wire, 'target'> & { readonly target?: string }
 

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PLAIN } from './foreign-clients.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 import { sendWire, sha256 } from './wire.js'
 
 const UPLOAD = '/v3/merchant/media/upload'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 describe('uploads', () => {
   const FILE = Buffer.from('\x89PNG\r\n--\r\n\x00\xff\r\n', 'latin1')

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callByName } from './call-by-name.js'
-import { openStage, type Stage, send } from './stage.js'
+import { send, stageOfFile } from './stage.js'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const call = (name: string, options?: Readonly<Record<string, unknown>>) => callByName(stage.client, name, options)
 

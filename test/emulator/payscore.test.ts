@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 
 const SERVICE = { appid: 'wxd678efh567hg6787', service_id: '2002000000000558128851361561536' }
 const SUB = '1900000200'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const orders = () => stage.client.v3.payscore.serviceorder
 const one = () => orders()._out_order_no_

@@ -2,6 +2,7 @@ import { createPrivateKey, randomBytes, sign } from 'node:crypto'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
 import { readOperations } from '../../lib/emulator/operations.js'
 import { type Client, createClient } from '../../lib/index.js'
@@ -51,6 +52,36 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     await emulator.close()
   }
   return { emulator, client, exchanges, violations, close }
+}
+
+/** A stage for all tests of a file: open as long as they run. No answer may have been other than its spec says. */
+export function stageOfFile(options: EmulatorOptions = {}): Omit<Stage, 'close'> {
+  let stage: Stage | undefined
+  const opened = (): Stage => {
+    if (!stage) throw new Error('the stage opens with the first test')
+    return stage
+  }
+  beforeAll(async () => {
+    stage = await openStage(options)
+  })
+  afterAll(async () => {
+    await stage?.close()
+    expect(stage?.violations).toEqual([])
+  })
+  return {
+    get emulator() {
+      return opened().emulator
+    },
+    get client() {
+      return opened().client
+    },
+    get exchanges() {
+      return opened().exchanges
+    },
+    get violations() {
+      return opened().violations
+    },
+  }
 }
 
 /** A request made by hand, the way a client in another language would. Everything has a right default. */

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { openStage, type Stage } from './stage.js'
+import { stageOfFile } from './stage.js'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 const bills = () => stage.client.v3.fundApp.mchTransfer.transferBills
 const bill = (out_bill_no: string, changes: object = {}) => ({

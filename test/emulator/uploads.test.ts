@@ -1,6 +1,6 @@
 import { createHash, publicEncrypt } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Draft, openStage, type Reply, type Stage, send } from './stage.js'
+import { describe, expect, test } from 'vitest'
+import { type Draft, type Reply, send, stageOfFile } from './stage.js'
 
 const UPLOAD = '/v3/merchant/media/upload'
 const RECEIPTS = '/v3/marketing/shopping-receipt/shoppingreceipts'
@@ -8,14 +8,7 @@ const FAPIAO = '/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-fil
 const BOUNDARY = 'boundary-of-a-merchant'
 const IMAGE = Buffer.from('\x89PNG\r\n--boundary-of-a-merchan\r\n\x00\xff', 'latin1')
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile()
 
 interface Part {
   readonly name: string

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStage, type Stage } from './stage.js'
+import { describe, expect, test } from 'vitest'
+import { stageOfFile } from './stage.js'
 
 let now = Date.now()
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage({ now: () => now })
-})
-afterAll(async () => {
-  await stage.close()
-  expect(stage.violations).toEqual([])
-})
+const stage = stageOfFile({ now: () => now })
 
 const mchid = () => stage.emulator.identity.mchid
 const shared = (out_trade_no: string, total = 100) => ({

@@ -8,11 +8,10 @@ import {
   type Order,
   type OrderRequest,
   orderNotFound,
-  orders,
   place,
   type TradeType,
 } from './orders.js'
-import { payOrder } from './pay.js'
+import { payByCode } from './pay.js'
 import { reverse } from './reverse.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
@@ -32,15 +31,9 @@ export const directStories: readonly Story[] = [
   story('post', `${ORDERS}/h5`, ({ json }, world) => ({ h5_url: ordered(json, 'MWEB', world) })),
   story('post', `${ORDERS}/native`, ({ json }, world) => ({ code_url: ordered(json, 'NATIVE', world) })),
 
-  // The customer has shown a payment code. One that ends in 00 stands for a customer who still has to enter a password.
-  story('post', `${ORDERS}/codepay`, ({ json }, world) => {
-    const order = placed(json, 'MICROPAY', world)
-    if (order.state === 'USERPAYING') return viewOf(order)
-    if (!json.payer.auth_code.endsWith('00')) return viewOf(payOrder(world, order))
-    const waiting: Order = { ...order, state: 'USERPAYING' }
-    orders(world).set(order.key, waiting)
-    return viewOf(waiting)
-  }),
+  story('post', `${ORDERS}/codepay`, ({ json }, world) =>
+    viewOf(payByCode(world, placed(json, 'MICROPAY', world), json.payer.auth_code)),
+  ),
 
   story('get', BY_OUT_TRADE_NO, ({ out_trade_no, query: { mchid } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'query')

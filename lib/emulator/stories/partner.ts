@@ -8,12 +8,11 @@ import {
   type Order,
   type OrderRequest,
   orderNotFound,
-  orders,
   ownerOf,
   place,
   type TradeType,
 } from './orders.js'
-import { payOrder } from './pay.js'
+import { payByCode } from './pay.js'
 import { reverse } from './reverse.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
@@ -38,15 +37,9 @@ export const partnerStories: readonly Story[] = [
   story('post', `${ORDERS}/h5`, ({ json }, world) => ({ h5_url: ordered(json, 'MWEB', world) })),
   story('post', `${ORDERS}/native`, ({ json }, world) => ({ code_url: ordered(json, 'NATIVE', world) })),
 
-  // As in the merchant's own orders: a payment code that ends in 00 waits for the customer's password.
-  story('post', `${ORDERS}/codepay`, ({ json }, world) => {
-    const order = placed(json, 'MICROPAY', world)
-    if (order.state === 'USERPAYING') return partnerViewOf(order)
-    if (!json.payer.auth_code.endsWith('00')) return partnerViewOf(payOrder(world, order))
-    const waiting: Order = { ...order, state: 'USERPAYING' }
-    orders(world).set(order.key, waiting)
-    return partnerViewOf(waiting)
-  }),
+  story('post', `${ORDERS}/codepay`, ({ json }, world) =>
+    partnerViewOf(payByCode(world, placed(json, 'MICROPAY', world), json.payer.auth_code)),
+  ),
 
   story('get', BY_OUT_TRADE_NO, ({ out_trade_no, query }, world) =>
     partnerViewOf(find(world, query, out_trade_no, 'query')),

@@ -59,6 +59,18 @@ export function payOrder(world: World, order: Order, openid = namedPayer(order))
   return paid
 }
 
+/**
+ * The order after the customer has shown a payment code. One that ends in 00 stands for a customer who still has to enter
+ * a password, so the order waits; any other one pays it.
+ */
+export function payByCode(world: World, order: Order, auth_code: string): Order {
+  if (order.state === 'USERPAYING') return order
+  if (!auth_code.endsWith('00')) return payOrder(world, order)
+  const waiting: Order = { ...order, state: 'USERPAYING' }
+  orders(world).set(order.key, waiting)
+  return waiting
+}
+
 /** A combined order once it is paid; the merchant is notified, once for all of its orders. */
 function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
   const view = combinedViewOf(world, settleAll(world, combined, openid))
