@@ -14,7 +14,7 @@ import type { Call, Context, Traits } from './types.js'
 import { userAgent } from './user-agent.js'
 import { decryptText, encryptText } from './v3/sensitive.js'
 
-/** What a client does once it is needed: the part that loads undici and the traits. */
+/** What a client does once it is needed: the part that loads undici, jose and the traits. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
   /** A file when the options name one, else a stream. */

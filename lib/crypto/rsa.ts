@@ -7,6 +7,7 @@ import {
   webcrypto,
 } from 'node:crypto'
 import { promisify } from 'node:util'
+import { importPKCS8 } from 'jose'
 
 type CryptoKey = webcrypto.CryptoKey
 
@@ -25,19 +26,23 @@ export interface PrivateKey {
 }
 
 /**
- * The operations of a private key. What only decryption needs is loaded when it is first asked for.
+ * The operations of a private key that is imported once, when it is first needed.
  *
  * @param key A `CryptoKey` that is not extractable signs, but cannot decrypt: WebCrypto ties a key to one algorithm.
  * @throws {TypeError} from `decrypt`, for such a key.
  */
 export function privateKey(key: KeyObject | CryptoKey): PrivateKey {
-  // A KeyObject costs the main thread less per signature; a key that may not be extracted has to stay what it is.
-  const signing = key instanceof KeyObject || !key.extractable ? key : KeyObject.from(key)
-  const decrypting = once(() => importForDecryption(key))
+  const signing = once(async () => {
+    const imported = await importKey(key, 'RS256')
+    // A KeyObject costs the main thread less per signature; a key that may not be extracted has to stay what it is.
+    return imported.extractable ? KeyObject.from(imported) : imported
+  })
+  const decrypting = once(() => importKey(key, 'RSA-OAEP'))
   return {
     sign: async (message) => {
-      if (signing instanceof KeyObject) return signOnPool('sha256', message, signing)
-      return new Uint8Array(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', signing, message))
+      const ready = await signing()
+      if (ready instanceof KeyObject) return signOnPool('sha256', message, ready)
+      return new Uint8Array(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', ready, message))
     },
     decrypt: async (ciphertext) =>
       new Uint8Array(await webcrypto.subtle.decrypt('RSA-OAEP', await decrypting(), ciphertext)),
@@ -68,14 +73,14 @@ export function modulusBytes(key: KeyObject): number {
   return Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
 }
 
-async function importForDecryption(key: KeyObject | CryptoKey): Promise<CryptoKey> {
-  if (!(key instanceof KeyObject) && !key.extractable) {
-    throw new TypeError('a CryptoKey that is not extractable cannot be imported for decryption')
+async function importKey(key: KeyObject | CryptoKey, algorithm: 'RS256' | 'RSA-OAEP'): Promise<CryptoKey> {
+  if (!(key instanceof KeyObject)) {
+    if (algorithm === 'RS256') return key
+    if (!key.extractable) throw new TypeError('a CryptoKey that is not extractable cannot be imported for decryption')
   }
   const object = key instanceof KeyObject ? key : KeyObject.from(key)
   const pem = object.export({ type: 'pkcs8', format: 'pem' }).toString()
-  const { importPKCS8 } = await import('jose')
-  return importPKCS8(pem, 'RSA-OAEP')
+  return importPKCS8(pem, algorithm, { extractable: algorithm === 'RS256' })
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
