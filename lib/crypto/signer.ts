@@ -28,10 +28,14 @@ const AT_ONCE = 3
 /** Signatures that are released together while more are under way. */
 const TOGETHER = 8
 
-/** A key in this process. Its work is bounded to what the thread pool takes without starving others. */
-export function localKey(key: KeyObject | webcrypto.CryptoKey): MerchantKey {
+/**
+ * A key in this process. Its work is bounded to what the thread pool takes without starving others.
+ *
+ * @param atOnce Operations that are under way at once.
+ */
+export function localKey(key: KeyObject | webcrypto.CryptoKey, atOnce = AT_ONCE): MerchantKey {
   const { sign, decrypt } = privateKey(key)
-  const bounded = limit(AT_ONCE)
+  const bounded = limit(atOnce)
   const released = together(TOGETHER)
   return {
     sign: async (message) => Buffer.from(await released(bounded(() => sign(message)))).toString('base64'),

@@ -57,7 +57,7 @@ async function signatureHeaders(body: Uint8Array, side: PlatformSide, now: numbe
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonceText,
     'Wechatpay-Serial': side.serial,
-    'Wechatpay-Signature': Buffer.from(signature).toString('base64'),
+    'Wechatpay-Signature': signature,
     'Wechatpay-Signature-Type': SCHEME,
   }
 }

@@ -1,7 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { availableParallelism } from 'node:os'
-import { type Limit, limit } from '../crypto/limit.js'
-import { type PrivateKey, privateKey } from '../crypto/rsa.js'
+import { localKey, type MerchantKey } from '../crypto/signer.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { BITS, makeRsaPair } from './rsa-key.js'
 import { createStream, newSeed } from './state/random.js'
@@ -10,7 +8,7 @@ import { createStream, newSeed } from './state/random.js'
 export interface PlatformSide {
   /** `PUB_KEY_ID_…`, or the serial of the certificate. */
   readonly serial: string
-  readonly key: PrivateKey
+  readonly key: Pick<MerchantKey, 'sign' | 'decrypt'>
   /** Bytes of a ciphertext under it. */
   readonly modulusBytes: number
   /** Another one has taken its place: it opens nothing any more. */
@@ -88,7 +86,6 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
 
 /** Keys that were kept as texts. */
 export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
-  const bounded = limit(2 * availableParallelism())
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
   const platform = fromKept(certificates.platform)
@@ -98,9 +95,9 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
     apiv3Key,
     secret,
     merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
-    publicKey: { ...platformSide(publicKeyId, publicKey.privateKey, bounded), ...publicKey },
+    publicKey: { ...platformSide(publicKeyId, publicKey.privateKey), ...publicKey },
     certificate: {
-      ...platformSide(platform.serial, privateKey, bounded),
+      ...platformSide(platform.serial, privateKey),
       certificate: platform,
       privateKey,
     },
@@ -124,15 +121,13 @@ function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
   return { privateKey, publicKey: createPublicKey(privateKey) }
 }
 
-/** Under load the thread pool is shared with the client in the same process, so it is not filled without bound. */
-export function platformSide(serial: string, object: KeyObject, bounded: Limit): PlatformSide {
-  const key = privateKey(object)
-  return {
-    serial,
-    key: {
-      sign: (message) => bounded(() => key.sign(message)),
-      decrypt: (ciphertext) => bounded(() => key.decrypt(ciphertext)),
-    },
-    modulusBytes: BITS / 8,
-  }
+/**
+ * Operations of a key that are under way at once: twice as many as the thread pool has threads, so that none of them waits
+ * for the main thread. A gateway has no files of its own to read meanwhile, as a merchant's server has.
+ */
+const AT_ONCE = 8
+
+/** The platform uses its keys as a client uses its own, but for the bound. */
+export function platformSide(serial: string, key: KeyObject): PlatformSide {
+  return { serial, key: localKey(key, AT_ONCE), modulusBytes: BITS / 8 }
 }

@@ -1,6 +1,4 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { availableParallelism } from 'node:os'
-import { limit } from '../crypto/limit.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
 import { BITS } from './rsa-key.js'
@@ -82,7 +80,6 @@ const SUCCESSION = 'succession'
  */
 export function createSuccession(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
   const kept = state.table<KeptSuccession>(KEYS)
-  const bounded = limit(2 * availableParallelism())
   // Rows are replaced, never changed, so one that was read need not be read again.
   const read = new WeakMap<Kept, Side>()
   let first: KeptSuccession | undefined // written as texts when it is needed, and not while a gateway starts
@@ -105,7 +102,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number, ra
     const issued = certificate && fromKept(certificate)
     const end = issued?.notAfter.getTime() ?? until ?? Number.POSITIVE_INFINITY
     const side: Side = {
-      ...platformSide(serial, privateKey, bounded),
+      ...platformSide(serial, privateKey),
       privateKey,
       ...(issued && { certificate: issued }),
       until: end,
