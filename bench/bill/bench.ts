@@ -9,7 +9,7 @@ const ROUNDS = 7
 const MB = 1e6
 const MIB = 2 ** 20
 
-/** A bill of 500 MB under its digest, beside axios' stream; and what memory 1 GiB adds to a process after its first call. */
+/** A bill of 500 MB under its digest, beside the stream of axios; and what memory 1 GiB adds after a first call. */
 export async function bill(): Promise<readonly Ratio[]> {
   const [merchant, platform] = [makeKeys(), makeKeys()]
   const keys = {
