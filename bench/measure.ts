@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { ClientName, ClientTask } from './runtime/clients.js'
 
 /** One figure of ours beside another's, in one run, and what it has to be. */
 export interface Ratio {
@@ -62,7 +63,25 @@ function ended(): never {
   throw new Error('a process of the bench has ended')
 }
 
-export function makeKeys(): { privateKey: string; publicKey: string } {
+interface Pair {
+  readonly privateKey: string
+  readonly publicKey: string
+}
+
+/** What a client in a process of its own needs for a server that listens on this port. */
+export function taskOf(client: ClientName, port: number, merchant: Pair, platform: Pair): ClientTask {
+  return {
+    client,
+    url: `http://127.0.0.1:${port}/`,
+    mchid: '1900000109',
+    serial: SERIAL,
+    privateKey: merchant.privateKey,
+    platformSerial: PLATFORM_SERIAL,
+    platformKey: platform.publicKey,
+  }
+}
+
+export function makeKeys(): Pair {
   return generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { makeKeys, median, PLATFORM_SERIAL, type Process, type Ratio, SERIAL, show, start } from '../measure.js'
+import { makeKeys, median, PLATFORM_SERIAL, type Process, type Ratio, show, start, taskOf } from '../measure.js'
 import type { Figures, Round } from './child.js'
 import { CLIENTS, type ClientName } from './clients.js'
 
@@ -21,15 +21,7 @@ export async function runtime(): Promise<readonly Ratio[]> {
     for (const client of NAMES) {
       const child = start(new URL('child.ts', import.meta.url))
       clients.set(client, child)
-      await child.ask({
-        client,
-        url: `http://127.0.0.1:${port}/`,
-        mchid: '1900000109',
-        serial: SERIAL,
-        privateKey: merchant.privateKey,
-        platformSerial: PLATFORM_SERIAL,
-        platformKey: platform.publicKey,
-      })
+      await child.ask(taskOf(client, port, merchant, platform))
     }
     const many = await measure('64 in flight', { orders: 3_000, inFlight: 64 }, clients)
     const atMany = show([

@@ -7,9 +7,9 @@ import {
   type Process,
   percentile,
   type Ratio,
-  SERIAL,
   show,
   start,
+  taskOf,
 } from '../measure.js'
 import type { ClientName } from './clients.js'
 import type { OpenRound } from './web-child.js'
@@ -50,15 +50,7 @@ export async function web(): Promise<readonly Ratio[]> {
     const port = await server.ask<number>({ privateKey: platform.privateKey, serial: PLATFORM_SERIAL, delay: DELAY })
     for (const client of NAMES) {
       const child = start(new URL('web-child.ts', import.meta.url))
-      const task = {
-        client,
-        url: `http://127.0.0.1:${port}/`,
-        mchid: '1900000109',
-        serial: SERIAL,
-        privateKey: merchant.privateKey,
-        platformSerial: PLATFORM_SERIAL,
-        platformKey: platform.publicKey,
-      }
+      const task = taskOf(client, port, merchant, platform)
       merchants.set(client, { child, port: await child.ask<number>(task) })
     }
     const [designed, gentle] = [await measure(RATES[0], merchants, agent), await measure(RATES[1], merchants, agent)]

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Posted } from '../../lib/emulator/state/outbox.js'
 import { createReceiver } from '../../lib/receiver.js'
-import { openStage, type Stage } from './stage.js'
+import { openStage, placeNative, type Stage } from './stage.js'
 
 let stage: Stage
 let shop: Server
@@ -41,17 +41,7 @@ afterEach(async () => {
   expect(stage.violations).toEqual([])
 })
 
-const place = (out_trade_no: string, notify_url = url) =>
-  stage.client.v3.pay.transactions.native.post({
-    json: {
-      appid: 'wxd678efh567hg6787',
-      mchid: stage.emulator.identity.mchid,
-      description: 'A book',
-      out_trade_no,
-      notify_url,
-      amount: { total: 100 },
-    },
-  })
+const place = (out_trade_no: string, notify_url = url) => placeNative(stage, out_trade_no, notify_url)
 const settled = () => stage.emulator.settled()
 const advance = async (seconds: number) => {
   await stage.emulator.operate('advance', { seconds })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStage, type Stage, sendRaw } from './stage.js'
+import { openStage, placeNative, type Stage, sendRaw } from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -7,17 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const place = (out_trade_no: string) =>
-  stage.client.v3.pay.transactions.native.post({
-    json: {
-      appid: 'wxd678efh567hg6787',
-      mchid: stage.emulator.identity.mchid,
-      description: 'A book',
-      out_trade_no,
-      notify_url: '',
-      amount: { total: 100 },
-    },
-  })
+const place = (out_trade_no: string) => placeNative(stage, out_trade_no)
 const host = () => new URL(stage.emulator.url).host
 const ask = (name: string, parameters?: unknown, headers = {}) => {
   const body = parameters === undefined ? '' : JSON.stringify(parameters)

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Changes, Snapshot } from '../../lib/emulator/page/wire.js'
-import { openStage, type Stage, sendRaw } from './stage.js'
+import { openStage, placeNative, type Stage, sendRaw } from './stage.js'
 
 let stage: Stage
 beforeAll(async () => {
@@ -13,17 +13,7 @@ const host = () => new URL(stage.emulator.url).host
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   sendRaw(stage.emulator.url, method, path, { Host: host(), ...headers })
 
-const place = (out_trade_no: string) =>
-  stage.client.v3.pay.transactions.native.post({
-    json: {
-      appid: 'wxd678efh567hg6787',
-      mchid: stage.emulator.identity.mchid,
-      description: 'A book',
-      out_trade_no,
-      notify_url: '',
-      amount: { total: 100 },
-    },
-  })
+const place = (out_trade_no: string) => placeNative(stage, out_trade_no)
 
 const EVENTS = '/_emulator/api/events'
 const PATHS = ['/_emulator/', '/_emulator/cashier/o1', '/_emulator/page/style.css', '/_emulator/api/commands', EVENTS]

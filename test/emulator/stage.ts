@@ -84,6 +84,13 @@ export function stageOfFile(options: EmulatorOptions = {}): Omit<Stage, 'close'>
   }
 }
 
+/** Orders a book of 100 fen by QR code. */
+export function placeNative({ client, emulator }: Stage, out_trade_no: string, notify_url = '') {
+  const { mchid } = emulator.identity
+  const order = { description: 'A book', out_trade_no, notify_url, amount: { total: 100 } }
+  return client.v3.pay.transactions.native.post({ json: { appid: 'wxd678efh567hg6787', mchid, ...order } })
+}
+
 /** A request made by hand, the way a client in another language would. Everything has a right default. */
 export interface Draft {
   readonly method?: string
