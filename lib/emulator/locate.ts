@@ -1,6 +1,6 @@
 import { traitsOf } from '../traits.js'
 import type { Match, Operations } from './operations.js'
-import { Refusal } from './refusal.js'
+import { notFound } from './refusal.js'
 import type { Received } from './types.js'
 
 /** Paths of entry points that some operations have for themselves: `https://api.mch.weixin.qq.com/hk/`. */
@@ -19,7 +19,7 @@ export function locate({ method, target }: Received, operations: Operations): re
   const [prefix = ''] = ENTRY.exec(path) ?? []
   const matches = operations.find(method, path.slice(prefix.length))
   if (prefix === '' || entryOf(matches[0]) === `${prefix}/`) return matches
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `this operation has no entry point ${prefix}/`)
+  throw notFound(`this operation has no entry point ${prefix}/`)
 }
 
 /**
@@ -29,7 +29,7 @@ export function locate({ method, target }: Received, operations: Operations): re
  */
 export function refuseV2({ target }: Received, operations: Operations): void {
   if (!operations.isV2(pathOf(target))) return
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'this path belongs to APIv2, which the local gateway does not play yet')
+  throw notFound('this path belongs to APIv2, which the local gateway does not play yet')
 }
 
 function pathOf(target: string): string {

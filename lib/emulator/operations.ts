@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { operations as names } from '../generated/operations.js'
 import type { Method } from '../types.js'
 import type { Spec } from './field.js'
-import { paramError, Refusal } from './refusal.js'
+import { notFound, paramError, Refusal } from './refusal.js'
 
 /** The operation that a request means. */
 export interface Match {
@@ -86,7 +86,7 @@ function find(root: Node, method: string, path: string): readonly [Match, ...Mat
   if (others.length > 0) {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
   }
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the spec of this gateway knows no such path')
+  throw notFound('the spec of this gateway knows no such path')
 }
 
 function toMatch(template: string, verb: string, segments: readonly string[]): Match {

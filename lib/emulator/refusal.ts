@@ -44,3 +44,13 @@ export function paramError(field: string, location: Location, issue: string, val
 export function invalidRequest(message: string, reason: number = REASON.none): Refusal {
   return new Refusal(400, 'INVALID_REQUEST', message, { reason })
 }
+
+/** 404 `RESOURCE_NOT_EXISTS`. */
+export function notFound(message: string): Refusal {
+  return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
+}
+
+/** Throws where an expression is wanted: `found ?? raise(notFound('…'))`. */
+export function raise(error: Error): never {
+  throw error
+}

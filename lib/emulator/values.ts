@@ -2,8 +2,8 @@ import { digestOf } from './digest.js'
 import type { Field } from './field.js'
 import { type FileKind, fileOf } from './file.js'
 import type { Scene } from './scene.js'
-import type { Random } from './state/random.js'
-import { beijingTime } from './stories/beijing-time.js'
+import { newOpenid, type Random } from './state/random.js'
+import { beijingTime, compactTime } from './stories/beijing-time.js'
 
 /** How a text is made up. `beside` holds the fields that stand beside it. */
 type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string
@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/^hash_value$/, hashValue],
   [/^code_url$/, ({ random }) => `weixin://wxpay/bizpayurl?pr=${random.nonce().slice(0, 9)}`],
   [/(?:^|_)(?:url|uri|link)(?:s|_list)?$/, (_, name) => `https://example.com/${name}`],
-  [/(?:open|union)id$/, ({ random }) => `o${random.nonce().slice(0, 27)}`],
+  [/(?:open|union)id$/, ({ random }) => newOpenid(random)],
   [/appid$/, ({ random }) => `wx${random.nonce().slice(0, 16)}`],
   [/^(?:sp_)?mchid$/, ({ mchid }) => mchid],
   [/mchid$/, ({ random }) => `19${random.digits(8)}`],
@@ -76,10 +76,6 @@ function hashValue({ download, random }: Scene, _: string, beside: Readonly<Reco
   const { kind } = download()
   const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
   return digestOf(String(algorithm), fileOf(kind).bytes) ?? random.digits(64)
-}
-
-function compactTime(now: number): string {
-  return formatTime(now, 'yyyyMMddHHmmss')
 }
 
 function formatTime(now: number, pattern: string): string {

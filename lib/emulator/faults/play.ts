@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import type { World } from '../stories/world.js'
 import type { Answer, Received } from '../types.js'
 import { FAULTS } from './answers.js'
@@ -34,7 +34,7 @@ export function createFaults({ state }: World): TakeFault {
 export function certificatesUnder(effects: Effects, world: World, name: string, now: number): World {
   if (!/^GET v3\/(?:global\/)?certificates$/.test(name)) return world
   if (effects.hasNoCertificates) {
-    throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the merchant has no platform certificates: it is in public-key mode')
+    throw notFound('the merchant has no platform certificates: it is in public-key mode')
   }
   if (effects.certificateDays === undefined) return world
   const listed = world.keys.endingAt(now + effects.certificateDays * 24 * 3_600_000)

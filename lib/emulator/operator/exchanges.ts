@@ -1,5 +1,5 @@
 import type { ExchangeSummary, ExchangeView, Message } from '../page/wire.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import type { LiveKeys } from '../succession.js'
 import { type Command, command } from './command.js'
 import type { Recorded } from './exchange-log.js'
@@ -23,7 +23,7 @@ export const exchangeCommands: readonly Command[] = [
           .map((one) => viewOf(one, keys))
       const recorded = exchanges.all().find((one) => one.id === id)
       if (!recorded) {
-        throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `no request with number ${id}; the last ones are remembered`)
+        throw notFound(`no request with number ${id}; the last ones are remembered`)
       }
       return [viewOf(recorded, keys)]
     },

@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 import { decodeBase64 } from '../../crypto/base64.js'
 import { verify } from '../../crypto/rsa.js'
 import { traitsOf } from '../../traits.js'
+import { replyMessage } from '../../v3/message.js'
 import { CLOCK_WINDOW, PROBE } from '../../v3/verify.js'
 import type { Check, Explanation } from '../page/wire.js'
 import type { LiveKeys } from '../succession.js'
@@ -18,7 +19,7 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
   const nonce = headers.get('wechatpay-nonce') ?? ''
   const serial = headers.get('wechatpay-serial') ?? ''
   const body = digest === undefined ? bodyOf(answer) : Buffer.from(JSON.stringify({ sha1: digest }))
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
+  const message = replyMessage(timestamp, nonce, body)
   const key = keyOf(serial, keys)
   const bytes = decodeBase64(signature)
   const skew = Math.floor(at / 1000) - Number(timestamp)

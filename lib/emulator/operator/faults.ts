@@ -3,7 +3,7 @@ import { DELIVERY_FAULTS } from '../faults/deliveries.js'
 import { effectsOf, type Fault, type Given, parametersOf } from '../faults/fault.js'
 import { operationName } from '../faults/operation.js'
 import { addRule, clearRules, FAULT_RULES, NOTIFICATION_RULES, type Rule } from '../faults/rules.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { type Command, command } from './command.js'
 
 /** How often a fault strikes, for a form. */
@@ -58,7 +58,7 @@ export const faultCommands: readonly Command[] = [
     (world, { id }) => {
       const cleared = clearRules(world, FAULT_RULES, id) + clearRules(world, NOTIFICATION_RULES, id)
       if (cleared > 0 || id === undefined) return { cleared }
-      throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `clear-faults: no fault with id ${id} is in force`)
+      throw notFound(`clear-faults: no fault with id ${id} is in force`)
     },
     ['id'],
   ),

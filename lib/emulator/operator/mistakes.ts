@@ -1,3 +1,5 @@
+import { replyMessage, requestMessage } from '../../v3/message.js'
+
 /** What a client may have signed instead of what it should have. */
 export interface Mistake {
   readonly message: string
@@ -63,7 +65,7 @@ export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
       advice: 'Write the line feed so that your language takes it for one: PHP wants double quotes, "\\n".',
     },
     {
-      message: `${timestamp}\n${nonce}\n${body}\n`,
+      message: Buffer.from(replyMessage(timestamp, nonce, Buffer.from(body))).toString(),
       words: 'the message of an answer: timestamp, nonce, body',
       advice: 'A request signs five lines: method, path with query, timestamp, nonce, body.',
     },
@@ -73,7 +75,7 @@ export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
 
 /** The text that the signature of a request covers. */
 export function messageOf({ method, target, timestamp, nonce, body }: Signed): string {
-  return `${method}\n${target}\n${timestamp}\n${nonce}\n${body}\n`
+  return Buffer.from(requestMessage(method, target, timestamp, nonce, Buffer.from(body))).toString()
 }
 
 function otherBodies(body: string): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import { DELIVERY_FAULTS } from '../faults/deliveries.js'
 import { effectsOf, type Given, parametersOf, type Wish } from '../faults/fault.js'
 import { addRule, NOTIFICATION_RULES } from '../faults/rules.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
 import { tableOf } from '../stories/world.js'
 import { type Command, command } from './command.js'
@@ -26,7 +26,7 @@ export const notificationCommands: readonly Command[] = [
     },
     (world, { id, fault, ...parameters }) => {
       const posted = outbox(world).get(id)
-      if (!posted) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `no notification with id ${id}`)
+      if (!posted) throw notFound(`no notification with id ${id}`)
       const wish = fault === undefined ? undefined : wishFor(fault, parameters)
       outbox(world).set(id, { ...posted, state: 'waiting', due: world.now(), ...(wish && { wish }) })
       return { id }

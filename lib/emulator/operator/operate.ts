@@ -1,6 +1,6 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 import { createAjv } from '../ajv.js'
-import { Refusal } from '../refusal.js'
+import { notFound, Refusal } from '../refusal.js'
 import type { World } from '../stories/world.js'
 import { commands } from './commands.js'
 
@@ -14,7 +14,7 @@ export function createOperate(world: World): Operate {
   return (name, parameters = {}) => {
     const found = commands.get(name)
     if (!found) {
-      throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `no command \`${name}\`; known: ${[...commands.keys()].join(', ')}`)
+      throw notFound(`no command \`${name}\`; known: ${[...commands.keys()].join(', ')}`)
     }
     const { properties, required, run } = found
     ajv ??= createAjv({})

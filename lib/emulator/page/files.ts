@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Refusal } from '../refusal.js'
+import { notFound, type Refusal } from '../refusal.js'
 import type { Answer } from '../types.js'
 import { ICON } from './icon.js'
 import { shell } from './shell.js'
@@ -35,7 +35,7 @@ export function pageAnswer(path: string): Answer {
   if (module) return file(JAVASCRIPT, readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8'))
   const [, own] = /^([a-z][a-z-]*\.js)$/.exec(name) ?? []
   if (own !== undefined) return file(JAVASCRIPT, compiled(own))
-  throw notFound(path)
+  throw notHere(path)
 }
 
 /** A module of the pages' own, which stands beside this one once both are compiled. */
@@ -43,7 +43,7 @@ function compiled(name: string): string {
   try {
     return readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notFound(name) // what the file system throws
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // what the file system throws
     throw cause
   }
 }
@@ -52,6 +52,6 @@ function file(type: string, body: string): Answer {
   return { status: 200, headers: { 'Content-Type': type }, body }
 }
 
-function notFound(name: string): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', `no ${name} here; the pages begin at ${ROOT}`)
+function notHere(name: string): Refusal {
+  return notFound(`no ${name} here; the pages begin at ${ROOT}`)
 }

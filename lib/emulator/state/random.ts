@@ -52,3 +52,8 @@ function randomOf(draw: () => string): Random {
     nonce: () => next().toString('hex').slice(0, 32),
   }
 }
+
+/** An `openid` of somebody new. */
+export function newOpenid({ nonce }: Random): string {
+  return `o${nonce().slice(0, 27)}`
+}

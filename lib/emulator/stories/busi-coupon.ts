@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../../types/index.js'
-import { invalidRequest, paramError, Refusal } from '../refusal.js'
+import { invalidRequest, notFound, paramError, Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import { type BusiStock, busiStocks, dayOf, findBusiStock, isOver } from './busi-stock.js'
 import { busiCallbacks } from './coupon-callbacks.js'
@@ -62,7 +62,7 @@ export function findBusiCoupon(
 ): BusiCoupon {
   const coupon = busiCoupons(world).get(`${stock_id} ${coupon_code}`)
   if (coupon) return busiCouponAsOfNow(coupon, world)
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such coupon; one with a code of your own is found by its stock_id')
+  throw notFound('no such coupon; one with a code of your own is found by its stock_id')
 }
 
 export function busiCouponAsOfNow(coupon: BusiCoupon, { now }: World): BusiCoupon {

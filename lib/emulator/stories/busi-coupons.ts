@@ -1,5 +1,5 @@
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, paramError, Refusal } from '../refusal.js'
+import { invalidRequest, notFound, paramError, type Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import {
   type BusiCoupon,
@@ -44,7 +44,7 @@ export const busiCouponStories: readonly Story[] = [
     const coupon = [...busiCoupons(world).values()].find(
       (one) => one.coupon_code === coupon_code && one.openid === openid && one.appid === appid,
     )
-    if (!coupon) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'the customer has no such coupon')
+    if (!coupon) throw notFound('the customer has no such coupon')
     return busiCouponViewOf(busiCouponAsOfNow(coupon, world), world)
   }),
 

@@ -1,7 +1,7 @@
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { paramError, Refusal } from '../refusal.js'
+import { notFound, paramError } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
-import { MOMENT } from './check-order.js'
+import { readTime } from './check-order.js'
 import { tableOf, type World } from './world.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
@@ -35,7 +35,7 @@ export const busiStocks = tableOf<BusiStock>('busi_stocks')
 export function findBusiStock(world: World, stock_id: string): BusiStock {
   const stock = busiStocks(world).get(stock_id)
   if (stock) return stock
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such stock')
+  throw notFound('no such stock')
 }
 
 /** Whether the time of the stock has passed. */
@@ -60,14 +60,10 @@ export function checkBusiStock({ stock_type, coupon_use_rule, stock_send_rule }:
   }
   const { available_begin_time, available_end_time } = coupon_use_rule.coupon_available_time
   const field = '/coupon_use_rule/coupon_available_time'
-  for (const [name, time] of Object.entries({ available_begin_time, available_end_time })) {
-    if (!MOMENT.test(time) || Number.isNaN(Date.parse(time))) {
-      throw paramError(`${field}/${name}`, 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time)
-    }
-  }
-  const end = Date.parse(available_end_time)
+  const begin = readTime(`${field}/available_begin_time`, available_begin_time)
+  const end = readTime(`${field}/available_end_time`, available_end_time)
   if (end <= world.now()) throw paramError(`${field}/available_end_time`, 'body', 'has passed', available_end_time)
-  if (end <= Date.parse(available_begin_time)) {
+  if (end <= begin) {
     throw paramError(`${field}/available_end_time`, 'body', 'must be later than the begin', available_end_time)
   }
   const { max_coupons, max_coupons_per_user } = stock_send_rule

@@ -21,11 +21,26 @@ export function checkOrder({ amount, time_expire }: OrderRequest, { now }: World
 /** @throws {Refusal} 400 `PARAM_ERROR` when an order with this `time_expire` could never be paid. */
 export function checkExpiry(time_expire: string | undefined, { now }: Pick<World, 'now'>): void {
   if (time_expire === undefined) return
-  const end = MOMENT.test(time_expire) ? Date.parse(time_expire) : Number.NaN
-  if (Number.isNaN(end)) {
-    throw paramError('/time_expire', 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time_expire)
+  if (readTime('/time_expire', time_expire) <= now()) {
+    throw paramError('/time_expire', 'body', 'has passed', time_expire)
   }
-  if (end <= now()) throw paramError('/time_expire', 'body', 'has passed', time_expire)
+}
+
+/**
+ * The moment (milliseconds since the epoch) that a field of a body tells.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` when it is not in RFC 3339.
+ */
+export function readTime(field: string, time: string): number {
+  const at = MOMENT.test(time) ? Date.parse(time) : Number.NaN
+  if (Number.isNaN(at)) throw paramError(field, 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time)
+  return at
+}
+
+/** @throws {Refusal} 400 `PARAM_ERROR` when nothing can be sent to what a field of a body names. */
+export function checkAddress(field: string, url: string): void {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
+  throw paramError(field, 'body', 'must be an address to which notifications can be sent', url)
 }
 
 /**

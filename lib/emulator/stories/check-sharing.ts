@@ -1,6 +1,6 @@
 import { invalidRequest, paramError, Refusal } from '../refusal.js'
 import { ownerOf, type Paid } from './orders.js'
-import { isOwn, type Receiver, type SharingRequest, sharingsOf } from './sharing.js'
+import { isOwn, type Receiver, type SharingRequest, sharingsOf, sumOf } from './sharing.js'
 import { configOf, receiverOf } from './sharing-receivers.js'
 import type { World } from './world.js'
 
@@ -64,11 +64,6 @@ export function checkAmounts(world: World, order: Paid, receivers: readonly Rece
   if (sum > most) {
     throw ruleLimit(`others may get ${most} fen of this payment (${max_ratio / 100} %), and with this it were ${sum}`)
   }
-}
-
-/** Fen of all together. */
-export function sumOf(parts: readonly { readonly amount: number }[]): number {
-  return parts.reduce((sum, { amount }) => sum + amount, 0)
 }
 
 function ruleLimit(message: string): Refusal {

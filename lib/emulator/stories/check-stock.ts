@@ -1,5 +1,5 @@
 import { invalidRequest, paramError } from '../refusal.js'
-import { checkMerchant, MOMENT } from './check-order.js'
+import { checkMerchant, readTime } from './check-order.js'
 import type { Stock, StockRequest } from './coupon-stock.js'
 import type { World } from './world.js'
 
@@ -63,12 +63,6 @@ function checkTimes({ available_begin_time, available_end_time, coupon_use_rule 
   }
   const { available_time_after_receive: minutes } = rule
   if (minutes !== undefined) checkCount(`${field}/available_time_after_receive`, minutes)
-}
-
-function readTime(field: string, time: string): number {
-  const at = MOMENT.test(time) ? Date.parse(time) : Number.NaN
-  if (Number.isNaN(at)) throw paramError(field, 'body', 'must be in RFC 3339, like 2026-05-20T13:29:35+08:00', time)
-  return at
 }
 
 function checkCount(field: string, count: number, most = Number.MAX_SAFE_INTEGER): void {

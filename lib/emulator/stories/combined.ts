@@ -1,4 +1,5 @@
 import { invalidRequest, paramError } from '../refusal.js'
+import { newOpenid } from '../state/random.js'
 import { checkExpiry, checkMerchant } from './check-order.js'
 import { makeHandle } from './handle.js'
 import {
@@ -112,7 +113,7 @@ export function settleAll(world: World, combined: Combined, openid = namedPayer(
   const parts = partsOf(world, combined)
   const over = parts.find(([, { state }]) => state !== 'NOTPAY')
   if (over) throw invalidRequest(`order ${combine_out_trade_no} is ${over[1].state}, so nobody can pay it`)
-  const payer = openid ?? `o${world.random.nonce().slice(0, 27)}`
+  const payer = openid ?? newOpenid(world.random)
   for (const [, order] of parts) settle(world, order, payer)
   const payment = { combine_transaction_id: makeTransactionId(world), openid: payer }
   const paid: Combined = { ...combined, payment }

@@ -1,6 +1,6 @@
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest, Refusal } from '../refusal.js'
-import { beijingTime } from './beijing-time.js'
+import { beijingTime, compactTime } from './beijing-time.js'
 import { type Complaint, complaintViewOf, findComplaint, happen } from './complaints.js'
 import { findAnyOrder, findByTransaction, ownerOf, type Paid } from './orders.js'
 import type { World } from './world.js'
@@ -66,7 +66,7 @@ function complain(world: World, grievance: Grievance): Complaint {
   }
   const time = beijingTime(world.now())
   const complaint: Complaint = {
-    complaint_id: `2002${time.slice(0, 10).replaceAll('-', '')}${world.random.digits(15)}`,
+    complaint_id: `2002${compactTime(world.now()).slice(0, 8)}${world.random.digits(15)}`,
     complaint_time: time,
     complaint_detail: detail,
     complaint_state: 'PENDING',

@@ -1,4 +1,5 @@
-import { paramError, Refusal } from '../refusal.js'
+import { Refusal } from '../refusal.js'
+import { checkAddress } from './check-order.js'
 import { complaintAddresses } from './complaints.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
@@ -29,9 +30,7 @@ export const complaintNotificationStories: readonly Story[] = [
 ]
 
 function set(world: World, url: string): { readonly mchid: string; readonly url: string } {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw paramError('/url', 'body', 'must be an address to which notifications can be sent', url)
-  }
+  checkAddress('/url', url)
   complaintAddresses(world).set(world.mchid, url)
   return { mchid: world.mchid, url }
 }

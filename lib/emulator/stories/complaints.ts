@@ -1,6 +1,6 @@
 import type { Events } from '../../../types/events.js'
 import type { ResponseOf } from '../../../types/index.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import { findByTransaction } from './orders.js'
 import type { Refund } from './refunds.js'
@@ -53,7 +53,7 @@ export const complaintAddresses = tableOf<string>('complaint_addresses')
 export function findComplaint(world: World, complaint_id: string): Complaint {
   const found = complaints(world).get(complaint_id)
   if (found) return found
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such complaint')
+  throw notFound('no such complaint')
 }
 
 /**

@@ -1,6 +1,6 @@
-import { paramError, Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
-import { checkMerchant } from './check-order.js'
+import { checkAddress, checkMerchant } from './check-order.js'
 import { type Story, story } from './story.js'
 import { tableOf } from './world.js'
 
@@ -17,7 +17,7 @@ export const busiCallbacks = tableOf<string>('busi_callbacks')
 export const couponCallbackStories: readonly Story[] = [
   story('post', CALLBACKS, ({ json: { mchid, notify_url, switch: isOn = true } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'body')
-    checkAddress(notify_url)
+    checkAddress('/notify_url', notify_url)
     callbacks(world).set(mchid, { url: notify_url, isOn })
     return { update_time: beijingTime(world.now()), notify_url }
   }),
@@ -30,7 +30,7 @@ export const couponCallbackStories: readonly Story[] = [
   story('post', BUSI_CALLBACKS, ({ json: { mchid = '', notify_url } }, world) => {
     const owner = mchid === '' ? world.mchid : mchid
     checkMerchant(owner, world, 'mchid', 'body')
-    checkAddress(notify_url)
+    checkAddress('/notify_url', notify_url)
     busiCallbacks(world).set(owner, notify_url)
     return { update_time: beijingTime(world.now()), notify_url, mchid: owner }
   }),
@@ -41,11 +41,6 @@ export const couponCallbackStories: readonly Story[] = [
   }),
 ]
 
-function checkAddress(url: string): void {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
-  throw paramError('/notify_url', 'body', 'must be an address to which notifications can be sent', url)
-}
-
 function raiseNotSet(): never {
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no address is set; set one with POST')
+  throw notFound('no address is set; set one with POST')
 }

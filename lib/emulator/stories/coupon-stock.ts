@@ -1,5 +1,5 @@
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { tableOf, type World } from './world.js'
 
 const STOCK = 'v3/marketing/favor/stocks/{stock_id}'
@@ -35,7 +35,7 @@ export const stocks = tableOf<Stock>('coupon_stocks')
 export function findStock(world: World, stock_id: string, stock_creator_mchid = world.mchid): Stock {
   const stock = stocks(world).get(stock_id)
   if (stock && stock_creator_mchid === world.mchid) return stockAsOfNow(stock, world)
-  throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such stock of this merchant')
+  throw notFound('no such stock of this merchant')
 }
 
 export function stockAsOfNow(stock: Stock, { now }: World): Stock {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ResponseOf } from '../../../types/index.js'
-import { invalidRequest, REASON, Refusal } from '../refusal.js'
+import { invalidRequest, notFound, REASON, Refusal } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import { findStock, type Stock, stocks } from './coupon-stock.js'
 import { numberedPage } from './page.js'
@@ -162,5 +162,5 @@ function validity(world: World, { request }: Stock): Pick<Coupon, 'available_beg
 }
 
 function couponNotFound(): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such coupon')
+  return notFound('no such coupon')
 }

@@ -1,4 +1,4 @@
-import { paramError, Refusal } from '../refusal.js'
+import { notFound, paramError, Refusal } from '../refusal.js'
 import { arrive, isOwn, keyOf, type Receiver, type Share, type Sharing, sharings } from './sharing.js'
 import { shareOut, unfreeze, unsplitOf } from './sharing-orders.js'
 import { addReceiver, deleteReceiver } from './sharing-receivers.js'
@@ -94,8 +94,4 @@ function returnView(returned: ReturnView, sub_mchid: string) {
   const { order_id, out_order_no, out_return_no, return_mchid, amount, return_id: return_no, finish_time } = returned
   const about = { sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount, return_no }
   return { ...about, result: 'SUCCESS', finish_time }
-}
-
-function notFound(message: string): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
 }

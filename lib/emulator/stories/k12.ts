@@ -1,5 +1,5 @@
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -89,8 +89,4 @@ function findByUserId(world: World, organization_id: string, user_id: string): U
 /** No operation gives an organisation its name, so it has one that anybody can tell from its ID. */
 function nameOf(organization_id: string): string {
   return `机构${organization_id}`
-}
-
-function notFound(message: string): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { AnswerFile } from '../file.js'
-import { Refusal } from '../refusal.js'
+import { notFound } from '../refusal.js'
 import { forgetFile, keepFile, keptFile } from './kept-files.js'
 import { fileStory, type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
@@ -83,7 +83,7 @@ export function keepImage(world: World, sent: Sent): string {
 function imageOf(world: World, media_id: string): AnswerFile {
   const medium = media(world).get(media_id)
   const bytes = medium?.purpose === 'complaint' ? keptFile(world, media_id) : undefined
-  if (!medium || !bytes) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no image of a complaint has this media_id')
+  if (!medium || !bytes) throw notFound('no image of a complaint has this media_id')
   return { contentType: IMAGE_TYPES[extname(medium.filename).toLowerCase()] ?? 'application/octet-stream', bytes }
 }
 

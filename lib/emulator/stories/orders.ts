@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { invalidRequest, REASON, Refusal } from '../refusal.js'
 import { BANK, customerAccount, type Entry, merchantAccount } from '../state/ledger.js'
-import { beijingTime } from './beijing-time.js'
+import { beijingTime, compactTime } from './beijing-time.js'
 import { checkOrder } from './check-order.js'
 import { tableOf, type World } from './world.js'
 
@@ -181,7 +181,7 @@ export function takeBack<O extends Order>(world: World, order: O, entry: Omit<En
 
 /** WeChat Pay's own number of a payment. */
 export function makeTransactionId({ now, random }: World): string {
-  return `4200${beijingTime(now()).slice(0, 10).replaceAll('-', '')}${random.digits(16)}`
+  return `4200${compactTime(now()).slice(0, 8)}${random.digits(16)}`
 }
 
 function keyOf(seller: Seller, out_trade_no: string): string {

@@ -1,5 +1,6 @@
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest, Refusal } from '../refusal.js'
+import { newOpenid } from '../state/random.js'
 import type { CombinedOrderView } from '../types.js'
 import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedViewOf } from './combined-view.js'
@@ -47,7 +48,7 @@ export function payOrder(world: World, order: Order, openid = namedPayer(order))
   if (order.combined !== undefined) {
     throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
   }
-  const paid = settle(world, order, openid ?? `o${world.random.nonce().slice(0, 27)}`)
+  const paid = settle(world, order, openid ?? newOpenid(world.random))
   world.notify({
     url: order.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, REASON, Refusal } from '../refusal.js'
-import { beijingTime } from './beijing-time.js'
-import { compactTime } from './service-bill.js'
+import { invalidRequest, notFound, REASON, type Refusal, raise } from '../refusal.js'
+import { newOpenid } from '../state/random.js'
+import { beijingTime, compactTime } from './beijing-time.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -56,7 +56,7 @@ export const permissionStories: readonly Story[] = [
   }),
 
   story('post', `${BY_OPENID}/terminate`, ({ openid, json: { service_id } }, world) => {
-    terminate(world, ofCustomer(world, openid, service_id) ?? raise(notFound()))
+    terminate(world, ofCustomer(world, openid, service_id) ?? raise(noPermission()))
     return undefined
   }),
 ]
@@ -67,8 +67,8 @@ export const permissionCommands: readonly Command[] = [
     'open-service',
     'The customer gives the merchant a pay-score permission.',
     { authorization_code: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
-    (world, { authorization_code, openid = `o${world.random.nonce().slice(0, 27)}` }) => {
-      const permission = permissions(world).get(authorization_code) ?? raise(notFound())
+    (world, { authorization_code, openid = newOpenid(world.random) }) => {
+      const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'UNBINDUSER') throw invalidRequest(`the permission is ${permission.state}`)
       const given = ofCustomer(world, openid, permission.request.service_id)
       if (given?.state === 'AVAILABLE') throw invalidRequest('the customer has given a permission for this service')
@@ -85,7 +85,7 @@ export const permissionCommands: readonly Command[] = [
     'The customer takes a pay-score permission back.',
     { authorization_code: { type: 'string' } },
     (world, { authorization_code }) => {
-      const permission = permissions(world).get(authorization_code) ?? raise(notFound())
+      const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'AVAILABLE') throw invalidRequest(`the permission is ${permission.state}`)
       const closed = terminate(world, permission)
       tell(world, closed, 'USER_CLOSE_SERVICE', '支付分服务用户解除授权成功通知')
@@ -96,7 +96,7 @@ export const permissionCommands: readonly Command[] = [
 
 function findPermission(world: World, authorization_code: string, service_id: string): Permission {
   const found = permissions(world).get(authorization_code)
-  return found?.request.service_id === service_id ? found : raise(notFound())
+  return found?.request.service_id === service_id ? found : raise(noPermission())
 }
 
 /** The last one that the customer gave for this service. */
@@ -144,10 +144,6 @@ function tell(
   world.notify({ url: notify_url, event_type: `PAYSCORE.${event}`, original_type: 'payscore', summary, resource })
 }
 
-function notFound(): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such permission')
-}
-
-function raise(error: Error): never {
-  throw error
+function noPermission(): Refusal {
+  return notFound('no such permission')
 }

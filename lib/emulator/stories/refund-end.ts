@@ -1,5 +1,5 @@
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, Refusal } from '../refusal.js'
+import { invalidRequest, notFound } from '../refusal.js'
 import { customerAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { refundArrived } from './complaints.js'
@@ -64,7 +64,7 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
 
 function pending(world: World, out_refund_no: string): Refund {
   const refund = refunds(world).get(out_refund_no)
-  if (!refund) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', `no refund with out_refund_no ${out_refund_no}`)
+  if (!refund) throw notFound(`no refund with out_refund_no ${out_refund_no}`)
   if (refund.view.status === 'PROCESSING') return refund
   throw invalidRequest(`the refund is ${refund.view.status}, so it has ended`)
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
+import { invalidRequest, notFound, paramError, REASON } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import {
   findByTransaction,
@@ -55,13 +55,13 @@ export const refundStories: readonly Story[] = [
   // The money goes back some time after the refund was accepted. Here it has arrived when somebody first looks.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
     const refund = refunds(world).get(out_refund_no)
-    if (!refund) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such refund')
+    if (!refund) throw notFound('no such refund')
     return refund.view.status === 'PROCESSING' ? finishRefund(world, refund, 'SUCCESS').view : refund.view
   }),
 
   story('post', ABNORMAL, ({ refund_id, json }, world) => {
     const refund = refunds(world).get(json.out_refund_no)
-    if (refund?.view.refund_id !== refund_id) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such refund')
+    if (refund?.view.refund_id !== refund_id) throw notFound('no such refund')
     if (isDeepStrictEqual(refund.rescue, json)) return refund.view
     if (refund.view.status !== 'ABNORMAL') throw invalidRequest('the refund is not abnormal, so nothing is to be done')
     const view: RefundView = { ...refund.view, status: 'PROCESSING' }
@@ -93,7 +93,7 @@ export function findPaid(
     order &&
     (out_trade_no ?? order.request.out_trade_no) === order.request.out_trade_no &&
     ownerOf(order.seller) === owner
-  if (!isMeant) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', 'no such order')
+  if (!isMeant) throw notFound('no such order')
   if (!order.payment) throw invalidRequest('the order is not paid, so there is nothing to refund')
   return { ...order, payment: order.payment }
 }

@@ -1,5 +1,4 @@
 import { paramError } from '../refusal.js'
-import { beijingTime } from './beijing-time.js'
 import type { Bill, Item, ServiceOrder, ServiceRequest } from './service-order.js'
 import type { World } from './world.js'
 
@@ -21,11 +20,6 @@ const GOODS = '商品信息'
 
 /** `yyyyMMddHHmmss`, or a day. */
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
-
-/** A moment as pay score writes it: `20260520132935`, Beijing time. */
-export function compactTime(now: number): string {
-  return beijingTime(now).slice(0, 19).replace(/\D/g, '')
-}
 
 /**
  * What the spec of a new order cannot say.

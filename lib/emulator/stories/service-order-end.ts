@@ -1,7 +1,8 @@
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest } from '../refusal.js'
+import { newOpenid } from '../state/random.js'
+import { compactTime } from './beijing-time.js'
 import { type Order, place, type Seller, settle } from './orders.js'
-import { compactTime } from './service-bill.js'
 import { findAnyServiceOrder, isDue, type ServiceOrder, serviceOrders, wrongState } from './service-order.js'
 import { serviceViewOf } from './service-order-view.js'
 import type { World } from './world.js'
@@ -51,7 +52,7 @@ export function confirm(world: World, order: ServiceOrder, openid = order.reques
   const confirmed: ServiceOrder = {
     ...order,
     state: 'DOING',
-    openid: openid ?? `o${world.random.nonce().slice(0, 27)}`,
+    openid: openid ?? newOpenid(world.random),
     query_id: world.random.nonce(),
     time_range:
       time_range.start_time === 'OnAccept' ? { ...time_range, start_time: compactTime(world.now()) } : time_range,

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, REASON, Refusal } from '../refusal.js'
-import { checkAmounts, checkReceivers, sumOf } from './check-sharing.js'
+import { invalidRequest, notFound, REASON, type Refusal } from '../refusal.js'
+import { checkAmounts, checkReceivers } from './check-sharing.js'
 import { findByTransaction, ownerOf, type Paid } from './orders.js'
 import {
   arrive,
   divide,
+  FAIL_REASONS,
   type FailReason,
   keyOf,
   type Receiver,
   type Sharing,
   type SharingRequest,
   sharings,
+  sumOf,
   type UnfreezeRequest,
 } from './sharing.js'
 import { type Story, story } from './story.js'
@@ -52,16 +54,7 @@ export const sharingCommands: readonly Command[] = [
     {
       out_order_no: { type: 'string' },
       order_id: { type: 'string' },
-      fail_reason: {
-        enum: [
-          'ACCOUNT_ABNORMAL',
-          'NO_RELATION',
-          'RECEIVER_HIGH_RISK',
-          'RECEIVER_REAL_NAME_NOT_VERIFIED',
-          'RECEIVER_RECEIPT_LIMIT',
-          'PAYER_ACCOUNT_ABNORMAL',
-        ],
-      },
+      fail_reason: { enum: FAIL_REASONS },
     },
     (world, { fail_reason = 'ACCOUNT_ABNORMAL', ...asked }) => view(arrive(world, pending(world, asked), fail_reason)),
     ['order_id', 'fail_reason'],
@@ -160,8 +153,4 @@ function pending(world: World, { out_order_no, order_id }: { out_order_no: strin
 
 function nothingLeft(): Refusal {
   return invalidRequest('nothing of the payment waits for profit sharing any more')
-}
-
-function notFound(message: string): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
-import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
+import { invalidRequest, notFound, paramError, REASON } from '../refusal.js'
 import { merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { keyOf, type Share, type Sharing, sharings, tell } from './sharing.js'
@@ -100,8 +100,4 @@ function move(world: World, sharing: Sharing, share: Share, request: ReturnReque
   sharings(world).set(keyOf(owner, out_order_no), { ...sharing, shares })
   tell(world, sharing, return_id, out_return_no, { ...share, amount, description, finish_time: now })
   return { ...view, result: 'SUCCESS' }
-}
-
-function notFound(message: string): Refusal {
-  return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
 }

@@ -17,13 +17,18 @@ const NEVER = beijingTime(0)
 export type SharingRequest = RequestOf<typeof ORDERS, 'post'>['json']
 export type UnfreezeRequest = RequestOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
 export type Receiver = NonNullable<SharingRequest['receivers']>[number]
-export type FailReason =
-  | 'ACCOUNT_ABNORMAL'
-  | 'NO_RELATION'
-  | 'RECEIVER_HIGH_RISK'
-  | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
-  | 'RECEIVER_RECEIPT_LIMIT'
-  | 'PAYER_ACCOUNT_ABNORMAL'
+
+/** Why a receiver gets nothing. */
+export const FAIL_REASONS = [
+  'ACCOUNT_ABNORMAL',
+  'NO_RELATION',
+  'RECEIVER_HIGH_RISK',
+  'RECEIVER_REAL_NAME_NOT_VERIFIED',
+  'RECEIVER_RECEIPT_LIMIT',
+  'PAYER_ACCOUNT_ABNORMAL',
+] as const
+
+export type FailReason = (typeof FAIL_REASONS)[number]
 
 /** What one receiver gets. */
 export interface Share {
@@ -61,6 +66,11 @@ export function keyOf(owner: string, out_order_no: string): string {
   return `${owner} ${out_order_no}`
 }
 
+/** Fen of all together. */
+export function sumOf(parts: readonly { readonly amount: number }[]): number {
+  return parts.reduce((sum, { amount }) => sum + amount, 0)
+}
+
 /** Whether a share is what the merchant itself gets: its money is free then. */
 export function isOwn({ type, account }: Pick<Share, 'type' | 'account'>, owner: string): boolean {
   return type === 'MERCHANT_ID' && account === owner
@@ -91,7 +101,7 @@ export function divide(
     const times = { create_time: now, finish_time: NEVER }
     return { type, account, amount, description, result: 'PENDING', detail_id, ...times, returned: 0 }
   })
-  const amount = shares.reduce((sum, share) => sum + share.amount, 0)
+  const amount = sumOf(shares)
   const entry = { to: holdOf(order_id), amount, kind: '分账', id: order_id, out: request.out_order_no }
   const left: Order = takeBack(world, order, entry)
   orders(world).set(order.key, left)

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Events } from '../../../types/events.js'
 import type { RequestOf, ResponseOf } from '../../../types/index.js'
 import { type Command, command } from '../operator/command.js'
-import { invalidRequest, paramError, REASON, Refusal } from '../refusal.js'
+import { invalidRequest, paramError, REASON, Refusal, raise } from '../refusal.js'
 import { BANK, customerAccount, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { type Story, story } from './story.js'
@@ -202,8 +202,4 @@ function heldIn(transfer_bill_no: string): string {
 
 function notFound(): Refusal {
   return new Refusal(404, 'NOT_FOUND', 'no such transfer')
-}
-
-function raise(error: Error): never {
-  throw error
 }
