@@ -1,15 +1,11 @@
-import { readReceiverConfig } from './receiver/config.js'
-import { type FastifyPlugin, fastifyPlugin } from './receiver/fastify.js'
-import { type FetchHandler, fetchHandler } from './receiver/fetch.js'
-import { type KoaContext, koaHandler } from './receiver/koa.js'
-import { type NodeHandler, nodeHandler } from './receiver/node.js'
-import { open } from './receiver/open.js'
-import { toBytes, toWireHeaders } from './receiver/raw.js'
-import { respond } from './receiver/respond.js'
-import type { Delivery, Handle, Notification, ReceiverAnswer, ReceiverConfig } from './receiver/types.js'
-
+export type { Keyring, PlatformKey } from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
+export { createReceiver, type Receiver } from './receiver/create-receiver.js'
+export type { FastifyPlugin } from './receiver/fastify.js'
+export type { FetchHandler } from './receiver/fetch.js'
+export type { KoaContext } from './receiver/koa.js'
 export { memoryStore } from './receiver/memory-store.js'
+export type { NodeHandler } from './receiver/node.js'
 export { type IoRedisClient, type RedisClient, redisStore } from './receiver/redis-store.js'
 export type {
   Acknowledgement,
@@ -24,52 +20,3 @@ export type {
   ReceiverAnswer,
   ReceiverConfig,
 } from './receiver/types.js'
-export type { Keyring, PlatformKey } from './types.js'
-export type { FastifyPlugin, FetchHandler, KoaContext, NodeHandler }
-
-/** Takes the notifications of WeChat Pay. */
-export interface Receiver {
-  /**
-   * The notification in a delivery, verified and decrypted. The caller answers, and tells repeated deliveries apart by `id`.
-   *
-   * @throws {RequestError} when the body was parsed already, {SignatureError} when nothing proves that WeChat Pay sent
-   * it, {DecryptionError} when the APIv3 key is another one.
-   */
-  receive(delivery: Delivery): Promise<Notification>
-  /** The answer to a delivery, after the merchant's code has run: what every handler below is made of. Never rejects. */
-  respond(delivery: Delivery, handle: Handle): Promise<ReceiverAnswer>
-  /** For Fetch: `export const POST = receiver.fetch(handle)` in Next.js, `(c) => notify(c.req.raw)` in Hono, Bun, Deno. */
-  fetch(handle: Handle): FetchHandler
-  /** For node:http: `createServer(receiver.node(handle))`. */
-  node(handle: Handle): NodeHandler
-  /** For Express 5 and NestJS: `app.post('/notify', receiver.express(handle))`, before `express.json()`. */
-  express(handle: Handle): NodeHandler
-  /** For Koa: `router.post('/notify', receiver.koa(handle))`, before the body parser. */
-  koa(handle: Handle): (ctx: KoaContext) => Promise<void>
-  /** For Fastify: `app.register(receiver.fastify(handle), { prefix: '/notify' })`. */
-  fastify(handle: Handle): FastifyPlugin
-}
-
-/**
- * A receiver for one merchant's notifications.
- *
- * Its handlers read the raw body themselves, call the merchant's code once per notification, and answer within 5 s
- * whatever it does: 204 when it has returned, `{"code":"FAIL"}` with 4xx when a check failed, with 5xx when the code did.
- *
- * @throws {ConfigError} naming the setting that is missing or malformed, and where in the merchant console it stands.
- */
-export function createReceiver(config: ReceiverConfig): Receiver {
-  const settings = readReceiverConfig(config)
-  return {
-    receive: async ({ headers, body }) => {
-      const opened = await open(toWireHeaders(headers), toBytes(body), settings)
-      return opened as Notification // the types of the spec, which is all that anybody knows
-    },
-    respond: (delivery, handle) => respond(() => delivery, handle, settings),
-    fetch: (handle) => fetchHandler(handle, settings),
-    node: (handle) => nodeHandler(handle, settings, 'node'),
-    express: (handle) => nodeHandler(handle, settings, 'express'),
-    koa: (handle) => koaHandler(handle, settings),
-    fastify: (handle) => fastifyPlugin(handle, settings),
-  }
-}

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createChain, PROBED } from '../lib/chain.js'
+import { createChain, PROBED } from '../lib/client/chain.js'
 import type { DynamicVerbs } from '../types/core.js'
 import { expectNoSecret, type Platform, startPlatform } from './fixtures/platform.js'
 

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient } from '../lib/client.js'
-import { readConfig } from '../lib/config.js'
+import { readConfig } from '../lib/client/config.js'
+import { createClient } from '../lib/client/create-client.js'
 import type { ConfigError } from '../lib/errors.js'
-import type { ClientConfig } from '../lib/types.js'
+import type { ClientConfig } from '../types/core.js'
 import { makeCertificate, pkcs8, spki } from './fixtures/keys.js'
 import {
   CERTIFICATE_SERIAL,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentType, decode } from '../lib/decode.js'
+import { contentType, decode } from '../lib/transport/decode.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ErrorEvent, RequestEvent, ResponseEvent } from '../lib/hooks.js'
+import type { ErrorEvent, RequestEvent, ResponseEvent } from '../types/core.js'
 import { type Platform, startPlatform } from './fixtures/platform.js'
 
 let platform: Platform

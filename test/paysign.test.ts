@@ -1,8 +1,8 @@
 import { createHmac, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { hmacSha256 } from '../lib/crypto/secret.js'
 import { createPaysign, type Paysign, type PaysignConfig } from '../lib/paysign.js'
+import { hmacSha256 } from '../lib/v2/sign.js'
 import { makePair, type Pair, pkcs8 } from './fixtures/keys.js'
 import { caught, expectNoSecret, HUSH } from './fixtures/platform.js'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createBreaker } from '../lib/breaker.js'
 import { ApiError, TransportError } from '../lib/errors.js'
+import { createBreaker } from '../lib/pipeline/breaker.js'
 import type { Client } from '../types/index.js'
 import { type Fault, type FaultyWay, nowhere, startFaultyWay } from './fixtures/faults.js'
 import { type Platform, startPlatform } from './fixtures/platform.js'

@@ -3,8 +3,8 @@ import { constants, createPrivateKey, type KeyObject, privateDecrypt, publicEncr
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createClient } from '../lib/client.js'
-import type { ClientConfig, RemoteSigner } from '../lib/types.js'
+import { createClient } from '../lib/client/create-client.js'
+import type { ClientConfig, RemoteSigner } from '../types/core.js'
 import { caught, expectNoSecret, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
 const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }

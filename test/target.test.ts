@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { expand, resolve, variablesOf } from '../lib/target.js'
-import type { QueryEntries } from '../lib/types.js'
+import type { QueryEntries } from '../lib/call/call.js'
+import { expand, resolve, variablesOf } from '../lib/call/target.js'
 import { caught, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
 const BASE = 'https://api.mch.weixin.qq.com/'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { PROBED } from '../lib/chain.js'
+import { PROBED } from '../lib/client/chain.js'
 import { interfaceOf, propertyOf } from './names.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 

@@ -1,4 +1,7 @@
-// Written by hand: the types that every generated file leans on.
+// Written by hand: every public type that is not generated from spec/.
+
+import type { KeyObject, webcrypto } from 'node:crypto'
+import type { Dispatcher } from 'undici'
 
 /** What a call resolves to. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -188,4 +191,166 @@ export interface ClientTools {
   ): Promise<DownloadedFile>
   /** Closes idle sockets once the calls in flight have ended. A dispatcher of your own stays open. */
   close(): Promise<void>
+}
+
+/** PEM text (PKCS#8, or PKCS#1), a `KeyObject`, or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256. Never a path. */
+export type PrivateKeyInput = string | KeyObject | webcrypto.CryptoKey
+
+/** PEM text (certificate, or public key as SPKI or PKCS#1), a `KeyObject`, or a `CryptoKey`. Never a path. */
+export type PublicKeyInput = string | KeyObject | webcrypto.CryptoKey
+
+/** Platform keys by serial: `PUB_KEY_ID_…` → WeChat Pay public key, or 40 hexadecimal digits → platform certificate. */
+export type PlatformKeys = Readonly<Record<string, PublicKeyInput>>
+
+/** A key of the merchant that another process or machine holds: a KMS, an HSM, a signing service. */
+export interface RemoteSigner {
+  /**
+   * The RSA-SHA256 signature (PKCS#1 v1.5) of `message`, in Base64.
+   *
+   * @param message The text itself, not its digest.
+   */
+  sign(message: Uint8Array): Promise<string>
+  /**
+   * The plaintext of RSA-OAEP with SHA-1 and MGF1-SHA-1. Needed only where answers hold sensitive fields.
+   *
+   * @param ciphertext 256 bytes for a key of 2048 bits.
+   */
+  decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+/** Whom a client signs for: a merchant, or a brand. */
+export type ConfigOwner =
+  | {
+      /** Merchant number. Merchant console → Account centre → Merchant information (账户中心 → 商户信息). */
+      readonly mchid: string
+      readonly brand_id?: undefined
+    }
+  | {
+      /** Number of a brand (品牌ID), in place of `mchid`: requests carry `WECHATPAY-BRAND-SHA256-RSA2048`. */
+      readonly brand_id: string
+      readonly mchid?: undefined
+    }
+
+/** What a client signs with: a private key in this process, or a signer outside of it. */
+export type ConfigKey =
+  | {
+      /** The merchant's private key, the content of `apiclient_key.pem`. */
+      readonly privateKey: PrivateKeyInput
+      readonly signer?: undefined
+    }
+  | {
+      /** Signs in place of `privateKey`, asynchronously and outside this process. */
+      readonly signer: RemoteSigner
+      readonly privateKey?: undefined
+    }
+
+/** How a client is made. The object is read once and never changed. */
+export type ClientConfig = ClientSettings & ConfigOwner & ConfigKey
+
+/** The part of a configuration that does not depend on whom and what a client signs with. */
+export interface ClientSettings extends Hooks {
+  /** Serial of the merchant API certificate, 40 hexadecimal digits. Account centre → API security (账户中心 → API安全). */
+  readonly serial: string
+  /**
+   * Platform keys by serial, public key and certificates side by side while a merchant migrates; or a keyring that
+   * fetches them, from `platformCertificates()`. Account centre → API security (账户中心 → API安全).
+   */
+  readonly certs: PlatformKeys | Keyring
+  /**
+   * Told of each answer that a platform key has proven, with the counts so far: how far a migration from certificates
+   * to the public key has come. Of a keyring from `platformCertificates()`, only what this client has verified.
+   */
+  readonly onKeyUsed?: ((use: KeyUse) => void) | undefined
+  /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
+  readonly apiv3Key?: string | undefined
+  /**
+   * Entry point of every operation; of a list the first is preferred and the others stand in for it when it cannot be
+   * reached. Default: `entryPoints.china`, or the one that an operation has of its own.
+   */
+  readonly baseUrl?: string | readonly string[] | undefined
+  /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
+  readonly retry?: { readonly attempts?: number | undefined } | false | undefined
+  /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
+  readonly timeout?: number | undefined
+  /** Bytes of the largest answer that is taken into memory. Default: 10 MiB. */
+  readonly maxResponseSize?: number | undefined
+  /** Text put before this package's own `User-Agent`. */
+  readonly userAgent?: string | undefined
+  /** `false` silences the warning, once per operation, that an operation is deprecated. Default: `true`. */
+  readonly deprecationWarnings?: boolean | undefined
+  /** An undici 7 dispatcher to send with: a `ProxyAgent`, an `Agent` with other limits, a `MockAgent` in tests. */
+  readonly dispatcher?: Dispatcher | undefined
+  /** Milliseconds since the epoch. Default: `Date.now`. A seam for tests and for machines with a wrong clock. */
+  readonly now?: (() => number) | undefined
+}
+
+/** One attempt of a call, about to be signed and sent. Nothing that the caller passed is in it. */
+export interface RequestEvent {
+  readonly method: string
+  /** The path with its variables unexpanded, as the caller wrote it. */
+  readonly template: string
+  /** 1 for the first. */
+  readonly attempt: number
+  /** Base URL of the entry point. */
+  readonly entry: string
+}
+
+/** Milliseconds that the steps of an attempt took; a step that was not reached is 0. */
+export interface Durations {
+  /** Encrypting, encoding and signing, with the wait for a free place to sign. */
+  readonly sealing: number
+  /** From the request's dispatch to the last byte of its answer. */
+  readonly waiting: number
+  /** Verifying, decoding and decrypting. */
+  readonly opening: number
+}
+
+/** An attempt that came to a success. */
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number
+  readonly requestId: string | undefined
+  readonly verified: boolean
+  readonly durations: Durations
+}
+
+/** An attempt that failed. Another one may follow. */
+export interface ErrorEvent extends RequestEvent {
+  /** What it threw; an `ApiError` has `status` and `requestId`. */
+  readonly error: unknown
+  readonly durations: Durations
+}
+
+/** What a client tells of its attempts. */
+export interface Hooks {
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined
+  readonly onError?: ((event: ErrorEvent) => void) | undefined
+}
+
+/** One public key of WeChat Pay. */
+export interface PlatformKey {
+  readonly serial: string
+  readonly key: KeyObject
+}
+
+/** The public keys of WeChat Pay that this merchant trusts. */
+export interface Keyring {
+  /** The key to name in `Wechatpay-Serial` when the caller names none. */
+  current(): PlatformKey | Promise<PlatformKey>
+  /** The key with this serial. One that is unknown may be looked for. */
+  find(serial: string): PlatformKey | undefined | Promise<PlatformKey | undefined>
+  /** For messages. */
+  readonly serials: readonly string[]
+  /** Told when a message has been proven to be signed by the key with this serial. */
+  proven?(serial: string): void
+}
+
+/** A platform key has proven a message, and how often each mode has done so until now. */
+export interface KeyUse {
+  readonly serial: string
+  readonly mode: 'publicKey' | 'certificate'
+  /** Messages proven by the WeChat Pay public key, this one included. */
+  readonly publicKey: number
+  /** Messages proven by a platform certificate, this one included. A migration is over when it no longer grows. */
+  readonly certificate: number
 }

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes, verify } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { Agent } from 'undici'
-import { limit } from '../../dist/crypto/limit.js'
+import { inBatches } from '../../dist/crypto/batch.js'
 import { privateKey as keyOf } from '../../dist/crypto/rsa.js'
-import { together } from '../../dist/crypto/together.js'
+import { semaphore } from '../../dist/crypto/semaphore.js'
 import { createClient } from '../../dist/index.js'
 
 /** What the parent hands to the process of one client. */
@@ -104,7 +104,7 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
     const post = poster(url)
     const key = keyOf(createPrivateKey(privateKey))
     const publicKey = createPublicKey(platformKey)
-    const [bounded, released] = [limit(3), together(8)]
+    const [bounded, released] = [semaphore(3), inBatches(8)]
     return async () => {
       const message = Buffer.from(requestText())
       await released(bounded(() => key.sign(message)))

@@ -2,12 +2,13 @@ import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import type { DownloadedFile, DownloadOptions, FileStream } from '../../types/core.js'
-import { toCall } from '../call.js'
-import { limit } from '../crypto/limit.js'
-import { dispatch } from '../dispatch.js'
+import { toCall } from '../call/to-call.js'
+import { semaphore } from '../crypto/semaphore.js'
 import { RequestError } from '../errors.js'
-import { toFileStream } from '../file-stream.js'
-import type { Context, Traits } from '../types.js'
+import { dispatch } from '../pipeline/dispatch.js'
+import type { Context } from '../pipeline/protocol.js'
+import { toFileStream } from '../transport/file-stream.js'
+import type { Traits } from '../types.js'
 import { contentOf } from './content.js'
 import { type Authenticated, authenticated } from './encrypted.js'
 import { openPlace, pathOf } from './save.js'
@@ -83,7 +84,7 @@ async function openParts(
 ): Promise<Authenticated[]> {
   const failed = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
-  const bounded = limit(AT_ONCE)
+  const bounded = semaphore(AT_ONCE)
   const opened = sources.map((source) =>
     bounded(async (): Promise<Authenticated> => {
       const file = await get(source, { ...options, signal }, context)

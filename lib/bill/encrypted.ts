@@ -2,8 +2,8 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decryptStream } from '../crypto/aes-stream.js'
 import { nonce } from '../crypto/nonce.js'
+import type { Decrypter } from '../crypto/roles.js'
 import { DecryptionError } from '../errors.js'
-import type { Decrypter } from '../types.js'
 import { type Source, SUBJECT } from './source.js'
 
 const KEY_BYTES = 32

@@ -1,8 +1,8 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
-import type { RemoteSigner } from '../types.js'
-import { limit } from './limit.js'
+import type { RemoteSigner } from '../../types/core.js'
+import { inBatches } from './batch.js'
 import { privateKey } from './rsa.js'
-import { together } from './together.js'
+import { semaphore } from './semaphore.js'
 
 /** What a merchant's key does, wherever it is. */
 export interface MerchantKey {
@@ -25,8 +25,8 @@ const SHORTEST = 256
  */
 const AT_ONCE = 3
 
-/** Signatures that are released together while more are under way. */
-const TOGETHER = 8
+/** Signatures that are delivered in one batch while more are under way. */
+const BATCH = 8
 
 /**
  * A key in this process. Its work is bounded to what the thread pool takes without starving others.
@@ -35,10 +35,10 @@ const TOGETHER = 8
  */
 export function localKey(key: KeyObject | webcrypto.CryptoKey, atOnce = AT_ONCE): MerchantKey {
   const { sign, decrypt } = privateKey(key)
-  const bounded = limit(atOnce)
-  const released = together(TOGETHER)
+  const bounded = semaphore(atOnce)
+  const batched = inBatches(BATCH)
   return {
-    sign: async (message) => Buffer.from(await released(bounded(() => sign(message)))).toString('base64'),
+    sign: async (message) => Buffer.from(await batched(bounded(() => sign(message)))).toString('base64'),
     decrypt: (ciphertext) => bounded(() => decrypt(ciphertext)),
     absent: false,
     remote: false,

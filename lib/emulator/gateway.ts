@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { traitsOf } from '../traits.js'
+import { traitsOf } from '../pipeline/traits.js'
 import { writeJsonTexts } from '../v3/json-text.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'

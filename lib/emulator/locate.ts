@@ -1,4 +1,4 @@
-import { traitsOf } from '../traits.js'
+import { traitsOf } from '../pipeline/traits.js'
 import type { Match, Operations } from './operations.js'
 import { notFound } from './refusal.js'
 import type { Received } from './types.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Method } from '../call/call.js'
 import { operations as names } from '../generated/operations.js'
-import type { Method } from '../types.js'
 import type { Spec } from './field.js'
 import { notFound, paramError, Refusal } from './refusal.js'
 

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { traitsOf } from '../traits.js'
+import { traitsOf } from '../pipeline/traits.js'
 import { encryptedBill, sampleToken, wrapped } from './bill.js'
 import { createEcho } from './echo.js'
 import type { Spec } from './field.js'

@@ -1,4 +1,4 @@
-import { traitsOf } from '../traits.js'
+import { traitsOf } from '../pipeline/traits.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import type { Field, Spec } from './field.js'
 import type { PlatformSide } from './keys.js'

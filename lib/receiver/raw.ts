@@ -1,5 +1,5 @@
 import { RequestError } from '../errors.js'
-import type { WireHeaders } from '../types.js'
+import type { WireHeaders } from '../transport/transport.js'
 import type { HeadersInput } from './types.js'
 
 /** How to get the raw body, in the framework at hand. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Keyring, PlatformKeys, PrivateKeyInput } from '../../types/core.js'
 import type { Acknowledgements, Events, OriginalTypes } from '../../types/events.js'
-import type { Keyring, PlatformKeys, PrivateKeyInput } from '../types.js'
 
 /** Never there at run time. A string to whoever reads it, and equal to no literal: a branded `string` would be. */
 declare enum Unlisted {

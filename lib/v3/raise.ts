@@ -1,6 +1,6 @@
-import { contentType, decode } from '../decode.js'
 import { ApiError, SignatureError } from '../errors.js'
-import type { WireResponse } from '../types.js'
+import { contentType, decode } from '../transport/decode.js'
+import type { WireResponse } from '../transport/transport.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 

@@ -1,7 +1,10 @@
+import type { PlatformKey } from '../../types/core.js'
+import type { Call, CompleteCall, Content, QueryEntries } from '../call/call.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
-import type { Call, CompleteCall, Content, Context, PlatformKey, QueryEntries, Traits } from '../types.js'
+import type { Context } from '../pipeline/protocol.js'
+import type { Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 

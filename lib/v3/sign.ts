@@ -1,6 +1,7 @@
+import type { Call } from '../call/call.js'
 import { nonce } from '../crypto/nonce.js'
 import { SigningError, TransportError } from '../errors.js'
-import type { Call, Context } from '../types.js'
+import type { Context } from '../pipeline/protocol.js'
 import { formatAuthorization, SCHEMES } from './authorization.js'
 import { requestMessage } from './message.js'
 

@@ -1,8 +1,9 @@
+import type { Keyring } from '../../types/core.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { isSha1 } from '../crypto/hash.js'
 import { verify as verifySignature } from '../crypto/rsa.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
-import type { Keyring, WireHeaders } from '../types.js'
+import type { WireHeaders } from '../transport/transport.js'
 import { SCHEMES } from './authorization.js'
 import { replyMessage } from './message.js'
 

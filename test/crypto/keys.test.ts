@@ -1,6 +1,6 @@
 import { createPrivateKey, KeyObject, webcrypto } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { PrivateKeyInput, PublicKeyInput } from '../../lib/types.js'
+import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
 import { makeCertificate, pkcs1, pkcs8, spki } from '../fixtures/keys.js'
 import { CERTIFICATE_SERIAL, type Platform, PUBLIC_KEY_ID, proven, startPlatform } from '../fixtures/platform.js'
 

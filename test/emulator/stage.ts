@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
 import { readOperations } from '../../lib/emulator/operations.js'
 import { type Client, createClient } from '../../lib/index.js'
-import { traitsOf } from '../../lib/traits.js'
+import { traitsOf } from '../../lib/pipeline/traits.js'
 import { readJsonTexts } from '../../lib/v3/json-text.js'
 
 /** A gateway, a client for it, and what they said to each other. */

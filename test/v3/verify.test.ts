@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { staticKeyring } from '../../lib/keyring.js'
+import { staticKeyring } from '../../lib/keys/keyring.js'
 import { verify } from '../../lib/v3/verify.js'
 import { makePair, spki } from '../fixtures/keys.js'
 import {

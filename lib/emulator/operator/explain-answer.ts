@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { decodeBase64 } from '../../crypto/base64.js'
 import { verify } from '../../crypto/rsa.js'
-import { traitsOf } from '../../traits.js'
+import { traitsOf } from '../../pipeline/traits.js'
 import { replyMessage } from '../../v3/message.js'
 import { CLOCK_WINDOW, PROBE } from '../../v3/verify.js'
 import type { Check, Explanation } from '../page/wire.js'

@@ -1,0 +1,105 @@
+import type { RequestError } from '../errors.js'
+import type { Content, FilePart, Method, UploadContent } from './call.js'
+import { encodeMultipart } from './multipart.js'
+import { describedBy } from './upload.js'
+
+/** A body on its way out. */
+export interface Encoded {
+  readonly bytes: Uint8Array | undefined
+  readonly contentType: string
+  /** What the signature covers: the bytes themselves, or of an upload the text of `meta` alone. */
+  readonly signed: Uint8Array | undefined
+}
+
+const JSON_TYPE = 'application/json'
+
+/**
+ * A copy of the body that the caller passed as `json` or `body`.
+ *
+ * `json` becomes text here, once, so that an object changed after the call does not reach the wire half changed.
+ */
+export function capture(
+  method: Method,
+  options: Readonly<Record<string, unknown>>,
+  refuse: (problem: string) => RequestError,
+): Content | UploadContent | undefined {
+  const given = ['json', 'xml', 'body'].filter((name) => options[name] !== undefined)
+  if (given.length === 0) return undefined
+  if (given.length > 1) throw refuse(`\`${given.join('` and `')}\` are both given; a request has one body`)
+  if (method === 'GET') throw refuse(`GET takes no \`${given[0]}\`; pass \`query\``)
+  if (given[0] === 'xml') throw refuse('`xml` belongs to APIv2, whose protocol is not part of this version yet')
+  if (given[0] === 'json') return { kind: 'json', text: jsonText(options.json, 'json', refuse) }
+  const upload = describedBy(options.body)
+  if (upload) return { kind: 'upload', text: jsonText(upload.meta, 'body', refuse), file: upload.file }
+  return isParts(options.body) ? multipartContent(options.body, refuse) : rawContent(options.body, refuse)
+}
+
+/** The bytes of a body and their type. A request without a body is JSON too: the header is mandatory. */
+export async function encode(content: Content | undefined): Promise<Encoded> {
+  if (content === undefined) return { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
+  if (content.kind === 'multipart') {
+    return { ...(await encodeMultipart(content.text, content.files)), signed: Buffer.from(content.text) }
+  }
+  const bytes = content.kind === 'json' ? Buffer.from(content.text) : content.bytes
+  return { bytes, contentType: JSON_TYPE, signed: bytes }
+}
+
+function jsonText(json: unknown, name: string, refuse: (problem: string) => RequestError): string {
+  if (typeof json !== 'object' || json === null) {
+    throw refuse(`\`${name}\` must be an object; text that is JSON already goes into \`body\``)
+  }
+  if (ArrayBuffer.isView(json)) throw refuse(`\`${name}\` must be an object; bytes go into \`body\``)
+  const text = stringify(json)
+  if (text !== undefined) return text
+  throw refuse(
+    `\`${name}\` cannot be written as JSON: it refers to itself, or holds a bigint or a \`toJSON\` that throws`,
+  )
+}
+
+/** Whether a body is an upload: `{ meta, file }`, the file under the name that the operation gives it. */
+function isParts(body: unknown): body is Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null && !ArrayBuffer.isView(body) && 'meta' in body
+}
+
+function multipartContent(
+  { meta, ...parts }: Readonly<Record<string, unknown>>,
+  refuse: (problem: string) => RequestError,
+): Content {
+  const text = jsonText(meta, 'body.meta', refuse)
+  const files = Object.entries(parts)
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]) => filePart(name, part, meta, refuse))
+  if (files.length === 0) throw refuse('`body` has no file beside `meta`')
+  return { kind: 'multipart', text, files }
+}
+
+function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: string) => RequestError): FilePart {
+  if (!(part instanceof Blob) && !(part instanceof Uint8Array))
+    throw refuse(`\`body.${name}\` must be a Blob or a Uint8Array`)
+  const { filename, file_name } = meta as Readonly<Record<string, unknown>> // jsonText has refused what is no object
+  const stated = [filename, file_name, part instanceof File ? part.name : undefined]
+  return {
+    name,
+    filename: stated.find((text) => typeof text === 'string') ?? name,
+    file: part instanceof Blob ? part : new Blob([part]),
+  }
+}
+
+function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
+  if (typeof body === 'string') {
+    if (/\p{Cs}/u.test(body)) throw refuse('`body` holds half a character (a lone surrogate)')
+    return { kind: 'raw', bytes: Buffer.from(body) }
+  }
+  if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }
+  throw refuse('`body` must be a string or a Uint8Array')
+}
+
+/** JSON text, or `undefined` for what cannot be written as JSON. */
+export function stringify(json: object): string | undefined {
+  try {
+    return JSON.stringify(json)
+  } catch {
+    // The engine's message quotes property names and values, so it does not become a cause.
+    return undefined
+  }
+}

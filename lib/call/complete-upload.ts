@@ -1,0 +1,78 @@
+import { startDigest } from '../crypto/hash.js'
+import { RequestError } from '../errors.js'
+import type { Traits, UploadTraits } from '../types.js'
+import type { Call, Content, UploadContent } from './call.js'
+
+/** Bytes of the largest file where the manual names no bound: larger than any that it names. */
+const DEFAULT_MOST = 10 * 2 ** 20
+
+/** Content types by the ending of a file's name: WeChat Pay looks at both. */
+const TYPES: Readonly<Record<string, string>> = {
+  avi: 'video/x-msvideo',
+  bmp: 'image/bmp',
+  csv: 'text/csv',
+  f4v: 'video/x-f4v',
+  flv: 'video/x-flv',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  m4v: 'video/x-m4v',
+  mkv: 'video/x-matroska',
+  mov: 'video/quicktime',
+  mp4: 'video/mp4',
+  mpeg: 'video/mpeg',
+  ofd: 'application/ofd',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  rmvb: 'application/vnd.rn-realmedia-vbr',
+  txt: 'text/plain',
+  wmv: 'video/x-ms-wmv',
+}
+
+/**
+ * The content of a call, with an upload completed as its operation wants it, and files no larger than it takes.
+ *
+ * @throws {RequestError} when the operation takes no upload, or the file is empty, too large, or without the name that
+ * the operation wants.
+ */
+export async function completeUpload(call: Call, { upload }: Traits): Promise<Content | undefined> {
+  const { content } = call
+  const refuse = (problem: string) => new RequestError(`${call.subject}: ${problem}; nothing was sent`)
+  if (content?.kind === 'upload') {
+    if (upload) return complete(content, upload, refuse)
+    throw refuse('the spec knows no upload here; pass `body: { meta, file }`, the digest in `meta`')
+  }
+  const most = upload?.maxBytes
+  const large = content?.kind === 'multipart' && most && content.files.find(({ file }) => file.size > most)
+  if (large) throw refuse(tooLarge(`${large.file.size} bytes`, most))
+  return content
+}
+
+async function complete(
+  { text, file }: UploadContent,
+  { part, digest, algorithm, filename, fixed, maxBytes = DEFAULT_MOST }: UploadTraits,
+  refuse: (problem: string) => RequestError,
+): Promise<Content> {
+  const bytes = await file.read(maxBytes).catch((error: unknown) => {
+    throw error instanceof RangeError ? refuse(tooLarge(error.message, maxBytes)) : error
+  })
+  if (bytes.length === 0) throw refuse('the file is empty')
+  if (filename && !file.filename) throw refuse('pass `filename`; this operation wants the name of the file')
+  const hash = startDigest(algorithm)
+  if (!hash)
+    throw refuse(`this machine's OpenSSL has no ${algorithm}; pass \`body: { meta, ${part} }\` with the digest`)
+  const meta = {
+    ...(JSON.parse(text) as object), // it was written from an object
+    ...(filename && { [filename]: file.filename }),
+    ...fixed,
+    [digest]: hash.update(bytes).digest('hex'),
+  }
+  const name = file.filename ?? part
+  const type = file.contentType || TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] || ''
+  const files = [{ name: part, filename: name, file: new Blob([bytes], { type }) }]
+  return { kind: 'multipart', text: JSON.stringify(meta), files }
+}
+
+function tooLarge(size: string, most: number): string {
+  return `the file has ${size}, and this operation takes at most ${most} (${most / 1024} KiB)`
+}

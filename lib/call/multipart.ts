@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { FilePart } from './call.js'
+
+/**
+ * A multipart/form-data body as WeChat Pay wants it: a JSON part `meta`, then the files.
+ *
+ * Not `FormData`: it gives a JSON part either no content type or a file name, and the gateway takes a part with a file
+ * name for a file.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072825
+ */
+export async function encodeMultipart(
+  meta: string,
+  files: readonly FilePart[],
+): Promise<{ bytes: Uint8Array; contentType: string }> {
+  const boundary = randomBytes(16).toString('hex')
+  const parts = [head(boundary, 'name="meta"', 'application/json'), Buffer.from(meta)]
+  for (const { name, filename, file } of files) {
+    const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
+    parts.push(head(boundary, disposition, file.type || 'application/octet-stream', '\r\n'))
+    parts.push(Buffer.from(await file.arrayBuffer()))
+  }
+  parts.push(Buffer.from(`\r\n--${boundary}--\r\n`))
+  return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
+function head(boundary: string, disposition: string, type: string, before = ''): Buffer {
+  return Buffer.from(
+    `${before}--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`,
+  )
+}
+
+/** A name inside quotation marks, as the HTML standard escapes it: no name ends its header early. */
+function quoted(text: string): string {
+  return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}

@@ -1,0 +1,122 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Upload } from '../../types/core.js'
+import { RequestError } from '../errors.js'
+import type { UploadFile } from './call.js'
+
+/** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
+export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
+
+/** What `upload` is told of a file, beside the fields of the operation's `meta`. */
+export interface UploadOptions {
+  /** Default: that of a `File` or of a path. WeChat Pay wants its ending to tell what the file is. */
+  readonly filename?: string | undefined
+  /** Default: that of a `Blob`, else by the ending of `filename`. */
+  readonly contentType?: string | undefined
+}
+
+/** Where a description keeps what it describes; two copies of this package understand each other. */
+const FILE = Symbol.for('wechatpay-chain.upload')
+
+/**
+ * A file for the `body` of any upload: `post({ body: upload('shop.jpg') })`.
+ *
+ * The client fills in what the operation wants: the name of the part, the digest under its name and by its algorithm
+ * (SHA-256, SM3), the file's name. Other fields of `meta` stand beside `filename`; sensitive ones in plaintext.
+ * Bytes are copied here; a path is read when the request is made, a stream once, into memory, up to the bound of the
+ * operation.
+ *
+ * @throws {RequestError} when `file` is of another kind. The call rejects with one when the file is empty or larger than
+ * WeChat Pay takes; nothing is sent then.
+ */
+export function upload<Meta extends object = object>(
+  file: UploadSource,
+  options?: UploadOptions & NoInfer<Meta>,
+): Upload<Meta> {
+  const { filename, contentType, ...meta } = { ...options } as UploadOptions & Readonly<Record<string, unknown>>
+  const described: Described = { meta, file: { ...fileOf(file), ...named(filename, contentType) } }
+  return Object.freeze({ [FILE]: described }) as unknown as Upload<Meta> // the type's only property stands for `meta`
+}
+
+interface Described {
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly file: UploadFile
+}
+
+/** What `upload` was told, when `body` is what it returned. */
+export function describedBy(body: unknown): Described | undefined {
+  if (typeof body !== 'object' || body === null || !(FILE in body)) return undefined
+  return body[FILE] as Described // nobody else has this symbol
+}
+
+function named(filename: unknown, contentType: unknown): Partial<UploadFile> {
+  for (const text of [filename, contentType]) {
+    if (text !== undefined && (typeof text !== 'string' || text === '')) {
+      throw new RequestError('upload: `filename` and `contentType` must be texts that are not empty')
+    }
+  }
+  return {
+    ...(typeof filename === 'string' && { filename }),
+    ...(typeof contentType === 'string' && { contentType }),
+  }
+}
+
+function fileOf(file: unknown): UploadFile {
+  if (file instanceof Blob) {
+    const read = async (most: number) => new Uint8Array(await bounded(file.size, most, () => file.arrayBuffer()))
+    return { filename: file instanceof File ? file.name : undefined, contentType: file.type, read }
+  }
+  if (file instanceof Uint8Array) {
+    const copy = Uint8Array.from(file)
+    return { filename: undefined, contentType: '', read: (most) => bounded(copy.length, most, async () => copy) }
+  }
+  if (typeof file === 'string' || file instanceof URL) return ofPath(file)
+  if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) {
+    const stream = file as AsyncIterable<Uint8Array> // what it yields is checked as it comes
+    let bytes: Promise<Uint8Array> | undefined // a second attempt needs them again, and a stream comes only once
+    const read = async (most: number) => {
+      bytes ??= collect(stream, most)
+      return bytes
+    }
+    return { filename: undefined, contentType: '', read }
+  }
+  throw new RequestError('upload: takes a Blob, bytes, a path, a `file:` URL or a stream of bytes')
+}
+
+function ofPath(file: string | URL): UploadFile {
+  const refuse = (problem: string, cause?: unknown) => new RequestError(`upload: ${problem}`, { cause })
+  if (file instanceof URL && file.protocol !== 'file:') {
+    throw refuse(`a URL must be of a file, not ${file.protocol}; pass the body of what you fetched`)
+  }
+  if (file === '') throw refuse('the path is empty')
+  const path = file instanceof URL ? fileURLToPath(file) : file
+  const read = async (most: number): Promise<Uint8Array> => {
+    try {
+      const { size } = await stat(path)
+      return await bounded(size, most, () => readFile(path))
+    } catch (cause) {
+      if (cause instanceof RangeError) throw cause
+      const { code } = cause as NodeJS.ErrnoException // what fs throws
+      throw refuse(`the file cannot be read (${code}); nothing was sent`, cause)
+    }
+  }
+  return { filename: basename(path), contentType: '', read }
+}
+
+async function bounded<T>(size: number, most: number, read: () => Promise<T>): Promise<T> {
+  if (size > most) throw new RangeError(`${size} bytes`)
+  return read()
+}
+
+async function collect(stream: AsyncIterable<unknown>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) throw new RequestError('upload: the stream yields something else than bytes')
+    size += chunk.length
+    if (size > most) throw new RangeError(`more than ${most} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, size)
+}

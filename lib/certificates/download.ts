@@ -1,0 +1,132 @@
+import type { Keyring, PlatformKey } from '../../types/core.js'
+import { toCall } from '../call/to-call.js'
+import type { Settings } from '../client/config.js'
+import { createContext } from '../client/runtime.js'
+import * as aes from '../crypto/aes.js'
+import { DecryptionError, SignatureError } from '../errors.js'
+import { normalise } from '../keys/keyring.js'
+import { readPublicKey } from '../keys/read-key.js'
+import { dispatch } from '../pipeline/dispatch.js'
+import type { Transport, WireResponse } from '../transport/transport.js'
+
+/** A platform certificate that is proven. */
+export interface PlatformCertificate extends PlatformKey {
+  /** Milliseconds since the epoch. */
+  readonly from: number
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+/** What proves a download. */
+export interface Trusted {
+  readonly certificates: readonly PlatformCertificate[]
+  readonly find: ((serial: string) => PlatformKey | undefined) | undefined
+  /** The key that the request names, so that it signs the answer. */
+  readonly current: PlatformKey | undefined
+  /** Whether a certificate inside the answer may prove it: whoever knows the APIv3 key has encrypted it. */
+  readonly bootstrap: boolean
+}
+
+const SUBJECT = 'GET v3/certificates'
+
+/**
+ * The platform certificates that are valid now, the one that is valid longest first.
+ *
+ * Goes through the same pipeline as any call; its sockets are closed at the end.
+ *
+ * @throws what a call throws; {DecryptionError} when the APIv3 key is not the right one.
+ */
+export async function downloadCertificates(
+  settings: Settings,
+  apiv3Key: Uint8Array,
+  { certificates, find, current, bootstrap }: Trusted,
+): Promise<readonly PlatformCertificate[]> {
+  const context = createContext(settings)
+  const { transport, latest } = recording(context.transport)
+  const keyring: Keyring = {
+    current: () => current ?? Promise.reject(new TypeError('a keyless request asks for no key')),
+    find: (given) => {
+      const serial = normalise(given)
+      const trusted = find?.(serial) ?? certificates.find((certificate) => certificate.serial === serial)
+      if (trusted || !bootstrap) return trusted
+      return readList(parse(latest()), apiv3Key, settings.now()).find((certificate) => certificate.serial === serial)
+    },
+    serials: certificates.map(({ serial }) => serial),
+  }
+  const traits = () => (current ? {} : { keyless: true as const })
+  try {
+    const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, keyring, traits })
+    return readList(data, apiv3Key, settings.now())
+  } finally {
+    await context.transport.close()
+  }
+}
+
+/** The same transport, which remembers its latest answer: a certificate in it may be what proves it. */
+function recording(transport: Transport): { transport: Transport; latest: () => WireResponse | undefined } {
+  let reply: WireResponse | undefined
+  return {
+    latest: () => reply,
+    transport: {
+      ...transport,
+      send: async (request) => {
+        reply = await transport.send(request)
+        return reply
+      },
+    },
+  }
+}
+
+/** What the body of a success says, read before it is proven. */
+function parse(reply: WireResponse | undefined): unknown {
+  if (reply?.status !== 200) return undefined
+  try {
+    return JSON.parse(Buffer.from(reply.body).toString())
+  } catch {
+    return undefined
+  }
+}
+
+interface Listed {
+  readonly serial_no: string
+  readonly encrypt_certificate: {
+    readonly algorithm?: string
+    readonly nonce: string
+    readonly associated_data?: string
+    readonly ciphertext: string
+  }
+}
+
+function readList(answer: unknown, apiv3Key: Uint8Array, now: number): PlatformCertificate[] {
+  const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
+  return (Array.isArray(data) ? (data as readonly Listed[]) : [])
+    .filter(({ encrypt_certificate }) => (encrypt_certificate?.algorithm ?? aes.ALGORITHM) === aes.ALGORITHM)
+    .map((listed) => readOne(listed, apiv3Key))
+    .filter(({ until }) => now < until)
+    .toSorted((a, b) => b.until - a.until)
+}
+
+function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {
+  const { key, certificate } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
+  const serial = normalise(certificate?.serialNumber ?? 'none')
+  if (!certificate || serial !== normalise(String(serial_no))) {
+    throw new SignatureError(
+      `${SUBJECT}: what is listed as certificate ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
+      { reason: 'mismatch', status: 200 },
+    )
+  }
+  return { serial, key, from: Date.parse(certificate.validFrom), until: Date.parse(certificate.validTo) }
+}
+
+function decrypt(resource: Listed['encrypt_certificate'], apiv3Key: Uint8Array): string {
+  try {
+    const { ciphertext, nonce, associated_data = '' } = resource
+    return Buffer.from(aes.decrypt(Buffer.from(ciphertext, 'base64'), apiv3Key, nonce, associated_data)).toString()
+  } catch (cause) {
+    throw new DecryptionError(
+      `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant (merchant console: ` +
+        '账户中心 → API安全 → APIv3密钥)?',
+      { field: 'encrypt_certificate.ciphertext', cause },
+    )
+  }
+}

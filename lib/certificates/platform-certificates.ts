@@ -1,0 +1,151 @@
+import type { ClientSettings, ConfigKey, Keyring, PlatformKeys } from '../../types/core.js'
+import { readConfig } from '../client/config.js'
+import { ApiError, ConfigError } from '../errors.js'
+import { CERTIFICATE_SERIAL, counting, normalise, staticKeyring } from '../keys/keyring.js'
+import type { PlatformCertificate } from './download.js'
+
+/** WeChat Pay asks for a check at least every 12 hours; a new certificate appears 10 days before the old one ends. */
+const REFRESH_MS = 12 * 3_600_000
+
+/** Milliseconds after a download in which no unknown serial causes another: forged ones must not hammer the gateway. */
+const COOL_DOWN_MS = 60_000
+
+/** How a keyring of platform certificates is made. */
+export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'deprecationWarnings'> &
+  ConfigKey & {
+    /** Merchant number. */
+    readonly mchid: string
+    /** APIv3 key, 32 bytes: certificates come encrypted under it. Account centre → API security (账户中心 → API安全). */
+    readonly apiv3Key: string
+    /** Keys that are known already, the WeChat Pay public key above all: both modes side by side while a merchant migrates. */
+    readonly publicKeys?: PlatformKeys | undefined
+    /** Which of the two encrypts and is named in `Wechatpay-Serial`. Default: `publicKey`, where there is one. */
+    readonly prefer?: 'publicKey' | 'certificate' | undefined
+  }
+
+/** A keyring that downloads the platform certificates, and keeps them current. */
+export interface PlatformCertificates extends Keyring {
+  /** Downloads at once, for instance when a server starts, so that a wrong key shows then. */
+  refresh(): Promise<void>
+}
+
+/**
+ * A keyring that downloads the platform certificates when they are first needed: `certs` of a client and of a receiver.
+ *
+ * The first download is proven by a certificate inside it, later ones by keys that are trusted already. It is repeated in
+ * the background, on use, every 12 hours; before an answer when every certificate has ended; and once per minute at most
+ * when a serial is unknown. All callers share one download. When it fails, the last good certificates stay in use and the
+ * process gets a warning. No timer and no socket is kept, so there is nothing to close.
+ *
+ * @throws {ConfigError} at once when a setting is wrong; from `current` and `find`, when this merchant has no platform
+ * certificates, being in public-key mode.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ */
+export function platformCertificates(config: CertificatesConfig): PlatformCertificates {
+  if (typeof config !== 'object' || config === null) throw new ConfigError('platformCertificates takes an object')
+  const { publicKeys, prefer, onKeyUsed, ...client } = config
+  const known = publicKeys === undefined ? undefined : staticKeyring(publicKeys, config.serial)
+  const settings = readConfig({ ...client, onKeyUsed, certs: known ?? NONE })
+  const { apiv3Key, now } = settings
+  if (!apiv3Key) throw new ConfigError('`apiv3Key` is missing; platform certificates are encrypted under it')
+  if (prefer !== undefined && prefer !== 'publicKey' && prefer !== 'certificate') {
+    throw new ConfigError("`prefer` must be 'publicKey' or 'certificate'")
+  }
+
+  let certificates: readonly PlatformCertificate[] = [] // the one that is valid longest stands first
+  let failure: unknown
+  let checked = Number.NEGATIVE_INFINITY
+  let underWay: Promise<void> | undefined
+
+  const lookUp = (serial: string) => certificates.find((certificate) => certificate.serial === serial)
+  const valid = () => certificates.find(({ from, until }) => from <= now() && now() < until)
+  // A clock that was set back must not make a pause endless.
+  const pausing = (pause: number) => checked <= now() && now() < checked + pause
+
+  const download = async (): Promise<void> => {
+    try {
+      const { downloadCertificates } = await import('./download.js')
+      const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find, bootstrap: !valid() }
+      certificates = await downloadCertificates(settings, apiv3Key, trusted)
+      failure = undefined
+    } catch (error) {
+      failure = isPublicKeyMode(error) ? (known ? undefined : publicKeyMode(error)) : error
+      if (failure === undefined) return
+      if (known || certificates.length > 0) warn(failure)
+      throw failure
+    } finally {
+      checked = now()
+    }
+  }
+  const refresh = (): Promise<void> => {
+    underWay ??= download().finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+  const refreshWhenDue = (): void => {
+    if (!pausing(failure === undefined ? REFRESH_MS : COOL_DOWN_MS)) refresh().catch(() => undefined) // it has warned
+  }
+
+  const keyring: Keyring = {
+    current: async () => {
+      if (known && prefer !== 'certificate') return known.current()
+      const fallback = () => certificates[0] ?? known?.current()
+      if (!valid() && (underWay || !fallback() || !pausing(COOL_DOWN_MS))) {
+        await refresh().catch((error) => {
+          if (!fallback()) throw error
+        })
+      } else refreshWhenDue()
+      const key = valid() ?? fallback()
+      if (key) return key
+      throw new ConfigError(
+        'GET v3/certificates lists no RSA certificate that is valid now, by the clock of this machine',
+      )
+    },
+    find: async (given) => {
+      const serial = normalise(given)
+      const ready = known?.find(serial)
+      if (ready) return ready
+      if (!CERTIFICATE_SERIAL.test(serial)) return undefined
+      if (lookUp(serial)) refreshWhenDue()
+      else if (underWay || !pausing(COOL_DOWN_MS)) {
+        await refresh().catch((error) => {
+          if (!known && certificates.length === 0) throw error
+        })
+      } else if (failure !== undefined && !known && certificates.length === 0) throw failure
+      return lookUp(serial)
+    },
+    get serials() {
+      return [...(known?.serials ?? []), ...certificates.map(({ serial }) => serial)]
+    },
+  }
+  return Object.assign(onKeyUsed ? counting(keyring, onKeyUsed) : keyring, { refresh })
+}
+
+/** Stands for `certs` in settings whose keys come later. */
+const NONE: Keyring = {
+  current: () => Promise.reject(new ConfigError('no key yet')),
+  find: () => undefined,
+  serials: [],
+}
+
+function isPublicKeyMode(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS'
+}
+
+function publicKeyMode(cause: unknown): ConfigError {
+  return new ConfigError(
+    'GET v3/certificates: this merchant has no platform certificates: it is in public-key mode. Instead of downloading, ' +
+      'configure the WeChat Pay public key: copy its ID (PUB_KEY_ID_…) and download pub_key.pem (merchant console: ' +
+      '账户中心 → API安全 → 微信支付公钥), then pass `certs: { PUB_KEY_ID_…: text of pub_key.pem }`',
+    { cause },
+  )
+}
+
+function warn(error: unknown): void {
+  const reason = error instanceof Error ? error.message : typeof error
+  process.emitWarning(`platform certificates could not be refreshed, the last good keys stay in use: ${reason}`, {
+    type: 'WechatpayWarning',
+    code: 'WECHATPAY_CERTIFICATES',
+  })
+}

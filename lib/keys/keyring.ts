@@ -1,0 +1,108 @@
+import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from '../../types/core.js'
+import { ConfigError } from '../errors.js'
+import { readPublicKey } from './read-key.js'
+
+/** A keyring whose keys are at hand. */
+export interface StaticKeyring extends Keyring {
+  current(): PlatformKey
+  find(serial: string): PlatformKey | undefined
+}
+
+/** Serial of a WeChat Pay public key. */
+export const PUBLIC_KEY_ID = /^PUB_KEY_ID_\d+$/
+
+/** Serial of a certificate, the merchant's or the platform's. */
+export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
+
+const SOURCE = 'merchant console: 账户中心 → API安全'
+
+/**
+ * The platform keys that the configuration holds.
+ *
+ * @throws {ConfigError} naming the entry that is wrong, and where the right value stands.
+ */
+export function staticKeyring(certs: PlatformKeys, merchantSerial: string): StaticKeyring {
+  if (typeof certs !== 'object' || certs === null) {
+    throw new ConfigError(`\`certs\` must map serials to platform keys (${SOURCE})`)
+  }
+  const entries = Object.entries(certs).map(([serial, input]) => readEntry(serial, input, merchantSerial))
+  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]
+  if (!preferred) {
+    throw new ConfigError(`\`certs\` is empty; without a platform key no answer can be verified (${SOURCE})`)
+  }
+  const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
+  return {
+    current: () => preferred,
+    find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
+    serials: [...keys.keys()],
+  }
+}
+
+/** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
+function readEntry(
+  given: string,
+  input: PublicKeyInput,
+  merchantSerial: string,
+): PlatformKey & { readonly rank: number } {
+  if (given.includes('-----BEGIN')) {
+    throw new ConfigError(`a name in \`certs\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
+  }
+  const name = `\`certs["${given.slice(0, 80)}"]\``
+  const serial = normalise(given)
+  const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
+  if (serial === normalise(merchantSerial)) {
+    throw new ConfigError(
+      `${name} has the serial of the merchant certificate; \`certs\` takes platform keys (${SOURCE})`,
+    )
+  }
+  if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
+    throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
+  }
+  const { key, certificate } = readPublicKey(input, name)
+  if (certificate && isPublicKeyId) {
+    throw new ConfigError(`${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem`)
+  }
+  if (certificate && normalise(certificate.serialNumber) !== serial) {
+    throw new ConfigError(`${name} is the certificate with serial ${certificate.serialNumber}; use that as its name`)
+  }
+  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : certificate ? Date.parse(certificate.validTo) : 0
+  return { serial, key, rank }
+}
+
+/** The spelling under which a key is kept: hexadecimal serials in upper case. */
+export function normalise(serial: string): string {
+  return CERTIFICATE_SERIAL.test(serial) ? serial.toUpperCase() : serial
+}
+
+/** Whether a value is a keyring rather than a record of keys. */
+export function isKeyring(value: unknown): value is Keyring {
+  if (typeof value !== 'object' || value === null || !('find' in value) || !('current' in value)) return false
+  return typeof value.find === 'function' && typeof value.current === 'function'
+}
+
+/**
+ * The same keyring, whose every proof is told to `listen`.
+ *
+ * What `listen` throws becomes a warning of the process: an answer that is proven must not be lost to a counter.
+ */
+export function counting(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
+  const counts = { publicKey: 0, certificate: 0 }
+  return {
+    current: () => keyring.current(),
+    find: (serial) => keyring.find(serial),
+    get serials() {
+      return keyring.serials
+    },
+    proven: (serial) => {
+      keyring.proven?.(serial)
+      const mode = PUBLIC_KEY_ID.test(serial) ? 'publicKey' : 'certificate'
+      counts[mode] += 1
+      try {
+        listen({ serial, mode, ...counts })
+      } catch (error) {
+        const name = error instanceof Error ? error.name : typeof error
+        process.emitWarning(`onKeyUsed threw ${name}`, { code: 'WECHATPAY_HOOK' })
+      }
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import { encode } from '../call/target.js'
+import { readKey } from '../client/config.js'
+import { nonce } from '../crypto/nonce.js'
+import { localKey, type MerchantKey, remoteKey } from '../crypto/signer.js'
+import { ConfigError, RequestError, SigningError } from '../errors.js'
+import { hmacSha256, type SecretFields } from '../v2/sign.js'
+import type {
+  AppParameters,
+  Coupon,
+  CouponParameters,
+  JsapiParameters,
+  PaysignConfig,
+  Prepaid,
+  ScoreParameters,
+} from './parameters.js'
+
+/** What `createPaysign` returns. */
+export type Paysign = ReturnType<typeof createPaysign>
+
+/** Most coupons that the plugin takes at once. */
+const MOST_COUPONS = 10
+
+/**
+ * Functions that sign what a page, a mini program or an app hands to WeChat, so that the cashier opens.
+ *
+ * They belong on the server: neither key may reach a customer's device.
+ *
+ * @throws {ConfigError} when a setting is wrong; from a function, when a setting that it needs is missing.
+ */
+export function createPaysign(config: PaysignConfig) {
+  if (typeof config !== 'object' || config === null) throw new ConfigError('createPaysign takes an object')
+  const { now = Date.now, privateKey, signer } = config
+  const key = privateKey === undefined && signer === undefined ? undefined : merchantKey(config)
+  const need = (name: 'appid' | 'mchid' | 'secret', given?: string): string => {
+    const value = given ?? config[name]
+    if (typeof value === 'string' && value !== '') return line(name, value)
+    throw new ConfigError(`\`${name}\` is missing; give it to createPaysign`)
+  }
+  const seconds = () => String(Math.floor(now() / 1000))
+  const bySecret = (fields: SecretFields) => hmacSha256(fields, need('secret'))
+  const score = <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
+    const stamp = { timestamp: seconds(), nonce_str: nonce(), sign_type: 'HMAC-SHA256' }
+    const fields = { mch_id: need('mchid'), ...own, ...stamp }
+    const extraData = { ...fields, sign: bySecret(fields) }
+    return { businessType, extraData, queryString: queryOf(extraData) }
+  }
+
+  return {
+    /**
+     * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program.
+     *
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_8.shtml
+     */
+    async jsapi({ prepay_id, appid }: Prepaid): Promise<JsapiParameters> {
+      const [appId, timeStamp, nonceStr] = [need('appid', appid), seconds(), nonce()]
+      const packed = `prepay_id=${bare(prepay_id)}`
+      const paySign = await signLines(key, [appId, timeStamp, nonceStr, packed])
+      return { appId, timeStamp, nonceStr, package: packed, signType: 'RSA', paySign }
+    },
+
+    /**
+     * Parameters that open the cashier from an app.
+     *
+     * @param prepaid `mchid`: the merchant of the order. Default: that of the configuration.
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012265144
+     */
+    async app({ prepay_id, appid, mchid }: Prepaid & { readonly mchid?: string | undefined }): Promise<AppParameters> {
+      const [id, timestamp, noncestr] = [need('appid', appid), seconds(), nonce()]
+      const [partnerid, prepayid] = [need('mchid', mchid), bare(prepay_id)]
+      const sign = await signLines(key, [id, timestamp, noncestr, prepayid])
+      return { appid: id, partnerid, prepayid, package: 'Sign=WXPay', noncestr, timestamp, sign }
+    },
+
+    /**
+     * Parameters that open pay score for a customer to confirm an order (支付分确认订单).
+     *
+     * @param order `package`: as the order's answer gives it.
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_12.shtml
+     */
+    async scoreUse(order: { readonly package: string }): Promise<ScoreParameters<'wxpayScoreUse'>> {
+      return score('wxpayScoreUse', { package: line('package', order.package) })
+    },
+
+    /**
+     * Parameters that show a customer the details of a pay-score order (支付分订单详情).
+     *
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_25.shtml
+     */
+    async scoreDetail(order: {
+      readonly service_id: string
+      readonly out_order_no: string
+    }): Promise<ScoreParameters<'wxpayScoreDetail'>> {
+      const { service_id, out_order_no } = order
+      return score('wxpayScoreDetail', {
+        service_id: line('service_id', service_id),
+        out_order_no: line('out_order_no', out_order_no),
+      })
+    },
+
+    /**
+     * Properties of the mini program's coupon plugin (小程序发券插件). In the signed text each coupon's fields carry its
+     * number from 0.
+     *
+     * @param coupons 1 to 10.
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_3_1.shtml
+     */
+    async coupons(coupons: readonly Coupon[]): Promise<CouponParameters> {
+      if (!Array.isArray(coupons) || coupons.length < 1 || coupons.length > MOST_COUPONS) {
+        throw new RequestError(`paysign: the plugin takes 1 to ${MOST_COUPONS} coupons at once`)
+      }
+      const send_coupon_merchant = need('mchid')
+      const numbered = coupons.flatMap((coupon, index) =>
+        Object.entries<string | undefined>(coupon)
+          .filter(([, value]) => value !== undefined)
+          .map(([name, value]) => [`${name}${index}`, line(name, value)] as const),
+      )
+      const sign = bySecret({ ...Object.fromEntries(numbered), send_coupon_merchant })
+      return { send_coupon_params: coupons.map((coupon) => ({ ...coupon })), send_coupon_merchant, sign }
+    },
+
+    /**
+     * The address of WeChat Pay's page on which a customer takes a merchant coupon (H5发券).
+     *
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_4_1.shtml
+     */
+    async h5Coupon(coupon: {
+      readonly stock_id: string
+      readonly out_request_no: string
+      readonly open_id: string
+      readonly coupon_code?: string | undefined
+    }): Promise<string> {
+      const { stock_id, out_request_no, open_id, coupon_code } = coupon
+      const fields = {
+        stock_id: line('stock_id', stock_id),
+        out_request_no: line('out_request_no', out_request_no),
+        send_coupon_merchant: need('mchid'),
+        open_id: line('open_id', open_id),
+        ...(coupon_code !== undefined && { coupon_code: line('coupon_code', coupon_code) }),
+      }
+      const query = queryOf({ ...fields, sign: bySecret(fields) })
+      return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
+    },
+  }
+}
+
+function merchantKey(config: PaysignConfig): MerchantKey {
+  const { signer, privateKey } = readKey(config)
+  return signer ? remoteKey(signer) : localKey(privateKey)
+}
+
+async function signLines(key: MerchantKey | undefined, lines: readonly string[]): Promise<string> {
+  if (!key) throw new ConfigError('`privateKey` (or `signer`) is missing; give it to createPaysign')
+  try {
+    return await key.sign(Buffer.from(lines.map((text) => `${text}\n`).join('')))
+  } catch (cause) {
+    throw new SigningError('paysign: the configured `signer` failed', { cause })
+  }
+}
+
+/** A value that stands on one line of what is signed. */
+function line(name: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value)) return value
+  throw new RequestError(`paysign: \`${name}\` must be text on one line`)
+}
+
+function bare(prepay_id: unknown): string {
+  const id = line('prepay_id', prepay_id)
+  if (!id.includes('=')) return id
+  throw new RequestError('paysign: `prepay_id` is the bare value of the answer, without `prepay_id=`')
+}
+
+function queryOf(fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}=${encode(value)}`)
+    .join('&')
+}

@@ -1,0 +1,75 @@
+import type { PrivateKeyInput, RemoteSigner } from '../../types/core.js'
+
+/** What the signatures need; each function says which of it. */
+export interface PaysignConfig {
+  /** The merchant's private key: JSAPI, mini program, app. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+  /** Merchant number: app, pay score, coupons. */
+  readonly mchid?: string | undefined
+  /** Default for `appid`: JSAPI, mini program, app. */
+  readonly appid?: string | undefined
+  /** The APIv2 key, 32 characters: pay score, coupons. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly secret?: string | undefined
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
+/** An order that was placed. */
+export interface Prepaid {
+  /** As the order's answer gives it, for 2 hours. */
+  readonly prepay_id: string
+  /** Default: that of the configuration. It must be the one that the order was placed with. */
+  readonly appid?: string | undefined
+}
+
+/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` and, without `appId`, `wx.requestPayment`. */
+export interface JsapiParameters {
+  readonly appId: string
+  /** Seconds since the epoch. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…`. */
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+/** For the app SDK's `PayReq`. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Seconds since the epoch. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** For `openBusinessView`: `extraData` in a mini program, `queryString` on a page (JSAPI) and, as `query`, in an app. */
+export interface ScoreParameters<Type extends string> {
+  readonly businessType: Type
+  readonly extraData: Readonly<Record<string, string>>
+  readonly queryString: string
+}
+
+/** One coupon that the mini program's plugin gives out. */
+export interface Coupon {
+  readonly stock_id: string
+  /** Up to 128 letters and digits, new for each coupon. */
+  readonly out_request_no: string
+  /** Where the stock says that the merchant names the code. */
+  readonly coupon_code?: string | undefined
+  readonly customize_send_time?: string | undefined
+  /** Who made the stock, of a cash coupon (代金券). */
+  readonly create_coupon_merchant?: string | undefined
+}
+
+/** For the properties of `<send-coupon>`. */
+export interface CouponParameters {
+  readonly send_coupon_params: readonly Coupon[]
+  readonly send_coupon_merchant: string
+  readonly sign: string
+}

@@ -1,0 +1,32 @@
+import { TextDecoder } from 'node:util'
+import type { WireHeaders } from './transport.js'
+
+/** Takes whole texts only, so nothing of one stays in it for the next. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+/** What a body says, by its content type. */
+export type Decoded =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'bytes'; readonly value: Uint8Array }
+
+/**
+ * The value of a body: JSON parsed, text decoded, anything else as the bytes that came.
+ *
+ * @throws {SyntaxError} when the body calls itself JSON and is not, {TypeError} when its text is not UTF-8.
+ */
+export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
+  if (body.length === 0) return { kind: 'empty' }
+  const type = contentType(headers)
+  if (/^application\/(?:[\w.-]+\+)?json$/.test(type))
+    return { kind: 'json', value: JSON.parse(UTF8.decode(body)) as unknown }
+  if (type.startsWith('text/')) return { kind: 'text', value: UTF8.decode(body) }
+  return { kind: 'bytes', value: body }
+}
+
+/** The media type without its parameters, in lower case; empty when the header is missing. */
+export function contentType(headers: WireHeaders): string {
+  const value = headers['content-type']
+  return typeof value === 'string' ? (value.split(';', 1)[0] ?? '').trim().toLowerCase() : ''
+}

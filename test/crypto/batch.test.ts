@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { inBatches } from '../../lib/crypto/batch.js'
+
+/** A promise and what settles it. */
+function pending() {
+  let settle: { resolve: (value: string) => void; reject: (error: Error) => void } | undefined
+  const work = new Promise<string>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  if (!settle) throw new Error('the executor of a promise runs at once')
+  return { work, ...settle }
+}
+
+/** As many as asked for, under way together, and the names of those that are released. */
+function underWay(count: number, most: number) {
+  const released = inBatches(most)
+  const works = Array.from({ length: count }, pending)
+  const seen: string[] = []
+  const results = works.map(({ work }) =>
+    released(work).then(
+      (value) => seen.push(value),
+      (error: Error) => seen.push(error.message),
+    ),
+  )
+  return { released, works, seen, results }
+}
+
+const turn = () => new Promise(setImmediate)
+
+describe('results that are released together', () => {
+  it('do not wait when no other is under way', async () => {
+    expect(await inBatches(8)(Promise.resolve('alone'))).toBe('alone')
+  })
+
+  it('wait for their group, in the order in which they came', async () => {
+    const { works, seen } = underWay(5, 3)
+    works[2]?.resolve('c')
+    works[0]?.resolve('a')
+    await turn()
+    expect(seen).toEqual([])
+    works[4]?.resolve('e')
+    await turn()
+    expect(seen).toEqual(['c', 'a', 'e'])
+  })
+
+  it('wait no longer than for the last that is under way', async () => {
+    const { works, seen, results } = underWay(2, 8)
+    works[0]?.resolve('a')
+    await turn()
+    expect(seen).toEqual([])
+    works[1]?.resolve('b')
+    await Promise.all(results)
+    expect(seen).toEqual(['a', 'b'])
+  })
+
+  it('include failures, which hold nobody back', async () => {
+    const { released, works, seen, results } = underWay(2, 8)
+    works[0]?.resolve('a')
+    works[1]?.reject(new Error('no'))
+    await Promise.all(results)
+    expect(seen).toEqual(['a', 'no'])
+    expect(await released(Promise.resolve('again'))).toBe('again')
+  })
+})
