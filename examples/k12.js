@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { styleText } from 'node:util'
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 const exchanges = []
 const emulator = await createEmulator({ onExchange: (exchange) => exchanges.push(exchange) })

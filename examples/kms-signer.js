@@ -5,7 +5,7 @@ import { fork } from 'node:child_process'
 import { constants, createPrivateKey, privateDecrypt, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 if (process.argv[2] === 'kms') serveKey()
 else await shop()

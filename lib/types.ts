@@ -1,3 +1,5 @@
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
 /** What completes the upload of a file. */
 export interface UploadTraits {
   /** Name of the file's part. */

@@ -1,8 +1,8 @@
 import { createCipheriv } from 'node:crypto'
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createEmulator } from '../lib/emulator/index.js'
 import { type CertificatesConfig, createClient, type KeyUse, platformCertificates } from '../lib/index.js'
+import { createEmulator } from '../packages/emulator/lib/index.js'
 import { makeCertificate, makePair, type Pair } from './fixtures/keys.js'
 import {
   APIV3_KEY,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createEmulator } from '../lib/emulator/index.js'
 import { ApiError } from '../lib/errors.js'
 import { createClient } from '../lib/index.js'
+import { createEmulator } from '../packages/emulator/lib/index.js'
 import { findLeaks, forget, keepSecret, witness } from './fixtures/secrets.js'
 
 // Every file of this suite is watched by test/fixtures/secrets.ts. These tests show that it sees.

@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Method } from '../lib/call/call.js'
 import { variablesOf } from '../lib/call/target.js'
 import { toCall } from '../lib/call/to-call.js'
 import { traits } from '../lib/generated/traits.js'
 import { findTraits } from '../lib/pipeline/traits.js'
-import type { Traits } from '../lib/types.js'
+import type { Method, Traits } from '../lib/types.js'
 
 /** Every operation of the spec, as its file name says it. */
 const operations = readdirSync('spec', { recursive: true, encoding: 'utf8' })

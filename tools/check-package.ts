@@ -3,20 +3,24 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-/** What may stand in the published package, by its first folder or its name. */
-const PUBLISHED = /^(?:dist|types|spec)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/
+/** The packages, and what may stand in each, by its first folder or its name. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  '.': /^(?:dist|types)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/,
+  'packages/emulator': /^(?:dist|spec)\/|^(?:package\.json|openapi\.json|LICENSE|README\.md)$/,
+  'packages/cli': /^dist\/|^(?:package\.json|LICENSE|README\.md)$/,
+}
 
 /**
- * Packs the project, installs the tarball into an empty folder and uses it from ESM, CommonJS and TypeScript.
+ * Packs the three packages, installs the tarballs into an empty folder and uses them from ESM, CommonJS and TypeScript.
  *
  * The folder is outside the checkout, so that nothing is found there by accident.
  */
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
   try {
-    const tarball = pack(folder)
+    const tarballs = Object.keys(PACKAGES).map((root) => pack(root, folder))
     cpSync('test/package', folder, { recursive: true })
-    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', tarball, ...peers()], folder)
+    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', ...tarballs, ...peers()], folder)
     for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs', 'page.mjs']) {
       run(process.execPath, [script], folder)
       console.log(`ok ${script}`)
@@ -30,17 +34,17 @@ function main(): void {
   }
 }
 
-function pack(folder: string): string {
-  const printed = run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], '.')
+function pack(root: string, folder: string): string {
+  const printed = run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], root)
   const answer: unknown = JSON.parse(printed)
   // npm 10 and 11 print a list of packages, npm 12 an object by name.
   const [packed] = Object.values(
     answer as Record<string, { filename: string; files: { path: string }[]; size: number }>,
   )
   if (!packed) throw new Error('npm pack printed nothing')
-  const stray = packed.files.map(({ path }) => path).filter((path) => !PUBLISHED.test(path))
-  if (stray.length > 0) throw new Error(`the package holds what it should not: ${stray.join(', ')}`)
-  console.log(`ok package of ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`)
+  const stray = packed.files.map(({ path }) => path).filter((path) => !PACKAGES[root]?.test(path))
+  if (stray.length > 0) throw new Error(`the package ${root} holds what it should not: ${stray.join(', ')}`)
+  console.log(`ok ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`)
   return join(folder, packed.filename)
 }
 

@@ -1,75 +1,65 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 
-/** The floor of every file and folder of `lib/`. An import may stay on its floor or go down. */
-const FLOORS: Readonly<Record<string, number>> = {
-  'emulator/': 7,
-  'cli/': 8,
-  'index.ts': 6,
-  'testing.ts': 6,
-  'certificates.ts': 5,
-  'client.ts': 5,
-  'download-certificates.ts': 5,
-  'paysign.ts': 5,
-  'paysign-parameters.ts': 0,
-  'receiver.ts': 5,
-  'receiver/': 5,
-  'config.ts': 5,
-  'runtime.ts': 5,
-  'chain.ts': 4,
-  'observe.ts': 4,
-  'retry.ts': 4,
-  'dispatch.ts': 4,
-  'traits.ts': 3,
-  'user-agent.ts': 3,
-  'v3/': 3,
-  'generated/': 3,
-  'bill/': 5,
-  'begin.ts': 2,
-  'body.ts': 2,
-  'call.ts': 2,
-  'complete-upload.ts': 2,
-  'decode.ts': 2,
-  'failure.ts': 2,
-  'file-stream.ts': 2,
-  'keyring.ts': 2,
-  'multipart.ts': 2,
-  'stream.ts': 2,
-  'target.ts': 2,
-  'transport.ts': 2,
-  'upload.ts': 2,
-  'crypto/': 1,
-  'breaker.ts': 0,
-  'entry-points.ts': 0,
-  'errors.ts': 0,
-  'setting.ts': 1,
-  'hooks.ts': 0,
-  'types.ts': 0,
+/** Where the files of one package may stand, and what they may import. */
+export interface Plan {
+  /** Folder of the sources, from the root of the repository. */
+  readonly root: string
+  /** The floor of every room: a folder, or a file that stands in none. An import stays on its floor or goes down. */
+  readonly rooms: Readonly<Record<string, number>>
+  /** Rooms or files that alone may import a package, its types included. */
+  readonly owners: Readonly<Record<string, readonly string[]>>
+  /** Files that import types alone. */
+  readonly typesAlone?: readonly string[]
 }
 
-/** Who alone may import a package, and what no other file may do. */
-const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  undici: [
-    'transport.ts',
-    'emulator/upload.ts', // the gateway reads forms with it
-    'emulator/dispatcher.ts', // the rest is for a gateway without a port, which is a dispatcher, and loaded only then
-    'emulator/dispatch-request.ts',
-    'emulator/flow.ts',
-  ],
-  jose: ['crypto/rsa.ts'],
-}
-
-/** What is wrong with the imports of `lib/`, a line each; empty when nothing is. */
-export function upwardImports(root = 'lib'): string[] {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.ts'))
-  return files.flatMap((file) => importsOf(join(root, file)).flatMap((found) => judge(file, found)))
-}
+/** One row a room. CONTRIBUTING.md says in a sentence what each is for. */
+export const PLANS: readonly Plan[] = [
+  {
+    root: 'lib',
+    rooms: {
+      'commonjs/': 9,
+      'index.ts': 9,
+      'paysign.ts': 9,
+      'protocol.ts': 9,
+      'receiver.ts': 9,
+      'testing.ts': 9,
+      'certificates/': 8,
+      'paysign/': 8,
+      'testing/': 8,
+      'client/': 7,
+      'bill/': 6,
+      'pipeline/': 5,
+      'receiver/': 5,
+      'v2/': 4,
+      'v3/': 4,
+      'call/': 3,
+      'crypto/': 2,
+      'keys/': 2,
+      'transport/': 2,
+      'errors.ts': 1,
+      'generated/': 1,
+      'types.ts': 1,
+    },
+    owners: { undici: ['transport/'], jose: ['crypto/'] },
+    typesAlone: ['client/chain.ts'],
+  },
+]
 
 interface Import {
   readonly from: string
   readonly typeOnly: boolean
+}
+
+/** What is wrong with the imports of a package, a line each: none points up, and none leads back to where it began. */
+export function misplacedImports(plan: Plan, root = plan.root): string[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+  const imports = new Map(files.map((file) => [file, importsOf(join(root, file))]))
+  const found = [...imports].flatMap(([file, all]) => all.flatMap((one) => judge(plan, file, one)))
+  return [...found, ...circles(imports).map((path) => `${plan.root}/${path.join(' → ')}: a circle of imports`)]
 }
 
 function importsOf(path: string): Import[] {
@@ -82,25 +72,48 @@ function importsOf(path: string): Import[] {
   ]
 }
 
-function judge(file: string, { from, typeOnly }: Import): string[] {
+function judge({ root, rooms, owners, typesAlone = [] }: Plan, file: string, { from, typeOnly }: Import): string[] {
   if (!from.startsWith('.')) {
-    const owners = OWNERS[from]
-    if (!owners || owners.includes(file) || typeOnly) return []
-    return [`lib/${file}: ${from} is for lib/${owners.join(' and lib/')} only`]
+    const allowed = owners[from]
+    if (!allowed || allowed.some((owner) => file === owner || file.startsWith(owner))) return []
+    return [`${root}/${file}: ${from} is for ${allowed.map((owner) => `${root}/${owner}`).join(' and ')} only`]
   }
-  const target = normalize(join(dirname(file), from))
-    .split(sep)
-    .join('/')
-    .replace(/\.js$/, '.ts')
+  const target = targetOf(file, from)
   if (target.startsWith('../types/')) return []
-  if (file === 'chain.ts' && !typeOnly) return [`lib/chain.ts: imports ${from}; it knows types only`]
-  const [here, there] = [floorOf(file), floorOf(target)]
-  if (here === undefined) return [`lib/${file}: stands on no floor; add it to tools/floors.ts`]
-  if (there === undefined || there > here) return [`lib/${file}: imports ${from}, which stands above it`]
+  if (typesAlone.includes(file) && !typeOnly) return [`${root}/${file}: imports ${from}; it knows types only`]
+  const [here, there] = [floorOf(rooms, file), floorOf(rooms, target)]
+  if (here === undefined) return [`${root}/${file}: stands on no floor; add its room to tools/floors.ts`]
+  if (there === undefined || there > here) return [`${root}/${file}: imports ${from}, which stands above it`]
   return []
 }
 
-function floorOf(file: string): number | undefined {
-  const folder = file.includes('/') ? `${file.split('/', 1)[0]}/` : file
-  return FLOORS[folder]
+function targetOf(file: string, from: string): string {
+  return normalize(join(dirname(file), from))
+    .split(sep)
+    .join('/')
+    .replace(/\.js$/, '.ts')
+}
+
+/** The longest name that fits: a file before its folder, a folder within a room before the room. */
+function floorOf(rooms: Plan['rooms'], file: string): number | undefined {
+  const names = Object.keys(rooms).filter((name) => file === name || (name.endsWith('/') && file.startsWith(name)))
+  const room = names.toSorted((a, b) => b.length - a.length)[0]
+  return room === undefined ? undefined : rooms[room]
+}
+
+/** Paths of files that lead back to their beginning, one for each circle that a walk in depth closes. */
+function circles(imports: ReadonlyMap<string, readonly Import[]>): string[][] {
+  const done = new Set<string>()
+  const found: string[][] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) found.push([...path.slice(at), file])
+    if (at >= 0 || done.has(file)) return
+    for (const { from } of imports.get(file) ?? []) {
+      if (from.startsWith('.')) visit(targetOf(file, from), [...path, file])
+    }
+    done.add(file)
+  }
+  for (const file of imports.keys()) visit(file, [])
+  return found
 }

@@ -1,4 +1,4 @@
-import { createEmulator } from '../../dist/emulator/index.js'
+import { createEmulator } from '../../packages/emulator/dist/index.js'
 import { type Cpu, cpuSince } from './cpu.js'
 
 /** What the load needs to know of the gateway. */

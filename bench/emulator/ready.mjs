@@ -1,6 +1,6 @@
 // A fresh process: how long the import takes, and then until a gateway is ready. Prints JSON.
 const begun = performance.now()
-const { createEmulator } = await import('../../dist/emulator/index.js')
+const { createEmulator } = await import('../../packages/emulator/dist/index.js')
 const imported = performance.now()
 const before = process.cpuUsage()
 const emulator = await createEmulator(JSON.parse(process.argv[2] ?? '{}'))

@@ -78,7 +78,7 @@ function writePrograms(): void {
   }
   const types = execFileSync(
     process.execPath,
-    [join(OPENAPI, 'openapi-typescript/bin/cli.js'), resolve('dist/openapi.json')],
+    [join(OPENAPI, 'openapi-typescript/bin/cli.js'), resolve('packages/emulator/openapi.json')],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,

@@ -1,5 +1,6 @@
 import type { RequestError } from '../errors.js'
-import type { Content, FilePart, Method, UploadContent } from './call.js'
+import type { Method } from '../types.js'
+import type { Content, FilePart, UploadContent } from './call.js'
 import { encodeMultipart } from './multipart.js'
 import { describedBy } from './upload.js'
 

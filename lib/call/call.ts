@@ -1,6 +1,5 @@
 import type { RetryOptions } from '../../types/core.js'
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+import type { Method } from '../types.js'
 
 /** The body of a call, captured at the moment of the call: what the caller changes later does not reach the wire. */
 export type Content =

@@ -1,7 +1,8 @@
 import type { QueryValue } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import type { Method } from '../types.js'
 import { capture, stringify } from './body.js'
-import type { Call, Method, QueryEntries } from './call.js'
+import type { Call, QueryEntries } from './call.js'
 import { variablesOf } from './target.js'
 
 const OPTIONS = new Set(['query', 'json', 'xml', 'body', 'headers', 'signal', 'timeout', 'baseUrl', 'encrypt', 'retry'])

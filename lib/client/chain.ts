@@ -1,4 +1,4 @@
-import type { Method } from '../call/call.js'
+import type { Method } from '../types.js'
 
 /** What a verb does: the only thing that a chain knows of requests. */
 export type Send = (method: Method, template: string, options: unknown) => Promise<unknown>

@@ -1,5 +1,4 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
-import type { Dispatcher } from 'undici'
 import type { ClientConfig, Hooks, Keyring, PrivateKeyInput, RemoteSigner } from '../../types/core.js'
 import { isAttempts, isBaseUrl, isDuration } from '../call/to-call.js'
 import { ConfigError } from '../errors.js'
@@ -30,7 +29,7 @@ interface SettingsOfAll {
   readonly maxResponseSize: number
   readonly userAgent: string | undefined
   readonly deprecationWarnings: boolean
-  readonly dispatcher: Dispatcher | undefined
+  readonly dispatcher: ClientConfig['dispatcher']
   readonly now: () => number
 }
 

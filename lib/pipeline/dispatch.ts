@@ -1,9 +1,10 @@
 import type { ApiResponse } from '../../types/core.js'
 import type { Call } from '../call/call.js'
+import type { Protocol } from '../call/protocol.js'
 import { ConfigError } from '../errors.js'
 import { v3 } from '../v3/index.js'
+import type { Context } from './context.js'
 import { observed } from './observe.js'
-import type { Context, Protocol } from './protocol.js'
 import { retrying, retryPolicy } from './retry.js'
 
 /** The way of one request: seal → send → open, again where that is safe. */
@@ -19,7 +20,7 @@ export async function dispatch(given: Call, context: Context): Promise<ApiRespon
     call.timeout ?? context.timeout,
     context.breakerOf(call, traits),
     async (entry, attempt) =>
-      observed(call, context, attempt, entry, async (done) => {
+      observed(call, context.observer, attempt, entry, async (done) => {
         const request = await protocol.seal(call, traits, context, entry)
         done()
         const reply = await context.transport.send(request)

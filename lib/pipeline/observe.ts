@@ -1,7 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Durations, ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
 import type { Call } from '../call/call.js'
-import type { Context } from './protocol.js'
 
 /**
  * Tells of the attempts of one client: to its own hooks, and to whoever subscribes to the process-wide channels. What is
@@ -34,7 +33,7 @@ export function createObserver({ onRequest, onResponse, onError }: Hooks): Obser
  */
 export async function observed<T extends Pick<ResponseEvent, 'status' | 'requestId' | 'verified'>>(
   { method, template }: Call,
-  { observer }: Context,
+  observer: Observer,
   attempt: number,
   entry: string,
   steps: (done: () => void) => Promise<T>,

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Method } from '../call/call.js'
+import type { Method } from '../types.js'
 
 export interface WireRequest {
   readonly subject: string

@@ -2,9 +2,9 @@ import type { ApiResponse, FileStream, PlatformKey } from '../../types/core.js'
 import { encode } from '../call/body.js'
 import type { Call } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
+import type { Protocol, ProtocolContext } from '../call/protocol.js'
 import { expand, resolve } from '../call/target.js'
 import { ApiError, RequestError } from '../errors.js'
-import type { Context, Protocol } from '../pipeline/protocol.js'
 import { type Decoded, decode } from '../transport/decode.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import type { WireRequest, WireResponse } from '../transport/transport.js'
@@ -18,7 +18,7 @@ import { single, verify, verifyDigest } from './verify.js'
 export const v3: Protocol = { seal, open }
 
 /** Expand → encrypt → encode → sign. */
-async function seal(given: Call, traits: Traits, context: Context, entry: string): Promise<WireRequest> {
+async function seal(given: Call, traits: Traits, context: ProtocolContext, entry: string): Promise<WireRequest> {
   const call = { ...given, content: await completeUpload(given, traits) }
   const path = expand(call.template, call.variables, call.subject)
   const key = traits.keyless ? undefined : await platformKey(call, context)
@@ -56,7 +56,7 @@ async function open(
   reply: WireResponse,
   call: Call,
   traits: Traits,
-  context: Context,
+  context: ProtocolContext,
   message: Uint8Array,
 ): Promise<ApiResponse<unknown>> {
   const proof = {
@@ -78,19 +78,19 @@ async function open(
   }
 }
 
-function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: Context): FileStream {
+function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: ProtocolContext): FileStream {
   const contentType = single(reply.headers, 'content-type') ?? ''
   return toFileStream(reply.stream ?? pieceOf(reply.body), { contentType, subject, maxResponseSize })
 }
 
-async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: Context): Promise<unknown> {
+async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: ProtocolContext): Promise<unknown> {
   const decoded = decodeSuccess(reply, call, !traits.unsigned)
   if (decoded.kind === 'empty') return undefined
   return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request and chooses who signs the answer. */
-async function platformKey(call: Call, context: Context): Promise<PlatformKey> {
+async function platformKey(call: Call, context: ProtocolContext): Promise<PlatformKey> {
   const serial = call.headers['wechatpay-serial']
   if (serial === undefined) return context.keyring.current()
   const key = await context.keyring.find(serial)

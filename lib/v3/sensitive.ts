@@ -1,9 +1,9 @@
 import type { PlatformKey } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries } from '../call/call.js'
+import type { ProtocolContext } from '../call/protocol.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
-import type { Context } from '../pipeline/protocol.js'
 import type { Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
@@ -109,7 +109,12 @@ function isCiphertext(text: string, bytes: number): boolean {
 }
 
 /** An answer as the caller wants it, on a copy: sensitive fields decrypted, JSON texts parsed. */
-export async function openFields(data: unknown, call: Call, traits: Traits, context: Context): Promise<unknown> {
+export async function openFields(
+  data: unknown,
+  call: Call,
+  traits: Traits,
+  context: ProtocolContext,
+): Promise<unknown> {
   const { decrypt = [], jsonAnswers = [] } = traits
   const refuse = (field: string, problem: string) =>
     new DecryptionError(`${call.subject}: \`${field}\` of the answer ${problem}`, { field })
@@ -123,7 +128,12 @@ export async function openFields(data: unknown, call: Call, traits: Traits, cont
  *
  * @throws {DecryptionError} naming the field and the likely cause.
  */
-export async function decryptText(text: string, context: Context, subject: string, field: string): Promise<string> {
+export async function decryptText(
+  text: string,
+  context: ProtocolContext,
+  subject: string,
+  field: string,
+): Promise<string> {
   const { decrypter } = context
   if (decrypter.absent) {
     throw new DecryptionError(

@@ -1,7 +1,7 @@
 import type { Call } from '../call/call.js'
+import type { ProtocolContext } from '../call/protocol.js'
 import { nonce } from '../crypto/nonce.js'
 import { SigningError, TransportError } from '../errors.js'
-import type { Context } from '../pipeline/protocol.js'
 import { formatAuthorization, SCHEMES } from './authorization.js'
 import { requestMessage } from './message.js'
 
@@ -18,7 +18,7 @@ export async function authorize(
   call: Call,
   target: string,
   signed: Uint8Array | undefined,
-  context: Context,
+  context: ProtocolContext,
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
   const { mchid, brand_id, serial: serial_no } = context.signer
   const timestamp = String(Math.floor(context.now() / 1000))
@@ -30,7 +30,7 @@ export async function authorize(
   return { authorization: formatAuthorization(scheme, fields), message }
 }
 
-async function sign(message: Uint8Array, call: Call, context: Context): Promise<string> {
+async function sign(message: Uint8Array, call: Call, context: ProtocolContext): Promise<string> {
   const { signer } = context
   if (!signer.remote) return signer.sign(message)
   try {

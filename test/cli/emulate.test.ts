@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { exchangeLine } from '../../lib/cli/exchange-line.js'
-import { createEmulator, type Exchange } from '../../lib/emulator/index.js'
 import { VERSION } from '../../lib/generated/version.js'
 import { createClient } from '../../lib/index.js'
+import { exchangeLine } from '../../packages/emulator/lib/command/exchange-line.js'
+import { createEmulator, type Exchange } from '../../packages/emulator/lib/index.js'
 
-const CLI = fileURLToPath(new URL('../../lib/cli/index.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../packages/cli/lib/index.ts', import.meta.url))
 
 /** No test needs longer than this; a child that hangs is killed then. */
 const LONGEST_MS = 25_000

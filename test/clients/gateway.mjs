@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const CLI = join(import.meta.dirname, '../../dist/cli/index.js')
+const CLI = join(import.meta.dirname, '../../packages/cli/dist/index.js')
 
 /** A gateway in a process of its own, and all that a merchant gets from it: an address, files, a customer. */
 export async function startGateway(folder) {

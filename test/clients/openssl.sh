@@ -2,7 +2,7 @@
 # A merchant who has curl and openssl, and no library at all: K12, and an order from payment to bill.
 #
 #   test/clients/openssl.sh          with a gateway that it starts and ends by itself, after `npm run build`
-#   test/clients/openssl.sh FOLDER   with the one that runs as `npx wechatpay-chain emulate --out FOLDER`
+#   test/clients/openssl.sh FOLDER   with the one that runs as `npx wechatpay emulate --out FOLDER`
 #
 # It prints a line for each step that went well, and ends with 1 at the first that did not.
 set -euo pipefail
@@ -23,7 +23,7 @@ if [ $# -gt 0 ]; then
 else
   folder=$work/gateway
   cd "$(dirname "$0")/../.."
-  node dist/cli/index.js emulate --port 0 --out "$folder" > "$work/log" 2>&1 &
+  node packages/cli/dist/index.js emulate --port 0 --out "$folder" > "$work/log" 2>&1 &
   gateway=$!
   # config.json is written last.
   for _ in $(seq 100); do

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createEmulator, type Emulator } from '../../lib/emulator/index.js'
 import {
   type CertificatesConfig,
   type Client,
@@ -13,6 +12,7 @@ import {
   type PlatformKeys,
   platformCertificates,
 } from '../../lib/index.js'
+import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 3_600_000

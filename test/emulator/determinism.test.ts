@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import { createClient } from '../../lib/index.js'
 import {
   createEmulator,
   createKeys,
   type EmulatorKeys,
   type EmulatorOptions,
   type Exchange,
-} from '../../lib/emulator/index.js'
-import type { Posted } from '../../lib/emulator/state/outbox.js'
-import { createClient } from '../../lib/index.js'
+} from '../../packages/emulator/lib/index.js'
+import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { callByName } from './call-by-name.js'
 
 /** A moment at which the story stands still. */

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../lib/emulator/index.js'
 import { createClient } from '../../lib/index.js'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/lib/index.js'
 import { send } from './stage.js'
 
 let emulator: Emulator

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
-import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
 import { type ApiResponse, type Client, type ClientConfig, createClient } from '../../lib/index.js'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Exchange,
+} from '../../packages/emulator/lib/index.js'
 
 /** A gateway in trouble, and clients that meet it. */
 export interface FaultStage {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { FAULTS } from '../../lib/emulator/faults/answers.js'
-import { FAULT_HEADER } from '../../lib/emulator/faults/header.js'
+import { FAULTS } from '../../packages/emulator/lib/faults/answers.js'
+import { FAULT_HEADER } from '../../packages/emulator/lib/faults/header.js'
 import { type FaultStage, newNumber, openFaultStage } from './fault-stage.js'
 
 /** Longer than any test: what waits for so long does not happen in it. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createEmulator, createKeys, type Emulator } from '../../lib/emulator/index.js'
-import { openStore } from '../../lib/emulator/state/sqlite.js'
-import { createState } from '../../lib/emulator/state/state.js'
 import { createClient } from '../../lib/index.js'
+import { createEmulator, createKeys, type Emulator } from '../../packages/emulator/lib/index.js'
+import { openStore } from '../../packages/emulator/lib/state/sqlite.js'
+import { createState } from '../../packages/emulator/lib/state/state.js'
 
 let folder: string
 let file: string

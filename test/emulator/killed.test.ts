@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStore } from '../../lib/emulator/state/sqlite.js'
 import { type Client, createClient } from '../../lib/index.js'
+import { openStore } from '../../packages/emulator/lib/state/sqlite.js'
 
 /** `.ci/run` sets fewer on the other Node.js versions: what is tested is the file, which is the same there. */
 const KILLS = Number(process.env.KILLS ?? 100)
@@ -15,7 +15,7 @@ const KILLS = Number(process.env.KILLS ?? 100)
 /** Orders under way at once. */
 const SHOPPERS = 4
 
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+const CLI = fileURLToPath(new URL('../../packages/cli/dist/index.js', import.meta.url))
 
 let folder: string
 let child: ChildProcess | undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createEmulator, createKeys, type Emulator, type EmulatorOptions } from '../../lib/emulator/index.js'
 import { createClient } from '../../lib/index.js'
+import { createEmulator, createKeys, type Emulator, type EmulatorOptions } from '../../packages/emulator/lib/index.js'
 
 const RUN = Array.from({ length: 100 }, (_, index) => index)
 

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { DELIVERY_FAULTS } from '../../lib/emulator/faults/deliveries.js'
-import type { Posted } from '../../lib/emulator/state/outbox.js'
 import { createReceiver, type Incident, type Notification } from '../../lib/receiver.js'
+import { DELIVERY_FAULTS } from '../../packages/emulator/lib/faults/deliveries.js'
+import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { openStage, type Stage } from './stage.js'
 
 let stage: Stage

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Posted } from '../../lib/emulator/state/outbox.js'
 import { createReceiver } from '../../lib/receiver.js'
+import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { openStage, placeNative, type Stage } from './stage.js'
 
 let stage: Stage

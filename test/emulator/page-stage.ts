@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import type { Emulator, EmulatorOptions } from '../../lib/emulator/index.js'
 import { type Client, createClient } from '../../lib/index.js'
+import type { Emulator, EmulatorOptions } from '../../packages/emulator/lib/index.js'
 
 /** As it is published: the pages' programs exist only once they are compiled. */
-const PUBLISHED = new URL('../../dist/emulator/index.js', import.meta.url).href
+const PUBLISHED = new URL('../../packages/emulator/dist/index.js', import.meta.url).href
 
 /** The browser that is on this machine; `undefined` when there is none, or when it is not wanted. */
 export function findBrowser(): string | undefined {
@@ -46,7 +46,7 @@ export interface PageStage {
 }
 
 export async function openPageStage(browser: Browser, options: EmulatorOptions = {}): Promise<PageStage> {
-  const published = (await import(PUBLISHED)) as typeof import('../../lib/emulator/index.js') // what it is compiled from
+  const published = (await import(PUBLISHED)) as typeof import('../../packages/emulator/lib/index.js') // what it is compiled from
   const emulator = await published.createEmulator(options)
   const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
   const complaints: string[] = []

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FAULT_HEADER } from '../../lib/emulator/faults/header.js'
 import { type Client, createClient } from '../../lib/index.js'
+import { FAULT_HEADER } from '../../packages/emulator/lib/faults/header.js'
 import { openStage, type Stage } from './stage.js'
 
 let stage: Stage

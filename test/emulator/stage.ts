@@ -3,11 +3,16 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { createEmulator, type Emulator, type EmulatorOptions, type Exchange } from '../../lib/emulator/index.js'
-import { readOperations } from '../../lib/emulator/operations.js'
 import { type Client, createClient } from '../../lib/index.js'
 import { traitsOf } from '../../lib/pipeline/traits.js'
 import { readJsonTexts } from '../../lib/v3/json-text.js'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Exchange,
+} from '../../packages/emulator/lib/index.js'
+import { readOperations } from '../../packages/emulator/lib/operations.js'
 
 /** A gateway, a client for it, and what they said to each other. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Posted } from '../../lib/emulator/state/outbox.js'
+import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
 import { stageOfFile } from './stage.js'
 
 const stage = stageOfFile()

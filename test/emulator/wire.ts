@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 import { connect } from 'node:net'
-import type { Emulator } from '../../lib/emulator/index.js'
+import type { Emulator } from '../../packages/emulator/lib/index.js'
 
 /** The fields of an `Authorization` header. */
 export type Credentials = Readonly<Record<'mchid' | 'nonce_str' | 'timestamp' | 'serial_no' | 'signature', string>>

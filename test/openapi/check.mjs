@@ -1,4 +1,4 @@
-// Puts three tools that we did not write to dist/openapi.json. Reads files only; nothing here asks the network.
+// Puts three tools that we did not write to packages/emulator/openapi.json. Reads files only; nothing here asks the network.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { dereference, validate } from '@scalar/openapi-parser'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 const HERE = import.meta.dirname
-const FILE = resolve(HERE, '../../dist/openapi.json')
+const FILE = resolve(HERE, '../../packages/emulator/openapi.json')
 /** Where tsconfig.json looks for the types: out of sight of git and of the formatter. */
 const TYPES = join(HERE, 'node_modules/.cache/openapi.d.ts')
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 
-const npx = (...given) => execFileSync('npx', ['--no-install', 'wechatpay-chain', ...given], { encoding: 'utf8' })
+const npx = (...given) => execFileSync('npx', ['--no-install', 'wechatpay', ...given], { encoding: 'utf8' })
 assert.match(npx('--version'), /^\d+\.\d+\.\d+/)
 assert.match(npx('emulate', '--help'), /--port/)
+assert.match(execFileSync('npx', ['--no-install', 'wechatpay-emulator', '--help'], { encoding: 'utf8' }), /--port/)

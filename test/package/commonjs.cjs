@@ -1,6 +1,6 @@
 const assert = require('node:assert/strict')
 const { createClient, ApiError } = require('wechatpay-chain')
-const { createEmulator } = require('wechatpay-chain/emulator')
+const { createEmulator } = require('wechatpay-chain-emulator')
 const { createReceiver } = require('wechatpay-chain/receiver')
 
 async function main() {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createClient, SignatureError, WechatpayError } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
 import { createReceiver } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 const emulator = await createEmulator()
 const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })

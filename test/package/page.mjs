@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createEmulator } from 'wechatpay-chain/emulator'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 /** Every file that the pages load, from what is installed here. */
 const emulator = await createEmulator()

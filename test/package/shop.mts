@@ -1,9 +1,9 @@
 // Exported without an annotation: with `declaration`, TypeScript must be able to name these types (TS2742).
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
 import { createReceiver } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { OrganizationsGetResponse } from 'wechatpay-chain/types/v3/offlinefacemch'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 export const emulator = await createEmulator()
 export const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEmulator, type Emulator } from '../../lib/emulator/index.js'
 import { createReceiver } from '../../lib/receiver.js'
 import { forgeNotification } from '../../lib/testing.js'
+import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 import { caught, flip } from '../fixtures/platform.js'
 
 let emulator: Emulator

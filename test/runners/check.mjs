@@ -54,20 +54,19 @@ function jest(file) {
   ]
 }
 
-/** The package as npm would publish it, among the modules here; what it depends on is found in those of the root. */
+/** The packages as npm would publish them, among the modules here; what they depend on is found in those of the root. */
 function install() {
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', MODULES],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
-  )
-  const [{ filename }] = Object.values(JSON.parse(packed))
-  const folder = join(MODULES, 'wechatpay-chain')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
-  execFileSync('tar', ['-xzf', join(MODULES, filename), '-C', folder, '--strip-components=1'])
-  rmSync(join(MODULES, filename))
+  for (const root of [ROOT, join(ROOT, 'packages/emulator')]) {
+    const packed = execFileSync(
+      'npm',
+      ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', MODULES],
+      { cwd: root, encoding: 'utf8' },
+    )
+    const [{ filename, name }] = Object.values(JSON.parse(packed))
+    const folder = join(MODULES, name)
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder)
+    execFileSync('tar', ['-xzf', join(MODULES, filename), '-C', folder, '--strip-components=1'])
+    rmSync(join(MODULES, filename))
+  }
 }

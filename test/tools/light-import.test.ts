@@ -29,7 +29,7 @@ describe('import of wechatpay-chain', () => {
     const { files, packages } = loadedBy('lib/index.ts')
     expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual([])
     expect([...files]).not.toContain('lib/generated/traits.ts')
-    expect([...files]).not.toContain('lib/runtime.ts')
+    expect([...files]).not.toContain('lib/client/runtime.ts')
     expect(files.size).toBeGreaterThan(5)
   })
 
@@ -39,7 +39,7 @@ describe('import of wechatpay-chain', () => {
   })
 
   it('of the runtime brings both, so this test can see them', () => {
-    const { packages } = loadedBy('lib/runtime.ts')
+    const { packages } = loadedBy('lib/client/runtime.ts')
     expect(packages).toContain('undici')
     expect(packages).toContain('jose')
   })

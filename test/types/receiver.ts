@@ -4,9 +4,9 @@ import { fastify } from 'fastify'
 import { Hono } from 'hono'
 import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
-import { createEmulator } from 'wechatpay-chain/emulator'
 import { type Acknowledgements, createReceiver, type Handle, memoryStore, redisStore } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 export const receiver = createReceiver({
   certs: { PUB_KEY_ID_01: '…' },

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createEmulator, type Emulator } from '../../lib/emulator/index.js'
 import { ApiError } from '../../lib/errors.js'
 import { createClient } from '../../lib/index.js'
 import { compareSigned } from '../../lib/v3/sign-error.js'
+import { createEmulator, type Emulator } from '../../packages/emulator/lib/index.js'
 
 const USER = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
 const ASKED = { organization_id: 'hush-school', out_user_id: 'u1', json: { user_name: 'hush-name' } } as const

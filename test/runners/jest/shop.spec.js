@@ -1,5 +1,5 @@
 const { createClient, ApiError } = require('wechatpay-chain')
-const { createEmulator } = require('wechatpay-chain/emulator')
+const { createEmulator } = require('wechatpay-chain-emulator')
 
 let emulator
 let client

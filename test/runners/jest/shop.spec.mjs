@@ -1,6 +1,6 @@
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
 import { createReceiver } from 'wechatpay-chain/receiver'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 test('a shop is told of a payment, under Jest with ES modules', async () => {
   const told = []

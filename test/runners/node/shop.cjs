@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict')
 const { test } = require('node:test')
-const { createEmulator } = require('wechatpay-chain/emulator')
+const { createEmulator } = require('wechatpay-chain-emulator')
 
 test('the package of require() is that of import', async () => {
-  assert.equal(createEmulator, (await import('wechatpay-chain/emulator')).createEmulator)
+  assert.equal(createEmulator, (await import('wechatpay-chain-emulator')).createEmulator)
 })

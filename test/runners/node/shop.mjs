@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 const emulator = await createEmulator()
 const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createClient } from 'wechatpay-chain'
-import { createEmulator } from 'wechatpay-chain/emulator'
+import { createEmulator } from 'wechatpay-chain-emulator'
 
 test('a customer pays, under Vitest, and the gateway ends with its test', async () => {
   await using emulator = await createEmulator()

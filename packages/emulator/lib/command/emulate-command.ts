@@ -1,0 +1,38 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { emulate } from './emulate.js'
+
+interface Flags {
+  readonly out: string
+  readonly port: number
+  readonly data?: string
+  readonly notify?: readonly string[]
+  readonly fault?: readonly string[]
+}
+
+/**
+ * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
+ *
+ * @param name How the help text calls it.
+ */
+export function emulateCommand(name: string): Command {
+  const command = new Command(name)
+  return command
+    .description('run a local WeChat Pay gateway on 127.0.0.1, with throw-away keys, until Ctrl-C')
+    .requiredOption('--out <folder>', 'where to write the keys, the certificates and config.json; made when missing')
+    .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
+    .option('--data <file>', 'SQLite file that keeps everything, the keys too; made when missing')
+    .option('--notify <host...>', 'hosts beside this machine that notifications may be sent to')
+    .option('--fault <name...>', 'faults to play on every request; `name:operation` on those of one operation')
+    .action(async ({ out, port, data, notify, fault = [] }: Flags) => {
+      const options = { port, ...(data !== undefined && { data }), ...(notify && { notifyHosts: notify }) }
+      await emulate(out, options, fault, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+        command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+      })
+    })
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}

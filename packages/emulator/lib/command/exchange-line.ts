@@ -1,0 +1,14 @@
+import type { Exchange } from '../index.js'
+
+/**
+ * One line for the terminal: verb, target, status, why a request was refused, and the fault that was played. It holds no
+ * header, no body and no key, and nothing that a terminal would take for a command.
+ */
+export function exchangeLine({ method, target, answer, code, problem, fault }: Exchange): string {
+  const reason = code === undefined ? '' : `  ${code}: ${problem}`
+  const played = fault === undefined ? '' : `  [fault: ${fault}]`
+  return `${method.padEnd(6)} ${target}  ${answer.status || 'none'}${reason}${played}`.replace(
+    /[^\x20-\x7e\u3000-\u9fff]/g,
+    '?',
+  )
+}

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto'
+import { PROBE } from 'wechatpay-chain/protocol'
+import type { Alter, Fault, Given, Parameter } from './fault.js'
+
+/** What is wrong with a signature, of an answer or of a notification. */
+export interface SignatureEffects {
+  readonly ageMs?: number
+  readonly alter?: Alter
+}
+
+const SIGNATURE = 'Wechatpay-Signature'
+
+const SERIAL = 'Wechatpay-Serial'
+
+/** Days and more than a year are as wrong as ten minutes. */
+const AGE: Parameter = {
+  type: 'integer',
+  minimum: 301,
+  maximum: 366 * 24 * 3600,
+  default: 600,
+  description: 'seconds by which the time stamp is behind',
+}
+
+const STAGE = 'signature: whatever was done was done, and is told'
+
+/** Faults of signatures: none of these messages may be believed. */
+export const SIGNATURE_FAULTS: readonly Fault<SignatureEffects>[] = [
+  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changing(SIGNATURE, flipBit) }),
+  fault('unsigned', 'The message carries no signature headers.', { alter: withoutSignature }),
+  fault('signature-probe', `The signature begins with ${PROBE}, as WeChat Pay's deliberate probes do.`, {
+    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
+  }),
+  fault('signature-probe-not-base64', 'A probe whose signature is not Base64 either.', {
+    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
+  }),
+  {
+    ...fault('old-timestamp', 'The message was signed rightly, but too long ago.', {}),
+    parameters: { seconds: AGE },
+    effects: ({ seconds = 0 }: Given) => ({ ageMs: seconds * 1000 }),
+  },
+  fault('unknown-serial', 'The message names a key of the platform that there never was.', {
+    alter: changing(SERIAL, strangerTo),
+  }),
+]
+
+function fault(name: string, summary: string, effects: SignatureEffects): Fault<SignatureEffects> {
+  return { name, stage: STAGE, summary, parameters: {}, effects: () => effects }
+}
+
+/** An answer that is not signed anyway stays as it is. */
+function changing(header: string, change: (value: string) => string): Alter {
+  return (headers) => {
+    const value = headers[header]
+    return value === undefined ? headers : { ...headers, [header]: change(value) }
+  }
+}
+
+function withoutSignature(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !/^Wechatpay-(?:Timestamp|Nonce|Serial|Signature(?:-Type)?)$/.test(name),
+    ),
+  )
+}
+
+function flipBit(signature: string): string {
+  const bytes = Buffer.from(signature, 'base64')
+  const at = randomInt(bytes.length)
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  return bytes.toString('base64')
+}
+
+/** Another serial of the same kind: a client of certificates looks for a new one then, a client of public keys cannot. */
+function strangerTo(serial: string): string {
+  return serial.replace(/.{8}$/, (end) => {
+    const other = String(randomInt(10_000_000, 99_999_999))
+    return other === end ? String(Number(other) + 1) : other
+  })
+}

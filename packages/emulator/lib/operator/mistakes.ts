@@ -1,0 +1,119 @@
+import { replyMessage, requestMessage } from 'wechatpay-chain/protocol'
+
+/** What a client may have signed instead of what it should have. */
+export interface Mistake {
+  readonly message: string
+  /** Read behind "the signature belongs to". */
+  readonly words: string
+  readonly advice: string
+}
+
+/** The parts of a request that its signature covers. */
+export interface Signed {
+  readonly method: string
+  readonly target: string
+  readonly timestamp: string
+  readonly nonce: string
+  readonly body: string
+}
+
+/**
+ * Messages that clients are known to sign by mistake, each with a word on how to do better.
+ *
+ * @param host The request's `Host`.
+ */
+export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
+  const { method, target, timestamp, nonce, body } = signed
+  const right = messageOf(signed)
+  const other = (changes: Partial<Signed>) => messageOf({ ...signed, ...changes })
+  const targets: readonly (readonly [string, string])[] = [
+    [target.split('?', 1)[0] ?? '', 'the path without its query'],
+    [decoded(target), 'the path before it was percent-encoded'],
+    [target.replace(/^\//, ''), 'the path without its first slash'],
+    [`http://${host}${target}`, 'the whole URL'],
+    [`https://api.mch.weixin.qq.com${target}`, 'the whole URL at api.mch.weixin.qq.com'],
+  ]
+  const mistakes: readonly Mistake[] = [
+    ...targets.map(([wrong, words]) => ({
+      message: other({ target: wrong }),
+      words: `${words}, \`${wrong}\``,
+      advice: 'Sign path and query exactly as they are sent, without the host.',
+    })),
+    ...otherBodies(body).map(([wrong, words]) => ({
+      message: other({ body: wrong }),
+      words,
+      advice: 'Turn the body into text once; sign that text and send that very text.',
+    })),
+    {
+      message: other({ method: method.toLowerCase() }),
+      words: 'the method in lower case',
+      advice: `Sign ${method}, as it is sent.`,
+    },
+    {
+      message: right.slice(0, -1),
+      words: 'a message whose last line does not end in a line feed',
+      advice: 'End each of the five lines in \\n, the last and an empty one too.',
+    },
+    {
+      message: right.replaceAll('\n', '\r\n'),
+      words: 'lines that end in \\r\\n',
+      advice: 'End each line in \\n alone.',
+    },
+    {
+      message: [method, target, timestamp, nonce, body].join('\\n'),
+      words: 'a backslash and an n in place of line feeds',
+      advice: 'Write the line feed so that your language takes it for one: PHP wants double quotes, "\\n".',
+    },
+    {
+      message: Buffer.from(replyMessage(timestamp, nonce, Buffer.from(body))).toString(),
+      words: 'the message of an answer: timestamp, nonce, body',
+      advice: 'A request signs five lines: method, path with query, timestamp, nonce, body.',
+    },
+  ]
+  return mistakes.filter(({ message }) => message !== right)
+}
+
+/** The text that the signature of a request covers. */
+export function messageOf({ method, target, timestamp, nonce, body }: Signed): string {
+  return Buffer.from(requestMessage(method, target, timestamp, nonce, Buffer.from(body))).toString()
+}
+
+function otherBodies(body: string): readonly (readonly [string, string])[] {
+  if (body === '') return [['{}', 'a body of {}, where none was sent']]
+  try {
+    const value: unknown = JSON.parse(body)
+    const compact = JSON.stringify(value)
+    return [
+      ['', 'an empty body'],
+      [compact, 'the body without white space'],
+      [JSON.stringify(value, null, 2), 'the body with line breaks and indentation'],
+      [escaped(compact), 'the body with its non-ASCII characters as \\u…'],
+      [escaped(compact).replaceAll('/', '\\/'), 'the body as PHP writes it, with \\/ and \\u…'],
+      [compact.replaceAll('/', '\\/'), 'the body with \\/ in place of /'],
+      [escaped(spaced(value)), 'the body as Python writes it, with a space behind each comma and colon'],
+      [spaced(value), 'the body with a space behind each comma and colon'],
+    ]
+  } catch {
+    return [['', 'an empty body']]
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([name, one]) => `${JSON.stringify(name)}: ${spaced(one)}`)
+    .join(', ')}}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,109 @@
+import { closeSync, openSync } from 'node:fs'
+import { ConfigError } from 'wechatpay-chain'
+import type { Change, Store } from './state.js'
+
+/** Of the layout below. A file with another one was written by another version. */
+const VERSION = 1
+
+const LAYOUT = `
+  CREATE TABLE IF NOT EXISTS state (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    row TEXT NOT NULL,
+    UNIQUE (name, key)
+  )`
+
+/** What is used of the library. */
+interface Database {
+  exec(sql: string): unknown
+  prepare(sql: string): {
+    run(...values: readonly unknown[]): unknown
+    all(...values: readonly unknown[]): unknown[]
+    get(...values: readonly unknown[]): unknown
+  }
+  close(): void
+}
+
+/**
+ * A store in one SQLite file, which is made when it is missing, for its owner's eyes alone.
+ *
+ * @throws {ConfigError} when the library is not installed, or the file is another gateway's, another version's, or no
+ * such file at all.
+ */
+export async function openStore(file: string): Promise<Store> {
+  const database = await openDatabase(file)
+  try {
+    // One process holds the file as long as it runs. A commit is complete in the log or it is not there at all.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    database.exec('PRAGMA journal_mode = WAL')
+    database.exec('PRAGMA synchronous = NORMAL')
+    const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number } // a pragma's row
+    if (user_version !== 0 && user_version !== VERSION) {
+      throw new ConfigError(`\`data\`: ${file} was written by another version of this package; take a new file`)
+    }
+    database.exec(LAYOUT)
+    database.exec(`PRAGMA user_version = ${VERSION}`)
+    return storeIn(database)
+  } catch (cause) {
+    database.close()
+    throw cause instanceof ConfigError ? cause : openError(file, cause)
+  }
+}
+
+function storeIn(database: Database): Store {
+  const put = database.prepare(
+    'INSERT INTO state (name, key, row) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET row = excluded.row',
+  )
+  const remove = database.prepare('DELETE FROM state WHERE name = ? AND key = ?')
+  return {
+    load: () =>
+      database
+        .prepare('SELECT name, key, row FROM state ORDER BY seq')
+        .all()
+        .map((found): Change => {
+          const { name, key, row } = found as { name: string; key: string; row: string } // columns of the layout
+          return { table: name, key, row: JSON.parse(row) }
+        }),
+    commit: (changes) => {
+      database.exec('BEGIN')
+      try {
+        for (const { table, key, row } of changes) {
+          if (row === undefined) remove.run(table, key)
+          else put.run(table, key, JSON.stringify(row))
+        }
+        database.exec('COMMIT')
+      } catch (error) {
+        database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close: () => release(database),
+  }
+}
+
+/** The library lets go of a file only when its statements are collected; so the lock is given up, and the log, before. */
+function release(database: Database): void {
+  database.exec('PRAGMA journal_mode = DELETE')
+  database.exec('PRAGMA locking_mode = NORMAL')
+  database.prepare('SELECT count(*) FROM state').get()
+  database.close()
+}
+
+async function openDatabase(file: string): Promise<Database> {
+  const { default: Library } = await import('libsql').catch((cause: unknown) => {
+    throw new ConfigError('`data` needs the package libsql, which is not installed: npm install libsql', { cause })
+  })
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+    return new Library(file)
+  } catch (cause) {
+    throw openError(file, cause)
+  }
+}
+
+function openError(file: string, cause: unknown): ConfigError {
+  const { message } = cause as Error // node:fs and SQLite throw nothing else
+  const problem = /lock|busy/i.test(message) ? 'is in use by another gateway' : `cannot be opened (${message})`
+  return new ConfigError(`\`data\`: ${file} ${problem}`, { cause })
+}
