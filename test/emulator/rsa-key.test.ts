@@ -1,6 +1,6 @@
 import { checkPrimeSync, constants, privateDecrypt, publicEncrypt, randomBytes, sign, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { makeRsaPair } from '../../packages/emulator/lib/rsa-key.js'
+import { makeRsaPair } from '../../packages/emulator/lib/keys/rsa-key.js'
 
 const pairs = await Promise.all([makeRsaPair(), makeRsaPair(), makeRsaPair()])
 

@@ -1,21 +1,29 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import { createGateway } from './gateway.js'
-import { type KeptKeys, type Keys, makeKeptKeys } from './keys.js'
+import { createGateway } from './gateway/gateway.js'
+import { keepKeys } from './keys/kept-keys.js'
+import { type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
-import { recording } from './operator/exchange-log.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
-import { listen as listenOn } from './server.js'
-import { keepKeys } from './state/keep-keys.js'
+import { listen as listenOn } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
-import { createWorld } from './stories/world.js'
-import type { Credentials, Emulator, EmulatorOptions, Files, Identity, InProcessEmulator, PaidView } from './types.js'
+import type {
+  Credentials,
+  Emulator,
+  EmulatorOptions,
+  Files,
+  Identity,
+  InProcessEmulator,
+  PaidView,
+} from './world/exchange.js'
+import { recording } from './world/exchange-log.js'
+import { createWorld } from './world/world.js'
 
-export type { KeptKeys as EmulatorKeys } from './keys.js'
+export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
 export type {
   Answer,
   Credentials,
@@ -28,7 +36,7 @@ export type {
   OrderView,
   PaidView,
   Wire,
-} from './types.js'
+} from './world/exchange.js'
 
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
@@ -61,7 +69,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   // At once: while the thread pool makes keys, this thread loads undici.
   const [keys, inProcess] = await Promise.all([
     keepKeys(state, now(), { keys: given, seed }),
-    listen ? undefined : import('./dispatcher.js').then((module) => module.openInProcess()),
+    listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
   const server = inProcess ?? (await listenOn(port).catch(release))
   const world = createWorld({ keys, state, url: server.url, now, seed })

@@ -1,5 +1,5 @@
-import { REASON, Refusal } from '../refusal.js'
-import type { Answer } from '../types.js'
+import type { Answer } from '../world/exchange.js'
+import { REASON, Refusal } from '../world/refusal.js'
 import type { Effects, Fault, Given, Parameter } from './fault.js'
 import { SIGNATURE_FAULTS } from './signatures.js'
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.js'
-import type { Answer } from '../types.js'
+import type { Answer } from '../world/exchange.js'
+import { Refusal } from '../world/refusal.js'
 
 /** A number that says how much of a fault there is: JSON Schema (2020-12). */
 export interface Parameter {

@@ -1,5 +1,5 @@
-import { paramError } from '../refusal.js'
-import type { Received } from '../types.js'
+import type { Received } from '../world/exchange.js'
+import { paramError } from '../world/refusal.js'
 import type { Wish } from './fault.js'
 
 /** How a request asks for a fault of its own. */

@@ -1,5 +1,5 @@
 import type { Table } from '../state/state.js'
-import type { World } from '../stories/world.js'
+import type { World } from '../world/world.js'
 import type { Wish } from './fault.js'
 
 /** A fault that waits for what it is meant for. */

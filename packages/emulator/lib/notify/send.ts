@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import { forgeNotification, type PlatformSecrets } from 'wechatpay-chain/testing'
 import type { DeliveryEffects } from '../faults/deliveries.js'
 import type { Attempt, Posted } from '../state/outbox.js'
-import { beijingTime } from '../stories/beijing-time.js'
+import { beijingTime } from '../world/beijing-time.js'
 
 /** Milliseconds that a merchant has to answer. */
 export const PATIENCE_MS = 5_000

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import type { Changes, ExchangeSummary, Money, Snapshot } from '../page/wire.js'
 import type { Change } from '../state/state.js'
-import type { World } from '../stories/world.js'
-import { summaryOf } from './exchanges.js'
+import type { Changes, ExchangeSummary, Money, Snapshot } from '../world/page-wire.js'
+import type { World } from '../world/world.js'
+import { summaryOf } from './exchange-commands.js'
 import { HIDDEN } from './hidden.js'
 
 /** Milliseconds for which changes are gathered before they are told. */

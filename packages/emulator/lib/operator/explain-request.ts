@@ -1,9 +1,9 @@
 import { CLOCK_WINDOW, decodeBase64, parseAuthorization, SCHEME, verify } from 'wechatpay-chain/protocol'
-import { authenticate } from '../authenticate.js'
-import type { Keys } from '../keys.js'
-import type { Check, Explanation, Verdict } from '../page/wire.js'
-import { Refusal } from '../refusal.js'
-import type { Recorded } from './exchange-log.js'
+import { authenticate } from '../gateway/authenticate.js'
+import type { Keys } from '../keys/keys.js'
+import type { Recorded } from '../world/exchange-log.js'
+import type { Check, Explanation, Verdict } from '../world/page-wire.js'
+import { Refusal } from '../world/refusal.js'
 import { messageOf, mistakesOf, type Signed } from './mistakes.js'
 
 /** The fields that are checked, in the order of `authenticate`. */

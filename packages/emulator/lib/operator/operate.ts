@@ -1,7 +1,7 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
-import { createAjv } from '../ajv.js'
-import { notFound, Refusal } from '../refusal.js'
-import type { World } from '../stories/world.js'
+import { createAjv } from '../world/ajv.js'
+import { notFound, Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
 import { commands } from './commands.js'
 
 /** Does what the operator asks for: `operate('pay', { out_trade_no })`. */

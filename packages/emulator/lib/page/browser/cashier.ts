@@ -1,7 +1,7 @@
 import { html, render } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CashierView } from '../wire.js'
+import type { CashierView } from '../../world/page-wire.js'
 import { money, time } from './format.js'
 import { Connection } from './head.js'
 import { useLive } from './live.js'

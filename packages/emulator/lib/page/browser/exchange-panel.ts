@@ -1,7 +1,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { ExchangeSummary, ExchangeView, Message, Verdict } from '../wire.js'
+import type { ExchangeSummary, ExchangeView, Message, Verdict } from '../../world/page-wire.js'
 import { pretty, timeOfDay } from './format.js'
 import { Badge, List, Row, Section, Text, type Tone } from './parts.js'
 import { operate, wordsOf } from './send.js'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Changes, Row, Snapshot } from '../wire.js'
+import type { Changes, Row, Snapshot } from '../../world/page-wire.js'
 
 /** Rows of a table, and exchanges, that are kept at most. */
 const KEPT = 200

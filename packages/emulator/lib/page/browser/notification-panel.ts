@@ -1,6 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Row as Data } from '../wire.js'
+import type { Row as Data } from '../../world/page-wire.js'
 import { useActing } from './act.js'
 import { span, time, timeOfDay } from './format.js'
 import { type Seen, useStoryTime } from './live.js'

@@ -1,7 +1,7 @@
 import { html, render } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { CommandInfo } from '../wire.js'
+import type { CommandInfo } from '../../world/page-wire.js'
 import { type Acting, ActingContext } from './act.js'
 import { CommandPanel } from './command-panel.js'
 import { ExchangePanel } from './exchange-panel.js'

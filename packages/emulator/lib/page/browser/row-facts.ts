@@ -1,4 +1,4 @@
-import type { CommandInfo, Row } from '../wire.js'
+import type { CommandInfo, Row } from '../../world/page-wire.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

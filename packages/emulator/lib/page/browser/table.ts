@@ -1,7 +1,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Row as Data } from '../wire.js'
+import type { Row as Data } from '../../world/page-wire.js'
 import { labelOf, useActing } from './act.js'
 import { money } from './format.js'
 import { Badge, List, Row, Section, Text, toneOf } from './parts.js'

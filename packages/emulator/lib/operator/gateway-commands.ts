@@ -1,0 +1,72 @@
+import { setPaused } from '../faults/pause.js'
+import type { Phase } from '../keys/rotation.js'
+import { beijingTime } from '../world/beijing-time.js'
+import { type Command, command } from '../world/command.js'
+import { Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
+
+const PHASES: readonly Phase[] = ['about-to-expire', 'both', 'only-new']
+
+/** What the operator does to the gateway itself. */
+export const gatewayCommands: readonly Command[] = [
+  command<object>(
+    'pause',
+    'The gateway takes connections and requests, but answers none until `resume`; then it carries out all that wait.',
+    {},
+    ({ state }) => {
+      setPaused(state, true)
+      return { paused: true }
+    },
+  ),
+  command<object>('resume', 'The gateway answers again, also what has waited.', {}, ({ state }) => {
+    setPaused(state, false)
+    return { paused: false }
+  }),
+  command<{ key?: 'certificate' | 'public-key'; phase?: Phase }>(
+    'change-key',
+    'Replaces a key of the platform, at once or in steps, and shows those in force.',
+    {
+      key: {
+        type: 'string',
+        enum: ['certificate', 'public-key'],
+        description: 'Which one; certificate when not given.',
+      },
+      phase: {
+        type: 'string',
+        enum: PHASES,
+        description:
+          'about-to-expire: the certificate ends in 9 days, it signs, its successor is listed beside it. both: it ends ' +
+          'in 4 days, both sign in turn; of public keys, the one that a request names. only-new (when not given): the ' +
+          'old one has ended; whoever was not told of the new one before will not believe it.',
+      },
+    },
+    (world, { key = 'certificate', phase = 'only-new' }) => {
+      change(world, key, phase)
+      return inForce(world)
+    },
+    ['key', 'phase'],
+  ),
+]
+
+function change({ keys }: World, key: 'certificate' | 'public-key', phase: Phase): void {
+  if (key === 'certificate') keys.changeCertificate(phase)
+  else if (phase !== 'about-to-expire') keys.changePublicKey(phase)
+  else
+    throw new Refusal(400, 'PARAM_ERROR', 'change-key: a public key does not expire; its phases are both and only-new')
+}
+
+/** Public keys and certificates that a merchant may hold now, with all that is needed to configure them. */
+function inForce({ keys }: World): object {
+  return {
+    certificates: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => ({
+      serial_no: serial,
+      effective_time: beijingTime(notBefore),
+      expire_time: beijingTime(notAfter),
+      pem,
+    })),
+    public_keys: keys.publicKeys().map(({ serial, publicKey }) => ({
+      public_key_id: serial,
+      pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    })),
+  }
+}
