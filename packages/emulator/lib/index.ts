@@ -1,42 +1,29 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
+import type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
+import type { Credentials, Files, Identity } from './keys/identity.js'
 import { keepKeys } from './keys/kept-keys.js'
 import { type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
+import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
 import { listen as listenOn } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
-import type {
-  Credentials,
-  Emulator,
-  EmulatorOptions,
-  Files,
-  Identity,
-  InProcessEmulator,
-  PaidView,
-} from './world/exchange.js'
+import type { PaidView } from './stories/orders/view.js'
 import { recording } from './world/exchange-log.js'
 import { createWorld } from './world/world.js'
 
+export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
+export type { Credentials, Files, Identity } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
-export type {
-  Answer,
-  Credentials,
-  Emulator,
-  EmulatorOptions,
-  Exchange,
-  Files,
-  Identity,
-  InProcessEmulator,
-  OrderView,
-  PaidView,
-  Wire,
-} from './world/exchange.js'
+export type { Commands as EmulatorCommands } from './operator/commands.js'
+export type { OrderView, PaidView } from './stories/orders/view.js'
+export type { Answer, Exchange, Wire } from './world/exchange.js'
 
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
@@ -106,8 +93,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get platform() {
       return concealed(platformOf(world.keys), 'PlatformSecrets {}')
     },
-    operate: async (name, parameters) => operate(name, parameters),
-    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // what the command returns
+    operate: async (name, ...[parameters]) => operate(name, parameters) as Commands[typeof name]['answer'], // what its row returns
+    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // as above
     settled: courier.settled,
     advance: async (seconds) => {
       operate('advance', { seconds })

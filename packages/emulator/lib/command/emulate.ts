@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../index.js'
+import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions } from '../index.js'
 import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
@@ -41,7 +41,8 @@ export async function emulate(
 
 /** A fault that strikes until it is cleared. */
 async function order(emulator: Emulator, wish: string): Promise<void> {
-  const [, fault, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
+  const [, name, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
+  const fault = name as EmulatorCommands['fault']['parameters']['fault'] // any other one is refused, with the list of names
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 

@@ -26,7 +26,7 @@ export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
     const wish = wishOf(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
-    return wish ? { ...effectsOf(FAULTS, wish), fault: wish.fault } : {}
+    return wish ? { ...effectsOf<Effects>(FAULTS, wish), fault: wish.fault } : {}
   }
 }
 

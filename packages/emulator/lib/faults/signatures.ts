@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { PROBE } from 'wechatpay-chain/protocol'
-import type { Alter, Fault, Given, Parameter } from './fault.js'
+import type { Given } from '../world/fault-request.js'
+import type { Alter, Fault, Parameter } from './fault.js'
 
 /** What is wrong with a signature, of an answer or of a notification. */
 export interface SignatureEffects {
@@ -24,7 +25,7 @@ const AGE: Parameter = {
 const STAGE = 'signature: whatever was done was done, and is told'
 
 /** Faults of signatures: none of these messages may be believed. */
-export const SIGNATURE_FAULTS: readonly Fault<SignatureEffects>[] = [
+export const SIGNATURE_FAULTS = [
   fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changing(SIGNATURE, flipBit) }),
   fault('unsigned', 'The message carries no signature headers.', { alter: withoutSignature }),
   fault('signature-probe', `The signature begins with ${PROBE}, as WeChat Pay's deliberate probes do.`, {
@@ -41,9 +42,13 @@ export const SIGNATURE_FAULTS: readonly Fault<SignatureEffects>[] = [
   fault('unknown-serial', 'The message names a key of the platform that there never was.', {
     alter: changing(SERIAL, strangerTo),
   }),
-]
+] as const
 
-function fault(name: string, summary: string, effects: SignatureEffects): Fault<SignatureEffects> {
+function fault<N extends string>(
+  name: N,
+  summary: string,
+  effects: SignatureEffects,
+): Fault<SignatureEffects, N, never> {
   return { name, stage: STAGE, summary, parameters: {}, effects: () => effects }
 }
 

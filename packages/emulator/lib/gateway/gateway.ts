@@ -8,7 +8,7 @@ import { createImprovise } from '../improvise/improvise.js'
 import type { PlatformSide } from '../keys/keys.js'
 import { stories } from '../stories/index.js'
 import type { AnswerFile } from '../world/answer-file.js'
-import type { Exchange, Received } from '../world/exchange.js'
+import type { Exchange, Received, RequestOptions } from '../world/exchange.js'
 import { type Match, readOperations } from '../world/operations.js'
 import { paramError, Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
@@ -20,7 +20,7 @@ import { createNonces } from './nonces.js'
 import { readRequest } from './read-request.js'
 import { sealFields } from './sensitive-fields.js'
 import { readUpload, type Upload } from './upload.js'
-import { createValidator, type RequestOptions } from './validator.js'
+import { createValidator } from './validator.js'
 
 /** What the gateway does with a request. Never rejects: whatever goes wrong becomes an answer. */
 export type Gateway = (received: Received) => Promise<Exchange>

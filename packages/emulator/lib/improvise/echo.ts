@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../gateway/validator.js'
+import type { RequestOptions } from '../world/exchange.js'
 import type { Field } from '../world/spec-field.js'
 
 /** A value that the request gave, and what the request's spec says of it. */

@@ -1,9 +1,10 @@
 import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
-import { effectsOf, type Wish } from '../faults/fault.js'
+import { effectsOf } from '../faults/fault.js'
 import { NOTIFICATION_RULES, type Rule, takeRule } from '../faults/rules.js'
-import type { Operate } from '../operator/operate.js'
 import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
+import type { Operate } from '../world/command.js'
+import type { FaultRequest } from '../world/fault-request.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { addressProblem } from './address.js'
@@ -45,7 +46,7 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
   let timer: NodeJS.Timeout | undefined
   let isPlanned = false
 
-  const wishFor = ({ wish, yields, event_type }: Posted): Wish | undefined => {
+  const wishFor = ({ wish, yields, event_type }: Posted): FaultRequest | undefined => {
     if (yields !== undefined) return undefined // it has had its fault
     return wish ?? takeRule(rules, (only) => only === event_type)
   }
@@ -63,7 +64,7 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
   const deliver = async (posted: Posted): Promise<void> => {
     const problem = post ? undefined : addressProblem(posted.url, hosts)
     const wish = problem ? undefined : wishFor(posted)
-    const effects = wish ? effectsOf(DELIVERY_FAULTS, wish) : {}
+    const effects = wish ? effectsOf<DeliveryEffects>(DELIVERY_FAULTS, wish) : {}
     if (effects.yieldMs !== undefined && yielding(posted.id).length === 0) {
       const { wish: _, ...rest } = posted
       outbox.set(posted.id, { ...rest, yields: true, due: clock.now() + effects.yieldMs })

@@ -1,5 +1,5 @@
-import type { Wish } from '../faults/fault.js'
 import type { Attempt, Posted } from '../state/outbox.js'
+import type { FaultRequest } from '../world/fault-request.js'
 import { waitAfter } from './schedule.js'
 import type { Delivery } from './send.js'
 
@@ -7,7 +7,7 @@ import type { Delivery } from './send.js'
 export function after(
   posted: Posted,
   deliveries: readonly Delivery[],
-  { at, isFinal, wish }: { readonly at: number; readonly isFinal: boolean; readonly wish: Wish | undefined },
+  { at, isFinal, wish }: { readonly at: number; readonly isFinal: boolean; readonly wish: FaultRequest | undefined },
 ): Posted {
   const made = deliveries.map(
     ({ status, problem }, index): Attempt => ({

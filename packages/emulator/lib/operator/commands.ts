@@ -1,14 +1,4 @@
-import { busiCouponCommands } from '../stories/busifavor/coupons.js'
-import { complaintCommands } from '../stories/complaints/complain.js'
-import { couponCommands } from '../stories/coupons/use.js'
-import { cashierCommands } from '../stories/orders/cashier.js'
-import { orderCommands } from '../stories/orders/pay.js'
-import { serviceOrderCommands } from '../stories/payscore/end.js'
-import { permissionCommands } from '../stories/payscore/permissions.js'
-import { refundCommands } from '../stories/refunds/end.js'
-import { sharingCommands } from '../stories/sharing/orders.js'
-import { configCommands } from '../stories/sharing/receivers.js'
-import { transferCommands } from '../stories/transfers/transfers.js'
+import { type ProductCommand, productCommands } from '../stories/index.js'
 import type { Command } from '../world/command.js'
 import { clockCommands } from './clock-commands.js'
 import { exchangeCommands } from './exchange-commands.js'
@@ -17,25 +7,26 @@ import { gatewayCommands } from './gateway-commands.js'
 import { notificationCommands } from './notification-commands.js'
 import { stateCommands } from './state-commands.js'
 
-/** All that the operator can do, by name. */
+const OWN = [
+  ...stateCommands,
+  ...exchangeCommands,
+  ...clockCommands,
+  ...notificationCommands,
+  ...faultCommands,
+  ...gatewayCommands,
+] as const
+
+type Known = (typeof OWN)[number] | ProductCommand
+
+/** Parameters and answer of every command, by name. */
+export type Commands = {
+  readonly [C in Known as C['name']]: {
+    readonly parameters: Parameters<C['run']>[1]
+    readonly answer: ReturnType<C['run']>
+  }
+}
+
+/** All commands, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [
-    ...stateCommands,
-    ...exchangeCommands,
-    ...cashierCommands,
-    ...clockCommands,
-    ...notificationCommands,
-    ...faultCommands,
-    ...gatewayCommands,
-    ...orderCommands,
-    ...refundCommands,
-    ...sharingCommands,
-    ...configCommands,
-    ...transferCommands,
-    ...serviceOrderCommands,
-    ...permissionCommands,
-    ...complaintCommands,
-    ...couponCommands,
-    ...busiCouponCommands,
-  ].map((one) => [one.name, one]),
+  [...OWN, ...productCommands].map((one): [string, Command] => [one.name, one]),
 )

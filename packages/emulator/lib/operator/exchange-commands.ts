@@ -1,8 +1,9 @@
 import type { LiveKeys } from '../keys/rotation.js'
-import { type Command, command } from '../world/command.js'
+import { command } from '../world/command.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { ExchangeSummary, ExchangeView, Message } from '../world/page-wire.js'
 import { notFound } from '../world/refusal.js'
+import type { World } from '../world/world.js'
 import { explainAnswer } from './explain-answer.js'
 import { explainRequest, verdictOf } from './explain-request.js'
 
@@ -10,12 +11,12 @@ import { explainRequest, verdictOf } from './explain-request.js'
 const SHOWN_BODY = 100_000
 
 /** What was received, and how it was answered. */
-export const exchangeCommands: readonly Command[] = [
-  command<{ id?: number; limit?: number }>(
+export const exchangeCommands = [
+  command(
     'exchanges',
     'Lists the last requests with their answers, and how their signatures were checked.',
-    { id: { type: 'integer', minimum: 1 }, limit: { type: 'integer', minimum: 1, maximum: 200 } },
-    ({ exchanges, keys }, { id, limit = 200 }) => {
+    { optional: { id: { type: 'integer', minimum: 1 }, limit: { type: 'integer', minimum: 1, maximum: 200 } } },
+    ({ exchanges, keys }: World, { id, limit = 200 }: { id?: number; limit?: number }) => {
       if (id === undefined)
         return exchanges
           .all()
@@ -27,9 +28,8 @@ export const exchangeCommands: readonly Command[] = [
       }
       return [viewOf(recorded, keys)]
     },
-    ['id', 'limit'],
   ),
-]
+] as const
 
 /** An exchange in one line. */
 export function summaryOf(recorded: Recorded): ExchangeSummary {

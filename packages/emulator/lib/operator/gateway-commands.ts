@@ -1,15 +1,15 @@
 import { setPaused } from '../faults/pause.js'
 import type { Phase } from '../keys/rotation.js'
 import { beijingTime } from '../world/beijing-time.js'
-import { type Command, command } from '../world/command.js'
+import { command } from '../world/command.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 
 const PHASES: readonly Phase[] = ['about-to-expire', 'both', 'only-new']
 
 /** What the operator does to the gateway itself. */
-export const gatewayCommands: readonly Command[] = [
-  command<object>(
+export const gatewayCommands = [
+  command(
     'pause',
     'The gateway takes connections and requests, but answers none until `resume`; then it carries out all that wait.',
     {},
@@ -18,35 +18,39 @@ export const gatewayCommands: readonly Command[] = [
       return { paused: true }
     },
   ),
-  command<object>('resume', 'The gateway answers again, also what has waited.', {}, ({ state }) => {
+  command('resume', 'The gateway answers again, also what has waited.', {}, ({ state }) => {
     setPaused(state, false)
     return { paused: false }
   }),
-  command<{ key?: 'certificate' | 'public-key'; phase?: Phase }>(
+  command(
     'change-key',
     'Replaces a key of the platform, at once or in steps, and shows those in force.',
     {
-      key: {
-        type: 'string',
-        enum: ['certificate', 'public-key'],
-        description: 'Which one; certificate when not given.',
-      },
-      phase: {
-        type: 'string',
-        enum: PHASES,
-        description:
-          'about-to-expire: the certificate ends in 9 days, it signs, its successor is listed beside it. both: it ends ' +
-          'in 4 days, both sign in turn; of public keys, the one that a request names. only-new (when not given): the ' +
-          'old one has ended; whoever was not told of the new one before will not believe it.',
+      optional: {
+        key: {
+          type: 'string',
+          enum: ['certificate', 'public-key'],
+          description: 'Which one; certificate when not given.',
+        },
+        phase: {
+          type: 'string',
+          enum: PHASES,
+          description:
+            'about-to-expire: the certificate ends in 9 days, it signs, its successor is listed beside it. both: it ends ' +
+            'in 4 days, both sign in turn; of public keys, the one that a request names. only-new (when not given): the ' +
+            'old one has ended; whoever was not told of the new one before will not believe it.',
+        },
       },
     },
-    (world, { key = 'certificate', phase = 'only-new' }) => {
+    (
+      world: World,
+      { key = 'certificate', phase = 'only-new' }: { key?: 'certificate' | 'public-key'; phase?: Phase },
+    ) => {
       change(world, key, phase)
       return inForce(world)
     },
-    ['key', 'phase'],
   ),
-]
+] as const
 
 function change({ keys }: World, key: 'certificate' | 'public-key', phase: Phase): void {
   if (key === 'certificate') keys.changeCertificate(phase)

@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { pageAnswer } from '../page/files.js'
+import type { Operate } from '../world/command.js'
 import type { Answer, Received } from '../world/exchange.js'
+import type { CommandInfo } from '../world/page-wire.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { commands } from './commands.js'
 import { createEvents } from './events.js'
-import type { Operate } from './operate.js'
 import { checkOrigin } from './origin.js'
 
 /** Where the operator's side of the gateway begins. */
@@ -68,13 +69,8 @@ function streamed(write: Stream): Stream {
   }
 }
 
-function listed(): unknown {
-  return [...commands.values()].map(({ name, summary, properties, required }) => ({
-    name,
-    summary,
-    properties,
-    required,
-  }))
+function listed(): readonly CommandInfo[] {
+  return [...commands.values()].map(({ run: _, ...info }) => info)
 }
 
 function parametersOf(body: Uint8Array | undefined): object {

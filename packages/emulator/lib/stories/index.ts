@@ -1,53 +1,47 @@
+import type { Product, States } from '../world/product.js'
 import type { Tell } from '../world/story.js'
-import { balanceStories } from './balances/balances.js'
-import { billStories } from './bills/bills.js'
-import { busiCouponStories } from './busifavor/coupons.js'
-import { busiStockStories } from './busifavor/stocks.js'
-import { certificateStories } from './certificates/certificates.js'
-import { complaintNotificationStories } from './complaints/callbacks.js'
-import { complaintStories } from './complaints/complaints.js'
-import { couponCallbackStories } from './coupons/callbacks.js'
-import { couponStories } from './coupons/coupons.js'
-import { stockStories } from './coupons/stocks.js'
-import { echoStories } from './echo/security-echo.js'
-import { k12Stories } from './k12/k12.js'
-import { mediaStories } from './media/media.js'
-import { combinedStories } from './orders/combined-stories.js'
-import { directStories } from './orders/direct.js'
-import { partnerStories } from './orders/partner.js'
-import { permissionStories } from './payscore/permissions.js'
-import { payscoreStories } from './payscore/service-orders.js'
-import { refundStories } from './refunds/refunds.js'
-import { ecommerceSharingStories } from './sharing/ecommerce.js'
-import { sharingStories } from './sharing/orders.js'
-import { receiverStories } from './sharing/receivers.js'
-import { returnStories } from './sharing/returns.js'
-import { transferStories } from './transfers/transfers.js'
+import * as balances from './balances/index.js'
+import * as bills from './bills/index.js'
+import * as busifavor from './busifavor/index.js'
+import * as certificates from './certificates/index.js'
+import * as complaints from './complaints/index.js'
+import * as coupons from './coupons/index.js'
+import * as echo from './echo/index.js'
+import * as k12 from './k12/index.js'
+import * as media from './media/index.js'
+import * as orders from './orders/index.js'
+import * as payscore from './payscore/index.js'
+import * as refunds from './refunds/index.js'
+import * as sharing from './sharing/index.js'
+import * as transfers from './transfers/index.js'
 
-/** What the local gateway plays, by operation. */
-export const stories: ReadonlyMap<string, Tell> = new Map([
-  ...certificateStories,
-  ...k12Stories,
-  ...echoStories,
-  ...transferStories,
-  ...directStories,
-  ...partnerStories,
-  ...combinedStories,
-  ...refundStories,
-  ...receiverStories,
-  ...sharingStories,
-  ...ecommerceSharingStories,
-  ...returnStories,
-  ...balanceStories,
-  ...billStories,
-  ...mediaStories,
-  ...payscoreStories,
-  ...permissionStories,
-  ...complaintStories,
-  ...complaintNotificationStories,
-  ...stockStories,
-  ...couponStories,
-  ...couponCallbackStories,
-  ...busiStockStories,
-  ...busiCouponStories,
-])
+/** The products that the emulator knows. A new one is a folder, and a line here. */
+const PRODUCTS = [
+  certificates,
+  k12,
+  echo,
+  transfers,
+  orders,
+  refunds,
+  sharing,
+  balances,
+  bills,
+  media,
+  payscore,
+  complaints,
+  coupons,
+  busifavor,
+] as const satisfies readonly Product[]
+
+/** A command of one of the products. */
+export type ProductCommand = (typeof PRODUCTS)[number]['commands'][number]
+
+/** What each operation with a story does, by name: `POST v3/pay/transactions/native`. */
+export const stories: ReadonlyMap<string, Tell> = new Map(PRODUCTS.flatMap((product) => product.stories))
+
+export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
+  (product): readonly ProductCommand[] => product.commands,
+)
+
+/** What the states of rows mean, by table. */
+export const states: States = Object.assign({}, ...PRODUCTS.map((product) => product.states))

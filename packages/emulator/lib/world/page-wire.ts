@@ -67,6 +67,9 @@ export interface Line {
 /** What a row holds is for its story to know. */
 export type Row = unknown
 
+/** How a state is to be taken. */
+export type Tone = 'good' | 'bad' | 'wait'
+
 /** What the page is told when it connects. */
 export interface Snapshot extends Moment {
   readonly mchid: string
@@ -74,6 +77,8 @@ export interface Snapshot extends Moment {
   readonly serials: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
   /** The last rows of each table, by key. */
   readonly tables: Readonly<Record<string, readonly (readonly [key: string, row: Row])[]>>
+  /** How to take the states of rows, by table; a state that is not listed is one that waits. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, Tone>>>>
   readonly exchanges: readonly ExchangeSummary[]
 }
 
@@ -107,6 +112,8 @@ export interface CommandInfo {
   /** JSON Schema of each parameter. */
   readonly properties: Readonly<Record<string, object>>
   readonly required: readonly string[]
+  /** States of a row for which it makes sense. Default: any. */
+  readonly suits?: readonly string[]
 }
 
 /** What the cashier shows of an order; of combined ones, `out_trade_no` and `transaction_id` are the first one's. */

@@ -1,6 +1,6 @@
 import type { Paths, RequestOf, ResponseOf } from 'wechatpay-chain'
-import type { RequestOptions } from '../gateway/validator.js'
 import type { AnswerFile } from './answer-file.js'
+import type { RequestOptions } from './exchange.js'
 import type { World } from './world.js'
 
 type Verb<P extends keyof Paths> = keyof Paths[P] & ('get' | 'post' | 'put' | 'patch' | 'delete')

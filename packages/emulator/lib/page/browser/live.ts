@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Changes, Row, Snapshot } from '../../world/page-wire.js'
+import type { Changes, Row, Snapshot, Tone } from '../../world/page-wire.js'
 
 /** Rows of a table, and exchanges, that are kept at most. */
 const KEPT = 200
@@ -20,6 +20,11 @@ export interface Seen extends Omit<Snapshot, 'tables'> {
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, Row>>
   /** Whether it is the first thing that was told, or came later. */
   readonly firstExchange: number
+}
+
+/** How to take a state of a row; one that the gateway does not list waits. */
+export function toneOf(seen: Seen | undefined, table: string, state: string): Tone {
+  return seen?.states[table]?.[state] ?? 'wait'
 }
 
 type Update = (change: (live: Live) => Live) => void

@@ -65,8 +65,8 @@ function Main({ seen }: { seen: Seen }): VNode {
   const inner = others.filter(([, rows]) => rows.size > 0 && isInner(rows))
   return html`<main>
     <div class="column">
-      ${FIRST.map((name) => html`<${Table} key=${name} name=${name} rows=${tables.get(name) ?? new Map()} />`)}
-      ${outer.map(([name, rows]) => html`<${Table} key=${name} name=${name} rows=${rows} />`)}
+      ${FIRST.map((name) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
+      ${outer.map(([name]) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
       <${MoneyPanel} of=${money} entries=${tables.get('entries') ?? new Map()} />
       ${
         inner.length > 0 &&

@@ -1,6 +1,6 @@
 import type { World } from '../../world/world.js'
 import { type Order, orders, type Paid } from '../orders/model.js'
-import { type Refund, refunds } from '../refunds/refunds.js'
+import { type Refund, refunds } from '../refunds/model.js'
 import { billTime, type Column, type Statement, yuan } from './statement.js'
 
 /** What a bill lists: everything, payments alone, or refunds alone. */

@@ -2,7 +2,7 @@ import type { ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, notFound, paramError, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
-import { busiCallbacks } from '../coupons/callbacks.js'
+import { busiCallbacks } from './callbacks.js'
 import { type BusiStock, busiStocks, dayOf, findBusiStock, isOver } from './stock.js'
 
 const DAY_MS = 24 * 3_600_000

@@ -1,11 +1,11 @@
 import { beijingTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { MOMENT } from '../../world/check-fields.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, notFound, paramError, type Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { type Hours, isWithin } from '../hours.js'
 import { once } from '../once.js'
-import { MOMENT } from '../orders/check.js'
 import { numberedPage } from '../paging.js'
 import {
   type BusiCoupon,
@@ -82,23 +82,24 @@ export const busiCouponStories: readonly Story[] = [
 ]
 
 /** How a customer comes by such a coupon without the merchant's program. */
-export const busiCouponCommands: readonly Command[] = [
-  command<{ stock_id: string; openid: string; appid: string; coupon_code?: string }>(
+export const busiCouponCommands = [
+  command(
     'take-coupon',
     "The customer takes one of the merchant's own coupons (busifavor) from a mini program.",
     {
-      stock_id: { type: 'string' },
-      openid: { type: 'string', minLength: 1, maxLength: 128 },
-      appid: { type: 'string', minLength: 1, maxLength: 32 },
-      coupon_code: { type: 'string', minLength: 1, maxLength: 32 },
+      required: {
+        stock_id: { type: 'string' },
+        openid: { type: 'string', minLength: 1, maxLength: 128 },
+        appid: { type: 'string', minLength: 1, maxLength: 32 },
+      },
+      optional: { coupon_code: { type: 'string', minLength: 1, maxLength: 32 } },
     },
-    (world, taking) => {
+    (world: World, taking: { stock_id: string; openid: string; appid: string; coupon_code?: string }) => {
       const sending = { ...taking, out_request_no: world.random.digits(28) }
       return busiCouponViewOf(sendBusiCoupon(world, sending, 'BUSICOUPON_SEND_CHANNEL_MINIAPP'), world)
     },
-    ['coupon_code'],
   ),
-]
+] as const
 
 function checkUse(world: World, coupon: BusiCoupon, openid: string | undefined): void {
   if (openid !== undefined && openid !== coupon.openid) throw invalidRequest('the coupon is of another customer')

@@ -1,8 +1,8 @@
 import type { RequestOf, ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
+import { readTime } from '../../world/check-fields.js'
 import { notFound, paramError } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
-import { readTime } from '../orders/check.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
 

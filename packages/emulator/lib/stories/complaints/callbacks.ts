@@ -1,7 +1,7 @@
+import { checkAddress } from '../../world/check-fields.js'
 import { Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
-import { checkAddress } from '../orders/check.js'
 import { complaintAddresses } from './model.js'
 
 const NOTIFICATIONS = 'v3/merchant-service/complaint-notifications'

@@ -1,5 +1,5 @@
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { findAnyOrder, findByTransaction, ownerOf, type Paid } from '../orders/model.js'
@@ -18,35 +18,28 @@ interface Grievance {
 }
 
 /** What the customer does who is not content. */
-export const complaintCommands: readonly Command[] = [
-  command<Grievance>(
+export const complaintCommands = [
+  command(
     'complain',
     'The customer complains about a payment, told by out_trade_no or transaction_id.',
     {
-      out_trade_no: { type: 'string' },
-      transaction_id: { type: 'string' },
-      detail: { type: 'string', minLength: 1, maxLength: 300 },
-      problem_type: { enum: ['REFUND', 'SERVICE_NOT_WORK', 'OTHERS'] },
-      apply_refund_amount: { type: 'integer', minimum: 1 },
-      phone: { type: 'string', minLength: 1, maxLength: 32 },
-      need_immediate_service: { type: 'boolean' },
+      optional: {
+        out_trade_no: { type: 'string' },
+        transaction_id: { type: 'string' },
+        detail: { type: 'string', minLength: 1, maxLength: 300 },
+        problem_type: { enum: ['REFUND', 'SERVICE_NOT_WORK', 'OTHERS'] },
+        apply_refund_amount: { type: 'integer', minimum: 1 },
+        phone: { type: 'string', minLength: 1, maxLength: 32 },
+        need_immediate_service: { type: 'boolean' },
+      },
     },
-    (world, grievance) => complaintViewOf(complain(world, grievance), world),
-    [
-      'out_trade_no',
-      'transaction_id',
-      'detail',
-      'problem_type',
-      'apply_refund_amount',
-      'phone',
-      'need_immediate_service',
-    ],
+    (world: World, grievance: Grievance) => complaintViewOf(complain(world, grievance), world),
   ),
-  command<{ complaint_id: string; content: string }>(
+  command(
     'reply-complaint',
     'The customer writes to the merchant about a complaint; one that was closed is open again.',
-    { complaint_id: { type: 'string' }, content: { type: 'string', minLength: 1, maxLength: 200 } },
-    (world, { complaint_id, content }) => {
+    { required: { complaint_id: { type: 'string' }, content: { type: 'string', minLength: 1, maxLength: 200 } } },
+    (world: World, { complaint_id, content }: { complaint_id: string; content: string }) => {
       const complaint = findComplaint(world, complaint_id)
       return complaintViewOf(
         complaint.complaint_state === 'PROCESSED' ? goOn(world, complaint, content) : write(world, complaint, content),
@@ -54,7 +47,7 @@ export const complaintCommands: readonly Command[] = [
       )
     },
   ),
-]
+] as const
 
 function complain(world: World, grievance: Grievance): Complaint {
   const { request, payment, seller, refunded } = paid(world, grievance)

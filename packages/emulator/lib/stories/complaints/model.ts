@@ -4,7 +4,7 @@ import { notFound } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 import { findByTransaction } from '../orders/model.js'
 import { byOrderId } from '../payscore/service-order.js'
-import type { Refund } from '../refunds/refunds.js'
+import type { Refund } from '../refunds/model.js'
 
 const COMPLAINTS = 'v3/merchant-service/complaints-v2'
 

@@ -1,6 +1,6 @@
+import { checkMerchant, readTime } from '../../world/check-fields.js'
 import { invalidRequest, paramError } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
-import { checkMerchant, readTime } from '../orders/check.js'
 import type { Stock, StockRequest } from './stock.js'
 
 const DAY_MS = 24 * 3_600_000

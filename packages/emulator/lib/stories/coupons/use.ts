@@ -1,38 +1,39 @@
 import type { Events } from 'wechatpay-chain'
 import { customerAccount, merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { isWithin } from '../hours.js'
-import { type Order, orders, ownerOf, takeBack } from '../orders/model.js'
+import { type Order, orders, ownerOf } from '../orders/model.js'
 import { payable, payOrder } from '../orders/pay.js'
+import { takeBack } from '../orders/settle.js'
 import { callbacks } from './callbacks.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
 import { budgetOf, findStock, type Stock, stocks } from './stock.js'
 
 /** What the customer does with a coupon, and how a stock ends. */
-export const couponCommands: readonly Command[] = [
-  command<{ coupon_id: string; out_trade_no: string }>(
+export const couponCommands = [
+  command(
     'use-coupon',
     'The customer pays the order with the coupon: what it is worth comes back from the budget of its stock.',
-    { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } },
-    (world, { coupon_id, out_trade_no }) => {
+    { required: { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } } },
+    (world: World, { coupon_id, out_trade_no }: { coupon_id: string; out_trade_no: string }) => {
       const coupon = findCoupon(world, coupon_id)
       return couponViewOf(use(world, coupon, suited(world, coupon, out_trade_no)), world)
     },
   ),
-  command<{ stock_id: string }>(
+  command(
     'end-stock',
     'The stock of coupons ends. The merchant has back what coupons that can still be used do not need.',
-    { stock_id: { type: 'string' } },
-    (world, { stock_id }) => {
+    { required: { stock_id: { type: 'string' } } },
+    (world: World, { stock_id }: { stock_id: string }) => {
       const stock = findStock(world, stock_id)
       if (stock.start_time === undefined) throw invalidRequest(`end-stock: the stock is ${stock.status}`)
       return end(world, stock)
     },
   ),
-]
+] as const
 
 function use(world: World, coupon: Coupon, order: Order): Coupon {
   const stock = findStock(world, coupon.request.stock_id)

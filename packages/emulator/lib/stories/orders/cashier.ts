@@ -1,5 +1,5 @@
 import { OUTBOX, type Posted } from '../../state/outbox.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import type { CashierView } from '../../world/page-wire.js'
 import { paramError, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
@@ -12,15 +12,17 @@ const LOOKED_AT = 200
 const outbox = tableOf<Posted>(OUTBOX)
 
 /** What the customer sees who is to pay. */
-export const cashierCommands: readonly Command[] = [
-  command<{ out_trade_no?: string; handle?: string }>(
+export const cashierCommands = [
+  command(
     'cashier',
     'Shows what a customer sees who is to pay: by the number of an order, or by what leads to the cashier.',
     {
-      out_trade_no: { type: 'string' },
-      handle: { type: 'string', minLength: 1, description: '`code_url`, `prepay_id` or `h5_url`' },
+      optional: {
+        out_trade_no: { type: 'string' },
+        handle: { type: 'string', minLength: 1, description: '`code_url`, `prepay_id` or `h5_url`' },
+      },
     },
-    (world, { out_trade_no, handle }) => {
+    (world: World, { out_trade_no, handle }: { out_trade_no?: string; handle?: string }) => {
       if (out_trade_no === undefined && handle === undefined) {
         throw paramError('out_trade_no', 'body', 'is missing, and so is handle; one of them tells the order')
       }
@@ -29,9 +31,8 @@ export const cashierCommands: readonly Command[] = [
       const named = out_trade_no === undefined ? `that ${handle} leads to` : `with out_trade_no ${out_trade_no}`
       throw new Refusal(404, 'ORDER_NOT_EXIST', `cashier: no order ${named}; place it first`)
     },
-    ['out_trade_no', 'handle'],
   ),
-]
+] as const
 
 /** The orders that are paid at once: one, or all of those that share what leads to the cashier. */
 function findPayable(

@@ -1,7 +1,7 @@
-import type { CombinedOrderView } from '../../world/exchange.js'
 import type { World } from '../../world/world.js'
 import { type Combined, partsOf, type SubOrder } from './combined.js'
 import type { Order } from './model.js'
+import type { CombinedOrderView } from './view.js'
 
 /** What a query for a combined order shows, and what the notification of its payment tells. */
 export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {

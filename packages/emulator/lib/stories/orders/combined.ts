@@ -1,23 +1,21 @@
 import { newOpenid } from '../../state/random.js'
+import { checkExpiry, checkMerchant } from '../../world/check-fields.js'
 import { invalidRequest, paramError } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 import { makeHandle } from './cashier-link.js'
-import { checkExpiry, checkMerchant } from './check.js'
 import {
-  begin,
   findOrder,
-  makeTransactionId,
   numberUsed,
   type Order,
   type OrderRequest,
   orderAt,
   orderPaid,
   orders,
-  repeated,
   type Seller,
-  settle,
   type TradeType,
 } from './model.js'
+import { begin, repeated } from './place.js'
+import { makeTransactionId, settle } from './settle.js'
 
 /** Orders that can be paid at once. @see https://pay.weixin.qq.com/doc/v3/partner/4012760633 */
 const MOST_PARTS = 50

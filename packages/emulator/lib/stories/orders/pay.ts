@@ -1,33 +1,37 @@
 import { newOpenid } from '../../state/random.js'
-import { type Command, command } from '../../world/command.js'
-import type { CombinedOrderView } from '../../world/exchange.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedViewOf } from './combined-view.js'
-import { findAnyOrder, type Order, orders, settle } from './model.js'
+import { findAnyOrder, type Order, orders } from './model.js'
+import { settle } from './settle.js'
+import type { CombinedOrderView } from './view.js'
 import { partnerViewOf, resourceOf, viewOf } from './view.js'
 
 /** What the customer does with an order. */
-export const orderCommands: readonly Command[] = [
-  command<{ out_trade_no: string; openid?: string }>(
+export const orderCommands = [
+  command(
     'pay',
     'The customer pays the order; a combined one by its own number, or by that of any of its orders.',
-    { out_trade_no: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
-    (world, { out_trade_no, openid }) => {
+    {
+      required: { out_trade_no: { type: 'string' } },
+      optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
+      suits: ['NOTPAY', 'USERPAYING'],
+    },
+    (world: World, { out_trade_no, openid }: { out_trade_no: string; openid?: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return payCombined(world, combined, openid)
       const order = payable(world, 'pay', out_trade_no)
       const paid = payOrder(world, order, openid)
       return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
     },
-    ['openid'],
   ),
-  command<{ out_trade_no: string }>(
+  command(
     'fail-payment',
     'The payment fails: an order by payment code is over, any other one can be paid again.',
-    { out_trade_no: { type: 'string' } },
-    (world, { out_trade_no }) => {
+    { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
+    (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return combinedViewOf(world, combined)
       const order = payable(world, 'fail-payment', out_trade_no)
@@ -36,7 +40,7 @@ export const orderCommands: readonly Command[] = [
       return viewOf(failed)
     },
   ),
-]
+] as const
 
 /**
  * The order once it is paid; the merchant is notified.

@@ -2,7 +2,8 @@ import { customerAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
-import { type Order, orders, takeBack } from './model.js'
+import { type Order, orders } from './model.js'
+import { takeBack } from './settle.js'
 
 /**
  * Undoes an order by payment code: one that is not paid is over, the money of one that is goes back.

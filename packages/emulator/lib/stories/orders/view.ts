@@ -1,5 +1,17 @@
-import type { OrderView, PartnerOrderView } from '../../world/exchange.js'
+import type { ResponseOf } from 'wechatpay-chain'
 import type { Order } from './model.js'
+
+/** What a query for an order answers. */
+export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
+
+/** The same for an order that a partner has placed. */
+export type PartnerOrderView = ResponseOf<'v3/pay/partner/transactions/out-trade-no/{out_trade_no}', 'get'>
+
+/** What a query for a combined order answers. */
+export type CombinedOrderView = ResponseOf<'v3/combine-transactions/out-trade-no/{combine_out_trade_no}', 'get'>
+
+/** What a query shows of what was paid: of a combined order its `sub_orders`, each with its own `transaction_id`. */
+export type PaidView = OrderView & Pick<Partial<CombinedOrderView>, 'combine_transaction_id' | 'sub_orders'>
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
 
@@ -27,6 +39,11 @@ export function viewOf(order: Order): Stated<OrderView> {
 export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
   const payer = order.payment && { payer: { sp_openid: order.payment.openid } }
   return { ...common(order), ...payer } as Stated<PartnerOrderView> // as above
+}
+
+/** What a query for an order shows to whoever placed it: the merchant, or the partner that acts for it. */
+export function viewForSeller(order: Order): Stated<OrderView> | Stated<PartnerOrderView> {
+  return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
 }
 
 /** What the notification of a payment tells. */

@@ -1,9 +1,11 @@
 import { newOpenid } from '../../state/random.js'
 import { compactTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
-import { type Order, place, type Seller, settle } from '../orders/model.js'
+import type { Order, Seller } from '../orders/model.js'
+import { place } from '../orders/place.js'
+import { settle } from '../orders/settle.js'
 import { findAnyServiceOrder, isDue, type ServiceOrder, serviceOrders, wrongState } from './service-order.js'
 import { serviceViewOf } from './view.js'
 
@@ -14,37 +16,44 @@ const COLLECTS_MS = 2_000
 const RETRIES_MS = 24 * 3_600_000
 
 /** What becomes of a pay-score order at the customer's side. */
-export const serviceOrderCommands: readonly Command[] = [
-  command<{ out_order_no: string; openid?: string }>(
+export const serviceOrderCommands = [
+  command(
     'confirm-service-order',
     'The customer confirms the pay-score order, and uses the service from now on.',
-    { out_order_no: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
-    (world, { out_order_no, openid }) => {
+    {
+      required: { out_order_no: { type: 'string' } },
+      optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
+      suits: ['CREATED'],
+    },
+    (world: World, { out_order_no, openid }: { out_order_no: string; openid?: string }) => {
       const order = findAnyServiceOrder(world, out_order_no)
       if (order.state !== 'CREATED') throw wrongState(order, 'there is nothing to confirm')
       const confirmed = confirm(world, order, openid)
       return { ...serviceViewOf(confirmed, world), query_id: confirmed.query_id }
     },
-    ['openid'],
   ),
-  command<{ out_order_no: string; attempt?: number }>(
+  command(
     'collect-service-order',
     'The money of a completed pay-score order comes in.',
-    { out_order_no: { type: 'string' }, attempt: { type: 'integer', minimum: 1 } },
-    (world, { out_order_no, attempt }) => {
+    {
+      required: { out_order_no: { type: 'string' } },
+      optional: { attempt: { type: 'integer', minimum: 1 } },
+      suits: ['DOING', 'DONE'],
+    },
+    (world: World, { out_order_no, attempt }: { out_order_no: string; attempt?: number }) => {
       const order = due(world, out_order_no)
       if ((attempt ?? order.attempt) !== order.attempt) throw invalidRequest('this attempt to collect is over')
       return serviceViewOf(collect(world, order), world)
     },
-    ['attempt'],
   ),
-  command<{ out_order_no: string }>(
+  command(
     'fail-collection',
     'The customer has no money for a completed pay-score order: the platform tries again a day later.',
-    { out_order_no: { type: 'string' } },
-    (world, { out_order_no }) => serviceViewOf(tryToCollect(world, due(world, out_order_no), RETRIES_MS), world),
+    { required: { out_order_no: { type: 'string' } }, suits: ['DOING', 'DONE'] },
+    (world: World, { out_order_no }: { out_order_no: string }) =>
+      serviceViewOf(tryToCollect(world, due(world, out_order_no), RETRIES_MS), world),
   ),
-]
+] as const
 
 /** The order once the customer has confirmed it, or need not; the merchant is notified of the former. */
 export function confirm(world: World, order: ServiceOrder, openid = order.request.openid): ServiceOrder {

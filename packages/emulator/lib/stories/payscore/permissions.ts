@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { RequestOf, ResponseOf } from 'wechatpay-chain'
 import { newOpenid } from '../../state/random.js'
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, notFound, REASON, type Refusal, raise } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
@@ -62,12 +62,19 @@ export const permissionStories: readonly Story[] = [
 ]
 
 /** What the customer does with a permission. */
-export const permissionCommands: readonly Command[] = [
-  command<{ authorization_code: string; openid?: string }>(
+export const permissionCommands = [
+  command(
     'open-service',
     'The customer gives the merchant a pay-score permission.',
-    { authorization_code: { type: 'string' }, openid: { type: 'string', minLength: 1, maxLength: 128 } },
-    (world, { authorization_code, openid = newOpenid(world.random) }) => {
+    {
+      required: { authorization_code: { type: 'string' } },
+      optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
+      suits: ['UNBINDUSER'],
+    },
+    (
+      world: World,
+      { authorization_code, openid = newOpenid(world.random) }: { authorization_code: string; openid?: string },
+    ) => {
       const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'UNBINDUSER') throw invalidRequest(`the permission is ${permission.state}`)
       const given = ofCustomer(world, openid, permission.request.service_id)
@@ -78,13 +85,12 @@ export const permissionCommands: readonly Command[] = [
       tell(world, opened, 'USER_OPEN_SERVICE', '支付分服务用户授权成功通知')
       return viewOf(opened, world)
     },
-    ['openid'],
   ),
-  command<{ authorization_code: string }>(
+  command(
     'close-service',
     'The customer takes a pay-score permission back.',
-    { authorization_code: { type: 'string' } },
-    (world, { authorization_code }) => {
+    { required: { authorization_code: { type: 'string' } }, suits: ['AVAILABLE'] },
+    (world: World, { authorization_code }: { authorization_code: string }) => {
       const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'AVAILABLE') throw invalidRequest(`the permission is ${permission.state}`)
       const closed = terminate(world, permission)
@@ -92,7 +98,7 @@ export const permissionCommands: readonly Command[] = [
       return viewOf(closed, world)
     },
   ),
-]
+] as const
 
 function findPermission(world: World, authorization_code: string, service_id: string): Permission {
   const found = permissions(world).get(authorization_code)

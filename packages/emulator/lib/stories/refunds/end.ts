@@ -1,31 +1,28 @@
 import { customerAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, notFound } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { refundArrived } from '../complaints/model.js'
-import { type Refund, type RefundView, refunds } from './refunds.js'
+import { holdOf, type Refund, refunds } from './model.js'
 
 /** How a refund ends. */
-export const refundCommands: readonly Command[] = [
-  command<{ out_refund_no: string }>(
+export const refundCommands = [
+  command(
     'settle-refund',
     'The money of the refund arrives.',
-    { out_refund_no: { type: 'string' } },
-    (world, { out_refund_no }) => finishRefund(world, pending(world, out_refund_no), 'SUCCESS').view,
+    { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
+    (world: World, { out_refund_no }: { out_refund_no: string }) =>
+      finishRefund(world, pending(world, out_refund_no), 'SUCCESS').view,
   ),
-  command<{ out_refund_no: string }>(
+  command(
     'fail-refund',
     'The money of the refund cannot reach the customer: the refund becomes abnormal.',
-    { out_refund_no: { type: 'string' } },
-    (world, { out_refund_no }) => finishRefund(world, pending(world, out_refund_no), 'ABNORMAL').view,
+    { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
+    (world: World, { out_refund_no }: { out_refund_no: string }) =>
+      finishRefund(world, pending(world, out_refund_no), 'ABNORMAL').view,
   ),
-]
-
-/** Where a refund's money waits until it arrives. */
-export function holdOf({ refund_id }: Pick<RefundView, 'refund_id'>): string {
-  return `refund ${refund_id}`
-}
+] as const
 
 /** The refund with its money arrived, or stuck; the merchant is notified. */
 export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | 'ABNORMAL'): Refund {

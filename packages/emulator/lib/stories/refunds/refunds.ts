@@ -1,43 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
-import { tableOf, type World } from '../../world/world.js'
-import {
-  findByTransaction,
-  findOrder,
-  type Order,
-  orders,
-  ownerOf,
-  type Paid,
-  type Seller,
-  takeBack,
-} from '../orders/model.js'
-import { finishRefund, holdOf } from './end.js'
-
-const REFUNDS = 'v3/refund/domestic/refunds'
-const ABNORMAL = 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
+import type { World } from '../../world/world.js'
+import { findByTransaction, findOrder, type Order, orders, ownerOf, type Paid } from '../orders/model.js'
+import { takeBack } from '../orders/settle.js'
+import { finishRefund } from './end.js'
+import { ABNORMAL, holdOf, REFUNDS, type RefundRequest, type RefundView, refunds } from './model.js'
 
 /** Milliseconds after which the money has arrived, when nobody asks before. */
 const ARRIVES_MS = 2_000
-
-type RefundRequest = RequestOf<typeof REFUNDS, 'post'>['json']
-export type RefundView = ResponseOf<typeof REFUNDS, 'post'>
-
-/** A refund: what was asked for, and what a query shows. */
-export interface Refund {
-  readonly request: RefundRequest
-  readonly seller: Seller
-  readonly view: RefundView
-  /** How an abnormal refund is to be paid out after all. */
-  readonly rescue?: RequestOf<typeof ABNORMAL, 'post'>['json']
-  /** Who paid, and gets the money back. */
-  readonly openid: string
-}
-
-/** By `out_refund_no`. */
-export const refunds = tableOf<Refund>('refunds')
 
 /** Refunds of paid orders, in one or several parts. */
 export const refundStories: readonly Story[] = [
@@ -76,7 +48,7 @@ export const refundStories: readonly Story[] = [
  *
  * @throws {Refusal} when there is none, or it is not paid.
  */
-export function findPaid(
+function findPaid(
   world: World,
   asked: { readonly transaction_id?: string; readonly out_trade_no?: string; readonly sub_mchid?: string },
 ): Paid {

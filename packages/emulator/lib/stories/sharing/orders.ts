@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, notFound, REASON, type Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
@@ -40,26 +40,34 @@ export const sharingStories: readonly Story[] = [
 ]
 
 /** How a division ends. */
-export const sharingCommands: readonly Command[] = [
-  command<{ out_order_no: string; order_id?: string }>(
+export const sharingCommands = [
+  command(
     'settle-profitsharing',
     'The receivers get their shares.',
-    { out_order_no: { type: 'string' }, order_id: { type: 'string' } },
-    (world, asked) => view(arrive(world, pending(world, asked))),
-    ['order_id'],
+    {
+      required: { out_order_no: { type: 'string' } },
+      optional: { order_id: { type: 'string' } },
+      suits: ['PROCESSING'],
+    },
+    (world: World, asked: { out_order_no: string; order_id?: string }) => view(arrive(world, pending(world, asked))),
   ),
-  command<{ out_order_no: string; order_id?: string; fail_reason?: FailReason }>(
+  command(
     'fail-profitsharing',
     'The receivers cannot get their shares: these are closed, and their money is free for the merchant.',
     {
-      out_order_no: { type: 'string' },
-      order_id: { type: 'string' },
-      fail_reason: { enum: FAIL_REASONS },
+      required: { out_order_no: { type: 'string' } },
+      optional: { order_id: { type: 'string' }, fail_reason: { enum: FAIL_REASONS } },
+      suits: ['PROCESSING'],
     },
-    (world, { fail_reason = 'ACCOUNT_ABNORMAL', ...asked }) => view(arrive(world, pending(world, asked), fail_reason)),
-    ['order_id', 'fail_reason'],
+    (
+      world: World,
+      {
+        fail_reason = 'ACCOUNT_ABNORMAL',
+        ...asked
+      }: { out_order_no: string; order_id?: string; fail_reason?: FailReason },
+    ) => view(arrive(world, pending(world, asked), fail_reason)),
   ),
-]
+] as const
 
 /**
  * The division of a payment's money: a new one, or the same one again.

@@ -1,4 +1,4 @@
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
@@ -56,23 +56,27 @@ export const receiverStories: readonly Story[] = [
 ]
 
 /** What the merchant would set up in its console. */
-export const configCommands: readonly Command[] = [
-  command<{ mchid?: string; max_ratio?: number; notify_url?: string }>(
+export const configCommands = [
+  command(
     'configure-profitsharing',
     'Sets how much of a payment may be shared (of ten thousand), and where shares are told.',
     {
-      mchid: { type: 'string', minLength: 1 },
-      max_ratio: { type: 'integer', minimum: 0, maximum: 10_000 },
-      notify_url: { type: 'string' },
+      optional: {
+        mchid: { type: 'string', minLength: 1 },
+        max_ratio: { type: 'integer', minimum: 0, maximum: 10_000 },
+        notify_url: { type: 'string' },
+      },
     },
-    (world, { mchid = world.mchid, ...changes }) => {
+    (
+      world: World,
+      { mchid = world.mchid, ...changes }: { mchid?: string; max_ratio?: number; notify_url?: string },
+    ) => {
       const config = { ...configOf(world, mchid), ...changes }
       configs(world).set(mchid, config)
       return { mchid, ...config }
     },
-    ['mchid', 'max_ratio', 'notify_url'],
   ),
-]
+] as const
 
 /** How a merchant shares. Default: 30 %, and nobody is told. */
 export function configOf(world: World, mchid: string): Config {

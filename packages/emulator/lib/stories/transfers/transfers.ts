@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Events, RequestOf, ResponseOf } from 'wechatpay-chain'
 import { BANK, customerAccount, merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
-import { type Command, command } from '../../world/command.js'
+import { command } from '../../world/command.js'
 import { invalidRequest, paramError, REASON, Refusal, raise } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
@@ -76,37 +76,48 @@ export const transferStories: readonly Story[] = [
 ]
 
 /** What the customer does with a transfer, and how the merchant comes by the money for it. */
-export const transferCommands: readonly Command[] = [
-  command<{ out_bill_no: string }>(
+export const transferCommands = [
+  command(
     'confirm-transfer',
     'The customer confirms the transfer and has the money.',
-    { out_bill_no: { type: 'string' } },
-    (world, { out_bill_no }) => view(finish(waiting(world, out_bill_no), world, 'SUCCESS'), world),
+    { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
+    (world: World, { out_bill_no }: { out_bill_no: string }) =>
+      view(finish(waiting(world, out_bill_no), world, 'SUCCESS'), world),
   ),
-  command<{ out_bill_no: string; fail_reason?: FailReason }>(
+  command(
     'fail-transfer',
     'The transfer fails, and its money goes back to the merchant.',
     {
-      out_bill_no: { type: 'string' },
-      fail_reason: {
-        enum: ['PAYEE_ACCOUNT_ABNORMAL', 'NAME_NOT_CORRECT', 'REAL_NAME_CHECK_FAIL', 'TRANSFER_RISK', 'ACCOUNT_FROZEN'],
+      required: { out_bill_no: { type: 'string' } },
+      optional: {
+        fail_reason: {
+          enum: [
+            'PAYEE_ACCOUNT_ABNORMAL',
+            'NAME_NOT_CORRECT',
+            'REAL_NAME_CHECK_FAIL',
+            'TRANSFER_RISK',
+            'ACCOUNT_FROZEN',
+          ],
+        },
       },
+      suits: ['WAIT_USER_CONFIRM'],
     },
-    (world, { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }) =>
-      view(finish(waiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
-    ['fail_reason'],
+    (
+      world: World,
+      { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
+    ) => view(finish(waiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
   ),
-  command<{ amount: number }>(
+  command(
     'recharge',
     'The merchant pays money into the account from which transfers are made.',
-    { amount: { type: 'integer', minimum: 1 } },
-    (world, { amount }) => {
+    { required: { amount: { type: 'integer', minimum: 1 } } },
+    (world: World, { amount }: { amount: number }) => {
       const to = fundOperation(world)
       world.ledger.move({ from: BANK, to, amount, kind: '充值', id: world.random.digits(28), out: '' })
       return { balance: world.ledger.balance(to) }
     },
   ),
-]
+] as const
 
 /** The name of the merchant's `OPERATION` account, which has had 10,000,000 fen since it was first looked at. */
 export function fundOperation({ ledger, mchid, random, state }: World): string {

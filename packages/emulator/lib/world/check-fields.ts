@@ -1,22 +1,8 @@
-import { type Location, paramError } from '../../world/refusal.js'
-import type { World } from '../../world/world.js'
-import type { OrderRequest } from './model.js'
+import { type Location, paramError } from './refusal.js'
+import type { World } from './world.js'
 
 /** RFC 3339, with a time zone. */
 export const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
-
-/**
- * What the spec of an order cannot say: its amount and its time.
- *
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
- */
-export function checkOrder({ amount, time_expire }: OrderRequest, { now }: World): void {
-  if (amount.total < 1) throw paramError('/amount/total', 'body', 'must be at least 1 fen', amount.total)
-  if (amount.currency !== undefined && amount.currency !== 'CNY') {
-    throw paramError('/amount/currency', 'body', 'must be CNY', amount.currency)
-  }
-  checkExpiry(time_expire, { now })
-}
 
 /** @throws {Refusal} 400 `PARAM_ERROR` when an order with this `time_expire` could never be paid. */
 export function checkExpiry(time_expire: string | undefined, { now }: Pick<World, 'now'>): void {
