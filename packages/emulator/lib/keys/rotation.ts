@@ -3,8 +3,8 @@ import type { Random } from '../state/random.js'
 import type { State } from '../state/state.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { KEYS } from './kept-keys.js'
+import { BITS } from './key-pair.js'
 import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
-import { BITS } from './rsa-key.js'
 
 const DAY_MS = 24 * 3_600_000
 
