@@ -31,7 +31,7 @@ export function createFaults({ state }: World): TakeFault {
 }
 
 /** Certificates as this request sees them: operations that list them are told by the world, or refused. */
-export function certificatesUnder(effects: Effects, world: World, name: string, now: number): World {
+export function withCertificateFault(effects: Effects, world: World, name: string, now: number): World {
   if (!/^GET v3\/(?:global\/)?certificates$/.test(name)) return world
   if (effects.hasNoCertificates) {
     throw notFound('the merchant has no platform certificates: it is in public-key mode')
@@ -46,7 +46,7 @@ export function certificatesUnder(effects: Effects, world: World, name: string, 
  *
  * @param now By the clock that the gateway goes by, milliseconds since the epoch.
  */
-export function disturbed(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
+export function applyFault(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
   if (replace) return replace
   const date = skewMs === undefined ? undefined : { Date: new Date(now).toUTCString() }
   const all = { ...answer.headers, ...date, ...headers }

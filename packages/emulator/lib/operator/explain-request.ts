@@ -1,5 +1,5 @@
 import { CLOCK_WINDOW, decodeBase64, parseAuthorization, SCHEME, verify } from 'wechatpay-chain/protocol'
-import { authenticate } from '../gateway/authenticate.js'
+import { authenticate } from '../gateway/v3/authenticate.js'
 import type { Keys } from '../keys/keys.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation, Verdict } from '../world/page-wire.js'

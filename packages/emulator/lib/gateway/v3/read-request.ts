@@ -1,13 +1,13 @@
 import { readJsonTexts, traitsOf } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
-import type { Received, RequestOptions } from '../world/exchange.js'
-import type { Match } from '../world/operations.js'
-import { paramError } from '../world/refusal.js'
-import type { Field, Spec } from '../world/spec-field.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { Received, RequestOptions } from '../../world/exchange.js'
+import type { Match } from '../../world/operations.js'
+import { paramError } from '../../world/refusal.js'
+import type { Field, Spec } from '../../world/spec-field.js'
+import { fieldError, type Validate } from '../validator.js'
 import { coerce, readQuery } from './query.js'
 import { openFields } from './sensitive-fields.js'
 import { checkDigest, type Upload } from './upload.js'
-import { fieldError, type Validate } from './validator.js'
 
 /**
  * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in

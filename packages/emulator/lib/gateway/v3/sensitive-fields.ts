@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { decodeBase64, encrypt, replaceFields } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
-import type { RequestOptions } from '../world/exchange.js'
-import { paramError } from '../world/refusal.js'
-import { fieldError } from './validator.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { RequestOptions } from '../../world/exchange.js'
+import { paramError } from '../../world/refusal.js'
+import { fieldError } from '../validator.js'
 
 /**
  * A copy of a request with its sensitive fields in plaintext.
