@@ -3,7 +3,7 @@ import { notFound } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { FAULTS } from './answers.js'
 import { type Effects, effectsOf } from './fault.js'
-import { wishOf } from './header.js'
+import { readFaultHeader } from './header.js'
 import { isMeant } from './operation.js'
 import { FAULT_RULES, type Rule, takeRule } from './rules.js'
 
@@ -25,7 +25,7 @@ export type TakeFault = (received: Received, names: () => readonly string[]) => 
 export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
-    const wish = wishOf(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
+    const wish = readFaultHeader(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
     return wish ? { ...effectsOf<Effects>(FAULTS, wish), fault: wish.fault } : {}
   }
 }

@@ -13,7 +13,7 @@ import { checkHeaders, platformSide } from './headers.js'
 import { isV2, locate } from './locate.js'
 import { createNonces } from './nonces.js'
 import { readRequest } from './read-request.js'
-import { sealFields } from './sensitive-fields.js'
+import { encryptAnswer } from './sensitive-fields.js'
 import { readUpload } from './upload.js'
 
 /** The platform's half of APIv3. It claims every path that is not one of APIv2. */
@@ -61,7 +61,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
         return sign({ status, data: undefined, file, unsigned, signedDigest }, visit, stamp)
       }
       const shown = response.type === 'null' ? undefined : data
-      const sealed = writeJsonTexts(await sealFields(shown, decrypt, publicKey), jsonAnswers)
+      const sealed = writeJsonTexts(await encryptAnswer(shown, decrypt, publicKey), jsonAnswers)
       return sign({ status, data: sealed, unsigned }, visit, stamp)
     },
 
