@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from '../world/exchange.js'
 import { notFound, type Refusal } from '../world/refusal.js'
@@ -41,7 +42,7 @@ export function pageAnswer(path: string): Answer {
 /** A module of the pages' own, which stands beside this one once both are compiled. */
 function readCompiled(name: string): string {
   try {
-    return readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser', name), 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // what the file system throws
     throw cause
