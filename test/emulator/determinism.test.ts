@@ -116,7 +116,7 @@ test('a refused request changes no number of the business', async () => {
   const place = async (disturb: boolean) => {
     const emulator = await createEmulator({ ...held, keys, listen: false })
     const client = createClient({ ...emulator.credentials, dispatcher: emulator.dispatcher, now: held.now })
-    if (disturb) await expect(client.chain('v3/no/such/path').get({})).rejects.toThrow('no such path')
+    if (disturb) await expect(client.chain('v3/no/such/path').get({})).rejects.toThrow('no operation has this path')
     const json = { appid: 'wx1', mchid: keys.mchid, description: 'x', out_trade_no: '1', amount: { total: 1 } }
     const given = { ...json, notify_url: 'https://shop.example.com/' }
     const { data } = await client.v3.pay.transactions.native.post({ json: given })

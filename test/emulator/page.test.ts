@@ -139,7 +139,7 @@ test('the cashier finds an order by its number or by the address in its code, wi
   await expect(stage.emulator.operate('cashier', { out_trade_no: 'none' })).rejects.toThrow(
     /no order with out_trade_no none; place it/,
   )
-  await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them tells the order/)
+  await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them must name the order/)
 })
 
 test('orders that were combined are one payment at the cashier, whichever number leads there', async () => {

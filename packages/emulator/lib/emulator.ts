@@ -7,40 +7,44 @@ import type { Commands } from './operator/commands.js'
 import type { PaidView } from './stories/orders/view.js'
 import type { Exchange } from './world/exchange.js'
 
-/** How the local gateway is started. Nothing has to be set. */
+/** Settings of an emulator. All are optional. */
 export interface EmulatorOptions {
   /** Port on 127.0.0.1. Default: 0, any free one. */
   readonly port?: number
   /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
   readonly listen?: boolean
   /**
-   * Milliseconds since the epoch. Default: `Date.now`. The gateway's clock: signatures, expiry, time stamps. One that
-   * stands still is moved by `advance`; the client needs the same one.
+   * The emulator's clock, for signatures, expiry and time stamps: milliseconds since the epoch. Default: `Date.now`.
+   * Where it stands still, `advance` moves the business time; the client needs the same clock.
    */
   readonly now?: () => number
   /**
-   * What the platform makes up follows from it. Default: chosen at random. With the same `seed`, the same `now` and the
-   * same requests one after the other, two gateways answer the same: all numbers and tokens, `Request-ID`, ids of
+   * Determines what the platform makes up. Default: random. With the same `seed`, the same `now` and the same sequence
+   * of requests, two emulators give the same answers: all numbers and tokens, `Request-ID`, ids of
    * notifications, `mchid`, APIv3 key, APIv2 key, `PUB_KEY_ID_…` and serials of certificates.
    *
-   * Always random are the RSA keys, so the PEM texts (encrypted ones too, in `v3/certificates`) and signatures, the
-   * nonces of signatures (`Wechatpay-Nonce`) and of encrypted notifications, what a fault puts in the place of a right
-   * signature or serial, and all that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the machine's.
-   * Over a socket also the port, so what leads to it: `download_url`.
+   * A seed does not determine RSA keys: `node:crypto` makes new ones, unless `keys` passes those of `createKeys`. So PEM
+   * texts (the encrypted ones in `v3/certificates` too) and signatures differ. Always random are the nonces of
+   * signatures (`Wechatpay-Nonce`) and of encrypted notifications, the wrong signatures and serials of faults, and
+   * everything that RSA encrypts: sensitive fields, `encrypt_key`. The header `Date` is the machine's. Over a socket
+   * the port is random too, and with it every `download_url`.
    */
   readonly seed?: string
-  /** Keys of `createKeys`, for many gateways of one merchant. Default: new ones. */
+  /** Keys of `createKeys`, shared by many emulators of one merchant. Default: new keys. */
   readonly keys?: KeptKeys
   /**
-   * Takes notifications in this process, whatever their address: `receiver.fetch(…)`, or the `fetch` of an app of Hono.
+   * Receives notifications in this process, whatever their address: `receiver.fetch(…)`, or the `fetch` of an app of Hono.
    * Default: they go over the network.
    */
   readonly deliver?: Deliver
-  /** SQLite file in which everything is kept, the keys too; made when missing. Default: memory. Needs `libsql`. */
+  /**
+   * SQLite file that keeps the state and the keys; made when it is missing. Default: memory. Needs Node.js 22.13 or later,
+   * or the package `libsql` (`npm install --save-dev libsql`).
+   */
   readonly data?: string
-  /** Hosts that notifications may be sent to, beside this machine. Default: none. */
+  /** Hosts other than this machine that notifications may be sent to. Default: none. */
   readonly notifyHosts?: readonly string[]
-  /** Gets each request with its answer, before the answer leaves. What it throws is not caught. */
+  /** Called with each request and its answer, before the answer is sent. Its exceptions are not caught. */
   readonly onExchange?: (exchange: Exchange) => void
 }
 
@@ -50,17 +54,17 @@ type ParametersOf<N extends keyof Commands> =
     ? readonly [parameters?: Commands[N]['parameters']]
     : readonly [parameters: Commands[N]['parameters']]
 
-/** A local gateway that runs. */
+/** A running emulator: a emulator that behaves like WeChat Pay. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
   readonly url: string
   readonly credentials: Credentials
   readonly identity: Identity
   readonly files: Files
-  /** The gateway's own secrets, for `forgeNotification` of `wechatpay-chain/testing`. */
+  /** The secrets of the platform, for `forgeNotification` of `wechatpay-chain/testing`. */
   readonly platform: PlatformSecrets
   /**
-   * The order as a query shows it from now on: the customer has scanned its code and paid.
+   * Pays an order as its customer, and returns the order as a query shows it from now on.
    *
    * @param out_trade_no Or the `combine_out_trade_no` of a combined order.
    * @throws {Error} when there is no such order, or it cannot be paid any more.
@@ -76,22 +80,22 @@ export interface Emulator {
    * @throws {Error} when the command cannot be carried out, with the reason.
    */
   operate<N extends keyof Commands>(name: N, ...parameters: ParametersOf<N>): Promise<Commands[N]['answer']>
-  /** Resolves once no notification is due or under way: what the merchant has answered is known then. */
+  /** Resolves once no notification is due or being delivered. */
   settled(): Promise<void>
   /**
-   * Moves the time of the story and resolves once all is done that has become due: orders have expired, notifications
+   * Moves the business time and resolves once everything that became due is done: orders have expired, notifications
    * were delivered again. Signatures keep the time of `now`.
    */
   advance(seconds: number): Promise<void>
-  /** Ends every connection and frees the port. Calling it again changes nothing. */
+  /** Closes every connection and frees the port. Can be called again without effect. */
   close(): Promise<void>
   /** The same, at the end of a block: `await using emulator = await createEmulator()`. */
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** A local gateway without a port. */
+/** An emulator without a port. */
 export interface InProcessEmulator extends Emulator {
-  /** WeChat Pay's own address, which is answered in this process by who has the `dispatcher`. */
+  /** WeChat Pay's own base URL; requests through `dispatcher` are answered in this process. */
   readonly url: string
   /** For `createClient({ ...credentials, dispatcher })`, and for `request` and `fetch` of undici 7. */
   readonly dispatcher: Dispatcher

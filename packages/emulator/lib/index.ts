@@ -28,7 +28,8 @@ export type { Answer, Exchange, Wire } from './world/exchange.js'
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
 /**
- * A local gateway on loopback that treats requests as WeChat Pay would, with throw-away keys and its state in memory.
+ * Starts an emulator: a emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
+ * memory.
  *
  * ```ts
  * const emulator = await createEmulator()
@@ -46,7 +47,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
-  if (!listen && port !== 0) throw new ConfigError('`port` is for a gateway that listens; leave it out, or `listen`')
+  if (!listen && port !== 0)
+    throw new ConfigError('`port` needs an emulator that listens; leave out `port` or `listen: false`')
 
   const state = createState(data === undefined ? undefined : await openStore(data))
   const release = (error: unknown): never => {
@@ -80,7 +82,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const emulator: Emulator = {
     url: server.url,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
-    // Asked for anew each time: the operator may have changed a key.
+    // Read each time: the operator may have replaced a key.
     get credentials() {
       return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
     },
@@ -107,8 +109,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 }
 
 /**
- * Throw-away keys and numbers of one merchant and of the platform, for gateways that share them, as making keys is what
- * takes longest. Plain texts, so they can be handed to another process or a worker.
+ * Throw-away keys and numbers of one merchant and of the platform, to be shared by many emulators: making RSA keys is what
+ * takes longest at start. Plain texts, which another process or a worker can use.
+ *
+ * `seed` determines the numbers, the APIv3 key and the serials, but not the RSA keys, which are new each time.
  *
  * @param options `seed` and `now` as those of `createEmulator`; the moment is that from which the certificates are valid.
  */
@@ -154,7 +158,7 @@ function credentialsOf(keys: Keys): Credentials {
   }
 }
 
-/** The same object, which `console.log` shows as `shown`: keys stay off the terminal, throw-away or not. */
+/** Makes `console.log` show the object as `shown`, so that no key reaches the terminal. */
 function hideFromInspect<T extends object>(value: T, shown: string): T {
   return Object.defineProperty(value, inspect.custom, { value: () => shown, enumerable: false })
 }

@@ -21,8 +21,8 @@ export function emulateCommand(name: string): Command {
     .requiredOption('--out <folder>', 'where to write the keys, the certificates and config.json; made when missing')
     .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
     .option('--data <file>', 'SQLite file that keeps everything, the keys too; made when missing')
-    .option('--notify <host...>', 'hosts beside this machine that notifications may be sent to')
-    .option('--fault <name...>', 'faults to play on every request; `name:operation` on those of one operation')
+    .option('--notify <host...>', 'hosts other than this machine that notifications may be sent to')
+    .option('--fault <name...>', 'faults to apply to every request, or to one operation as `name:operation`')
     .action(async ({ out, port, data, notify, fault = [] }: Flags) => {
       const options = { port, ...(data !== undefined && { data }), ...(notify && { notifyHosts: notify }) }
       await emulate(out, options, fault, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {

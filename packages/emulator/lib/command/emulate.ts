@@ -4,7 +4,7 @@ import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
 /**
- * Runs the local gateway until the process gets SIGINT (Ctrl-C) or SIGTERM.
+ * Runs the emulator until the process gets SIGINT (Ctrl-C) or SIGTERM.
  *
  * @param folder Gets the keys, the certificates, and `config.json` that names them.
  * @param faults Faults that are in force from the beginning, as `name` or `name:operation`.
@@ -29,8 +29,8 @@ export async function emulate(
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
-    print(`Watch it, and play the customer: ${emulator.url}_emulator/`)
-    print(`Or by any program: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
+    print(`Requests, orders and commands: ${emulator.url}_emulator/`)
+    print(`The same for programs: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
     print('Ctrl-C ends it.')
     await stopped
   } finally {

@@ -6,12 +6,12 @@ import { SIGNATURE_FAULTS } from './signatures.js'
 
 const DAY_S = 24 * 3600
 
-/** When a fault strikes, which tells what has happened by then. */
+/** The stage at which a fault is applied, and what has happened by then. */
 const STAGE = {
-  arrival: 'arrival: nothing of the request was looked at, nothing was done',
-  before: 'before execution: the request was checked and found right, nothing was done',
-  keys: 'keys: whatever was done was done, and is told',
-  after: 'after execution: the request was carried out, its answer is lost or late',
+  arrival: 'arrival: the request is not read and nothing is done',
+  before: 'before execution: the request passes all checks and nothing is done',
+  keys: 'keys: the request is carried out and answered',
+  after: 'after execution: the request is carried out, and its answer is lost or late',
 } as const
 
 const WAIT: Parameter = {
@@ -28,43 +28,58 @@ const SILENCE: Answer = { status: 0, headers: {}, body: '', wire: { cut: 'before
 /** All faults of requests and answers: what each does, and when. */
 export const FAULTS = [
   ...SIGNATURE_FAULTS,
-  fault('clock-skew', 'keys', "The gateway's clock is wrong: it judges the request and dates the answer by it.", {
-    parameters: {
-      seconds: {
-        type: 'integer',
-        minimum: -366 * DAY_S,
-        maximum: 366 * DAY_S,
-        default: 600,
-        description: 'how far it is ahead; negative: behind',
+  fault(
+    'clock-skew',
+    'keys',
+    "The emulator's clock is wrong, for the check of the request and for the date of the answer.",
+    {
+      parameters: {
+        seconds: {
+          type: 'integer',
+          minimum: -366 * DAY_S,
+          maximum: 366 * DAY_S,
+          default: 600,
+          description: 'seconds by which the clock is ahead; negative: behind',
+        },
       },
+      effects: ({ seconds = 0 }) => ({ skewMs: seconds * 1000 }),
     },
-    effects: ({ seconds = 0 }) => ({ skewMs: seconds * 1000 }),
-  }),
-  fault('certificates-expiring', 'keys', 'The list of certificates holds one that ends soon, and no successor.', {
-    parameters: {
-      days: {
-        type: 'integer',
-        minimum: 0,
-        maximum: 365,
-        default: 3,
-        description: 'how long it has left; 0: it has ended',
+  ),
+  fault(
+    'certificates-expiring',
+    'keys',
+    'The certificate list holds one certificate that expires soon, without a successor.',
+    {
+      parameters: {
+        days: {
+          type: 'integer',
+          minimum: 0,
+          maximum: 365,
+          default: 3,
+          description: 'days until it expires; 0: it has expired',
+        },
       },
+      effects: ({ days = 0 }) => ({ certificateDays: days }),
     },
-    effects: ({ days = 0 }) => ({ certificateDays: days }),
-  }),
-  fault('public-key-signs', 'keys', 'The public key signs the answer, although a certificate was asked for.', {
+  ),
+  fault('public-key-signs', 'keys', 'The public key signs the answer although the request names a certificate.', {
     effects: () => ({ signer: 'public-key' }),
   }),
-  fault('public-key-mode', 'keys', 'The merchant has migrated: no certificates are listed, the public key signs.', {
-    effects: () => ({ signer: 'public-key', hasNoCertificates: true }),
-  }),
-  fault('rate-limit', 'before', 'There were too many requests: 429 RATELIMIT_EXCEEDED.', {
+  fault(
+    'public-key-mode',
+    'keys',
+    'The merchant has migrated to public keys: no certificates are listed, and the public key signs.',
+    {
+      effects: () => ({ signer: 'public-key', hasNoCertificates: true }),
+    },
+  ),
+  fault('rate-limit', 'before', 'Too many requests: 429 RATELIMIT_EXCEEDED.', {
     parameters: {
       retry_after: {
         type: 'integer',
         minimum: 0,
         maximum: 3600,
-        description: 'seconds in the header Retry-After, which is left out when this is not given',
+        description: 'seconds for the header Retry-After; without it the header is left out',
       },
     },
     effects: ({ retry_after }) => ({
@@ -74,16 +89,16 @@ export const FAULTS = [
       ...(retry_after !== undefined && { headers: { 'Retry-After': String(retry_after) } }),
     }),
   }),
-  fault('system-error-before', 'before', '500 SYSTEM_ERROR, and nothing was done.', {
+  fault('system-error-before', 'before', '500 SYSTEM_ERROR, and the request is not carried out.', {
     effects: () => ({ refuse: systemError('nothing was done') }),
   }),
-  fault('system-error-after', 'after', '500 SYSTEM_ERROR, although the request was carried out.', {
+  fault('system-error-after', 'after', '500 SYSTEM_ERROR, although the request is carried out.', {
     effects: () => ({ conceal: systemError('what was asked for may have been done') }),
   }),
   fault('bad-gateway-before', 'arrival', 'An unsigned HTML page with 502, from a gateway in front.', {
     effects: () => ({ atArrival: badGateway() }),
   }),
-  fault('bad-gateway-after', 'after', 'The same page, although the request was carried out.', {
+  fault('bad-gateway-after', 'after', 'The same page, although the request is carried out.', {
     effects: () => ({ replace: badGateway() }),
   }),
   fault('delay-before', 'before', 'The request waits before it is carried out.', {
@@ -94,10 +109,10 @@ export const FAULTS = [
     parameters: { milliseconds: WAIT },
     effects: ({ milliseconds = 0 }) => ({ wire: { delayMs: milliseconds } }),
   }),
-  fault('reset-before', 'arrival', 'The connection is reset, and nothing was done.', {
+  fault('reset-before', 'arrival', 'The connection is reset, and the request is not carried out.', {
     effects: () => ({ atArrival: SILENCE }),
   }),
-  fault('reset-after', 'after', 'The connection is reset, although the request was carried out.', {
+  fault('reset-after', 'after', 'The connection is reset, although the request is carried out.', {
     effects: () => ({ wire: { cut: 'before-answer' } }),
   }),
   fault('truncated', 'after', 'The connection ends half way through the body of the answer.', {

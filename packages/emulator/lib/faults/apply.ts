@@ -16,7 +16,7 @@ export interface Played extends Effects {
 /**
  * The fault of a request that has just arrived.
  *
- * @param names Operations that the request may mean; none for a path that nobody knows.
+ * @param names Operations that the request may mean; none for an unknown path.
  * @throws {Refusal} 400 `PARAM_ERROR` for a header that asks for what does not exist.
  */
 export type TakeFault = (received: Received, names: () => readonly string[]) => Played
@@ -30,7 +30,7 @@ export function createFaults({ state }: World): TakeFault {
   }
 }
 
-/** Certificates as this request sees them: operations that list them are told by the world, or refused. */
+/** Certificates as this request sees them: the fault hides them, or shortens the life of the oldest. */
 export function withCertificateFault(effects: Effects, world: World, name: string, now: number): World {
   if (!/^GET v3\/(?:global\/)?certificates$/.test(name)) return world
   if (effects.hasNoCertificates) {
@@ -42,7 +42,7 @@ export function withCertificateFault(effects: Effects, world: World, name: strin
 }
 
 /**
- * The answer as the fault leaves it. One without a body has no middle, so the connection is cut before it.
+ * The answer with the fault applied. An answer without a body is cut before its headers, as there is no middle of a body.
  *
  * @param now By the clock that the gateway goes by, milliseconds since the epoch.
  */

@@ -9,7 +9,7 @@ export interface DeliveryEffects extends SignatureEffects {
   readonly signer?: 'certificate'
   /** How often it arrives, at the same moment. */
   readonly copies?: number
-  /** Milliseconds, by the story's clock, that it waits for a later one to go before it. */
+  /** Milliseconds, by the business clock, that it waits for a later one to go before it. */
   readonly yieldMs?: number
 }
 
@@ -18,7 +18,7 @@ const COPIES: Parameter = {
   minimum: 2,
   maximum: 20,
   default: 2,
-  description: 'how many arrive',
+  description: 'number of copies',
 }
 
 const PATIENCE: Parameter = {
@@ -26,33 +26,33 @@ const PATIENCE: Parameter = {
   minimum: 1,
   maximum: 24 * 3600,
   default: 60,
-  description: 'seconds of the story after which it goes out even though no other did',
+  description: 'seconds of business time after which it is delivered even if no other one was',
 }
 
-/** All faults of notifications: one that may not be believed is delivered again, rightly, on the schedule. */
+/** All faults of notifications: one that must be refused is delivered again, correctly, on the schedule. */
 export const DELIVERY_FAULTS = [
   ...SIGNATURE_FAULTS.map((fault) => ({
     ...fault,
-    stage: 'signature: the shop must refuse it, and gets it again',
+    stage: 'signature: the shop must refuse it, and it is delivered again',
     effects: (given: Given): DeliveryEffects => ({ ...fault.effects(given), isWrong: true }),
   })),
   {
     name: 'certificate-signs',
-    stage: 'keys: the shop must take it',
+    stage: 'keys: the shop must accept it',
     summary: 'The platform certificate signs, as for a merchant who has not migrated yet.',
     parameters: {},
     effects: (): DeliveryEffects => ({ signer: 'certificate' }),
   },
   {
     name: 'duplicate',
-    stage: 'delivery: the shop must take it, and act once',
+    stage: 'delivery: the shop must accept it, and act once',
     summary: 'The notification arrives several times at the same moment.',
     parameters: { copies: COPIES },
     effects: ({ copies }: Given): DeliveryEffects => ({ ...(copies !== undefined && { copies }) }),
   },
   {
     name: 'disorder',
-    stage: 'delivery: the shop must take it',
+    stage: 'delivery: the shop must accept it',
     summary: 'The notification arrives after a later one.',
     parameters: { seconds: PATIENCE },
     effects: ({ seconds = 0 }: Given): DeliveryEffects => ({ yieldMs: seconds * 1000 }),

@@ -39,9 +39,9 @@ export interface Effects {
   readonly waitMs?: number
   /** Refuses a request that is right in all respects, in place of carrying it out. */
   readonly refuse?: Refusal
-  /** Is told once the request was carried out, whatever came of it. */
+  /** The answer after the request was carried out, whatever its result. */
   readonly conceal?: Refusal
-  /** Takes the place of the answer, once the request was carried out. */
+  /** Replaces the answer after the request was carried out. */
   readonly replace?: Answer
   /** Signs, whatever key the request asked for. */
   readonly signer?: 'public-key'
@@ -95,7 +95,7 @@ export function parametersOf<F extends Fault<unknown>>(
   const schemas = [...names].map((name) => {
     const lines = rows.flatMap((fault) => {
       const { minimum, maximum, description, default: usual } = fault.parameters[name] ?? {}
-      const preset = usual === undefined ? '' : `, ${usual} when not given`
+      const preset = usual === undefined ? '' : `, default ${usual}`
       return description === undefined ? [] : [`${fault.name}: ${description} (${minimum} to ${maximum}${preset})`]
     })
     return [name, { type: 'integer', description: lines.join('. ') }]

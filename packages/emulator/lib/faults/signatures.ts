@@ -22,7 +22,7 @@ const AGE: Parameter = {
   description: 'seconds by which the time stamp is behind',
 }
 
-const STAGE = 'signature: whatever was done was done, and is told'
+const STAGE = 'signature: the request is carried out and answered'
 
 /** Faults of signatures: none of these messages may be believed. */
 export const SIGNATURE_FAULTS = [
@@ -35,11 +35,11 @@ export const SIGNATURE_FAULTS = [
     alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
   }),
   {
-    ...fault('old-timestamp', 'The message was signed rightly, but too long ago.', {}),
+    ...fault('old-timestamp', 'The signature is correct, but too old.', {}),
     parameters: { seconds: AGE },
     effects: ({ seconds = 0 }: Given) => ({ ageMs: seconds * 1000 }),
   },
-  fault('unknown-serial', 'The message names a key of the platform that there never was.', {
+  fault('unknown-serial', 'The message names a platform key that does not exist.', {
     alter: changeHeader(SERIAL, replaceSerial),
   }),
 ] as const

@@ -21,13 +21,13 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
 ]
 
 /**
- * Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave; an `AnswerFile`
- * where it answers with a file.
+ * Answers any operation by its spec alone: the answer satisfies the spec and repeats values of the request. An
+ * `AnswerFile` where the operation answers with a file.
  */
 export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => unknown
 
 /**
- * How operations without a story are played.
+Answers for operations without a story.
  *
  * @param merchant Public key of the merchant certificate.
  */

@@ -30,7 +30,7 @@ export interface IssuedCertificate {
   readonly notAfter: Date
 }
 
-/** What is told of a certificate that is to be made. */
+/** Serial and validity of a new certificate. */
 export interface CertificateOptions {
   /** 40 hexadecimal digits, upper case. */
   readonly serial: string
@@ -43,7 +43,7 @@ export interface CertificateOptions {
  *
  * @param commonName The merchant number, or who the platform says it is.
  * @param now Milliseconds since the epoch.
- * @param particulars Its serial; where it is not to be as told above, its beginning and its end.
+ * @param options Its serial, and its validity where that differs from the default.
  */
 export function issueCertificate(
   commonName: string,
@@ -92,7 +92,7 @@ export function newSerial(random: Random): string {
 function distinguishedName(commonName: string): Name {
   const part = (type: string, utf8String: string) =>
     new RelativeDistinguishedName([new AttributeTypeAndValue({ type, value: new AttributeValue({ utf8String }) })])
-  return new Name([part(ORGANIZATION, 'wechatpay-chain local gateway'), part(COMMON_NAME, commonName)])
+  return new Name([part(ORGANIZATION, 'wechatpay-chain emulator'), part(COMMON_NAME, commonName)])
 }
 
 function toPem(der: Buffer): string {

@@ -3,7 +3,7 @@ import { ConfigError } from 'wechatpay-chain'
 import type { State } from '../state/state.js'
 import { type KeptKeys, type Keys, makeKeptKeys, openKeys } from './keys.js'
 
-/** The table that nobody is shown. */
+/** The table of secrets, which no view shows. */
 export const KEYS = 'keys'
 
 /**
@@ -21,7 +21,7 @@ export async function keepKeys(
   const kept = state.table<KeptKeys>(KEYS)
   const known = kept.get(KEYS)
   if (known && keys && !isDeepStrictEqual(known, { ...keys })) {
-    throw new ConfigError('`keys`: the file of `data` holds others; leave them out, or take a new file')
+    throw new ConfigError('`keys`: the file of `data` holds other keys; leave `keys` out, or use a new file')
   }
   if (known) return openKeys(known)
   const made = keys ?? (await makeKeptKeys(now, seed))

@@ -4,11 +4,11 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
  * Why nothing may be sent to this address; `undefined` when it may: a `notify_url` in a test must not reach the shop
  * that runs in production.
  *
- * @param hosts Allowed beside this machine.
+ * @param hosts Allowed in addition to this machine.
  */
 export function addressProblem(url: string, hosts: readonly string[]): string | undefined {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' }
-  if (!/^https?:$/.test(protocol)) return 'the notify_url is no http or https address'
+  if (!/^https?:$/.test(protocol)) return 'the notify_url is not an http or https address'
   if (LOOPBACK.test(hostname) || hosts.includes(hostname)) return undefined
-  return `the notify_url is not on this machine; to allow it, start the gateway with \`notifyHosts: ['${hostname}']\`, or \`--notify ${hostname}\``
+  return `the notify_url is not on this machine; to allow it, start the emulator with \`notifyHosts: ['${hostname}']\`, or \`--notify ${hostname}\``
 }

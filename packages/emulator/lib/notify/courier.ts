@@ -14,7 +14,7 @@ import { type Delivery, type Post, send } from './send.js'
 /** Milliseconds that a timer of Node.js can wait. */
 const LONGEST_WAIT = 2 ** 31 - 1
 
-/** Does what has become due by the story's clock: delivers notifications, and works off the agenda. */
+/** Does what has become due by the business clock: delivers notifications and runs the commands of the agenda. */
 export interface Courier {
   /** Resolves when nothing is due or under way. */
   settled(): Promise<void>
@@ -26,7 +26,7 @@ export interface Courier {
 export interface CourierOptions {
   readonly world: World
   readonly operate: Operate
-  /** Hosts beside this machine to which notifications may go. */
+  /** Hosts other than this machine that notifications may be sent to. */
   readonly hosts: readonly string[]
   /** The time of signatures: milliseconds since the epoch. */
   readonly now: () => number
@@ -129,7 +129,7 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   wake()
   return {
     settled: async () => {
-      wake() // the time may have been moved without anybody telling
+      wake() // the clock may have been moved without a commit
       while (isPlanned || underWay.size > 0) {
         await Promise.all(underWay)
         await new Promise((resolve) => setImmediate(resolve))
@@ -143,7 +143,7 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   }
 }
 
-/** What cannot be done any more when it is due was done by somebody before. */
+/** A command that is refused when it becomes due was carried out earlier by somebody else. */
 function tryCommand(work: () => unknown): void {
   try {
     work()

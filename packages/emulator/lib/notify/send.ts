@@ -36,7 +36,7 @@ export async function send(
 
 /** A shop that takes what nothing proves would take it from anybody. */
 function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
-  const words = `answered ${status} to what it had to refuse: it does not verify signatures, or not all of them`
+  const words = `answered ${status} although the notification had to be refused: signatures are not verified, or not all of them`
   return { status, problem: problem ?? words }
 }
 

@@ -6,7 +6,7 @@ import type { World } from '../world/world.js'
 export const clockCommands = [
   command(
     'advance',
-    'Moves the time of the story forward; signatures keep the time of the machine.',
+    'Moves the business time forward; signatures keep the real time.',
     { required: { seconds: { type: 'number', minimum: 0, maximum: 10 * 366 * 24 * 3600 } } },
     ({ clock }: World, { seconds }: { seconds: number }) => {
       clock.advance(seconds * 1000)

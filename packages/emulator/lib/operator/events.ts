@@ -7,7 +7,7 @@ import type { World } from '../world/world.js'
 import { summaryOf } from './exchange-commands.js'
 import { HIDDEN } from './hidden.js'
 
-/** Milliseconds for which changes are gathered before they are told. */
+/** Milliseconds for which changes are gathered before they are sent. */
 const GATHER_MS = 60
 
 /** Rows of a table, and accounts, that are shown at most. */
@@ -17,7 +17,7 @@ const SHOWN = 200
 const MOST_WAITING = 8 * 2 ** 20
 
 /**
- * What happens, told as it happens (Server-Sent Events): first a `snapshot`, then `changes`, until the page leaves.
+ * Sends what happens as Server-Sent Events: first a `snapshot`, then `changes`, until the page disconnects.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */

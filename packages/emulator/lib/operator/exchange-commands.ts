@@ -14,7 +14,7 @@ const SHOWN_BODY = 100_000
 export const exchangeCommands = [
   command(
     'exchanges',
-    'Lists the last requests with their answers, and how their signatures were checked.',
+    'Lists the last requests with their answers and the checks of their signatures.',
     { optional: { id: { type: 'integer', minimum: 1 }, limit: { type: 'integer', minimum: 1, maximum: 200 } } },
     ({ exchanges, keys }: World, { id, limit = 200 }: { id?: number; limit?: number }) => {
       if (id === undefined)
@@ -24,7 +24,7 @@ export const exchangeCommands = [
           .map((one) => exchangeViewOf(one, keys))
       const recorded = exchanges.all().find((one) => one.id === id)
       if (!recorded) {
-        throw notFound(`no request with number ${id}; the last ones are remembered`)
+        throw notFound(`no request with number ${id}; only the last ones are kept`)
       }
       return [exchangeViewOf(recorded, keys)]
     },

@@ -7,12 +7,12 @@ import { command } from '../world/command.js'
 import { notFound } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 
-/** How often a fault strikes, for a form. */
+/** How many times a fault is applied. */
 export const TIMES = {
   type: 'integer',
   minimum: 0,
   maximum: 1_000_000,
-  description: 'How many times; 0: until it is cleared. 1 when not given.',
+  description: 'How many times; 0: until cleared. Default: 1.',
 }
 
 type FaultOptions = FaultNumbers & {
@@ -30,14 +30,13 @@ const PARAMETERS = parametersOf(FAULTS)
 export const faultCommands = [
   command(
     'fault',
-    'Plays a fault on the next request, the next ones, or all: of one operation, or of any.',
+    'Applies a fault to the next request, to the next few, or to all; of one operation or of any.',
     {
       required: { fault: choice(FAULTS) },
       optional: {
         operation: {
           type: 'string',
-          description:
-            'As the manual writes it: POST v3/pay/transactions/native, or the path alone. Any when not given.',
+          description: 'As in the manual: POST v3/pay/transactions/native, or only the path. Default: any.',
         },
         times: TIMES,
         ...PARAMETERS,
@@ -49,7 +48,7 @@ export const faultCommands = [
       return addRule(world, FAULT_RULES, { fault, parameters, left, ...(only !== undefined && { only }) })
     },
   ),
-  command('faults', 'Lists the faults that are in force, and all that there are.', {}, ({ state }) => ({
+  command('faults', 'Lists the active faults and all known faults.', {}, ({ state }) => ({
     active: [...state.table<Rule>(FAULT_RULES).values()],
     known: FAULTS.map(describeFault),
     notifications: {
@@ -59,8 +58,8 @@ export const faultCommands = [
   })),
   command(
     'clear-faults',
-    'Ends the fault with this id, or all of them, of requests and of notifications.',
-    { optional: { id: { type: 'string', description: 'As `faults` shows it. All when not given.' } } },
+    'Clears the fault with this id, or all faults of requests and notifications.',
+    { optional: { id: { type: 'string', description: 'As listed by `faults`. Default: all.' } } },
     (world: World, { id }: { id?: string }) => {
       const cleared = clearRules(world, FAULT_RULES, id) + clearRules(world, NOTIFICATION_RULES, id)
       if (cleared > 0 || id === undefined) return { cleared }

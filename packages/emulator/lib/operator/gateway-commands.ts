@@ -11,34 +11,34 @@ const PHASES: readonly Phase[] = ['about-to-expire', 'both', 'only-new']
 export const gatewayCommands = [
   command(
     'pause',
-    'The gateway takes connections and requests, but answers none until `resume`; then it carries out all that wait.',
+    'The emulator accepts connections and requests but answers none until `resume`, which carries out all waiting requests.',
     {},
     ({ state }) => {
       setPaused(state, true)
       return { paused: true }
     },
   ),
-  command('resume', 'The gateway answers again, also what has waited.', {}, ({ state }) => {
+  command('resume', 'The emulator answers again, including the waiting requests.', {}, ({ state }) => {
     setPaused(state, false)
     return { paused: false }
   }),
   command(
     'change-key',
-    'Replaces a key of the platform, at once or in steps, and shows those in force.',
+    'Replaces a platform key, at once or in steps, and shows the active keys.',
     {
       optional: {
         key: {
           type: 'string',
           enum: ['certificate', 'public-key'],
-          description: 'Which one; certificate when not given.',
+          description: 'Which key to replace. Default: certificate.',
         },
         phase: {
           type: 'string',
           enum: PHASES,
           description:
-            'about-to-expire: the certificate ends in 9 days, it signs, its successor is listed beside it. both: it ends ' +
-            'in 4 days, both sign in turn; of public keys, the one that a request names. only-new (when not given): the ' +
-            'old one has ended; whoever was not told of the new one before will not believe it.',
+            'about-to-expire: the certificate expires in 9 days and still signs; its successor is listed as well. both: it ' +
+            'expires in 4 days, and both sign in turn; of public keys, the one that a request names. only-new (default): ' +
+            'the old key has expired; a client that does not know the new one refuses its signatures.',
         },
       },
     },

@@ -1,5 +1,5 @@
 import { KEYS } from '../keys/kept-keys.js'
 import { CONTENTS } from '../world/kept-files.js'
 
-/** Tables that nobody is shown: secrets, and bytes that nobody could read. */
+/** Tables that no view shows: secrets and the bytes of files. */
 export const HIDDEN: ReadonlySet<string> = new Set([KEYS, CONTENTS])

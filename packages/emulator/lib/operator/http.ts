@@ -57,8 +57,7 @@ export function createOperatorSide(operate: Operate, world: World): (received: R
 }
 
 function getOnly<T>(method: string, answer: () => T): T {
-  if (method !== 'GET')
-    throw new Refusal(405, 'INVALID_REQUEST', 'this is to be read with GET; commands are below /api/')
+  if (method !== 'GET') throw new Refusal(405, 'INVALID_REQUEST', 'read this with GET; commands are below /api/')
   return answer()
 }
 
@@ -80,7 +79,7 @@ function parametersOf(body: Uint8Array | undefined): object {
     const value: unknown = JSON.parse(Buffer.from(body).toString())
     if (typeof value === 'object' && value !== null) return value
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new Refusal(400, 'PARAM_ERROR', 'the parameters must be a JSON object')
 }

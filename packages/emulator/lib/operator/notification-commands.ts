@@ -19,10 +19,12 @@ type FaultNumbers = { readonly [K in ParameterName<(typeof DELIVERY_FAULTS)[numb
 
 /** Notifications that go out again. */
 export const notificationCommands = [
-  command('notifications', 'Lists all notifications, with their attempts.', {}, (world) => [...outbox(world).values()]),
+  command('notifications', 'Lists all notifications with their delivery attempts.', {}, (world) => [
+    ...outbox(world).values(),
+  ]),
   command(
     'resend',
-    'Delivers a notification again, whatever became of it, with the same id; with a fault, if one is wanted.',
+    'Delivers a notification again with the same id, whatever its state; optionally with a fault.',
     {
       required: { id: { type: 'string', description: 'The id of the notification.' } },
       optional: { fault: choice(DELIVERY_FAULTS), ...PARAMETERS },
@@ -37,11 +39,11 @@ export const notificationCommands = [
   ),
   command(
     'fault-notifications',
-    'Plays a fault on the next delivery, the next ones, or all: of one event, or of any.',
+    'Applies a fault to the next delivery, to the next few, or to all; of one event type or of any.',
     {
       required: { fault: choice(DELIVERY_FAULTS) },
       optional: {
-        event_type: { type: 'string', description: 'Such as TRANSACTION.SUCCESS. Any when not given.' },
+        event_type: { type: 'string', description: 'For example TRANSACTION.SUCCESS. Default: any.' },
         times: TIMES,
         ...PARAMETERS,
       },

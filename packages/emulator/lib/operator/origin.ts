@@ -2,8 +2,8 @@ import type { Received } from '../world/exchange.js'
 import { Refusal } from '../world/refusal.js'
 
 /**
- * Checks that it is a program of this machine, or a page of this gateway, that asks. A page of somebody else's, even
- * under a name that leads to this machine (DNS rebinding), must not reach the operator. It may link here.
+ * Checks that the caller is a program on this machine or a page of this emulator. A page of another site, even under a
+ * name that resolves to this machine (DNS rebinding), must not reach the operator; it may link to it.
  *
  * @param hosts As `Host` names this gateway.
  * @throws {Refusal} 403 `NO_AUTH`.
@@ -15,5 +15,5 @@ export function checkOrigin({ method, headers }: Received, hosts: readonly strin
   const site = headers['sec-fetch-site'] ?? 'none'
   const isLink = method === 'GET' && headers['sec-fetch-dest'] === 'document'
   if (isOurs && (site === 'none' || site === 'same-origin' || isLink)) return
-  throw new Refusal(403, 'NO_AUTH', 'the operator API answers programs and pages of this gateway only')
+  throw new Refusal(403, 'NO_AUTH', 'the operator API answers only programs and pages of this emulator')
 }

@@ -7,7 +7,7 @@ const SHOWN = 200
 
 /** What a look behind the scenes shows. */
 export const stateCommands = [
-  command('state', 'Shows the time of the story, the money, and the last rows of every table.', {}, (world) => {
+  command('state', 'Shows the business time, the balances, and the last rows of every table.', {}, (world) => {
     const { state, ledger, now, mchid } = world
     const tables = state
       .names()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../world/exchange.js'
 
-const TITLES = { operator: 'WeChat Pay, locally', cashier: 'Cashier' } as const
+const TITLES = { operator: 'WeChat Pay emulator', cashier: 'Cashier' } as const
 
 /**
  * The page that loads one of the two programs. Nothing of any request stands in it: all that is shown, the program
@@ -44,7 +44,7 @@ export function shell(program: keyof typeof TITLES, imports: Readonly<Record<str
 <script type="importmap">${map}</script>
 <script type="module" src="/_emulator/page/${program}.js"></script>
 </head>
-<body><noscript>This page is a program: allow JavaScript for it.</noscript></body>
+<body><noscript>This page needs JavaScript.</noscript></body>
 </html>
 `,
   }

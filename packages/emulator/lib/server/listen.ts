@@ -9,7 +9,7 @@ import { answerNotHttp } from './not-http.js'
 /** Milliseconds that the real gateway keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
 
-/** Nobody but this machine may reach the gateway. */
+/** Only this machine may reach the emulator. */
 const HOST = '127.0.0.1'
 
 /** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
@@ -18,7 +18,7 @@ export const ABSOLUTE = /^https?:\/\/[^/?]*/i
 /** A server that listens. */
 export interface Server {
   readonly url: string
-  /** @param onExchange Told of each exchange before its answer leaves. */
+  /** @param onExchange Called with each exchange before its answer is sent. */
   serve(treat: Treat, onExchange: ((exchange: Exchange) => void) | undefined, operator?: OperatorSide): void
   close(): Promise<void>
 }
@@ -30,7 +30,7 @@ export type OperatorSide = (received: Received) => Answer | Stream
 export type Treat = (received: Received) => Promise<Exchange>
 
 /**
- * A server on loopback. What it does with requests is told by `serve`, once its URL is known.
+ * A server on loopback. `serve` sets how it treats requests, once its URL is known.
  *
  * @throws {ConfigError} when the port is taken or not allowed.
  */

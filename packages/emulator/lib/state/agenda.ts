@@ -2,7 +2,7 @@ import type { State } from './state.js'
 
 /** A command that the platform gives itself. */
 export interface Item {
-  /** Milliseconds since the epoch, by the story's clock. */
+  /** Milliseconds since the epoch, by the business clock. */
   readonly due: number
   readonly command: string
   readonly parameters: object

@@ -1,6 +1,6 @@
 import type { State } from './state.js'
 
-/** The time in the story. It stands beside the time of signatures, which is always that of the machine. */
+/** The business time. Signatures use another one, that of the machine. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number

@@ -2,7 +2,7 @@ import type { FaultRequest } from '../world/fault-request.js'
 import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
 
-/** What is to be told to the merchant, from the moment it happened. */
+/** A notification to the merchant, as it was made when its event happened. */
 export interface Message {
   /** Where to: the `notify_url` of the order. Without one nothing is sent. */
   readonly url: string
@@ -18,10 +18,10 @@ export interface Message {
 export interface Posted extends Message {
   /** The notification's id. */
   readonly id: string
-  /** Milliseconds since the epoch, by the story's clock. */
+  /** Milliseconds since the epoch, by the business clock. */
   readonly created: number
   readonly state: 'waiting' | 'delivered' | 'given-up'
-  /** When the next attempt is due, by the story's clock. */
+  /** When the next attempt is due, by the business clock. */
   readonly due: number
   readonly attempts: readonly Attempt[]
   /** What goes wrong with the next attempt, by order of the operator. */
@@ -37,9 +37,9 @@ export interface Attempt {
   readonly status: number | undefined
   /** Why it was not taken for delivered. */
   readonly problem: string | undefined
-  /** The fault that was played on it. */
+  /** The fault that was applied to it. */
   readonly fault?: string
-  /** One of several that arrived at the same moment, beside the first. */
+  /** A copy that arrived at the same moment as the first. */
   readonly copy?: boolean
 }
 

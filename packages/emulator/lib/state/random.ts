@@ -53,7 +53,7 @@ function randomOf(draw: () => string): Random {
   }
 }
 
-/** An `openid` of somebody new. */
+/** An `openid` of a new customer. */
 export function newOpenid({ nonce }: Random): string {
   return `o${nonce().slice(0, 27)}`
 }

@@ -29,7 +29,7 @@ export async function openStore(file: string): Promise<Store> {
     database.exec('PRAGMA synchronous = NORMAL')
     const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number } // a pragma's row
     if (user_version !== 0 && user_version !== VERSION) {
-      throw new ConfigError(`\`data\`: ${file} was written by another version of this package; take a new file`)
+      throw new ConfigError(`\`data\`: ${file} was written by another version of this package; use a new file`)
     }
     database.exec(LAYOUT)
     database.exec(`PRAGMA user_version = ${VERSION}`)

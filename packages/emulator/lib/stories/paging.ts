@@ -1,6 +1,6 @@
 import { paramError } from '../world/refusal.js'
 
-/** What a page of a list is asked for by. */
+/** The query parameters of a page of a list. */
 export interface Paging {
   /** How many at most. */
   readonly limit?: number
@@ -11,7 +11,7 @@ export interface Paging {
 /**
  * A page of a list.
  *
- * @param bounds How many may be asked for at once, and how many there are when nothing is said.
+ * @param bounds The largest page, and the page size without `limit`.
  * @throws {Refusal} 400 `PARAM_ERROR` naming the parameter that is out of bounds.
  */
 export function pageOf<T>(

@@ -16,13 +16,13 @@ export interface Exchange {
   readonly code: string | undefined
   /** Why the request was refused, in words that hold no value of a body, no key and no signature. */
   readonly problem: string | undefined
-  /** The fault that was played on it, by order of a header or of the operator. */
+  /** The fault that was applied to it, requested by a header or by the operator. */
   readonly fault?: string
 }
 
 /** What goes back over the wire. */
 export interface Answer {
-  /** 0 when there is none: the connection ends before the request was looked at. */
+  /** 0 when there is no answer: the connection ends before the request is read. */
   readonly status: number
   /** Names as they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface Answer {
   readonly body: string
   /** The bytes of a file that is no text: PDF, image. */
   readonly file?: Uint8Array
-  /** What the connection does to the answer; whoever carries it acts that out. */
+  /** What the connection does to the answer. */
   readonly wire?: Wire
 }
 
@@ -49,9 +49,9 @@ export interface Received {
   readonly target: string
   /** Lower-case names. */
   readonly headers: Readonly<IncomingHttpHeaders>
-  /** `undefined` when it is larger than the gateway takes. */
+  /** `undefined` when it is larger than the emulator accepts. */
   readonly body: Uint8Array | undefined
 }
 
-/** A request in the shape of the caller's options: path variables beside `query`, `headers` and `json`. */
+/** A request in the shape of the caller's options: path variables next to `query`, `headers` and `json`. */
 export type RequestOptions = Readonly<Record<string, unknown>>

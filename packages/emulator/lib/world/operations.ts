@@ -86,7 +86,7 @@ function find(root: Node, method: string, path: string): readonly [Match, ...Mat
   if (others.length > 0) {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
   }
-  throw notFound('the spec of this gateway knows no such path')
+  throw notFound('no operation has this path')
 }
 
 function toMatch(template: string, verb: string, segments: readonly string[]): Match {

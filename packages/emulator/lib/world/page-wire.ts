@@ -14,7 +14,7 @@ export interface ExchangeSummary {
   readonly status: number
   readonly code?: string
   readonly problem?: string
-  /** The fault that was played on it. */
+  /** The fault that was applied to it. */
   readonly fault?: string
   /** Of the request's signature. */
   readonly verdict: Verdict
@@ -70,7 +70,7 @@ export type Row = unknown
 /** How a state is to be taken. */
 export type Tone = 'good' | 'bad' | 'wait'
 
-/** What the page is told when it connects. */
+/** The first message to a page that connects. */
 export interface Snapshot extends Moment {
   readonly mchid: string
   /** Serials: of the merchant's certificate, and of the platform's two keys. */
@@ -82,7 +82,7 @@ export interface Snapshot extends Moment {
   readonly exchanges: readonly ExchangeSummary[]
 }
 
-/** What the page is told from then on. */
+/** Later messages to the page. */
 export interface Changes extends Moment {
   /** Rows as they are now; without `row` one is gone. */
   readonly rows: readonly { readonly table: string; readonly key: string; readonly row?: Row }[]
@@ -90,7 +90,7 @@ export interface Changes extends Moment {
 }
 
 interface Moment {
-  /** By the story's clock: milliseconds since the epoch. */
+  /** By the business clock: milliseconds since the epoch. */
   readonly now: number
   readonly money: Money
 }
@@ -128,11 +128,11 @@ export interface CashierView {
   readonly state: string
   /** `code_url`, `prepay_id` or `h5_url`. */
   readonly handle: string
-  /** When it can be paid no more: milliseconds since the epoch, by the story's clock. */
+  /** When it can be paid no more: milliseconds since the epoch, by the business clock. */
   readonly end: number
   readonly now: number
   readonly transaction_id?: string
-  /** Where the merchant is told, and how that went. */
+  /** The notifications to the merchant, and their delivery. */
   readonly notifications: readonly {
     readonly id: string
     readonly event_type: string

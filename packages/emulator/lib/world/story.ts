@@ -8,7 +8,7 @@ type Verb<P extends keyof Paths> = keyof Paths[P] & ('get' | 'post' | 'put' | 'p
 /** The value of `data`, or an `AnswerFile` where the operation answers with a file; throws a `Refusal` where the platform would refuse. */
 export type Tell = (request: RequestOptions, world: World) => unknown
 
-/** How the platform plays one operation: its name (`PATCH v3/…`), and what it does. */
+/** The behaviour of one operation: its name (`PATCH v3/…`) and its function. */
 export type Story = readonly [name: string, tell: Tell]
 
 /** A story that the types hold to its spec: request and answer are those of the operation. */

@@ -23,7 +23,7 @@ export interface World {
   readonly ledger: Ledger
   /** What was received. */
   readonly exchanges: ExchangeLog
-  /** Milliseconds since the epoch, by the story's clock. */
+  /** Milliseconds since the epoch, by the business clock. */
   readonly now: () => number
   /** Tells the merchant, once the transaction is done in which it is called. */
   readonly notify: (message: Message) => void

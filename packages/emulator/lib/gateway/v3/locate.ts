@@ -19,7 +19,7 @@ export function locate({ method, target }: Received, operations: Operations): re
   const [prefix = ''] = ENTRY.exec(path) ?? []
   const matches = operations.find(method, path.slice(prefix.length))
   if (prefix === '' || entryOf(matches[0]) === `${prefix}/`) return matches
-  throw notFound(`this operation has no entry point ${prefix}/`)
+  throw notFound(`this operation has no base URL with the path ${prefix}/`)
 }
 
 /** Whether a path belongs to APIv2, whose headers and answers follow other rules. */

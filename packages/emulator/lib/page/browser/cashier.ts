@@ -107,11 +107,11 @@ function Bill({ order, seen, act }: BillProps): VNode {
       </dl>
     </section>
     <section aria-labelledby="told">
-      <h2 id="told">${t('The shop is told')}</h2>
+      <h2 id="told">${t('Notifications to the shop')}</h2>
       ${
         notifications.length === 0
           ? html`<p class="empty">
-              ${t(isOpen ? 'The shop is told once the order is paid.' : 'The order has no notify_url, so the shop is not told.')}
+              ${t(isOpen ? 'The shop is notified once the order is paid.' : 'The order has no notify_url, so the shop is not notified.')}
             </p>`
           : html`<ul class="rows">${notifications.map((one) => html`<${Told} key=${one.id} notification=${one} seen=${seen} />`)}</ul>`
       }

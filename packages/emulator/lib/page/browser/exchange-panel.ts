@@ -20,7 +20,7 @@ export function ExchangePanel({ exchanges, since }: { exchanges: readonly Exchan
   const items = exchanges
     .toReversed()
     .map((one) => html`<${ExchangeRow} key=${one.id} exchange=${one} isFresh=${one.id > since} />`)
-  const empty = t('No request yet. Send one with the keys and config.json of this gateway.')
+  const empty = t('No request yet. Send one with the keys and config.json of this emulator.')
   return html`<${Section} id="requests" title=${t('Requests')} count=${exchanges.length}>
     <${List} items=${items} empty=${empty} />
   <//>`

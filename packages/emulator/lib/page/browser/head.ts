@@ -51,7 +51,7 @@ function Clock({ seen }: { seen: Seen }): VNode {
   const { act } = useActing()
   const now = time(useStoryTime(seen))
   return html`<div class="clock">
-    <span>${t('Time of the story')} <time datetime=${`${now.replace(' ', 'T')}+08:00`}>${now}</time></span>
+    <span>${t('Business time')} <time datetime=${`${now.replace(' ', 'T')}+08:00`}>${now}</time></span>
     <span class="actions">
       ${STEPS.map(
         ([seconds, label]) => html`<button type="button" aria-label=${`${t('Move the clock on by')} ${t(label)}`}

@@ -36,7 +36,7 @@ export function useLive(): Live {
   return live
 }
 
-/** The story's time in milliseconds since the epoch, second by second. */
+/** The business time in milliseconds since the epoch, second by second. */
 export function useStoryTime(seen: Seen): number {
   const [, tick] = useState(0)
   useEffect(() => {

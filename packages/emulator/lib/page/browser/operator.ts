@@ -87,4 +87,4 @@ function Main({ seen }: { seen: Seen }): VNode {
   </main>`
 }
 
-render(html`<${Page} />`, beginPage('WeChat Pay, locally'))
+render(html`<${Page} />`, beginPage('WeChat Pay emulator'))

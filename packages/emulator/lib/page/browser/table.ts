@@ -10,7 +10,7 @@ import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
 import { t } from './words.js'
 
 const EMPTY: Readonly<Record<string, string>> = {
-  orders: 'No order yet. Place one through your shop, with this gateway as its base URL.',
+  orders: 'No order yet. Place one through your shop, with this emulator as its base URL.',
 }
 
 /** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */

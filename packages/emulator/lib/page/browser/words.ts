@@ -1,5 +1,5 @@
 const CHINESE: Readonly<Record<string, string>> = {
-  'WeChat Pay, locally': '本地微信支付',
+  'WeChat Pay emulator': '微信支付模拟网关',
   Cashier: '收银台',
   'All orders and requests': '全部订单与请求',
   Merchant: '商户号',
@@ -9,7 +9,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   live: '实时',
   'connecting…': '正在连接……',
   'not connected; trying again': '连接已断开，正在重试',
-  'Time of the story': '业务时间',
+  'Business time': '业务时间',
   '15 s': '15 秒',
   '1 h': '1 小时',
   '1 day': '1 天',
@@ -33,10 +33,10 @@ const CHINESE: Readonly<Record<string, string>> = {
   'Show all': '显示全部',
   'Show fewer': '收起',
   'Nothing yet.': '暂无。',
-  'No order yet. Place one through your shop, with this gateway as its base URL.':
-    '还没有订单。把商城的网关地址改成本网关，下一单试试。',
-  'No request yet. Send one with the keys and config.json of this gateway.':
-    '还没有请求。用本网关的密钥与 config.json 发一个试试。',
+  'No order yet. Place one through your shop, with this emulator as its base URL.':
+    '还没有订单。把商城的 baseUrl 改成模拟网关的地址，下一单试试。',
+  'No request yet. Send one with the keys and config.json of this emulator.':
+    '还没有请求。用模拟网关的密钥与 config.json 发一个试试。',
   'No notification yet. One is sent when an order with a notify_url is paid.':
     '还没有通知。带 notify_url 的订单支付后就会发送。',
   done: '已完成',
@@ -97,9 +97,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   waiting: '等待发送',
   delivered: '已送达',
   'given-up': '已放弃',
-  'The shop is told': '通知商城',
-  'The order has no notify_url, so the shop is not told.': '订单没有 notify_url，不会通知商城。',
-  'The shop is told once the order is paid.': '付款后通知商城。',
+  'Notifications to the shop': '通知商城',
+  'The order has no notify_url, so the shop is not notified.': '订单没有 notify_url，不会通知商城。',
+  'The shop is notified once the order is paid.': '付款后通知商城。',
   'As soon as it is placed, it shows here.': '下单后会立即显示在这里。',
   'Open the cashier': '打开收银台',
 }

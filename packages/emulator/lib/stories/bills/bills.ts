@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const downloads = tableOf<{ readonly created: number }>('downloads')
 
 /**
- * Bills of what really happened on a day, by the story's clock.
+ * Bills of what really happened on a day, by the business clock.
  *
  * As with the real platform there is a bill once the day is over, in Beijing; but at midnight, and not in the next
  * morning, so that a test which pays and then has the operator `advance` the clock by a day finds it whatever the hour.

@@ -85,7 +85,7 @@ export const busiCouponStories: readonly Story[] = [
 export const busiCouponCommands = [
   command(
     'take-coupon',
-    "The customer takes one of the merchant's own coupons (busifavor) from a mini program.",
+    "The customer receives one of the merchant's own coupons (busifavor) in a mini program.",
     {
       required: {
         stock_id: { type: 'string' },

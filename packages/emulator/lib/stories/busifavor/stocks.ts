@@ -90,7 +90,7 @@ function upload(world: World, stock: BusiStock, list: readonly string[]) {
   }
 }
 
-/** A budget is changed by whoever knows what it is. */
+/** A change of the budget must name its present value. */
 function checkCurrent(name: string, said: number | undefined, real: number | undefined): void {
   if (said !== undefined && said !== real) throw invalidRequest(`${name} is not what the stock has now, ${real}`)
 }

@@ -21,7 +21,7 @@ interface Grievance {
 export const complaintCommands = [
   command(
     'complain',
-    'The customer complains about a payment, told by out_trade_no or transaction_id.',
+    'The customer complains about a payment, named by out_trade_no or transaction_id.',
     {
       optional: {
         out_trade_no: { type: 'string' },
@@ -37,7 +37,7 @@ export const complaintCommands = [
   ),
   command(
     'reply-complaint',
-    'The customer writes to the merchant about a complaint; one that was closed is open again.',
+    'The customer replies to the merchant about a complaint; a closed complaint is reopened.',
     { required: { complaint_id: { type: 'string' }, content: { type: 'string', minLength: 1, maxLength: 200 } } },
     (world: World, { complaint_id, content }: { complaint_id: string; content: string }) => {
       const complaint = findComplaint(world, complaint_id)

@@ -45,7 +45,7 @@ export interface Complaint {
 /** By `complaint_id`. */
 export const complaints = tableOf<Complaint>('complaints')
 
-/** Where the merchant wants to be told, by its number. */
+/** Addresses for notifications, by merchant. */
 export const complaintAddresses = tableOf<string>('complaint_addresses')
 
 /** @throws {Refusal} 404 `RESOURCE_NOT_EXISTS`. */

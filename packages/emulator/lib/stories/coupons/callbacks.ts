@@ -9,7 +9,7 @@ const CALLBACKS = 'v3/marketing/favor/callbacks'
 /** Where notifications of used coupons go to, by merchant; nowhere while it is off. */
 export const callbacks = tableOf<{ readonly url: string; readonly isOn: boolean }>('coupon_callbacks')
 
-/** The addresses to which the use of coupons, and the sending of a merchant's own, are told. */
+/** The address that is notified when a coupon is used. */
 export const couponCallbackStories: readonly Story[] = [
   story('post', CALLBACKS, ({ json: { mchid, notify_url, switch: isOn = true } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'body')

@@ -23,7 +23,7 @@ export function checkStock(request: StockRequest, world: World): Stock['worth'] 
   checkMerchant(belong_merchant, world, 'belong_merchant', 'body')
   checkTimes(request, world)
   const worth = coupon_use_rule.fixed_normal_coupon
-  if (stock_type !== 'NORMAL') throw invalidRequest('the local gateway plays stocks of the type NORMAL only')
+  if (stock_type !== 'NORMAL') throw invalidRequest('the emulator supports only stocks of type NORMAL')
   if (!worth) throw paramError('/coupon_use_rule/fixed_normal_coupon', 'body', 'is missing: the type is NORMAL')
   const { coupon_amount, transaction_minimum } = worth
   checkCount('/coupon_use_rule/fixed_normal_coupon/coupon_amount', coupon_amount)

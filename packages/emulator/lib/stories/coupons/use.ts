@@ -16,7 +16,7 @@ import { budgetOf, findStock, type Stock, stocks } from './stock.js'
 export const couponCommands = [
   command(
     'use-coupon',
-    'The customer pays the order with the coupon: what it is worth comes back from the budget of its stock.',
+    'The customer pays the order with the coupon; the discount is paid from the budget of its stock.',
     { required: { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } } },
     (world: World, { coupon_id, out_trade_no }: { coupon_id: string; out_trade_no: string }) => {
       const coupon = findCoupon(world, coupon_id)
@@ -25,7 +25,7 @@ export const couponCommands = [
   ),
   command(
     'end-stock',
-    'The stock of coupons ends. The merchant has back what coupons that can still be used do not need.',
+    'The coupon stock ends. The budget that its usable coupons do not need goes back to the merchant.',
     { required: { stock_id: { type: 'string' } } },
     (world: World, { stock_id }: { stock_id: string }) => {
       const stock = findStock(world, stock_id)

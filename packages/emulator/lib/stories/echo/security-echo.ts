@@ -1,7 +1,7 @@
 import type { Events } from 'wechatpay-chain'
 import { type Story, story } from '../../world/story.js'
 
-/** The platform's own test of keys: it says again what it was told, in the answer and in a notification. */
+/** The platform's test of keys: it repeats the message in the answer and in a notification. */
 export const echoStories: readonly Story[] = [
   story('post', 'v3/security/echo', ({ json }, world) => {
     const { notify_url = '', echo_message, encrypted_echo_message } = json

@@ -15,7 +15,7 @@ const outbox = tableOf<Posted>(OUTBOX)
 export const cashierCommands = [
   command(
     'cashier',
-    'Shows what a customer sees who is to pay: by the number of an order, or by what leads to the cashier.',
+    'Shows the cashier of an order, found by its number or by its code_url, prepay_id or h5_url.',
     {
       optional: {
         out_trade_no: { type: 'string' },
@@ -24,11 +24,11 @@ export const cashierCommands = [
     },
     (world: World, { out_trade_no, handle }: { out_trade_no?: string; handle?: string }) => {
       if (out_trade_no === undefined && handle === undefined) {
-        throw paramError('out_trade_no', 'body', 'is missing, and so is handle; one of them tells the order')
+        throw paramError('out_trade_no', 'body', 'is missing, and so is handle; one of them must name the order')
       }
       const [first, ...others] = findPayable(world, out_trade_no, handle)
       if (first) return cashierViewOf(world, first, others)
-      const named = out_trade_no === undefined ? `that ${handle} leads to` : `with out_trade_no ${out_trade_no}`
+      const named = out_trade_no === undefined ? `for ${handle}` : `with out_trade_no ${out_trade_no}`
       throw new Refusal(404, 'ORDER_NOT_EXIST', `cashier: no order ${named}; place it first`)
     },
   ),
@@ -70,7 +70,7 @@ function partOf({ request }: Order): CashierView['parts'][number] {
   return { out_trade_no: request.out_trade_no, description, total: request.amount.total }
 }
 
-/** What the merchant was told of these orders, whatever happened to them. */
+/** The notifications about these orders. */
 function notificationsOf(world: World, numbers: readonly string[]): CashierView['notifications'] {
   const needles = numbers.map((number) => `"out_trade_no":${JSON.stringify(number)}`)
   return [...outbox(world).values()]

@@ -103,14 +103,14 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
 /**
  * The combined order once the customer has paid: the money of each order has moved by itself.
  *
- * @param openid Default: whom the order names, else somebody new.
+ * @param openid Default: whom the order names, else a new customer.
  * @throws {Refusal} when it cannot be paid any more.
  */
 export function settleAll(world: World, combined: Combined, openid = namedPayer(combined)): Combined {
   const { combine_out_trade_no } = combined.request
   const parts = partsOf(world, combined)
   const over = parts.find(([, { state }]) => state !== 'NOTPAY')
-  if (over) throw invalidRequest(`order ${combine_out_trade_no} is ${over[1].state}, so nobody can pay it`)
+  if (over) throw invalidRequest(`order ${combine_out_trade_no} is ${over[1].state}, so it cannot be paid`)
   const payer = openid ?? newOpenid(world.random)
   for (const [, order] of parts) settle(world, order, payer)
   const payment = { combine_transaction_id: makeTransactionId(world), openid: payer }

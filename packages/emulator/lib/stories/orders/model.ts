@@ -28,7 +28,7 @@ export interface Order {
   readonly trade_type: TradeType
   /** `prepay_id`, `code_url` or `h5_url`: what leads the customer to the cashier. */
   readonly handle: string
-  /** Milliseconds since the epoch, by the story's clock. */
+  /** Milliseconds since the epoch, by the business clock. */
   readonly end: number
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
   /** Fen that went back, or are on their way. */
@@ -78,7 +78,7 @@ export function findByTransaction(world: World, transaction_id: string): Order |
   return orders(world).get(transactions(world).get(transaction_id) ?? '')
 }
 
-/** The order with this number, whoever sells: for the operator, who need not know. */
+/** The order with this number of any seller: the operator need not know the seller. */
 export function findAnyOrder(world: World, out_trade_no: string): Order | undefined {
   const own = findOrder(world, { mchid: world.mchid }, out_trade_no)
   return (

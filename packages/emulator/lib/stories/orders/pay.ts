@@ -6,30 +6,29 @@ import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
-import type { CombinedOrderView } from './view.js'
-import { partnerViewOf, resourceOf, viewOf } from './view.js'
+import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
 
 /** What the customer does with an order. */
 export const orderCommands = [
   command(
     'pay',
-    'The customer pays the order; a combined one by its own number, or by that of any of its orders.',
+    'The customer pays the order; a combined order by its own number or by the number of any of its orders.',
     {
       required: { out_trade_no: { type: 'string' } },
       optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
       suits: ['NOTPAY', 'USERPAYING'],
     },
-    (world: World, { out_trade_no, openid }: { out_trade_no: string; openid?: string }) => {
+    (world: World, { out_trade_no, openid }: { out_trade_no: string; openid?: string }): PaidView => {
       const combined = findCombined(world, out_trade_no)
-      if (combined) return payCombined(world, combined, openid)
+      if (combined) return payCombined(world, combined, openid) as Partial<PaidView> as PaidView // see `sub_orders` there
       const order = findUnpaid(world, 'pay', out_trade_no)
       const paid = payOrder(world, order, openid)
-      return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
+      return viewForSeller(paid) as PaidView // a partner's order has the fields of one of its own and more
     },
   ),
   command(
     'fail-payment',
-    'The payment fails: an order by payment code is over, any other one can be paid again.',
+    'The payment fails: an order paid by payment code is final, any other order can be paid again.',
     { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
@@ -45,7 +44,7 @@ export const orderCommands = [
 /**
  * The order once it is paid; the merchant is notified.
  *
- * @param openid Default: whom the order names, else somebody new.
+ * @param openid Default: whom the order names, else a new customer.
  * @throws {Refusal} when it is a part of a combined order.
  */
 export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
@@ -103,7 +102,7 @@ export function findUnpaid(world: World, name: string, out_trade_no: string): Or
     throw new Refusal(404, 'ORDER_NOT_EXIST', `${name}: no order with out_trade_no ${out_trade_no}; place it first`)
   }
   if (order.state === 'NOTPAY' || order.state === 'USERPAYING') return order
-  throw invalidRequest(`${name}: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
+  throw invalidRequest(`${name}: order ${out_trade_no} is ${order.state}, so it cannot be paid`)
 }
 
 function namedPayer({ request }: Order): string | undefined {

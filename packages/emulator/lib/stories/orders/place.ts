@@ -57,7 +57,7 @@ export function addOrder(
 export function close(world: World, order: Order): void {
   if (order.payment) throw orderPaid()
   if (order.combined !== undefined) {
-    throw invalidRequest('the order is a part of a combined order, so it is closed with all of that')
+    throw invalidRequest('the order is part of a combined order; close the combined order instead')
   }
   orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }

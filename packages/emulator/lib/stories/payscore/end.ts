@@ -19,7 +19,7 @@ const RETRIES_MS = 24 * 3_600_000
 export const serviceOrderCommands = [
   command(
     'confirm-service-order',
-    'The customer confirms the pay-score order, and uses the service from now on.',
+    'The customer confirms the pay-score order and begins to use the service.',
     {
       required: { out_order_no: { type: 'string' } },
       optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
@@ -34,7 +34,7 @@ export const serviceOrderCommands = [
   ),
   command(
     'collect-service-order',
-    'The money of a completed pay-score order comes in.',
+    'The payment of a completed pay-score order is collected.',
     {
       required: { out_order_no: { type: 'string' } },
       optional: { attempt: { type: 'integer', minimum: 1 } },
@@ -48,7 +48,7 @@ export const serviceOrderCommands = [
   ),
   command(
     'fail-collection',
-    'The customer has no money for a completed pay-score order: the platform tries again a day later.',
+    'The payment of a completed pay-score order cannot be collected; the platform tries again a day later.',
     { required: { out_order_no: { type: 'string' } }, suits: ['DOING', 'DONE'] },
     (world: World, { out_order_no }: { out_order_no: string }) =>
       serviceViewOf(tryToCollect(world, findDue(world, out_order_no), RETRIES_MS), world),

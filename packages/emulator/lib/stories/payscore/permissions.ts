@@ -92,7 +92,7 @@ export const permissionCommands = [
   ),
   command(
     'close-service',
-    'The customer takes a pay-score permission back.',
+    'The customer revokes a pay-score permission.',
     { required: { authorization_code: { type: 'string' } }, suits: ['AVAILABLE'] },
     (world: World, { authorization_code }: { authorization_code: string }) => {
       const permission = permissions(world).get(authorization_code) ?? raise(noPermission())

@@ -74,7 +74,7 @@ export interface ServiceOrder {
   readonly order_id: string
   readonly package: string
   readonly state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'
-  /** Milliseconds since the epoch, by the story's clock. */
+  /** Milliseconds since the epoch, by the business clock. */
   readonly created: number
   readonly time_range: TimeRange
   /** Once the customer has confirmed. */

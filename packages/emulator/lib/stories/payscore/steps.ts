@@ -19,7 +19,7 @@ import {
   wrongState,
 } from './service-order.js'
 
-/** What an order is asked for by that is completed at once: the service was used before. */
+/** The request for an order that is created and completed at once, because the service was used before. */
 export interface DirectRequest extends Partial<Omit<Completion, 'post_payments' | 'time_range'>> {
   readonly out_order_no: string
   readonly service_id: string
@@ -47,7 +47,7 @@ export function create(world: World, request: ServiceRequest, known: ServiceOrde
     throw wrongState(known, 'create one under a new number')
   }
   if (request.need_user_confirm === false && request.openid === undefined) {
-    throw paramError('/openid', 'body', 'is missing: without a confirmation nobody else says who the customer is')
+    throw paramError('/openid', 'body', 'is missing: without a confirmation, only this field names the customer')
   }
   const order = addNew(world, request, request)
   return request.need_user_confirm === false ? confirm(world, order) : order

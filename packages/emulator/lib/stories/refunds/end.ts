@@ -10,14 +10,14 @@ import { holdOf, type Refund, refunds } from './model.js'
 export const refundCommands = [
   command(
     'settle-refund',
-    'The money of the refund arrives.',
+    'The refund succeeds: its money reaches the customer.',
     { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
     (world: World, { out_refund_no }: { out_refund_no: string }) =>
       finishRefund(world, findPending(world, out_refund_no), 'SUCCESS').view,
   ),
   command(
     'fail-refund',
-    'The money of the refund cannot reach the customer: the refund becomes abnormal.',
+    'The refund becomes abnormal: its money cannot reach the customer.',
     { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
     (world: World, { out_refund_no }: { out_refund_no: string }) =>
       finishRefund(world, findPending(world, out_refund_no), 'ABNORMAL').view,

@@ -36,7 +36,7 @@ export function checkReceivers(world: World, owner: string, json: SharingRequest
     if (isTwice) throw invalidRequest(`${at} stands twice in the list`)
     if (isOwn(receiver, owner)) continue
     const known = receiverOf(world, adder, receiver)
-    if (!known) throw invalidRequest(`${at} is nobody whom the merchant has added as a receiver`)
+    if (!known) throw invalidRequest(`${at} is not a receiver that the merchant has added`)
     if (name && known.name && name !== known.name) throw invalidRequest(`${at}/name is not the name of this receiver`)
   }
 }

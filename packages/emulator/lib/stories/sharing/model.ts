@@ -112,9 +112,9 @@ export function divide(
 }
 
 /**
- * The division with its money arrived; what cannot arrive is free for the merchant. Who asked for it is told.
+ * The division once its money has arrived; what cannot arrive is released to the merchant. The merchant is notified.
  *
- * @param fail_reason Why nobody but the merchant itself gets anything. Default: they do.
+ * @param fail_reason Why no receiver but the merchant itself gets money. Default: all receivers get theirs.
  */
 export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason): Sharing {
   if (sharing.state === 'FINISHED') return sharing

@@ -43,7 +43,7 @@ export const sharingStories: readonly Story[] = [
 export const sharingCommands = [
   command(
     'settle-profitsharing',
-    'The receivers get their shares.',
+    'The receivers get their shares of the payment.',
     {
       required: { out_order_no: { type: 'string' } },
       optional: { order_id: { type: 'string' } },
@@ -54,7 +54,7 @@ export const sharingCommands = [
   ),
   command(
     'fail-profitsharing',
-    'The receivers cannot get their shares: these are closed, and their money is free for the merchant.',
+    'The receivers cannot get their shares: the shares are closed, and their money is released to the merchant.',
     {
       required: { out_order_no: { type: 'string' } },
       optional: { order_id: { type: 'string' }, fail_reason: { enum: FAIL_REASONS } },

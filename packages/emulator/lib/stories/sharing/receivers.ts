@@ -59,7 +59,7 @@ export const receiverStories: readonly Story[] = [
 export const configCommands = [
   command(
     'configure-profitsharing',
-    'Sets how much of a payment may be shared (of ten thousand), and where shares are told.',
+    'Sets how much of a payment may be shared (in ten-thousandths) and the address that is notified of shares.',
     {
       optional: {
         mchid: { type: 'string', minLength: 1 },
@@ -78,7 +78,7 @@ export const configCommands = [
   ),
 ] as const
 
-/** How a merchant shares. Default: 30 %, and nobody is told. */
+/** How a merchant shares. Default: 30 %, without notifications. */
 export function configOf(world: World, mchid: string): Config {
   return configs(world).get(mchid) ?? { max_ratio: MAX_RATIO, notify_url: '' }
 }

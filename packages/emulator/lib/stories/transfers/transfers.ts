@@ -79,14 +79,14 @@ export const transferStories: readonly Story[] = [
 export const transferCommands = [
   command(
     'confirm-transfer',
-    'The customer confirms the transfer and has the money.',
+    'The customer confirms the transfer and receives the money.',
     { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
     (world: World, { out_bill_no }: { out_bill_no: string }) =>
       transferViewOf(finish(findWaiting(world, out_bill_no), world, 'SUCCESS'), world),
   ),
   command(
     'fail-transfer',
-    'The transfer fails, and its money goes back to the merchant.',
+    'The transfer fails, and its money returns to the merchant.',
     {
       required: { out_bill_no: { type: 'string' } },
       optional: {
