@@ -158,7 +158,7 @@ describe('a profit sharing order', () => {
         code,
         message: expect.stringMatching(message),
       })
-    await refused([to(1, { account: '1900000301' })], /^.*\/receivers\/0 is nobody whom the merchant has added/)
+    await refused([to(1, { account: '1900000301' })], /^.*\/receivers\/0 is not a receiver that the merchant has added/)
     await refused([to(1), to(2)], /\/receivers\/1 stands twice/)
     await refused([to(1, { name: '另一家公司' })], /\/receivers\/0\/name is not the name/)
     await refused([to(0)], /`\/receivers\/0\/amount` in the body must be at least 1 fen/, 'PARAM_ERROR')

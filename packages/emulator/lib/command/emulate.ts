@@ -46,7 +46,7 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 
-/** What a client in any language needs: PEM files, and `config.json`, last, so that whoever sees it finds the rest. */
+/** What a client in any language needs: PEM files, and `config.json`, last, so that the rest is there when it appears. */
 function filesOf({ url, identity, files }: Emulator): Record<string, string> {
   const config = {
     url,

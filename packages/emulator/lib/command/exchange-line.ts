@@ -1,7 +1,7 @@
 import type { Exchange } from '../index.js'
 
 /**
- * One line for the terminal: verb, target, status, why a request was refused, and the fault that was played. It holds no
+ * One line for the terminal: verb, target, status, why a request was refused, and the applied fault. It holds no
  * header, no body and no key, and nothing that a terminal would take for a command.
  */
 export function exchangeLine({ method, target, answer, code, problem, fault }: Exchange): string {

@@ -1,14 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files that nobody but their owner may read. */
+/** Files that only their owner may read. */
 const SECRET = new Set(['apiclient_key.pem', 'config.json'])
 
 /**
  * Writes the files, one after the other. A folder that is missing is made.
  *
- * Each is written beside its place and moved there: a file that exists is replaced, with the mode of the new one, and
- * nobody ever reads half of it.
+ * Each is written to a temporary name and moved into place: a file that exists is replaced, with the mode of the new one, and
+ * no reader sees half of it.
  *
  * @throws {Error} of the file system.
  */

@@ -4,7 +4,7 @@ import type { Match } from '../world/operations.js'
 import type { Refusal } from '../world/refusal.js'
 
 /**
- * The platform's half of a protocol. APIv3 is the one that there is; another one is a folder beside `v3/` and a row in
+ * The platform's half of a protocol. APIv3 is the one that there is; another one is a folder next to `v3/` and a row in
  * the list of `createGateway`.
  */
 export interface GatewayProtocol {
@@ -41,7 +41,7 @@ export interface Visit {
   meta: string | undefined
 }
 
-/** What marks an answer beside its content. */
+/** What an answer carries in addition to its content. */
 export interface Stamp {
   /** The beginning of `Request-ID`. */
   readonly id: string

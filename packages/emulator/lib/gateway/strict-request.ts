@@ -39,7 +39,7 @@ function strict(field: Field, closed = true): Field {
     ...rest,
     ...(properties && { properties: mapValues(properties, (below) => strict(below)) }),
     ...(items && { items: strict(items) }),
-    // Each alternative is open by itself: what it does not know may be known to the fields beside `anyOf`.
+    // Each alternative is open by itself: a property that it does not describe may be described next to `anyOf`.
     ...(anyOf && { anyOf: anyOf.map((branch) => strict(branch, false)) }),
     ...(!open && (anyOf ? { unevaluatedProperties: false } : { additionalProperties: false })),
   }

@@ -11,11 +11,11 @@ type Fields = Readonly<Record<string, Field>>
 /**
  * A value that satisfies a field of an answer: what the request gave for it, where `echo` knows that, else one made up.
  *
- * It is the same for the same request, save for what the platform would make up anew: numbers, tokens, moments. All
+ * It is the same for the same request, except for what the platform would generate: numbers, tokens, times. All
  * described fields are shown, so that a developer sees the shape; a list has as many elements as the one that it
  * repeats, else one.
  *
- * @param beside The fields that stand beside this one.
+ * @param beside The sibling fields of this one.
  */
 export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside: Fields = {}): unknown {
   if (field.const !== undefined) return field.const
@@ -34,7 +34,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside
   return textOf(field, name, scene, beside)
 }
 
-/** An object whose fields nobody describes is repeated as it is, or empty. */
+/** An object without described fields is repeated as it is, or empty. */
 function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unknown {
   const { properties = {}, anyOf: [alternative] = [] } = field
   const chosen = alternative && sample(alternative, echo, scene, name)

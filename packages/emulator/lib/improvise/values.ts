@@ -20,7 +20,7 @@ export interface Download {
   readonly kind: FileKind
 }
 
-/** How a text is made up. `beside` holds the fields that stand beside it. */
+/** How a text is made up. `beside` holds its sibling fields. */
 type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string
 
 /** How a file's hash is called where the spec lists no names. */
@@ -86,7 +86,7 @@ export function numberOf(name: string, { random }: Scene): number {
   return NUMBERS.find(([known]) => known.test(name))?.[1](random) ?? 1
 }
 
-/** The digest of the very file that `download_url` leads to, by the algorithm that the answer names beside it. */
+/** The digest of the very file that `download_url` leads to, by the algorithm that the answer names next to it. */
 function hashValue({ download, random }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
   const { kind } = download()
   const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]

@@ -21,7 +21,7 @@ const ORGANIZATION = '2.5.4.10'
 /** Five years, as long as WeChat Pay's own certificates live. */
 const LIFETIME_MS = 5 * 365 * 24 * 3_600_000
 
-/** A certificate that was just made. */
+/** A newly issued certificate. */
 export interface IssuedCertificate {
   /** 40 hexadecimal digits, upper case. */
   readonly serial: string

@@ -13,7 +13,7 @@ const GATHER_MS = 60
 /** Rows of a table, and accounts, that are shown at most. */
 const SHOWN = 200
 
-/** Bytes that may wait for a page that does not keep up. Beyond them it is cut off, and begins anew when it reconnects. */
+/** Bytes that may wait for a page that does not keep up. Beyond them it is disconnected, and starts again with a snapshot. */
 const MOST_WAITING = 8 * 2 ** 20
 
 /**

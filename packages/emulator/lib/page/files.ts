@@ -39,7 +39,7 @@ export function pageAnswer(path: string): Answer {
   throw notHere(path)
 }
 
-/** A module of the pages' own, which stands beside this one once both are compiled. */
+/** A module of the pages, which stands next to this file once both are compiled. */
 function readCompiled(name: string): string {
   try {
     return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser', name), 'utf8')

@@ -15,7 +15,7 @@ const ADDRESS = 'https://api.mch.weixin.qq.com/'
 
 type Serve = (options: Dispatcher.DispatchOptions, flow: Flow) => Promise<void>
 
-/** Opens no port. What is done with requests is told by `serve`; the operator's side is `emulator.operate` here. */
+/** Opens no port. `serve` sets how requests are treated; commands run by `emulator.operate` only. */
 export function openInProcess(): InProcess {
   const flows = new Map<Flow, Promise<void>>()
   let serve: Serve | undefined

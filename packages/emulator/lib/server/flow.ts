@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import { type Dispatcher, errors } from 'undici'
 import type { Answer } from '../world/exchange.js'
 
-/** Milliseconds that undici waits for headers, and between the bytes of a body, unless it is told otherwise. */
+/** Default of undici for the wait for headers and between the bytes of a body, in milliseconds. */
 const PATIENCE_MS = 300_000
 
 /** Bytes that a handler is given at once: what a socket would bring. */
@@ -10,7 +10,7 @@ const CHUNK = 64 * 1024
 
 /** A request that was dispatched, seen from the gateway. */
 export interface Flow {
-  /** Whether nobody waits any more: answered, failed or given up. */
+  /** Whether the request has ended: answered, failed or given up. */
   readonly ended: boolean
   /** Answers, late or in part where `wire` says so. Bytes are held back while the handler wants none. */
   answer(answer: Answer): Promise<void>
@@ -21,7 +21,7 @@ export interface Flow {
 /**
  * Begins a request: its handler gets its controller, by which it may give it up.
  *
- * @param onEnd Called once nobody waits any more.
+ * @param onEnd Called once the request has ended.
  */
 export function beginFlow(
   { method, headersTimeout, bodyTimeout }: Dispatcher.DispatchOptions,
@@ -45,7 +45,7 @@ export function beginFlow(
     end()
     handler.onResponseError?.(controller, error)
   }
-  /** What a handler throws ends its request, and is told to it. */
+  /** An exception of the handler ends its request and is passed to `onResponseError`. */
   const tell = (step: () => void): void => {
     if (ended) return
     try {
@@ -67,7 +67,7 @@ export function beginFlow(
       })
     }
   }
-  /** Resolves after so many milliseconds, or once nobody waits any more. */
+  /** Resolves after so many milliseconds, or once the request has ended. */
   const delay = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const late = setTimeout(resolve, ms)
@@ -139,7 +139,7 @@ export function beginFlow(
   }
 }
 
-/** What undici tells of a connection that was reset. */
+/** The error that undici reports for a connection that was reset. */
 function reset(): Error {
   return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
 }

@@ -6,14 +6,14 @@ const STATUSES: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
-/** What a parser's code means to whoever wrote the request. */
+/** Explanations of the parser's codes. */
 const REASONS: Readonly<Record<string, string>> = {
   HPE_INVALID_URL: 'in a path or a query, spaces and characters beyond ASCII must be percent-encoded',
 }
 
 /**
- * Answers what is no HTTP, where Node.js alone would say nothing but 400. As at the real gateway, whoever answers here
- * knows no merchant and no key, so the answer is not signed.
+ * Answers bytes that are not HTTP with the reason, where Node.js would only send 400. As at WeChat Pay, this answer is
+ * not signed: no merchant and no key is known yet.
  */
 export function answerNotHttp({ code = '', message }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === 'ECONNRESET' || !socket.writable) {

@@ -9,7 +9,7 @@ export interface Random {
   nonce(): string
 }
 
-/** A seed that nobody can guess. */
+/** A random seed. */
 export function newSeed(): string {
   return randomBytes(16).toString('hex')
 }

@@ -34,7 +34,7 @@ const FILES: Readonly<Record<FileKind, () => AnswerFile>> = {
   image: () => ({ contentType: 'image/png', bytes: Buffer.from(PNG, 'base64') }),
 }
 
-/** A small valid file, always the same, so that its digest can be told beforehand. */
+/** A small valid file, always the same, so that its digest is known beforehand. */
 export function fileOf(kind: FileKind): AnswerFile {
   return FILES[kind]()
 }

@@ -17,7 +17,7 @@ const LONGEST_NONCE = 128
 /** Bytes of the body that the real gateway shows in `truncated_sign_message`. */
 const SHOWN_BODY = 8
 
-/** Whom requests must come from. */
+/** The merchant whose requests are accepted. */
 export interface Caller {
   readonly mchid: string
   /** Serial of the merchant API certificate. */
@@ -60,7 +60,7 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   if (!bytes || !verify(message, bytes, caller.publicKey)) {
     throw reject('signature', 'does not match; compare what you signed with detail.sign_information')
   }
-  // Last, so that nobody but the merchant can use up a nonce.
+  // Last, so that only the merchant can use up a nonce.
   if (!nonces.use(nonce_str, Number(timestamp) + CLOCK_WINDOW, Math.floor(now / 1000))) {
     throw reject('nonce_str', 'was used before; every request needs a new one')
   }

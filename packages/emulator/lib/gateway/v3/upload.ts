@@ -17,7 +17,7 @@ export interface Upload {
  * The parts of a request that calls itself an upload; `undefined` for any other request.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when the body is no multipart/form-data, has no part `meta`, has a part twice, or
- * one beside `meta` that is no file.
+ * another part that is not a file.
  */
 export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
   if (!isMultipart(headers) || !body) return undefined
@@ -35,7 +35,7 @@ export async function readUpload({ headers, body }: Received): Promise<Upload | 
 }
 
 /**
- * Checks that the file is the one whose digest `meta` tells: nothing else protects its bytes.
+ * Checks the file against the digest in `meta`, which alone protects its bytes.
  *
  * @param described What the spec says of `body`.
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field of the digest.

@@ -41,7 +41,7 @@ function ExchangeRow({ exchange, isFresh }: { exchange: ExchangeSummary; isFresh
   return html`<${Row} head=${head} isFresh=${isFresh} inside=${() => html`<${Inside} id=${id} />`} />`
 }
 
-/** The whole of it is asked for when somebody wants to see it. */
+/** The full exchange, which is fetched when its row is opened. */
 function Inside({ id }: { id: number }): VNode {
   const [view, setView] = useState<ExchangeView | string>('…')
   useEffect(() => {

@@ -15,10 +15,10 @@ export interface Live {
 }
 
 export interface Seen extends Omit<Snapshot, 'tables'> {
-  /** When `now` was told, by this page's own clock. */
+  /** When `now` arrived, by the clock of this page. */
   readonly at: number
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, Row>>
-  /** Whether it is the first thing that was told, or came later. */
+  /** The last exchange of the snapshot; those with a higher number are new. */
   readonly firstExchange: number
 }
 

@@ -21,7 +21,7 @@ interface Posted {
   readonly attempts: readonly { readonly at: number; readonly status?: number; readonly problem?: string }[]
 }
 
-/** What the merchant was told, or is to be told, and how that went. */
+/** Notifications to the merchant, and their delivery. */
 export function NotificationPanel({ seen }: { seen: Seen }): VNode {
   const rows = [...(seen.tables.get('notifications') ?? new Map<string, Data>())].toReversed()
   const items = rows.map(

@@ -61,7 +61,7 @@ export function shortcutsOf(key: string, row: Row, commands: readonly CommandInf
   })
 }
 
-/** Whether a row's key says this value: it is the value, or holds it beside others. */
+/** Whether the key of a row is this value, or contains it. */
 function names(key: string, value: string): boolean {
   return key === value || key.endsWith(` ${value}`) || key.includes(JSON.stringify(value))
 }

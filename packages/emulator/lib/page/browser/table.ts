@@ -67,7 +67,7 @@ export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; numbe
   </button>`
 }
 
-/** Where whoever is led to the cashier by this row can pay; combined orders are led there as one. */
+/** The cashier of the order in this row; combined orders share one. */
 function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
   const handle = fieldsOf(row)?.handle
   if (typeof handle !== 'string' || handle === '') return undefined // the customer shows a code to the merchant instead

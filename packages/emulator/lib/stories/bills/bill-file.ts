@@ -23,7 +23,7 @@ export function isMadeUp(token: string): boolean {
 }
 
 /**
- * A file as its URL asks for it: packed, a part of it, encrypted. All that is told by the URL, so nothing is kept.
+ * A file in the form that its URL asks for: gzipped, a part of it, encrypted. The URL says all, so nothing is kept.
  *
  * @param query Of the request for the file.
  */
@@ -38,7 +38,7 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
 }
 
 /**
- * What the request for an encrypted bill answers. The parts stand in the wrong order, as nobody promises another.
+ * What the request for an encrypted bill answers. The parts are in the wrong order, because the manual promises none.
  *
  * @param url Of the file, with its query but without `token`.
  * @param merchant Public key of the merchant certificate, where the key of a part is to be encrypted here.

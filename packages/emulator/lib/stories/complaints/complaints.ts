@@ -15,7 +15,7 @@ const DAY_MS = 24 * 3_600_000
 /** Days that a list may span. */
 const LONGEST_SPAN = 30
 
-/** Characters of a reply, and images beside it. */
+/** Most characters of a reply, and most images with it. */
 const LONGEST_REPLY = 200
 const MOST_IMAGES = 4
 
@@ -39,7 +39,7 @@ export const complaintStories: readonly Story[] = [
       const { payer_openid: _, ...view } = complaintViewOf(complaint, world)
       return view
     })
-    // How many there are is told with the first page only.
+    // Only the first page has the total.
     return { data: shown, ...page, ...(page.offset === 0 && { total_count: found.length }) }
   }),
 

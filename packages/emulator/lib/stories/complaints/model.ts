@@ -32,7 +32,7 @@ export interface Complaint {
   /** Fen. */
   readonly apply_refund_amount?: number
   readonly user_complaint_times: number
-  /** The customer has written, and nobody has answered. */
+  /** The customer has written, and the merchant has not answered. */
   readonly incoming_user_response: boolean
   readonly need_immediate_service: boolean
   readonly lines: readonly Line[]

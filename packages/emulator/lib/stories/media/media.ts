@@ -50,7 +50,7 @@ export const mediaStories: readonly Story[] = [
   story('post', 'v3/merchant/media/video_upload', (request, world) => ({
     media_id: register(world, 'video', sentBy(request)).id,
   })),
-  // The real one leads to a public page; nobody on the internet has this one.
+  // The real URL is public; this one leads nowhere.
   story('post', 'v3/marketing/favor/media/image-upload', (request, world) => {
     const { id, filename } = register(world, 'coupon', sentBy(request))
     return { media_url: `https://example.com/media/${id}${extname(filename)}` }
@@ -65,7 +65,7 @@ export const mediaStories: readonly Story[] = [
   fileStory('get', 'v3/global/merchant-service/images/{media_id}', ({ media_id }, world) => imageOf(world, media_id)),
 ]
 
-/** The `media_id` under which an image of a complaint can be fetched from now on, whoever sent it. */
+/** The `media_id` under which an image of a complaint can be fetched from now on. */
 export function keepImage(world: World, sent: Sent): string {
   const { id, size } = register(world, 'complaint', sent)
   const kept = [...media(world).values()].filter((one) => one.purpose === 'complaint' && one.id !== id)

@@ -64,7 +64,7 @@ export interface Combined {
 /** By `combine_out_trade_no`. */
 export const combinations = tableOf<Combined>('combined-orders')
 
-/** Its orders, as they stand now, beside what was asked for. */
+/** Each requested order with its present state. */
 export function partsOf(world: World, { keys, request }: Combined): readonly (readonly [SubOrder, Order])[] {
   return request.sub_orders.map((asked, index) => {
     const order = orderAt(world, keys[index] ?? '')
@@ -103,7 +103,7 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
 /**
  * The combined order once the customer has paid: the money of each order has moved by itself.
  *
- * @param openid Default: whom the order names, else a new customer.
+ * @param openid Default: the payer that the order names, else a new customer.
  * @throws {Refusal} when it cannot be paid any more.
  */
 export function settleAll(world: World, combined: Combined, openid = namedPayer(combined)): Combined {

@@ -44,7 +44,7 @@ export const orderCommands = [
 /**
  * The order once it is paid; the merchant is notified.
  *
- * @param openid Default: whom the order names, else a new customer.
+ * @param openid Default: the payer that the order names, else a new customer.
  * @throws {Refusal} when it is a part of a combined order.
  */
 export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {

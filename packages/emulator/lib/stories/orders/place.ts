@@ -50,7 +50,7 @@ export function addOrder(
 }
 
 /**
- * Ends an order, so that nobody can pay it any more.
+ * Closes an order, so that it cannot be paid any more.
  *
  * @throws {Refusal} when it is paid, or a part of a combined order.
  */

@@ -6,7 +6,7 @@ import { type Order, orders, ownerOf, type Paid, transactions } from './model.js
 /**
  * The order once the customer has paid: the money has moved.
  *
- * @param openid Who pays. Default: whom the order names, else a new customer.
+ * @param openid Who pays. Default: the payer that the order names, else a new customer.
  */
 export function settle(world: World, order: Order, openid: string): Paid {
   const success_time = beijingTime(world.now())

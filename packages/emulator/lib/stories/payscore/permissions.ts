@@ -47,7 +47,7 @@ export const permissionStories: readonly Story[] = [
     }
   }),
 
-  // Of somebody who never gave one, the answer says so.
+  // For a customer without a permission, the answer says so.
   story('get', BY_OPENID, ({ openid, query: { service_id, appid } }, world) => {
     const found = ofCustomer(world, openid, service_id)
     const none = { service_id, appid, mchid: world.mchid, openid, authorization_state: 'UNAVAILABLE' as const }

@@ -8,7 +8,7 @@ import { takeBack } from '../orders/settle.js'
 import { finishRefund } from './end.js'
 import { ABNORMAL, holdOf, REFUNDS, type RefundRequest, type RefundView, refunds } from './model.js'
 
-/** Milliseconds after which the money has arrived, when nobody asks before. */
+/** Milliseconds until the money arrives, unless a query comes earlier. */
 const ARRIVES_MS = 2_000
 
 /** Refunds of paid orders, in one or several parts. */
@@ -24,7 +24,7 @@ export const refundStories: readonly Story[] = [
     return accept(json, order, world)
   }),
 
-  // The money goes back some time after the refund was accepted. Here it has arrived when somebody first looks.
+  // The money goes back some time after the refund was accepted. Here it has arrived at the first query.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
     const refund = refunds(world).get(out_refund_no)
     if (!refund) throw notFound('no such refund')

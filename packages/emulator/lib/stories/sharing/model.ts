@@ -8,7 +8,7 @@ import { configOf, receiverOf } from './receivers.js'
 
 const ORDERS = 'v3/profitsharing/orders'
 
-/** Milliseconds after which the receivers have their money, when nobody asks before. */
+/** Milliseconds until the receivers have their money, unless a query comes earlier. */
 const ARRIVES_MS = 2_000
 
 /** A moment that has not come yet, as the platform shows it. */

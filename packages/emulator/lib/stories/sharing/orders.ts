@@ -25,7 +25,7 @@ const ORDERS = 'v3/profitsharing/orders'
 export const sharingStories: readonly Story[] = [
   story('post', ORDERS, ({ json }, world) => sharingViewOf(shareOut(world, json))),
 
-  // The receivers get it some time after it was accepted. Here they have it when somebody first looks.
+  // The receivers get it some time after it was accepted. Here they have it at the first query.
   story('get', `${ORDERS}/{out_order_no}`, ({ out_order_no, query: { sub_mchid, transaction_id } }, world) => {
     const sharing = sharings(world).get(keyOf(sub_mchid ?? world.mchid, out_order_no))
     if (sharing?.request.transaction_id !== transaction_id) throw notFound('no such profit sharing order')
@@ -89,7 +89,7 @@ export function shareOut(world: World, json: SharingRequest, adder = json.sub_mc
   return divide(world, order, json, rest > 0 ? [...receivers, ownShare(owner, rest)] : receivers, adder)
 }
 
-/** The division that leaves to the merchant all that nobody has got. @throws {Refusal} when that is nothing. */
+/** The division that releases the rest of the payment to the merchant. @throws {Refusal} when that is nothing. */
 export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
   const before = findRepeated(world, json)
   if (before) return before
@@ -100,7 +100,7 @@ export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
   return divide(world, order, json, [ownShare(owner, frozen, json.description)], owner)
 }
 
-/** Fen of a payment that nobody has got yet. */
+/** Fen of a payment that are not shared yet. */
 export function unsplitOf(world: World, transaction_id: string): number {
   const order = findByTransaction(world, transaction_id)
   if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')

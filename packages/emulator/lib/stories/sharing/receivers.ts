@@ -3,10 +3,10 @@ import { invalidRequest, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
-/** Of ten thousand fen, how many may go to others, when nobody has said otherwise. */
+/** How much of a payment may go to others by default, in ten-thousandths. */
 const MAX_RATIO = 3_000
 
-/** Somebody with whom a merchant may share. */
+/** A receiver with whom a merchant may share. */
 export interface KnownReceiver {
   readonly type: string
   readonly account: string

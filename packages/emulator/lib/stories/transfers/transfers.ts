@@ -170,7 +170,7 @@ function findWaiting(world: World, out_bill_no: string): Transfer {
   throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, so the customer can do nothing with it`)
 }
 
-// The platform cancels some time after it was asked to. Here it has done so when somebody first looks.
+// The platform cancels some time after it was asked to. Here it has done so at the first query.
 function finishCancelling(transfer: Transfer, world: World): Transfer {
   return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
 }
