@@ -124,7 +124,7 @@ describe('a delivery that nothing proves', () => {
     const out_trade_no = await pay()
     expect(await postedFor(out_trade_no)).toMatchObject({
       state: 'waiting',
-      attempts: [{ status: 204, problem: expect.stringContaining('does not verify signatures') }],
+      attempts: [{ status: 204, problem: expect.stringContaining('signatures are not verified') }],
     })
     await advance(15)
     expect(await postedFor(out_trade_no)).toMatchObject({ state: 'delivered' })

@@ -23,7 +23,7 @@ test('a customer pays through the operator API, as any program can ask', async (
   expect({ status: again.status, ...again.json }).toEqual({
     status: 400,
     code: 'INVALID_REQUEST',
-    message: 'pay: order o1 is SUCCESS, so nobody can pay it',
+    message: 'pay: order o1 is SUCCESS, so it cannot be paid',
   })
 })
 
@@ -58,7 +58,7 @@ test('a fault is ordered, listed and cleared over HTTP', async () => {
   expect(listed.active).toEqual([rule])
   expect(listed.known).toContainEqual({
     name: 'rate-limit',
-    stage: expect.stringContaining('nothing was done'),
+    stage: expect.stringContaining('nothing is done'),
     summary: expect.any(String),
     parameters: { retry_after: expect.objectContaining({ minimum: 0 }) },
   })

@@ -283,7 +283,7 @@ test('a partner shares for its merchants, by their own ratio, and shares are tol
   const forShop = { ...asked(transaction_id, 'p-share', [to(150)]), sub_mchid: SHOP }
   const unknown = { ...forShop, receivers: [to(150, { account: '1900000301' })] }
   await expect(share(unknown)).rejects.toMatchObject({
-    message: expect.stringMatching(/has added as a receiver/),
+    message: expect.stringMatching(/is not a receiver that the merchant has added$/),
   })
   const receiver = { ...supplier, appid: APPID, sub_mchid: SHOP, relation_type: 'SUPPLIER' } as const
   await sharing().receivers.add.post({ json: receiver })

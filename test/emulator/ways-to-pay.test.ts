@@ -58,7 +58,7 @@ describe('an order that leads to the cashier', () => {
     expect(await read('late')).toMatchObject({ trade_state: 'NOTPAY' })
     await stage.emulator.operate('advance', { seconds: 1 })
     expect(await read('late')).toMatchObject({ trade_state: 'CLOSED' })
-    await expect(stage.emulator.pay('late')).rejects.toThrow('order late is CLOSED, so nobody can pay it')
+    await expect(stage.emulator.pay('late')).rejects.toThrow('order late is CLOSED, so it cannot be paid')
     now += 0
   })
 })
