@@ -127,7 +127,7 @@ describe('a gateway without a port', () => {
 
   test('has no port to choose', async () => {
     await expect(createEmulator({ keys, listen: false, port: 80 })).rejects.toThrow(
-      '`port` is for a gateway that listens',
+      '`port` needs an emulator that listens',
     )
   })
 })
