@@ -58,7 +58,7 @@ final class StandardLibrary {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("clients-check-");
     Process gateway =
-        new ProcessBuilder("node", "dist/cli/index.js", "emulate", "--port", "0", "--out", folder.toString())
+        new ProcessBuilder("node", "packages/cli/dist/index.js", "emulate", "--port", "0", "--out", folder.toString())
             .redirectErrorStream(true)
             .start();
     try {

@@ -187,7 +187,7 @@ def flow(merchant):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        command = ["node", ROOT / "dist/cli/index.js", "emulate", "--port", "0", "--out", folder]
+        command = ["node", ROOT / "packages/cli/dist/index.js", "emulate", "--port", "0", "--out", folder]
         gateway = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         try:
             for line in gateway.stdout:
