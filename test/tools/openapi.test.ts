@@ -231,7 +231,7 @@ describe('a field in the OpenAPI document', () => {
     expect(marks(find('GET', '/v3/statements'), 'x-signed-digest')).toEqual(['Wechatpay-Statement-Sha1'])
     expect(marks(find('GET', '/v3/billdownload/file'), 'x-unsigned')).toEqual([true])
     expect(marks(find('POST', '/v3/taxi-invoice/cards/upload-file'), 'x-digest')).toEqual(['sm3'])
-    expect(marks(document.components.schemas, 'x-variant')).toContain('二级商户预约提现结果')
+    expect(marks(document.components.schemas, 'x-variant')).toContain('sub-merchant')
     expect(marks(document.components.schemas, 'x-format')).toEqual(['yyyyMMddHHmmss'])
     expect(marks(find('GET', '/v3/new-tax-control-fapiao/download'), 'x-url-from')).toHaveLength(1)
   })

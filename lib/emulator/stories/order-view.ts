@@ -1,5 +1,6 @@
+import type { Events } from '../../../types/events.js'
 import type { OrderView, PartnerOrderView } from '../types.js'
-import type { Order } from './orders.js'
+import type { Order, Paid } from './orders.js'
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
 
@@ -30,12 +31,18 @@ export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
 }
 
 /** What the notification of a payment tells. */
-export function resourceOf(order: Order): object {
-  const { seller, request, payment } = order
-  const { notify_url: _, description: __, detail: ___, goods_tag: ____, ...view } = viewOf(order)
-  const payer = 'mchid' in seller ? { openid: payment?.openid } : { sp_openid: payment?.openid }
+export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
   const { total, currency = 'CNY' } = request.amount
-  return { ...view, payer, amount: { total, payer_total: total, currency, payer_currency: currency } }
+  const { out_trade_no, attach, scene_info: { device_id } = {} } = request
+  const told = {
+    ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
+    ...(attach !== undefined && { attach }),
+    ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+  }
+  if ('mchid' in seller) return { ...seller, ...told, payer: { openid: payment.openid } }
+  return { ...seller, ...told, payer: { sp_openid: payment.openid } }
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {
