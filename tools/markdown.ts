@@ -1,4 +1,5 @@
 import { describeField } from './describe.js'
+import { MODES } from './modes.js'
 import type { Field } from './spec.js'
 
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -8,8 +9,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   xml: 'XML 包体',
   body: '包体',
 }
-
-const MODES: Readonly<Record<string, string>> = { direct: '直连商户', partner: '服务商' }
 
 /** A table of every field below an object, or `none` when there is not one. */
 export function fieldTable(field: Field, none: string): string {

@@ -15,7 +15,6 @@ export interface AbnormalFundProcessingTransferSuccess {
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -33,16 +32,13 @@ export interface AbnormalFundProcessingTransferSuccess {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 入账成功时间 */
     success_time: string
     instruction_instance_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * H5支付域名修改申请事件通知
@@ -71,7 +67,6 @@ export interface ApplymentStateApproved {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id?: string
-  [k: string]: unknown
 }
 /**
  * 商户交易拦截记录新增通知
@@ -84,7 +79,6 @@ export interface BlockrecordChange {
   block_record_id: string
   /** 商户管理记录状态 */
   block_count_level: ('LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商户交易拦截记录申诉通知
@@ -97,7 +91,6 @@ export interface BlocksubmissionChange {
   appeal_record_id: string
   /** 商户管理记录状态 */
   appeal_result: ('PASS' | 'REJECT' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商家名片会员用户积分兑券事件通知
@@ -120,7 +113,6 @@ export interface BrandMemberCardSpPointExchangeCoupon {
   deduct_points: number
   /** 批次ID */
   stock_id: string
-  [k: string]: unknown
 }
 /**
  * 商家名片会员用户积分同步事件通知
@@ -135,7 +127,6 @@ export interface BrandMemberCardSpSyncUserPoint {
   openid: string
   /** 会员卡code */
   user_card_code: string
-  [k: string]: unknown
 }
 /**
  * 用户开通商家名片会员卡事件通知
@@ -173,7 +164,6 @@ export interface BrandMemberCardSpUserCardCreate {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -184,7 +174,6 @@ export interface BrandMemberCardSpUserCardCreate {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -196,9 +185,7 @@ export interface BrandMemberCardSpUserCardCreate {
        * Items: 敏感字段，由客户端解密
        */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -212,7 +199,6 @@ export interface BrandMemberCardSpUserCardCreate {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 用户删除商家名片会员卡事件通知
@@ -250,7 +236,6 @@ export interface BrandMemberCardSpUserCardDelete {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -261,7 +246,6 @@ export interface BrandMemberCardSpUserCardDelete {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -273,9 +257,7 @@ export interface BrandMemberCardSpUserCardDelete {
        * Items: 敏感字段，由客户端解密
        */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -289,7 +271,6 @@ export interface BrandMemberCardSpUserCardDelete {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请关闭回调通知
@@ -316,7 +297,6 @@ export interface BudgetClosed {
   unlock_remark?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请完结回调通知
@@ -343,7 +323,6 @@ export interface BudgetFinished {
   unlock_remark?: string
   /** 完成时间 */
   finished_time?: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请锁定成功回调通知
@@ -368,7 +347,6 @@ export interface BudgetLocked {
   state: ('LOCKED' | (string & {}))
   /** 资金锁定时间 */
   locked_time?: string
-  [k: string]: unknown
 }
 /**
  * 产生新投诉通知
@@ -379,7 +357,6 @@ export interface ComplaintCreate {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 投诉状态变化通知
@@ -390,7 +367,6 @@ export interface ComplaintStateChange {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 领券事件回调通知
@@ -423,9 +399,7 @@ export interface CouponSend {
     activity_id?: string
     phone_number?: string
     country_code?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 核销事件回调通知
@@ -438,12 +412,10 @@ export interface CouponUse {
   coupon_id: string
   singleitem_discount_off?: {
     single_price_max?: number
-    [k: string]: unknown
   }
   discount_to?: {
     cut_to_price?: number
     max_price?: number
-    [k: string]: unknown
   }
   /** 券或消费金名称 */
   coupon_name: string
@@ -465,7 +437,6 @@ export interface CouponUse {
   normal_coupon_information?: {
     coupon_amount: number
     transaction_minimum: number
-    [k: string]: unknown
   }
   consume_information?: {
     /** 代金券核销时间 */
@@ -481,13 +452,10 @@ export interface CouponUse {
       price: number
       /** 优惠金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 细分业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 自动还款扣费还款成功通知
@@ -522,7 +490,6 @@ export interface CreditRepaymentDeductionPay {
   attach?: string
   /** 微信支付的支付单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 /**
  * 自动还款协议签约成功通知
@@ -555,7 +522,6 @@ export interface CreditRepaymentSignContract {
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 自动还款协议解约成功通知
@@ -588,7 +554,6 @@ export interface CreditRepaymentTerminateContract {
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 外包内用-查询收款二维码信息回调
@@ -600,7 +565,6 @@ export interface CrossBorderPayGetMchInfo {
   /** 钱包编码 */
   bank_type: string
   qr_cd_mp: string
-  [k: string]: unknown
 }
 /**
  * 外包内用-推送订单信息回调
@@ -615,11 +579,9 @@ export interface CrossBorderPayPushOrderInfo {
   amount: {
     total: number
     currency?: string
-    [k: string]: unknown
   }
   /** 用户标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 投放计划状态变更通知
@@ -636,7 +598,6 @@ export interface DeliveryPlanChange {
   change_reason: string
   /** 修改时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 守约状态变化通知
@@ -653,22 +614,18 @@ export interface DiscountCardAgreementEnded {
   mchid?: string
   objectives?: {
     objective_id?: string
-    [k: string]: unknown
   }[]
   out_card_code?: string
   rewards?: {
     reward_id?: string
-    [k: string]: unknown
   }[]
   state?: string
   time_range?: {
     begin_time?: string
     end_time?: string
-    [k: string]: unknown
   }
   total_amount?: string
   unfinished_reason?: string
-  [k: string]: unknown
 }
 /**
  * 微信先享卡用户领卡通知
@@ -685,22 +642,18 @@ export interface DiscountCardGetCard {
   mchid?: string
   objectives?: {
     objective_id?: string
-    [k: string]: unknown
   }[]
   out_card_code?: string
   rewards?: {
     reward_id?: string
-    [k: string]: unknown
   }[]
   state?: string
   time_range?: {
     begin_time?: string
     end_time?: string
-    [k: string]: unknown
   }
   total_amount?: string
   unfinished_reason?: string
-  [k: string]: unknown
 }
 /**
  * 微信先享卡用户结算通知
@@ -717,22 +670,18 @@ export interface DiscountCardSettlement {
   mchid?: string
   objectives?: {
     objective_id?: string
-    [k: string]: unknown
   }[]
   out_card_code?: string
   rewards?: {
     reward_id?: string
-    [k: string]: unknown
   }[]
   state?: string
   time_range?: {
     begin_time?: string
     end_time?: string
-    [k: string]: unknown
   }
   total_amount?: string
   unfinished_reason?: string
-  [k: string]: unknown
 }
 /**
  * 微信先享卡用户领卡通知
@@ -749,22 +698,18 @@ export interface DiscountCardUserAccepted {
   mchid?: string
   objectives?: {
     objective_id?: string
-    [k: string]: unknown
   }[]
   out_card_code?: string
   rewards?: {
     reward_id?: string
-    [k: string]: unknown
   }[]
   state?: string
   time_range?: {
     begin_time?: string
     end_time?: string
-    [k: string]: unknown
   }
   total_amount?: string
   unfinished_reason?: string
-  [k: string]: unknown
 }
 /**
  * 扣费状态变化通知
@@ -787,9 +732,7 @@ export interface DiscountCardUserPaid {
     pay_state?: string
     pay_amount?: string
     pay_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 收付通合单代扣签约成功通知
@@ -810,7 +753,6 @@ export interface EcommerceEntrustSign {
   operate_time: string
   /** 附加数据 */
   attach?: string
-  [k: string]: unknown
 }
 /**
  * 收付通合单代扣解约成功通知
@@ -831,7 +773,6 @@ export interface EcommerceEntrustTerminate {
   operate_time: string
   /** 附加数据 */
   attach?: string
-  [k: string]: unknown
 }
 /**
  * 校园轻松付用户欠款状态变化通知
@@ -847,7 +788,6 @@ export interface EduSchoolPayUserDebtStateUpdate {
    * 格式：RFC 3339
    */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 教育续费通用户解约成功通知
@@ -870,7 +810,6 @@ export interface EntrustRelease {
   payer?: {
     openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
@@ -879,14 +818,12 @@ export interface EntrustRelease {
     /** 订单折扣 */
     discount_total?: number
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_information?: {
     /** 商户设备号 */
     device_id?: string
     payer_total: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -904,7 +841,6 @@ export interface EntrustRelease {
     wechatpay_contribute?: number
     merchant_contribute?: number
     other_contribute?: number
-    [k: string]: unknown
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
@@ -920,9 +856,7 @@ export interface EntrustRelease {
     contract_status: ('ADD' | 'DELETE' | (string & {}))
     /** 签约完成时间 */
     create_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 委托代扣签约成功通知
@@ -952,7 +886,6 @@ export interface EntrustSign {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
@@ -961,7 +894,6 @@ export interface EntrustSign {
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
@@ -969,17 +901,14 @@ export interface EntrustSign {
       amount?: number
       /** 默认：CNY */
       currency?: string
-      [k: string]: unknown
     }
     deduct_amount?: {
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date: string
-    [k: string]: unknown
   }
   sp_mchid?: string
   sp_appid?: string
@@ -988,7 +917,6 @@ export interface EntrustSign {
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 教育续费通用户签约成功通知
@@ -1006,7 +934,6 @@ export interface EntrustSigning {
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
     /** 签约完成时间 */
     create_time?: string
-    [k: string]: unknown
   }
   /** 商户订单号 */
   out_trade_no: string
@@ -1022,7 +949,6 @@ export interface EntrustSigning {
   payer?: {
     openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
@@ -1031,14 +957,12 @@ export interface EntrustSigning {
     /** 订单折扣 */
     discount_total?: number
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_information: {
     /** 商户设备号 */
     device_id?: string
     payer_total: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -1056,14 +980,12 @@ export interface EntrustSigning {
     wechatpay_contribute?: number
     merchant_contribute?: number
     other_contribute?: number
-    [k: string]: unknown
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid: string
   sub_mchid?: string
   sub_appid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 委托代扣解约成功通知
@@ -1094,7 +1016,6 @@ export interface EntrustTerminate {
     /** 协议解约时间 */
     contract_terminated_time?: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   deduct_schedule?: {
     estimated_deduct_date: string
@@ -1102,7 +1023,6 @@ export interface EntrustTerminate {
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
@@ -1110,19 +1030,15 @@ export interface EntrustTerminate {
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     deduct_amount?: {
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 代扣解约问询通知
@@ -1148,7 +1064,6 @@ export interface EntrustTerminateInquiry {
   contract_state?: ('SIGNED' | 'TERMINATED' | (string & {}))
   /** 协议签署时间 */
   contract_signed_time?: string
-  [k: string]: unknown
 }
 /**
  * 代扣解约挽留业务-获取解约挽留信息通知
@@ -1163,7 +1078,6 @@ export interface EntrustTerminateRetention {
   out_contract_code?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
-  [k: string]: unknown
 }
 /**
  * 用户签约状态变更通知
@@ -1186,7 +1100,6 @@ export interface FacepayUserStateChange {
   openid: string
   /** 签约ID */
   contract_id: string
-  [k: string]: unknown
 }
 /**
  * 发票卡券作废通知
@@ -1206,9 +1119,7 @@ export interface FapiaoCardDiscarded {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票插入用户卡包成功通知
@@ -1228,9 +1139,7 @@ export interface FapiaoCardInserted {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票开具成功通知
@@ -1250,9 +1159,7 @@ export interface FapiaoIssued {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票冲红成功通知
@@ -1272,9 +1179,7 @@ export interface FapiaoReversed {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 用户发票抬头填写完成通知
@@ -1287,7 +1192,6 @@ export interface FapiaoUserApplied {
   sub_mchid?: string
   fapiao_apply_id: string
   apply_time: string
-  [k: string]: unknown
 }
 /**
  * 隔夜归还保险订单状态变化通知
@@ -1312,7 +1216,6 @@ export interface HirePowerBankReceiveInsurance {
   order_begin_time?: string
   /** 保险订单结束时间 */
   order_end_time?: string
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代续期完成通知
@@ -1341,9 +1244,7 @@ export interface InsuranceEntrustRenew {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代扣签约成功通知
@@ -1372,9 +1273,7 @@ export interface InsuranceEntrustSign {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代扣解约完成通知
@@ -1403,9 +1302,7 @@ export interface InsuranceEntrustTerminate {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 微信保单服务用户授权成功通知
@@ -1420,7 +1317,6 @@ export interface InsurancePolicyManagementGranted {
   auth_state: ('AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE' | (string & {}))
   /** 用户授权时间 */
   user_auth_time: string
-  [k: string]: unknown
 }
 /**
  * 商圈会员积分服务授权结果通知
@@ -1434,7 +1330,6 @@ export interface MallAuthActivateCard {
   mchid: string
   /** 用户授权类型 */
   auth_type: ('REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商圈会员场内退款通知
@@ -1458,7 +1353,6 @@ export interface MallRefundSuccess {
   transaction_id: string
   /** 微信支付退款单号 */
   refund_id: string
-  [k: string]: unknown
 }
 /**
  * 商圈会员场内支付结果通知
@@ -1480,7 +1374,6 @@ export interface MallTransactionSuccess {
   /** 微信支付订单号 */
   transaction_id: string
   commit_tag?: string
-  [k: string]: unknown
 }
 /**
  * 商户管理记录通知
@@ -1493,7 +1386,6 @@ export interface ManagerecordChange {
   manage_record_id: string
   /** 商户管理记录状态 */
   manage_record_state: ('PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 用户关闭自动收款授权通知(用户确认模式)
@@ -1520,9 +1412,7 @@ export interface MchtransferAuthorizationClosed {
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 用户确认自动收款授权通知(用户确认模式)
@@ -1549,9 +1439,7 @@ export interface MchtransferAuthorizationConfirmed {
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 商家转账批次关闭回调通知
@@ -1574,7 +1462,6 @@ export interface MchtransferBatchClosed {
   close_reason: ('CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {}))
   /** 批次更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 商家转账批次完成回调通知
@@ -1601,7 +1488,6 @@ export interface MchtransferBatchFinished {
   fail_num: number
   /** 批次更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 商家转账回调通知(用户确认模式)
@@ -1633,7 +1519,6 @@ export interface MchtransferBillFinished {
   update_time: string
   /** 收款方式类型 */
   payment_method_type?: ('CFT' | 'WPHK' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 转账到QQ钱包通知
@@ -1669,7 +1554,6 @@ export interface MchtransferQqwalletbillFinished {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 商户提现状态变更通知
@@ -1703,7 +1587,6 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
 } | {
   /** 二级商户号 */
   sub_mchid?: string
@@ -1734,7 +1617,6 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
 } | {
   /** 电商平台商户号 */
   sp_mchid: string
@@ -1771,7 +1653,6 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
 })
 /**
  * 医保混合收款成功通知
@@ -1794,12 +1675,10 @@ export interface MedicalInsuranceSuccess {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 混合支付类型 */
   mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
@@ -1836,13 +1715,11 @@ export interface MedicalInsuranceSuccess {
   cash_add_detail?: {
     /** 现金补充类型 */
     cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免类型 */
     cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -1855,12 +1732,10 @@ export interface MedicalInsuranceSuccess {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string
@@ -1869,7 +1744,6 @@ export interface MedicalInsuranceSuccess {
   channel_no?: string
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean
-  [k: string]: unknown
 }
 /**
  * 会员卡领卡事件通知
@@ -1896,7 +1770,6 @@ export interface MembercardAcceptCard {
   phone_number?: string
   /** 自定义场景值 */
   outer_str?: string
-  [k: string]: unknown
 }
 /**
  * 会员卡激活事件通知
@@ -1920,7 +1793,6 @@ export interface MembercardActivateCard {
   unionid?: string
   /** 自定义场景值 */
   outer_str?: string
-  [k: string]: unknown
 }
 /**
  * 用户管理会员卡事件通知
@@ -1940,7 +1812,6 @@ export interface MembercardUsercardManage {
   openid: string
   /** 用户统一标识 */
   unionid?: string
-  [k: string]: unknown
 }
 /**
  * 合作伙伴订阅通知
@@ -1950,7 +1821,6 @@ export interface MerchantNotifyNotify {
   topic_name: {
     topic_english_name: string
     topic_chinese_name: string
-    [k: string]: unknown
   }
   message_content: {
     /** 商户号 */
@@ -1963,9 +1833,7 @@ export interface MerchantNotifyNotify {
     business_code: string
     /** 业务状态 */
     business_state: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 跨境/全球-委托代扣签约成功通知
@@ -1994,7 +1862,6 @@ export interface PapaySign {
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 跨境/全球-委托代扣成功解约通知
@@ -2023,7 +1890,6 @@ export interface PapayTerminate {
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 停车缴费服务-商户查费回调
@@ -2036,7 +1902,6 @@ export interface ParkingFeeQueryTransInfo {
   plate_number?: string
   /** 商户停车场ID */
   out_parking_id?: string
-  [k: string]: unknown
 }
 /**
  * 服务账户绑定结果通知
@@ -2059,7 +1924,6 @@ export interface PayscoreBindServiceAccount {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 /**
  * 支付分从业机构-商户预下单通知
@@ -2098,14 +1962,12 @@ export interface PayscoreMchPrepay {
     trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
     limit_pay: ('no_credit' | (string & {}))
     need_receipt: boolean
-    [k: string]: unknown
   }
   prepay_req_header_base64?: string
   prepay_req_body_base64?: string
   prepay_resp_http_code?: number
   prepay_resp_header_base64?: string
   prepay_resp_body_base64?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务确认订单通知
@@ -2141,7 +2003,6 @@ export interface PayscoreUserAccepted {
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 取消签约回调通知
@@ -2203,11 +2064,9 @@ export interface PayscoreUserCancelSignPlan {
     complete_time: string
     /** 详情对应订单取消时间 */
     cancel_time: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务用户解除授权成功通知
@@ -2237,7 +2096,6 @@ export interface PayscoreUserCloseService {
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务用户确认成功通知
@@ -2276,7 +2134,6 @@ export interface PayscoreUserConfirm {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2286,7 +2143,6 @@ export interface PayscoreUserConfirm {
     description?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund: {
@@ -2296,7 +2152,6 @@ export interface PayscoreUserConfirm {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range: {
@@ -2308,7 +2163,6 @@ export interface PayscoreUserConfirm {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2316,7 +2170,6 @@ export interface PayscoreUserConfirm {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2382,19 +2235,14 @@ export interface PayscoreUserConfirm {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
   openorclose_time?: string
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务用户授权成功通知
@@ -2431,7 +2279,6 @@ export interface PayscoreUserOpenService {
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务用户支付成功通知
@@ -2470,7 +2317,6 @@ export interface PayscoreUserPaid {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2480,7 +2326,6 @@ export interface PayscoreUserPaid {
     description?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund: {
@@ -2488,7 +2333,6 @@ export interface PayscoreUserPaid {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range: {
@@ -2500,7 +2344,6 @@ export interface PayscoreUserPaid {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2508,7 +2351,6 @@ export interface PayscoreUserPaid {
     start_location?: string
     /** 服务结束位置 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2572,13 +2414,9 @@ export interface PayscoreUserPaid {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
   openorclose_time?: string
@@ -2586,7 +2424,6 @@ export interface PayscoreUserPaid {
   /** 订单状态说明 */
   state_description?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 签约成功回调通知
@@ -2648,11 +2485,9 @@ export interface PayscoreUserSignPlan {
     complete_time: string
     /** 详情对应订单取消时间 */
     cancel_time: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time: string
-  [k: string]: unknown
 }
 /**
  * 商品券图片生成结果通知
@@ -2672,15 +2507,12 @@ export interface ProductCouponSpImageGeneration {
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
   /** 生成商品图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 商品券领券通知
@@ -2722,7 +2554,6 @@ export interface ProductCouponSpSend {
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  [k: string]: unknown
 }
 /**
  * 分账动账成功回退通知
@@ -2751,11 +2582,9 @@ export interface ProfitsharingReturn {
     amount: number
     /** 分账/回退描述 */
     description: string
-    [k: string]: unknown
   }
   /** 订单支付完成时间 */
   success_time: string
-  [k: string]: unknown
 }
 /**
  * 分账动账成功变动通知
@@ -2784,11 +2613,9 @@ export interface ProfitsharingSuccess {
     amount: number
     /** 分账/回退描述 */
     description: string
-    [k: string]: unknown
   }
   /** 订单支付完成时间 */
   success_time: string
-  [k: string]: unknown
 }
 /**
  * 平台收付通商家充值-关闭充值通知
@@ -2819,7 +2646,6 @@ export interface RechargeClosed {
     amount: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
   /** 备注 */
   remark?: string
@@ -2835,7 +2661,6 @@ export interface RechargeClosed {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name: string
-    [k: string]: unknown
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
@@ -2843,7 +2668,6 @@ export interface RechargeClosed {
     employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
     openid: string
-    [k: string]: unknown
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2861,7 +2685,6 @@ export interface RechargeClosed {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
   accept_time: string
@@ -2871,7 +2694,6 @@ export interface RechargeClosed {
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 /**
  * 平台收付通商家充值-充值资金退回通知
@@ -2907,7 +2729,6 @@ export interface RechargeFundReturned {
     return_time: string
     /** 退回原因 */
     return_reason: string
-    [k: string]: unknown
   } | {
     /** 网银类型 */
     online_bank_type: ('ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {}))
@@ -2925,9 +2746,7 @@ export interface RechargeFundReturned {
     return_time: string
     /** 退回原因 */
     return_reason: string
-    [k: string]: unknown
   })
-  [k: string]: unknown
 }
 /**
  * 平台收付通商家充值-充值成功通知
@@ -2958,7 +2777,6 @@ export interface RechargeSuccess {
     amount: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
   /** 备注 */
   remark?: string
@@ -2974,7 +2792,6 @@ export interface RechargeSuccess {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name: string
-    [k: string]: unknown
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
@@ -2982,7 +2799,6 @@ export interface RechargeSuccess {
     employee_type: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
     openid: string
-    [k: string]: unknown
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -3000,7 +2816,6 @@ export interface RechargeSuccess {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
   accept_time: string
@@ -3010,7 +2825,6 @@ export interface RechargeSuccess {
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 /**
  * 退款异常通知
@@ -3038,13 +2852,11 @@ export interface RefundAbnormal {
     refund: number
     payer_total: number
     payer_refund: number
-    [k: string]: unknown
   }
   mchid: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
   individual_auth_id?: string
-  [k: string]: unknown
 }
 /**
  * 退款关闭通知
@@ -3071,14 +2883,12 @@ export interface RefundClosed {
     refund: number
     payer_total: number
     payer_refund: number
-    [k: string]: unknown
   }
   sp_mchid: string
   sub_mchid: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
   individual_auth_id?: string
-  [k: string]: unknown
 }
 /**
  * 退款成功通知
@@ -3123,16 +2933,13 @@ export interface RefundSuccess {
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   sp_mchid?: string
   sub_mchid?: string
   /** 电商平台垫资退款专用参数 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
   individual_auth_id?: string
-  [k: string]: unknown
 }
 /**
  * 风险订单回调通知
@@ -3148,7 +2955,6 @@ export interface RisktradeIdentification {
   risk_type: (1 | 2 | 3 | 4 | (number & {}))
   /** 风险等级 */
   risk_level: (1 | 2 | 3 | (number & {}))
-  [k: string]: unknown
 }
 /**
  * 商户签名验签／加解密测试-回调接口通知
@@ -3160,7 +2966,6 @@ export interface SecurityEchoSuccess {
   echo_message: string
   /** 加密回显消息 */
   encrypt_echo_message?: string
-  [k: string]: unknown
 }
 /**
  * 个人收款-结算回调通知
@@ -3183,7 +2988,6 @@ export interface SettlementSuccess {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 /**
  * 停车服务扣费失败通知
@@ -3208,7 +3012,6 @@ export interface TransactionFail {
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
     /** 签约完成时间 */
     create_time?: string
-    [k: string]: unknown
   }
   /** 调用接口提交的商户服务订单号 */
   out_trade_no: string
@@ -3227,19 +3030,16 @@ export interface TransactionFail {
     /** 用户在子商户的标识 */
     sub_openid?: string
     sp_openid?: string
-    [k: string]: unknown
   }
   amount: {
     currency: string
     payer_currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_information: {
     /** 商户设备号 */
     device_id?: string
     payer_total: string
-    [k: string]: unknown
   }
   promotion_detail?: {
     /** 券或者立减优惠ID */
@@ -3258,10 +3058,8 @@ export interface TransactionFail {
       unit_price: number
       discount_amount: number
       goods_remark?: string
-      [k: string]: unknown
     }[]
     activity_id?: string
-    [k: string]: unknown
   }[]
   mchid: string
   /** 交易类型 */
@@ -3270,7 +3068,6 @@ export interface TransactionFail {
   /** 支付场景信息描述 */
   scene_info?: {
     device_id?: string
-    [k: string]: unknown
   }
   sp_appid?: string
   description: string
@@ -3292,9 +3089,7 @@ export interface TransactionFail {
     charging_duration: number
     /** 停车场设备ID */
     device_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 校园轻松付扣费失败通知
@@ -3318,7 +3113,6 @@ export interface TransactionIndustryFailed {
   payer?: {
     openid: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -3326,14 +3120,12 @@ export interface TransactionIndustryFailed {
     payer_total?: number
     discount_total?: number
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -3347,9 +3139,7 @@ export interface TransactionIndustryFailed {
     wechatpay_contribute?: number
     merchant_contribute?: number
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 校园轻松付扣费支付成功通知
@@ -3373,7 +3163,6 @@ export interface TransactionIndustrySuccess {
   payer?: {
     openid: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -3381,14 +3170,12 @@ export interface TransactionIndustrySuccess {
     payer_total?: number
     discount_total?: number
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -3402,9 +3189,7 @@ export interface TransactionIndustrySuccess {
     wechatpay_contribute?: number
     merchant_contribute?: number
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 用户对垫资单还款通知
@@ -3435,17 +3220,14 @@ export interface TransactionPayBack {
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   amount: {
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
-    [k: string]: unknown
   }
   promotion_detail?: {
     /** 券或者立减优惠ID */
@@ -3458,7 +3240,6 @@ export interface TransactionPayBack {
     stock_id?: string
     activity_id?: string
     currency?: string
-    [k: string]: unknown
   }[]
   /** 调用接口提交的商户号 */
   sp_mchid: string
@@ -3482,9 +3263,7 @@ export interface TransactionPayBack {
     charging_duration: number
     /** 停车场设备ID */
     device_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 支付成功通知
@@ -3511,7 +3290,6 @@ export interface TransactionSuccess {
     amount: number
     /** 分账/回退描述 */
     description: string
-    [k: string]: unknown
   }
   /** 订单支付完成时间 */
   success_time: string
@@ -3543,14 +3321,12 @@ export interface TransactionSuccess {
     charging_duration: number
     /** 停车场设备ID */
     device_id: string
-    [k: string]: unknown
   }
   payer?: {
     /** 用户在服务商的标识 */
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   amount: {
     currency?: string
@@ -3563,9 +3339,7 @@ export interface TransactionSuccess {
       type?: string
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   promotion_detail?: {
     /** 券或者立减优惠ID */
@@ -3577,7 +3351,6 @@ export interface TransactionSuccess {
     type?: ('CASH' | 'NOCASH' | (string & {}))
     activity_id?: string
     currency?: string
-    [k: string]: unknown
   }[]
   /** 调用接口提交的子商户应用ID */
   sub_appid: string
@@ -3592,7 +3365,6 @@ export interface TransactionSuccess {
   /** 支付场景信息描述 */
   scene_info?: {
     device_id: string
-    [k: string]: unknown
   }
   /** 商品单列表 */
   sub_orders?: {
@@ -3622,7 +3394,6 @@ export interface TransactionSuccess {
       payer_currency: string
       /** 结算汇率 */
       settlement_rate?: number
-      [k: string]: unknown
     }
     /** 支付完成时间 */
     success_time?: string
@@ -3630,22 +3401,18 @@ export interface TransactionSuccess {
     transaction_id?: string
     /** 商品单订单号 */
     out_trade_no: string
-    [k: string]: unknown
   }[]
   /** 支付者信息 */
   combine_payer_info?: {
     /** 用户标识 */
     openid: string
-    [k: string]: unknown
   }
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 停车入场状态变更通知
@@ -3674,7 +3441,6 @@ export interface VehicleEntranceStateChange {
   blocked_state_description?: string
   /** 格式：RFC 3339 */
   state_update_time: string
-  [k: string]: unknown
 }
 /**
  * ETC授权签约状态变化通知
@@ -3697,7 +3463,6 @@ export interface VehicleUserStateChange {
   bind_state: string
   /** 绑定的车牌号 */
   plate_number: string
-  [k: string]: unknown
 }
 /**
  * 商户平台申诉通知
@@ -3716,7 +3481,6 @@ export interface ViolationAppeal {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 商户平台拦截通知
@@ -3735,7 +3499,6 @@ export interface ViolationIntercept {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 商户平台处罚通知
@@ -3754,7 +3517,6 @@ export interface ViolationPunish {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 关系授权完成通知
@@ -3771,7 +3533,6 @@ export interface WebizpayAuthorized {
   employee_id: string
   /** 授权时间 */
   authorization_time: string
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡退款成功后通知
@@ -3808,7 +3569,6 @@ export interface WebizpayPaymentrefundsuccess {
   refund_create_time: number
   /** 退款成功时间 */
   refund_success_time: number
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡支付成功后通知
@@ -3847,7 +3607,6 @@ export interface WebizpayPaymentsuccess {
   goods_name: number
   /** 支付完成时间 */
   pay_success_time: number
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡失效后通知
@@ -3868,7 +3627,6 @@ export interface WebizpayQuotacardexpired {
   card_disabled_time: string
   /** 失效原因 */
   reason?: string
-  [k: string]: unknown
 }
 /**
  * 企业支付关系解除授权后通知
@@ -3887,7 +3645,6 @@ export interface WebizpayRevoked {
   authorization_revoked_time: string
   /** 授权解除原因 */
   reason: ('企业发起' | '员工注销' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 用户确认订单失败回调通知
@@ -3921,7 +3678,6 @@ export interface XmlEventCheckFail {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 用户确认订单成功回调通知
@@ -3955,7 +3711,6 @@ export interface XmlEventCheckSuccess {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 订单支付失败回调通知
@@ -3989,7 +3744,6 @@ export interface XmlEventTransactionFail {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 订单支付成功回调通知
@@ -4023,7 +3777,6 @@ export interface XmlEventTransactionSuccess {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 合单支付通知
@@ -4090,9 +3843,7 @@ export interface XmlCombinedTransactionsSuccess {
       attach?: string
       /** 支付完成时间 */
       time_end: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 子订单数 */
     order_num: number
@@ -4116,11 +3867,8 @@ export interface XmlCombinedTransactionsSuccess {
       attach?: string
       /** 支付完成时间 */
       time_end: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 /**
  * 扣款服务-签约/解约结果通知
@@ -4168,7 +3916,6 @@ export interface XmlPapContractStateChanged {
   contract_terminated_time?: string
   /** 解约备注 */
   contract_termination_remark?: string
-  [k: string]: unknown
 }
 /**
  * 退款结果通知
@@ -4195,7 +3942,6 @@ export interface XmlRefundProcessed {
    * 以 APIv2 密钥加密
    */
   req_info: string
-  [k: string]: unknown
 }
 /**
  * 普通支付通知
@@ -4253,7 +3999,6 @@ export interface XmlTransactionSuccess {
   user_repaid?: ('Y' | 'N' | (string & {}))
   /** 交易状态 */
   trade_state?: ('SUCCESS' | 'PAY_FAIL' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 事中-风险交易回调通知银行服务商
@@ -4289,19 +4034,14 @@ export interface XmlTransactionsRiskOccurred {
     data: {
       /** 微信订单号 */
       transaction_id: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   } | {
     /** 微信订单号列表 */
     data: {
       /** 微信订单号 */
       transaction_id: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 /**
  * 车牌状态变更通知
@@ -4331,7 +4071,6 @@ export interface XmlVehicleStateChangedForParking {
   deduct_mode?: ('PROACTIVE' | 'AUTOPAY' | (string & {}))
   /** 车牌变更事件发生时间 */
   vehicle_event_createtime: string
-  [k: string]: unknown
 }
 
 /** 外包内用-查询收款二维码信息回调：应答 */
@@ -4339,13 +4078,13 @@ export interface CrossBorderPayGetMchInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
-  fix_recv_amount?: number
+  fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 限定付款方账户类型 */
   limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
   /** 服务器IP */
@@ -4356,7 +4095,7 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
   /** 预支付交易会话标识 */
@@ -4369,43 +4108,43 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
 /** 代扣解约挽留业务-获取解约挽留信息通知：应答 */
 export interface EntrustTerminateRetentionAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 挽留类型 */
-  retention_type?: "COUPON"
+  retention_type?: "COUPON" | undefined
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */
-    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON")
+    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON") | undefined
     /** 代金券ID */
-    coupon_id?: string
-  }
+    coupon_id?: string | undefined
+  } | undefined
 }
 /** 停车缴费服务-商户查费回调：应答 */
 export interface ParkingFeeQueryTransInfoAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 当前总费用 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 已停时长 */
-  parking_timestamp?: number
+  parking_timestamp?: number | undefined
   /** 停车状态 */
-  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE")
+  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE") | undefined
   /** 支付状态 */
-  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID")
+  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID") | undefined
   /** 免费待出场时间 */
-  allowed_exit_timestamp?: number
+  allowed_exit_timestamp?: number | undefined
   /** 下一次跳价价格 */
-  next_raise_price?: number
+  next_raise_price?: number | undefined
   /** 下一次跳价时间 */
-  next_raise_timestamp?: number
+  next_raise_timestamp?: number | undefined
   /** 应付金额 */
-  payable_amount?: number
+  payable_amount?: number | undefined
   /** 已付金额 */
-  paid_amount?: number
+  paid_amount?: number | undefined
 }
 
 /** The decrypted `resource` of a notification of APIv3, by its `event_type`. */

@@ -23,9 +23,9 @@ export interface OrdersGetRequest {
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 请求最大记录条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface OrdersGetResponse {
@@ -71,9 +71,7 @@ export interface OrdersGetResponse {
     explanation?: string
     /** 最后更新时间 */
     modify_time: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface OrdersPostRequest {
   json: {
@@ -90,17 +88,17 @@ export interface OrdersPostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
+    product_fee?: number | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -122,7 +120,6 @@ export interface OrdersPostResponse {
   verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
   verify_department_trade_id: string
-  [k: string]: unknown
 }
 export interface OrdersPatchRequest {
   json: {
@@ -135,19 +132,19 @@ export interface OrdersPatchRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
+    product_fee?: number | undefined
   }
 }
 export interface OrdersPatchResponse {
@@ -171,7 +168,6 @@ export interface OrdersPatchResponse {
   verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
   verify_department_trade_id: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -219,13 +215,13 @@ export interface RedeclarePostRequest {
     /** 商户号 */
     mchid: string
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户子单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 微信子单号 */
-    sub_order_id?: string
+    sub_order_id?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -251,7 +247,6 @@ export interface RedeclarePostResponse {
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
-  [k: string]: unknown
 }
 export interface Redeclare {
   /**
@@ -274,8 +269,8 @@ export interface VerifyCertificatePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 机构APPID */
     appid: string
@@ -286,7 +281,7 @@ export interface VerifyCertificatePostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -316,7 +311,6 @@ export interface VerifyCertificatePostResponse {
   transaction_id: string
   /** 身份核验结果 */
   certificate_check_result: ('SAME' | 'DIFFERENT' | (string & {}))
-  [k: string]: unknown
 }
 export interface VerifyCertificate {
   /**

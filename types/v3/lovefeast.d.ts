@@ -20,7 +20,6 @@ export interface BrandsByBrandIdGetResponse {
   donate_count: number
   /** 供餐数量 */
   consume_count: number
-  [k: string]: unknown
 }
 export interface BrandsByBrandId {
   /**
@@ -62,10 +61,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetRequest {
   brand_id: string
   query?: {
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */
@@ -108,7 +107,6 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       avatar?: string
       /** 用户昵称 */
       nickname?: string
-      [k: string]: unknown
     }
     /** 订单金额 */
     amount?: {
@@ -120,13 +118,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       currency?: string
       /** 用户支付币种 */
       payer_currency?: string
-      [k: string]: unknown
     }
     /** 设备编号 */
     device_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersBrandIdByBrandId {
   /** 查询用户捐赠单列表 */
@@ -177,7 +172,6 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
     avatar?: string
     /** 用户昵称 */
     nickname?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
@@ -185,7 +179,6 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   }
   /** 设备编号 */
   device_id?: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
   /** 查询用户捐赠单详情 */

@@ -4,20 +4,20 @@ import type { ApiResponse, CallOptions } from '../core.js'
 export interface RefundsGetRequest {
   query?: {
     /** 微信支付订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 记录起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 每页笔数 */
-    count?: number
-  }
+    count?: number | undefined
+  } | undefined
 }
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
@@ -40,7 +40,6 @@ export interface RefundsGetResponse {
     payer_total: number
     /** 支付币种 */
     payer_currency: string
-    [k: string]: unknown
   }
   /** 退款单列表 */
   data: {
@@ -76,9 +75,7 @@ export interface RefundsGetResponse {
         type?: ('SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
         rate?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 优惠退款详情 */
     refund_detail?: {
@@ -94,15 +91,12 @@ export interface RefundsGetResponse {
       refund_amount?: number
       /** 货币类型 */
       currency: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 订单总退款次数 */
   total_num: number
   /** 本次返回退款单数 */
   current_total_num: number
-  [k: string]: unknown
 }
 export interface RefundsPostRequest {
   json: {
@@ -117,15 +111,15 @@ export interface RefundsPostRequest {
     /** 机构APPID */
     sp_appid: string
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: {
       /** 退款金额 */
@@ -136,7 +130,7 @@ export interface RefundsPostRequest {
       currency: string
     }
     /** 退款通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface RefundsPostResponse {
@@ -162,9 +156,7 @@ export interface RefundsPostResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -180,9 +172,7 @@ export interface RefundsPostResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Refunds {
   /**
@@ -223,12 +213,12 @@ export interface IdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
-  }
+    sp_mchid?: string | undefined
+  } | undefined
 }
 export interface IdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
@@ -267,9 +257,7 @@ export interface IdByRefundIdGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -285,9 +273,7 @@ export interface IdByRefundIdGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface IdByRefundId {
   /**
@@ -314,12 +300,12 @@ export interface OutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
-  }
+    sp_mchid?: string | undefined
+  } | undefined
 }
 export interface OutRefundNoByOutRefundNoGetResponse {
   /** 微信支付退款订单号 */
@@ -358,9 +344,7 @@ export interface OutRefundNoByOutRefundNoGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -376,9 +360,7 @@ export interface OutRefundNoByOutRefundNoGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface OutRefundNoByOutRefundNo {
   /**

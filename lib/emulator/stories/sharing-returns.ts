@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { invalidRequest, notFound, paramError, REASON } from '../refusal.js'
 import { merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
+import type { SentOf } from './sent.js'
 import { keyOf, type Share, type Sharing, sharings, tell } from './sharing.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
 const RETURNS = 'v3/profitsharing/return-orders'
 
-type ReturnRequest = RequestOf<typeof RETURNS, 'post'>['json']
+type ReturnRequest = SentOf<typeof RETURNS, 'post'>['json']
 export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
 
 /** Money that a receiver gives back. */
