@@ -471,9 +471,15 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
     account_name?: string
-    /** 付款卡号 */
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
     pay_amount?: number
@@ -825,9 +831,15 @@ export interface ApplymentsByApplymentIdGetResponse {
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
     account_name: string
-    /** 付款卡号 */
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
     pay_amount: number
