@@ -218,7 +218,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 项目名称 */
     act_name?: string
     /** 付款的应用id */
-    agentid?: string
+    agentid?: (string | number)
   }
 }
 export interface PromotionPaywwsptrans2pocketPostResponse {

@@ -9,7 +9,7 @@ export interface Apply4subject {
 export interface ApplymentGetRequest {
   query?: {
     /** 申请单编号 */
-    applyment_id?: string
+    applyment_id?: number
     /** 业务申请编号 */
     business_code?: string
   }
@@ -26,10 +26,6 @@ export interface ApplymentGetResponse {
   [k: string]: unknown
 }
 export interface ApplymentPostRequest {
-  query?: {
-    /** 渠道商户号 */
-    channel_id?: string
-  }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -78,7 +74,7 @@ export interface ApplymentPostRequest {
       /** 是否金融机构 */
       is_finance_institution?: boolean
       /** 营业执照 */
-      business_license_info: {
+      business_licence_info: {
         /** 营业执照注册号 */
         licence_number: string
         /** 营业执照照片 */
@@ -213,6 +209,8 @@ export interface ApplymentPostRequest {
       /** 待确认商户号列表 */
       confirm_mchid_list?: string[]
     }
+    /** 渠道商户号 */
+    channel_id?: string
   }
 }
 export interface ApplymentPostResponse {

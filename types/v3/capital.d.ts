@@ -28,7 +28,7 @@ export interface CapitallhhAreasProvincesGetResponse {
     [k: string]: unknown
   }[]
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   [k: string]: unknown
 }
 export interface CapitallhhAreasProvinces {
@@ -64,7 +64,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
     [k: string]: unknown
   }[]
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   [k: string]: unknown
 }
 export interface CapitallhhAreasProvincesByProvinceCodeCities {
@@ -154,7 +154,7 @@ export interface CapitallhhBanksPersonalBankingGetRequest {
 }
 export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询数据条数 */
   count: number
   /** 银行列表 */
@@ -172,7 +172,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
     [k: string]: unknown
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
   links: {
     /** 下一页链接 */
@@ -216,7 +216,7 @@ export interface CapitallhhBanksSearchBanksByBankAccountGetRequest {
 }
 export interface CapitallhhBanksSearchBanksByBankAccountGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -265,7 +265,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetRequest {
 }
 export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询条数 */
   count: number
   /** 支行列表 */
@@ -277,7 +277,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
     [k: string]: unknown
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
   links: {
     /** 下一页链接 */

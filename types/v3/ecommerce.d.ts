@@ -745,7 +745,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string
+      settlement_id?: number
       /** 所属行业 */
       qualification_type?: string
     }
@@ -756,7 +756,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     /** 补充材料 */
     business_addition_pics?: string[]
     /** 补充说明 */
-    business_addition_desc?: string[]
+    business_addition_desc?: string
     proxy_sign_verify_mode?: boolean
     id_card_complete_statement?: string
   }
@@ -1101,7 +1101,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string
+      settlement_id?: number
       /** 所属行业 */
       qualification_type?: string
     }
@@ -1112,7 +1112,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 补充材料 */
     business_addition_pics?: string[]
     /** 补充说明 */
-    business_addition_desc?: string[]
+    business_addition_desc?: string
   }
 }
 export interface ApplymentsByEmptyPostResponse {

@@ -1414,7 +1414,7 @@ export interface MerchantsBySubMchidGetResponse {
   /** 册国家或区域 */
   merchant_country_code: string
   /** 类目 */
-  business_category: number
+  business_category: (number | string)
   /** 联系人信息 */
   contact?: {
     /**
@@ -1792,7 +1792,7 @@ export interface MicropayTransactionsPayPostRequest {
         /** 商品单价 */
         price: number
       }[]
-    }[]
+    }
   }
 }
 export interface MicropayTransactionsPayPostResponse {
@@ -2605,7 +2605,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo {
 export interface PapayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
+  json: {
     /** 子商户号 */
     sub_mchid: string
   }
@@ -3999,7 +3999,7 @@ export interface TransactionsAppPostRequest {
         /** 商品单价 */
         price: number
       }[]
-    }[]
+    }
   }
 }
 export interface TransactionsAppPostResponse {
@@ -4263,7 +4263,7 @@ export interface TransactionsJsapiPostRequest {
         /** 商品单价 */
         price: number
       }[]
-    }[]
+    }
   }
 }
 export interface TransactionsJsapiPostResponse {
@@ -4371,7 +4371,7 @@ export interface TransactionsMwebPostRequest {
         /** 商品单价 */
         price: number
       }[]
-    }[]
+    }
   }
 }
 export interface TransactionsMwebPostResponse {
@@ -4479,7 +4479,7 @@ export interface TransactionsNativePostRequest {
         /** 商品单价 */
         price: number
       }[]
-    }[]
+    }
   }
 }
 export interface TransactionsNativePostResponse {

@@ -546,7 +546,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
       /** 媒体文件请求url */
       media_url?: string[]
       [k: string]: unknown
-    }
+    }[]
     /** 操作流水号 */
     log_id: string
     /** 操作人 */
