@@ -214,7 +214,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 项目名称 */
     act_name?: string | undefined
     /** 付款的应用id */
-    agentid?: string | undefined
+    agentid?: (string | number) | undefined
   }
 }
 export interface PromotionPaywwsptrans2pocketPostResponse {

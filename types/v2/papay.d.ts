@@ -22,7 +22,7 @@ export interface DeletecontractPostRequest {
     /** 商户号 */
     mch_id: string
     /** 模板id */
-    plan_id?: string | undefined
+    plan_id?: (string | number) | undefined
     /** 签约协议号 */
     contract_code?: string | undefined
     /** 委托代扣协议id */
@@ -604,7 +604,7 @@ export interface QuerycontractPostRequest {
     /** 请求appid */
     appid: string
     /** 商户号 */
-    mch_id: number
+    mch_id: (number | string)
     /** 委托代扣协议id */
     contract_id?: string | undefined
     /** 模板id */

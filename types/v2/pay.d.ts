@@ -329,7 +329,7 @@ export interface ContractorderPostRequest {
     /** 用户子标识 */
     sub_openid?: string | undefined
     /** 模板id */
-    plan_id: number
+    plan_id: (number | string)
     /** 签约协议号 */
     contract_code: string
     /** 请求序列号 */

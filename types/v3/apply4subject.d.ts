@@ -9,7 +9,7 @@ export interface Apply4subject {
 export interface ApplymentGetRequest {
   query?: {
     /** 申请单编号 */
-    applyment_id?: string | undefined
+    applyment_id?: number | undefined
     /** 业务申请编号 */
     business_code?: string | undefined
   } | undefined
@@ -25,10 +25,6 @@ export interface ApplymentGetResponse {
   reject_reason?: string
 }
 export interface ApplymentPostRequest {
-  query?: {
-    /** 渠道商户号 */
-    channel_id?: string | undefined
-  } | undefined
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
@@ -77,7 +73,7 @@ export interface ApplymentPostRequest {
       /** 是否金融机构 */
       is_finance_institution?: boolean | undefined
       /** 营业执照 */
-      business_license_info: {
+      business_licence_info: {
         /** 营业执照注册号 */
         licence_number: string
         /** 营业执照照片 */
@@ -212,6 +208,8 @@ export interface ApplymentPostRequest {
       /** 待确认商户号列表 */
       confirm_mchid_list?: string[] | undefined
     } | undefined
+    /** 渠道商户号 */
+    channel_id?: string | undefined
   }
 }
 export interface ApplymentPostResponse {

@@ -219,7 +219,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number
@@ -385,7 +388,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number

@@ -27,7 +27,7 @@ export interface CapitallhhAreasProvincesGetResponse {
     province_code: number
   }[]
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
 }
 export interface CapitallhhAreasProvinces {
   /**
@@ -61,7 +61,7 @@ export interface CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
     city_code: number
   }[]
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
 }
 export interface CapitallhhAreasProvincesByProvinceCodeCities {
   /**
@@ -147,7 +147,7 @@ export interface CapitallhhBanksPersonalBankingGetRequest {
 }
 export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询数据条数 */
   count: number
   /** 银行列表 */
@@ -164,7 +164,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
     need_bank_branch: boolean
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
   links: {
     /** 下一页链接 */
@@ -206,7 +206,7 @@ export interface CapitallhhBanksSearchBanksByBankAccountGetRequest {
 }
 export interface CapitallhhBanksSearchBanksByBankAccountGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -253,7 +253,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetRequest {
 }
 export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询条数 */
   count: number
   /** 支行列表 */
@@ -264,7 +264,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
     bank_branch_id: string
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
   links: {
     /** 下一页链接 */

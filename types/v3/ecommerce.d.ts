@@ -455,9 +455,15 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
     account_name?: string
-    /** 付款卡号 */
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
     pay_amount?: number
@@ -719,7 +725,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string | undefined
+      settlement_id?: number | undefined
       /** 所属行业 */
       qualification_type?: string | undefined
     } | undefined
@@ -730,7 +736,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     /** 补充材料 */
     business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string[] | undefined
+    business_addition_desc?: string | undefined
     proxy_sign_verify_mode?: boolean | undefined
     id_card_complete_statement?: string | undefined
   }
@@ -803,9 +809,15 @@ export interface ApplymentsByApplymentIdGetResponse {
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
     account_name: string
-    /** 付款卡号 */
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
     pay_amount: number
@@ -1063,7 +1075,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string | undefined
+      settlement_id?: number | undefined
       /** 所属行业 */
       qualification_type?: string | undefined
     } | undefined
@@ -1074,7 +1086,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 补充材料 */
     business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string[] | undefined
+    business_addition_desc?: string | undefined
   }
 }
 export interface ApplymentsByEmptyPostResponse {

@@ -1380,7 +1380,7 @@ export interface MerchantsBySubMchidGetResponse {
   /** 册国家或区域 */
   merchant_country_code: string
   /** 类目 */
-  business_category: number
+  business_category: (number | string)
   /** 联系人信息 */
   contact?: {
     /**
@@ -1731,7 +1731,7 @@ export interface MicropayTransactionsPayPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
@@ -1749,7 +1749,7 @@ export interface MicropayTransactionsPayPostRequest {
         /** 商品单价 */
         price: number
       }[] | undefined)
-    }[] | undefined)
+    } | undefined
   }
 }
 export interface MicropayTransactionsPayPostResponse {
@@ -2537,7 +2537,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo {
 export interface PapayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
+  json: {
     /** 子商户号 */
     sub_mchid: string
   }
@@ -3870,7 +3870,7 @@ export interface TransactionsAppPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
@@ -3888,7 +3888,7 @@ export interface TransactionsAppPostRequest {
         /** 商品单价 */
         price: number
       }[] | undefined)
-    }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsAppPostResponse {
@@ -4127,7 +4127,7 @@ export interface TransactionsJsapiPostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
@@ -4145,7 +4145,7 @@ export interface TransactionsJsapiPostRequest {
         /** 商品单价 */
         price: number
       }[] | undefined)
-    }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsJsapiPostResponse {
@@ -4234,7 +4234,7 @@ export interface TransactionsMwebPostRequest {
       }
     }
     /** 优惠功能 */
-    detail?: ({
+    detail?: {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
@@ -4252,7 +4252,7 @@ export interface TransactionsMwebPostRequest {
         /** 商品单价 */
         price: number
       }[] | undefined)
-    }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsMwebPostResponse {
@@ -4341,7 +4341,7 @@ export interface TransactionsNativePostRequest {
       } | undefined
     } | undefined
     /** 优惠功能 */
-    detail?: ({
+    detail?: {
       /** 订单原价 */
       cost_price?: number | undefined
       /** 商品小票ID */
@@ -4359,7 +4359,7 @@ export interface TransactionsNativePostRequest {
         /** 商品单价 */
         price: number
       }[] | undefined)
-    }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsNativePostResponse {

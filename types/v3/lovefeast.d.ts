@@ -84,11 +84,13 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     /** 子商户应用ID */
     sub_appid?: string
     /** 品牌ID */
-    brand_id?: string
+    brand_id?: number
     /** 捐赠来源 */
     donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
     /** 商户订单 */
-    merchant_order?: string
+    merchant_order?: {
+      
+    }
     /** 捐赠机构名称 */
     institution_name?: string
     /** 捐赠项目编号 */
@@ -149,11 +151,13 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: number
   /** 捐赠来源 */
   donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
   /** 商户订单 */
-  merchant_order?: string
+  merchant_order?: {
+    
+  }
   /** 捐赠机构名称 */
   institution_name?: string
   /** 捐赠项目编号 */

@@ -859,7 +859,7 @@ export interface BusifavorStocksByStockIdGetResponse {
       /** 固定周期有效时间段 */
       available_week?: {
         /** 可用星期数 */
-        week_day?: number[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
@@ -2572,18 +2572,18 @@ export interface FavorStocksByStockIdItemsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
   }
 }
 export interface FavorStocksByStockIdItemsGetResponse {
   /** 可用单品编码总数 */
-  total_count: number
+  total_count: (number | string)
   /** 可用单品编码 */
   data?: string[]
   /** 分页页码 */
-  offset: number
+  offset: (number | string)
   /** 分页大小 */
-  limit: number
+  limit: (number | string)
   /** 批次号 */
   stock_id: string
 }
@@ -2609,7 +2609,7 @@ export interface FavorStocksByStockIdMerchantsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
     /** 创建批次的商户号 */
     stock_creator_mchid: string
   }
@@ -3162,12 +3162,12 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
     }
     /** 活动规则 */
     rule_information?: {
-      store_subsidy?: string
-      service_provider_subsidy?: string
+      store_subsidy?: number
+      service_provider_subsidy?: number
       /** 活动门店补贴商品数上限 */
-      store_subsidy_quota?: string
+      store_subsidy_quota?: number
       /** 单用户享受加价购优惠次数上限 */
-      user_subsidy_quota?: string
+      user_subsidy_quota?: number
       /** 活动区域列表 */
       areas?: {
         /** 省名称 */
@@ -10015,7 +10015,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 上传成功的券Code列表 */
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[]
+  failed_code_list?: {
+    
+  }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
   /** 重复的券Code列表 */
@@ -15044,7 +15046,7 @@ export interface WeeklyDiscountActivitiesGetRequest {
     /** 请求资源起始位置 */
     offset: number
     /** 报名商户号 */
-    applying_merchant_id: number
+    applying_merchant_id: (number | string)
     /** 报名商户门店号 */
     store_id?: number | undefined
     /** 活动投放区域编码 */

@@ -522,7 +522,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
       media_type?: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
       /** 媒体文件请求url */
       media_url?: string[]
-    }
+    }[]
     /** 操作流水号 */
     log_id: string
     /** 操作人 */

@@ -1373,7 +1373,7 @@ export interface MerchantTaxCodesGetRequest {
 }
 export interface MerchantTaxCodesGetResponse {
   /** 本次查询的起始位置 */
-  offset: number
+  offset: (number | string)
   /** 本次查询的最大数量 */
   limit: number
   /** 相关链接 */

@@ -211,7 +211,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   fail_reason?: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账发起时间 */
   initiate_time: string
@@ -367,7 +370,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   fail_reason?: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账发起时间 */
   initiate_time: string

@@ -202,7 +202,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   user_name: string
   /** 转账发起时间 */
   initiate_time: string
@@ -347,7 +350,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   user_name: string
   /** 转账发起时间 */
   initiate_time: string
