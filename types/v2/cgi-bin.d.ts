@@ -18,15 +18,12 @@ export interface MchCustoms {
 }
 
 export interface MchCustomsCustomdeclareorderPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -51,8 +48,19 @@ export interface MchCustomsCustomdeclareorderPostRequest {
     cert_id?: string | undefined
     /** 姓名 */
     name?: string | undefined
-  }
+  } & MchCustomsCustomdeclareorderPostOutTradeNoOrTransactionId)
 }
+export type MchCustomsCustomdeclareorderPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchCustomsCustomdeclareorderPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -104,25 +112,33 @@ export interface MchCustomsCustomdeclareorder {
 }
 
 export interface MchCustomsCustomdeclarequeryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 签名类型 */
     sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no: string
     /** 微信子订单号 */
     sub_order_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
-  }
+  } & MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId)
 }
+export type MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchCustomsCustomdeclarequeryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -193,17 +209,14 @@ export interface MchNewcustoms {
 }
 
 export interface MchNewcustomsCustomdeclareredeclarePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 签名类型 */
     sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 微信子订单号 */
@@ -212,8 +225,19 @@ export interface MchNewcustomsCustomdeclareredeclarePostRequest {
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     mch_customs_no: string
-  }
+  } & MchNewcustomsCustomdeclareredeclarePostOutTradeNoOrTransactionId)
 }
+export type MchNewcustomsCustomdeclareredeclarePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchNewcustomsCustomdeclareredeclarePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))

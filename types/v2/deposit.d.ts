@@ -21,7 +21,8 @@ export interface Deposit {
 }
 
 export interface ConsumePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -29,11 +30,7 @@ export interface ConsumePostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 押金总金额 */
     total_fee: number
     /** 消费金额 */
@@ -42,8 +39,19 @@ export interface ConsumePostRequest {
     fee_type: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-  }
+  } & ConsumePostOutTradeNoOrTransactionId)
 }
+export type ConsumePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ConsumePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -52,11 +60,11 @@ export interface ConsumePostResponse {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -515,7 +523,8 @@ export interface Micropay {
 }
 
 export interface OrderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
     /** 公众账号ID */
@@ -526,14 +535,21 @@ export interface OrderqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & OrderqueryPostOutTradeNoOrTransactionId)
 }
+export type OrderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -689,7 +705,8 @@ export interface Orderquery {
 }
 
 export interface RefundPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -700,10 +717,6 @@ export interface RefundPostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -718,8 +731,19 @@ export interface RefundPostRequest {
     refund_account?: string | undefined
     /** 退款结果通知url */
     notify_url?: string | undefined
-  }
+  } & RefundPostOutTradeNoOrTransactionId)
 }
+export type RefundPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface RefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -792,7 +816,8 @@ export interface Refund {
 }
 
 export interface RefundqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
@@ -803,18 +828,47 @@ export interface RefundqueryPostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
     /** 偏移量 */
     offset?: number | undefined
-  }
+  } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -897,7 +951,8 @@ export interface Refundquery {
 }
 
 export interface ReversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -906,14 +961,21 @@ export interface ReversePostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & ReversePostOutTradeNoOrTransactionId)
 }
+export type ReversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ReversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -962,7 +1024,7 @@ export interface UnifiedorderPostRequest {
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
     device_info?: string | undefined
     /** 签名类型 */
@@ -1048,7 +1110,7 @@ export interface UnifiedorderPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 设备号 */
   device_info?: string
   /** 随机字符串 */

@@ -16,17 +16,12 @@ export interface Papay {
 }
 
 export interface DeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 模板id */
-    plan_id?: (string | number) | undefined
-    /** 签约协议号 */
-    contract_code?: string | undefined
-    /** 委托代扣协议id */
-    contract_id?: string | undefined
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
@@ -35,8 +30,23 @@ export interface DeletecontractPostRequest {
     sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
-  }
+  } & DeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type DeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: (string | number) | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: (string | number)
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface DeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -195,7 +205,8 @@ export interface Partner {
 }
 
 export interface PartnerDeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 子商户公众账号ID */
@@ -204,18 +215,27 @@ export interface PartnerDeletecontractPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id: string
-    /** 模板id */
-    plan_id?: string | undefined
-    /** 签约协议号 */
-    contract_code?: string | undefined
-    /** 委托代扣协议id */
-    contract_id?: string | undefined
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerDeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerDeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerDeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -454,7 +474,8 @@ export interface PartnerPreentrustweb {
 }
 
 export interface PartnerQuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 应用ID */
     appid: string
     /** 商户号 */
@@ -463,16 +484,25 @@ export interface PartnerQuerycontractPostRequest {
     sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 委托代扣协议id */
-    contract_id?: string | undefined
-    /** 模板id */
-    plan_id?: string | undefined
-    /** 签约协议号 */
-    contract_code?: string | undefined
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerQuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerQuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerQuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -600,21 +630,31 @@ export interface Preentrustweb {
 }
 
 export interface QuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: (number | string)
-    /** 委托代扣协议id */
-    contract_id?: string | undefined
-    /** 模板id */
-    plan_id?: number | undefined
-    /** 签约协议号 */
-    contract_code?: string | undefined
     /** 版本号 */
     version: "1.0"
-  }
+  } & QuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type QuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: number | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface QuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))

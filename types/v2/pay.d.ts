@@ -669,7 +669,8 @@ export interface Facepay {
 }
 
 export interface FacepayqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
     /** 公众账号ID */
@@ -680,14 +681,21 @@ export interface FacepayqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & FacepayqueryPostOutTradeNoOrTransactionId)
 }
+export type FacepayqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface FacepayqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1079,7 +1087,8 @@ export interface Micropay {
 }
 
 export interface OrderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
     /** 公众账号ID */
@@ -1090,14 +1099,21 @@ export interface OrderqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & OrderqueryPostOutTradeNoOrTransactionId)
 }
+export type OrderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1255,17 +1271,25 @@ export interface Orderquery {
 }
 
 export interface PaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-  }
+  } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1410,21 +1434,29 @@ export interface Partner {
 }
 
 export interface PartnerPaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
-  }
+  } & PartnerPaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PartnerPaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PartnerPaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1893,7 +1925,8 @@ export interface Profitsharingremovereceiver {
 }
 
 export interface ProfitsharingreturnqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_order_no、order_id */
+  xml: ({
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -1904,14 +1937,21 @@ export interface ProfitsharingreturnqueryPostRequest {
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信分账单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingreturnqueryPostOutOrderNoOrOrderId)
 }
+export type ProfitsharingreturnqueryPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2143,7 +2183,8 @@ export interface Queryexchagerate {
 }
 
 export interface RefundqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
@@ -2154,18 +2195,47 @@ export interface RefundqueryPostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
     /** 偏移量 */
     offset?: number | undefined
-  }
+  } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2250,7 +2320,8 @@ export interface Refundquery {
 }
 
 export interface Refundqueryv2PostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
@@ -2261,18 +2332,47 @@ export interface Refundqueryv2PostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
     /** 偏移量 */
     offset?: number | undefined
-  }
+  } & Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface Refundqueryv2PostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))

@@ -748,7 +748,8 @@ export interface Pay {
 }
 
 export interface PayFacepayreversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -757,14 +758,21 @@ export interface PayFacepayreversePostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & PayFacepayreversePostOutTradeNoOrTransactionId)
 }
+export type PayFacepayreversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayFacepayreversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1076,7 +1084,8 @@ export interface PayProfitsharingfinish {
 }
 
 export interface PayProfitsharingreturnPostRequest {
-  xml: {
+  /** 至少填其一：out_order_no、order_id */
+  xml: ({
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -1087,10 +1096,6 @@ export interface PayProfitsharingreturnPostRequest {
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信分账单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
@@ -1101,8 +1106,19 @@ export interface PayProfitsharingreturnPostRequest {
     return_amount: number
     /** 回退描述 */
     description: string
-  }
+  } & PayProfitsharingreturnPostOutOrderNoOrOrderId)
 }
+export type PayProfitsharingreturnPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface PayProfitsharingreturnPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1167,7 +1183,8 @@ export interface PayProfitsharingreturn {
 }
 
 export interface PayRefundPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -1178,10 +1195,6 @@ export interface PayRefundPostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1196,8 +1209,19 @@ export interface PayRefundPostRequest {
     refund_account?: string | undefined
     /** 退款结果通知url */
     notify_url?: string | undefined
-  }
+  } & PayRefundPostOutTradeNoOrTransactionId)
 }
+export type PayRefundPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayRefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1272,7 +1296,8 @@ export interface PayRefund {
 }
 
 export interface PayRefundv2PostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
@@ -1303,10 +1328,6 @@ export interface PayRefundv2PostRequest {
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1321,8 +1342,19 @@ export interface PayRefundv2PostRequest {
     refund_account?: string | undefined
     /** 退款结果通知url */
     notify_url?: string | undefined
-  }
+  } & PayRefundv2PostOutTradeNoOrTransactionId)
 }
+export type PayRefundv2PostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayRefundv2PostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1464,7 +1496,8 @@ export interface PayRefundv2 {
 }
 
 export interface PayReversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
@@ -1473,14 +1506,21 @@ export interface PayReversePostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-  }
+  } & PayReversePostOutTradeNoOrTransactionId)
 }
+export type PayReversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayReversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))

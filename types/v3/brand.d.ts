@@ -3766,17 +3766,25 @@ export interface ProfitsharingReceiversDelete {
 }
 
 export interface ProfitsharingReturnordersGetRequest {
-  query: {
+  /** 至少填其一：out_order_no、order_id */
+  query: ({
     /** 子商户号 */
     sub_mchid: string
     /** 商户回退单号 */
     out_return_no: string
-    /** 微信分帐单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
-  }
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分帐单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分帐单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersGetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -3800,13 +3808,10 @@ export interface ProfitsharingReturnordersGetResponse {
   finish_time: string
 }
 export interface ProfitsharingReturnordersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id */
+  json: ({
     /** 子商户号 */
     sub_mchid: string
-    /** 微信分账单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -3815,8 +3820,19 @@ export interface ProfitsharingReturnordersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-  }
+  } & ProfitsharingReturnordersPostOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersPostResponse {
   /** 子商户号 */
   sub_mchid: string

@@ -212,7 +212,7 @@ export interface H5PostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
       /** 商品描述 */
@@ -395,7 +395,7 @@ export interface JsapiPostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 商品详情 */
       detail?: string | undefined
       /** 订单优惠标记 */
@@ -584,7 +584,7 @@ export interface NativePostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
       /** 商品描述 */

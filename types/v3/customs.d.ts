@@ -74,15 +74,12 @@ export interface OrdersGetResponse {
   }[]
 }
 export interface OrdersPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -99,8 +96,19 @@ export interface OrdersPostRequest {
     transport_fee?: number | undefined
     /** 商品费用 */
     product_fee?: number | undefined
-  }
+  } & OrdersPostOutTradeNoOrTransactionId)
 }
+export type OrdersPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrdersPostResponse {
   /** 机构APPID */
   appid: string
@@ -122,15 +130,12 @@ export interface OrdersPostResponse {
   verify_department_trade_id: string
 }
 export interface OrdersPatchRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 海关编码 */
@@ -145,8 +150,19 @@ export interface OrdersPatchRequest {
     transport_fee?: number | undefined
     /** 商品费用 */
     product_fee?: number | undefined
-  }
+  } & OrdersPatchOutTradeNoOrTransactionId)
 }
+export type OrdersPatchOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrdersPatchResponse {
   /** 机构APPID */
   appid: string
@@ -271,15 +287,12 @@ export interface VerifyCertificatePostRequest {
      */
     "Wechatpay-Serial"?: string | undefined
   } | undefined
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 海关 */
@@ -298,8 +311,19 @@ export interface VerifyCertificatePostRequest {
      * 敏感字段，由客户端加密
      */
     certificate_name: string
-  }
+  } & VerifyCertificatePostOutTradeNoOrTransactionId)
 }
+export type VerifyCertificatePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface VerifyCertificatePostResponse {
   /** 机构APPID */
   appid: string

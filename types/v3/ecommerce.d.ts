@@ -2701,17 +2701,25 @@ export interface ProfitsharingReceiversDelete {
 }
 
 export interface ProfitsharingReturnordersGetRequest {
-  query: {
+  /** 至少填其一：out_order_no、order_id */
+  query: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信订单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信订单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信订单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersGetResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2735,13 +2743,10 @@ export interface ProfitsharingReturnordersGetResponse {
   finish_time: string
 }
 export interface ProfitsharingReturnordersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id、transaction_id */
+  json: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信分账单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -2750,10 +2755,30 @@ export interface ProfitsharingReturnordersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-  }
+  } & ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId)
 }
+export type ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ProfitsharingReturnordersPostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2808,7 +2833,8 @@ export interface Refunds {
 }
 
 export interface RefundsApplyPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id、combine_transaction_id */
+  json: ({
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string | undefined
     /** 二级商户号 */
@@ -2821,12 +2847,6 @@ export interface RefundsApplyPostRequest {
     combine_mchid?: string | undefined
     /** 还款订单号 */
     combine_out_trade_no?: string | undefined
-    /** 交易单微信支付订单号 */
-    combine_transaction_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
@@ -2853,8 +2873,30 @@ export interface RefundsApplyPostRequest {
     refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE") | undefined
     /** 资金账户 */
     funds_account: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
-  }
+  } & RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId)
 }
+export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+})
 export interface RefundsApplyPostResponse {
   /** 微信退款单号 */
   refund_id: string

@@ -36,7 +36,7 @@ export interface ContractsIdByContractIdGetRequest {
 }
 export interface ContractsIdByContractIdGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -204,7 +204,7 @@ export interface TransactionsIdByTransactionIdGetRequest {
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -302,7 +302,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -456,7 +456,7 @@ export interface UserByOpenidContractsGetResponse {
   /** 结果集 */
   data?: {
     /** 服务商商户号 */
-    sp_mchid: string
+    sp_mchid?: string
     /** 服务商APPID */
     appid: string
     /** 子商户号 */

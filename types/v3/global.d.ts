@@ -136,15 +136,12 @@ export interface CustomsOrdersGetResponse {
   }[]
 }
 export interface CustomsOrdersPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -161,8 +158,19 @@ export interface CustomsOrdersPostRequest {
     transport_fee?: number | undefined
     /** 商品费用 */
     product_fee?: number | undefined
-  }
+  } & CustomsOrdersPostOutTradeNoOrTransactionId)
 }
+export type CustomsOrdersPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsOrdersPostResponse {
   /** 机构APPID */
   appid: string
@@ -184,15 +192,12 @@ export interface CustomsOrdersPostResponse {
   verify_department_trade_id: string
 }
 export interface CustomsOrdersPatchRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 海关编码 */
@@ -207,8 +212,19 @@ export interface CustomsOrdersPatchRequest {
     transport_fee?: number | undefined
     /** 商品费用 */
     product_fee?: number | undefined
-  }
+  } & CustomsOrdersPatchOutTradeNoOrTransactionId)
 }
+export type CustomsOrdersPatchOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsOrdersPatchResponse {
   /** 机构APPID */
   appid: string
@@ -325,15 +341,12 @@ export interface CustomsVerifyCertificatePostRequest {
      */
     "Wechatpay-Serial"?: string | undefined
   } | undefined
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 海关 */
@@ -352,8 +365,19 @@ export interface CustomsVerifyCertificatePostRequest {
      * 敏感字段，由客户端加密
      */
     certificate_name: string
-  }
+  } & CustomsVerifyCertificatePostOutTradeNoOrTransactionId)
 }
+export type CustomsVerifyCertificatePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsVerifyCertificatePostResponse {
   /** 机构APPID */
   appid: string
@@ -1614,14 +1638,24 @@ export interface MicropayTransactionsIdByTransactionId {
 export interface MicropayTransactionsIdByTransactionIdReversePostRequest {
   /** 微信订单号 */
   transaction_id: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (MicropayTransactionsIdByTransactionIdReversePostDirect | MicropayTransactionsIdByTransactionIdReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MicropayTransactionsIdByTransactionIdReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsIdByTransactionIdReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface MicropayTransactionsIdByTransactionIdReverse {
   /**
@@ -1648,14 +1682,24 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNo {
 export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (MicropayTransactionsOutTradeNoByOutTradeNoReversePostDirect | MicropayTransactionsOutTradeNoByOutTradeNoReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse {
   /**
@@ -1671,19 +1715,7 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse {
 }
 
 export interface MicropayTransactionsPayPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -1750,21 +1782,45 @@ export interface MicropayTransactionsPayPostRequest {
         price: number
       }[] | undefined)
     } | undefined
-  }
+  } & (MicropayTransactionsPayPostDirect | MicropayTransactionsPayPostPartnerInstitution))
 }
-export interface MicropayTransactionsPayPostResponse {
-  /** 微信支付订单号 */
-  id: string
+/** 直连商户 */
+export interface MicropayTransactionsPayPostDirect {
   /** 商户号 */
   mchid: string
   /** APPID */
   appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsPayPostPartnerInstitution {
   /** 子商户号 */
   sub_mchid: string
   /** 机构商户号 */
   sp_mchid: string
   /** 机构APPID */
   sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
+}
+export interface MicropayTransactionsPayPostResponse {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid?: string
+  /** APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -2423,7 +2479,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
   }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -2432,11 +2488,11 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** APPID */
   appid: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -2539,7 +2595,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   out_trade_no: string
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
   }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
@@ -2560,7 +2616,7 @@ export interface PapayTransactionsByTransactionIdGetRequest {
   transaction_id: string
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
   }
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
@@ -2569,11 +2625,11 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** APPID */
   appid: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -3312,32 +3368,49 @@ export interface RefundRechargeBalance {
 }
 
 export interface RefundsGetRequest {
-  query: {
-    /** 微信支付订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
+  /** 至少填其一：out_trade_no、transaction_id */
+  query: ({
     /** 记录起始位置 */
     offset: number
     /** 每页笔数 */
     count: number
-  }
+  } & RefundsGetOutTradeNoOrTransactionId & (RefundsGetDirect | RefundsGetPartnerInstitution))
+}
+export type RefundsGetOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号 */
   out_trade_no: string
   /** 订单金额 */
@@ -3409,23 +3482,8 @@ export interface RefundsGetResponse {
   current_total_num: number
 }
 export interface RefundsPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
@@ -3441,7 +3499,42 @@ export interface RefundsPostRequest {
     } | undefined
     /** 退款通知地址 */
     notify_url?: string | undefined
-  }
+  } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
+}
+export type RefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsPostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface RefundsPostResponse {
   /** 微信支付退款订单号 */
@@ -3517,14 +3610,24 @@ export interface RefundsId {
 export interface RefundsIdByRefundIdGetRequest {
   /** 微信支付退款订单号 */
   refund_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (RefundsIdByRefundIdGetDirect | RefundsIdByRefundIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface RefundsIdByRefundIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsIdByRefundIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
@@ -3602,14 +3705,24 @@ export interface RefundsOutRefundNo {
 export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   /** 商户退款订单号 */
   out_refund_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (RefundsOutRefundNoByOutRefundNoGetDirect | RefundsOutRefundNoByOutRefundNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface RefundsOutRefundNoByOutRefundNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsOutRefundNoByOutRefundNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 微信支付退款订单号 */
@@ -3802,19 +3915,7 @@ export interface Transactions {
 }
 
 export interface TransactionsAppPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -3889,7 +3990,31 @@ export interface TransactionsAppPostRequest {
         price: number
       }[] | undefined)
     } | undefined
-  }
+  } & (TransactionsAppPostDirect | TransactionsAppPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsAppPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsAppPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsAppPostResponse {
   /** 预支付交易会话标识 */
@@ -3916,26 +4041,36 @@ export interface TransactionsId {
 export interface TransactionsIdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (TransactionsIdByTransactionIdGetDirect | TransactionsIdByTransactionIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsIdByTransactionIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsIdByTransactionIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -4059,19 +4194,7 @@ export interface TransactionsIdByTransactionIdClose {
 }
 
 export interface TransactionsJsapiPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -4146,7 +4269,31 @@ export interface TransactionsJsapiPostRequest {
         price: number
       }[] | undefined)
     } | undefined
-  }
+  } & (TransactionsJsapiPostDirect | TransactionsJsapiPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsJsapiPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsJsapiPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
@@ -4166,19 +4313,7 @@ export interface TransactionsJsapi {
 }
 
 export interface TransactionsMwebPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -4253,7 +4388,31 @@ export interface TransactionsMwebPostRequest {
         price: number
       }[] | undefined)
     } | undefined
-  }
+  } & (TransactionsMwebPostDirect | TransactionsMwebPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsMwebPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsMwebPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsMwebPostResponse {
   /** 支付跳转链接 */
@@ -4273,19 +4432,7 @@ export interface TransactionsMweb {
 }
 
 export interface TransactionsNativePostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -4360,7 +4507,31 @@ export interface TransactionsNativePostRequest {
         price: number
       }[] | undefined)
     } | undefined
-  }
+  } & (TransactionsNativePostDirect | TransactionsNativePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsNativePostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsNativePostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsNativePostResponse {
   /** 二维码链接 */
@@ -4387,26 +4558,36 @@ export interface TransactionsOutTradeNo {
 export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (TransactionsOutTradeNoByOutTradeNoGetDirect | TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsOutTradeNoByOutTradeNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */

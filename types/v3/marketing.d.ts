@@ -5062,7 +5062,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
     bonus_value: number
   }
@@ -5093,7 +5093,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
     bonus_value: number
   }

@@ -206,7 +206,7 @@ export interface StoresByStoreIdRecipientsBindPostRequest {
   store_id: number
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 收款门店信息 */
     store_recipient: {
       /** 门店收款商户号 */

@@ -922,7 +922,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest {
   fapiao_apply_id: string
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商户发票单号 */
     fapiao_id: string
   }
@@ -1259,7 +1259,7 @@ export interface Merchant {
 export interface MerchantBaseInformationGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
   }
 }
 export interface MerchantBaseInformationGetResponse {

@@ -157,19 +157,25 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
 }
 
 export interface AcquiringbankServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
-  }
+  } & AcquiringbankServiceorderGetOutOrderNoOrQueryId)
 }
+export type AcquiringbankServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface AcquiringbankServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -1050,17 +1056,23 @@ export interface OverseaPartner {
 }
 
 export interface OverseaPartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
-  }
+  } & OverseaPartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type OverseaPartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface OverseaPartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -1979,17 +1991,23 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo {
 }
 
 export interface PartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
-  }
+  } & PartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type PartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -3028,17 +3046,23 @@ export interface PartnerServicequotasServiceIdByServiceId {
 }
 
 export interface PayafterOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id?: string | undefined
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
     /** 公众账号ID */
     appid?: string | undefined
-  } | undefined
+  } & PayafterOrdersGetOutOrderNoOrQueryId)
 }
+export type PayafterOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PayafterOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -3187,12 +3211,12 @@ export interface PayafterOrders {
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  get(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  get(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  getAsync(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  getAsync(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 创建先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
@@ -4032,17 +4056,23 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
 }
 
 export interface ServiceorderGetRequest {
-  query: {
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
     appid: string
-  }
+  } & ServiceorderGetOutOrderNoOrQueryId)
 }
+export type ServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface ServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -6140,17 +6170,23 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
 }
 
 export interface SmartretailOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id?: string | undefined
-    /** 商户服务订单号 */
-    out_order_no?: string | undefined
-    /** 回跳查询ID */
-    query_id?: string | undefined
     /** 公众账号ID */
     appid?: string | undefined
-  } | undefined
+  } & SmartretailOrdersGetOutOrderNoOrQueryId)
 }
+export type SmartretailOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface SmartretailOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -6272,12 +6308,12 @@ export interface SmartretailOrders {
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  get(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  get(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  getAsync(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  getAsync(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 创建智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}

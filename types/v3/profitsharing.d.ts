@@ -390,13 +390,10 @@ export interface ReceiversDelete {
 }
 
 export interface ReturnOrdersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id */
+  json: ({
     /** 子商户号 */
     sub_mchid?: string | undefined
-    /** 微信分账单号 */
-    order_id?: string | undefined
-    /** 商户分账单号 */
-    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -405,8 +402,19 @@ export interface ReturnOrdersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-  }
+  } & ReturnOrdersPostOutOrderNoOrOrderId)
 }
+export type ReturnOrdersPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ReturnOrdersPostResponse {
   /** 子商户号 */
   sub_mchid?: string

@@ -11,13 +11,10 @@ export interface Domestic {
 }
 
 export interface DomesticRefundsPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 子商户号 */
     sub_mchid?: string | undefined
-    /** 微信支付订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
@@ -72,8 +69,19 @@ export interface DomesticRefundsPostRequest {
       /** 商品退货数量 */
       refund_quantity: number
     }[] | undefined)
-  }
+  } & DomesticRefundsPostOutTradeNoOrTransactionId)
 }
+export type DomesticRefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface DomesticRefundsPostResponse {
   /** 微信支付退款号 */
   refund_id: string

@@ -2,11 +2,8 @@
 import type { ApiResponse, CallOptions } from '../core.js'
 
 export interface RefundsGetRequest {
-  query?: {
-    /** 微信支付订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
+  /** 至少填其一：out_trade_no、transaction_id */
+  query: ({
     /** 商户号 */
     mchid?: string | undefined
     /** 子商户号 */
@@ -17,17 +14,28 @@ export interface RefundsGetRequest {
     offset?: number | undefined
     /** 每页笔数 */
     count?: number | undefined
-  } | undefined
+  } & RefundsGetOutTradeNoOrTransactionId)
 }
+export type RefundsGetOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号 */
   out_trade_no: string
   /** 订单金额 */
@@ -99,23 +107,8 @@ export interface RefundsGetResponse {
   current_total_num: number
 }
 export interface RefundsPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
-    /** 微信订单号 */
-    transaction_id?: string | undefined
-    /** 商户订单号 */
-    out_trade_no?: string | undefined
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
@@ -131,7 +124,42 @@ export interface RefundsPostRequest {
     }
     /** 退款通知地址 */
     notify_url?: string | undefined
-  }
+  } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
+}
+export type RefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsPostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface RefundsPostResponse {
   /** 微信支付退款订单号 */
@@ -180,13 +208,13 @@ export interface Refunds {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/refunds
    */
-  get(options?: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
+  get(options: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
   /**
    * 查询所有退款
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/refunds
    */
-  getAsync(options?: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
+  getAsync(options: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
   /**
    * 申请退款
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 官方文档}

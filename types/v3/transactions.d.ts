@@ -17,19 +17,7 @@ export interface Transactions {
 }
 
 export interface AppPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -104,7 +92,31 @@ export interface AppPostRequest {
         price: number
       }[] | undefined)
     }[] | undefined)
-  }
+  } & (AppPostDirect | AppPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface AppPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface AppPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface AppPostResponse {
   /** 预支付交易会话标识 */
@@ -133,26 +145,36 @@ export interface Id {
 export interface IdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (IdByTransactionIdGetDirect | IdByTransactionIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface IdByTransactionIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface IdByTransactionIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface IdByTransactionIdGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -284,14 +306,24 @@ export interface IdByTransactionIdClose {
 export interface IdByTransactionIdReversePostRequest {
   /** 微信订单号 */
   transaction_id: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (IdByTransactionIdReversePostDirect | IdByTransactionIdReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface IdByTransactionIdReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface IdByTransactionIdReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface IdByTransactionIdReverse {
   /**
@@ -309,19 +341,7 @@ export interface IdByTransactionIdReverse {
 }
 
 export interface JsapiPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -396,7 +416,31 @@ export interface JsapiPostRequest {
         price: number
       }[] | undefined)
     }[] | undefined)
-  }
+  } & (JsapiPostDirect | JsapiPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface JsapiPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface JsapiPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
@@ -418,19 +462,7 @@ export interface Jsapi {
 }
 
 export interface MicropayPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -497,21 +529,45 @@ export interface MicropayPostRequest {
         price: number
       }[] | undefined)
     }[] | undefined)
-  }
+  } & (MicropayPostDirect | MicropayPostPartnerInstitution))
 }
-export interface MicropayPostResponse {
-  /** 微信支付订单号 */
-  id: string
+/** 直连商户 */
+export interface MicropayPostDirect {
   /** 商户号 */
   mchid: string
   /** APPID */
   appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayPostPartnerInstitution {
   /** 子商户号 */
   sub_mchid: string
   /** 机构商户号 */
   sp_mchid: string
   /** 机构APPID */
   sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
+}
+export interface MicropayPostResponse {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid?: string
+  /** APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -604,19 +660,7 @@ export interface Micropay {
 }
 
 export interface MwebPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -691,7 +735,31 @@ export interface MwebPostRequest {
         price: number
       }[] | undefined)
     }[] | undefined)
-  }
+  } & (MwebPostDirect | MwebPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MwebPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MwebPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface MwebPostResponse {
   /** 支付跳转链接 */
@@ -713,19 +781,7 @@ export interface Mweb {
 }
 
 export interface NativePostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string | undefined
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
@@ -800,7 +856,31 @@ export interface NativePostRequest {
         price: number
       }[] | undefined)
     }[] | undefined)
-  }
+  } & (NativePostDirect | NativePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface NativePostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface NativePostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface NativePostResponse {
   /** 二维码链接 */
@@ -829,26 +909,36 @@ export interface OutTradeNo {
 export interface OutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (OutTradeNoByOutTradeNoGetDirect | OutTradeNoByOutTradeNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface OutTradeNoByOutTradeNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface OutTradeNoByOutTradeNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface OutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -980,14 +1070,24 @@ export interface OutTradeNoByOutTradeNoClose {
 export interface OutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (OutTradeNoByOutTradeNoReversePostDirect | OutTradeNoByOutTradeNoReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface OutTradeNoByOutTradeNoReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface OutTradeNoByOutTradeNoReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface OutTradeNoByOutTradeNoReverse {
   /**

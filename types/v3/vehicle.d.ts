@@ -529,7 +529,7 @@ export interface Parking {
 export interface ParkingParkingsPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商户入场id */
     out_parking_no: string
     /** 车牌号 */
@@ -591,7 +591,7 @@ export interface ParkingServicesFindGetRequest {
     /** 应用ID */
     appid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 车牌号 */
     plate_number: string
     /** 车牌颜色 */
@@ -650,11 +650,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 服务描述 */
   description: string
   /** 订单创建时间 */
@@ -758,9 +758,9 @@ export interface TransactionsParkingPostRequest {
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 服务描述 */
     description: string
     /** 附加数据 */
@@ -809,7 +809,7 @@ export interface TransactionsParkingPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
   /** 服务描述 */

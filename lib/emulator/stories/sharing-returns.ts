@@ -10,7 +10,13 @@ import { tableOf, type World } from './world.js'
 
 const RETURNS = 'v3/profitsharing/return-orders'
 
-type ReturnRequest = SentOf<typeof RETURNS, 'post'>['json']
+type Sent = SentOf<typeof RETURNS, 'post'>['json']
+
+/** One of the two numbers is there; which one is seen when the order is looked for. */
+type ReturnRequest = Omit<Sent, 'order_id' | 'out_order_no'> & {
+  readonly order_id?: string
+  readonly out_order_no?: string
+}
 export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
 
 /** Money that a receiver gives back. */
