@@ -64,21 +64,16 @@ async function emitShape(notification: Notification): Promise<string> {
   ]
   const variants = variantsOf(notification)
   if (variants.length === 0) {
-    return `${comment(doc)}${closed(await toTypeScript(resource ?? xml ?? {}, nameOf(notification), 'response'))}`
+    return `${comment(doc)}${await toTypeScript(resource ?? xml ?? {}, nameOf(notification), 'response')}`
   }
   const shapes = await Promise.all(
     variants.map(async ({ name, field }) => {
       const { description, ...shape } = field
-      return `${comment([`${title}：${description ?? ''}`])}${closed(await toTypeScript(shape, name, 'response'))}`
+      return `${comment([`${title}：${description ?? ''}`])}${await toTypeScript(shape, name, 'response')}`
     }),
   )
   const union = `export type ${nameOf(notification)} =\n${variants.map(({ name }) => `  | ${name}\n`).join('')}`
   return `${comment(doc)}${union}${shapes.join('')}`
-}
-
-/** Without index signatures: a field that a message has not must not compile, nor be there to an `in`. */
-function closed(text: string): string {
-  return text.replace(/^ *\[k: string\]: unknown\n/gm, '')
 }
 
 async function emitAcknowledgement(notification: Notification): Promise<string> {

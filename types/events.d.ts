@@ -7586,13 +7586,13 @@ export interface CrossBorderPayGetMchInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
-  fix_recv_amount?: number
+  fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 限定付款方账户类型 */
   limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
   /** 服务器IP */
@@ -7603,7 +7603,7 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
   /** 预支付交易会话标识 */
@@ -7616,49 +7616,49 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
 /** 代扣解约挽留业务-获取解约挽留信息通知：应答 */
 export interface EntrustTerminateRetentionAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 挽留类型 */
-  retention_type?: "COUPON"
+  retention_type?: "COUPON" | undefined
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */
-    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON")
+    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON") | undefined
     /** 代金券ID */
-    coupon_id?: string
-  }
+    coupon_id?: string | undefined
+  } | undefined
 }
 /** 停车缴费服务-商户查费回调：应答 */
 export interface ParkingFeeQueryTransInfoAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /**
    * 当前总费用
    * 单位：分
    */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 已停时长 */
-  parking_timestamp?: number
+  parking_timestamp?: number | undefined
   /** 停车状态 */
-  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE")
+  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE") | undefined
   /** 支付状态 */
-  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID")
+  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID") | undefined
   /** 免费待出场时间 */
-  allowed_exit_timestamp?: number
+  allowed_exit_timestamp?: number | undefined
   /** 下一次跳价价格 */
-  next_raise_price?: number
+  next_raise_price?: number | undefined
   /** 下一次跳价时间 */
-  next_raise_timestamp?: number
+  next_raise_timestamp?: number | undefined
   /** 应付金额 */
-  payable_amount?: number
+  payable_amount?: number | undefined
   /**
    * 已付金额
    * 单位：分
    */
-  paid_amount?: number
+  paid_amount?: number | undefined
 }
 
 /** The decrypted `resource` of a notification of APIv3, by its `event_type`. */

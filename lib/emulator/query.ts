@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
 import { paramError } from './refusal.js'
+import { propertiesOf } from './shapes.js'
 
 /**
  * The values of a query string, in the types that the spec gives them: on the wire all of them are texts.
@@ -13,11 +14,12 @@ import { paramError } from './refusal.js'
  */
 export function readQuery(search: string, described: Field | undefined): Record<string, unknown> {
   const query = new Map<string, unknown>()
+  const fields = propertiesOf(described ?? {})
   for (const pair of search.split('&').filter((part) => part !== '')) {
     const [, rawName = '', rawValue = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
     const name = decode(rawName, rawName)
     const text = decode(rawValue, name)
-    const field = described?.properties?.[name]
+    const field = fields[name]
     if (field?.type === 'array') {
       const before = query.get(name)
       query.set(name, [...(Array.isArray(before) ? before : []), coerce(text, field.items)])

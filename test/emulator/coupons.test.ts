@@ -153,7 +153,7 @@ describe('a stock of coupons', () => {
       stock_id,
       json: { ...creator(), add_goods_id_list: ['book-2'], delete_goods_id_list: ['book-1'] },
     })
-    const query = { ...creator(), offset: 0, limit: '10' }
+    const query = { ...creator(), offset: 0, limit: 10 }
     expect((await _stock_id_.items.get({ stock_id, query })).data).toMatchObject({ data: ['book-2'], total_count: 1 })
     expect((await _stock_id_.merchants.get({ stock_id, query })).data).toMatchObject({ data: [mchid()] })
     expect(await read(stock_id)).toMatchObject({ singleitem: true })

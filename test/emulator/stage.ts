@@ -87,7 +87,11 @@ export function stageOfFile(options: EmulatorOptions = {}): Omit<Stage, 'close'>
 }
 
 /** Orders a book of 100 fen by QR code. */
-export function placeNative({ client, emulator }: Pick<Stage, 'client' | 'emulator'>, out_trade_no: string, notify_url = '') {
+export function placeNative(
+  { client, emulator }: Pick<Stage, 'client' | 'emulator'>,
+  out_trade_no: string,
+  notify_url = '',
+) {
   const { mchid } = emulator.identity
   const order = { description: 'A book', out_trade_no, notify_url, amount: { total: 100 } }
   return client.v3.pay.transactions.native.post({ json: { appid: 'wxd678efh567hg6787', mchid, ...order } })

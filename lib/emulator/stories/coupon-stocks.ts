@@ -5,7 +5,7 @@ import { beijingTime } from './beijing-time.js'
 import { checkMerchant } from './check-order.js'
 import { checkStock } from './check-stock.js'
 import { budgetOf, findStock, type Stock, stockAsOfNow, stocks, stockViewOf } from './coupon-stock.js'
-import { numberedPage } from './page.js'
+import { numberedPage, type Paging } from './page.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -125,8 +125,8 @@ function reserve(world: World, stock: Stock): void {
   })
 }
 
-function counted(list: readonly string[], { limit, offset }: { limit: string; offset: number }, most: number) {
-  return { ...numberedPage(list, { limit: Number(limit), offset }, { most, usual: most }), total_count: list.length }
+function counted(list: readonly string[], paging: Paging, most: number) {
+  return { ...numberedPage(list, paging, { most, usual: most }), total_count: list.length }
 }
 
 function moment(name: string, time: string | undefined): number | undefined {
