@@ -114,6 +114,8 @@ describe('a stock of coupons', () => {
   })
 
   test('gives its budget back when it is stopped', async () => {
+    await place('s-stop-2', 1_000)
+    await stage.emulator.pay('s-stop-2')
     const before = await basic()
     const { stock_id } = await create(await stock('s-stop-2', {}, {}, { no_cash: false }))
     await start(stock_id)
