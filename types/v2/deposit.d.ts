@@ -381,6 +381,18 @@ export interface MicropayPostRequest {
         /** 门店详细地址 */
         address?: string
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap")
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
+      }
     }
   }
 }
@@ -1051,6 +1063,18 @@ export interface UnifiedorderPostRequest {
         area_code?: string
         /** 门店详细地址 */
         address?: string
+      }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap")
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
       }
     }
   }

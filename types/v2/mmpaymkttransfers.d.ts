@@ -741,6 +741,8 @@ export interface SendgroupredpackPostRequest {
       /** 用户操作的客户端版本 */
       clientversion?: string
     }
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface SendgroupredpackPostResponse {

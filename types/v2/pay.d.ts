@@ -121,6 +121,10 @@ export interface CloseorderPostRequest {
     out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface CloseorderPostResponse {
@@ -419,6 +423,10 @@ export interface DownloadbillPostRequest {
     bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND")
     /** 压缩账单 */
     tar_type?: "GZIP"
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface Downloadbill {
@@ -942,6 +950,18 @@ export interface MicropayPostRequest {
         area_code?: string
         /** 门店详细地址 */
         address?: string
+      }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap")
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
       }
     }
   }
@@ -2151,6 +2171,8 @@ export interface QueryexchageratePostRequest {
     fee_type: string
     /** 日期 */
     date: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface QueryexchageratePostResponse {
@@ -2644,10 +2666,28 @@ export interface UnifiedorderPostRequest {
         /** 门店详细地址 */
         address?: string
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap")
+        /** 应用名称 */
+        app_name?: string
+        /** 网站URL */
+        app_url?: string
+        /** iOS平台BundleID */
+        bundle_id?: string
+        package_name?: string
+      }
     }
     user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT")
     user_creid?: string
     user_truename?: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }
 }
 export interface UnifiedorderPostResponse {

@@ -33,6 +33,16 @@ export interface ReportPostRequest {
       /** 自定义的错误描述信息 */
       err_msg?: string
     }[]
+    /** 接口耗时 */
+    execute_time_?: number
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 时间 */
+    time?: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface ReportPostResponse {

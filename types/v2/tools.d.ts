@@ -74,6 +74,10 @@ export interface ShorturlPostRequest {
     long_url: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface ShorturlPostResponse {

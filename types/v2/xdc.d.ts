@@ -107,6 +107,10 @@ export interface Apiv2sandboxPayMicropayPostRequest {
      * 最长 128 字符
      */
     auth_code: string
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface Apiv2sandboxPayMicropayPostResponse {
@@ -175,6 +179,10 @@ export interface Apiv2sandboxPayOrderqueryPostRequest {
      * 默认：MD5
      */
     sign_type?: ("MD5" | "HMAC-SHA256")
+    /** 子商户公众账号ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mch_id?: string
   }
 }
 export interface Apiv2sandboxPayOrderqueryPostResponse {

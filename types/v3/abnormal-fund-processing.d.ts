@@ -91,6 +91,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
     }
     /** 回调通知地址 */
     notify_url?: string
+    /** 商户AppID */
+    appid?: string[]
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {

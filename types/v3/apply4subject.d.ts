@@ -142,6 +142,10 @@ export interface ApplymentPostRequest {
         /** 金融机构许可证图片 */
         finance_license_pics?: string[]
       }
+      /** 特殊经营内容 */
+      special_operation_list?: {
+        [k: string]: unknown
+      }[]
     }
     /** 法人身份信息 */
     identification_info: {
@@ -211,6 +215,10 @@ export interface ApplymentPostRequest {
     }
     /** 渠道商户号 */
     channel_id?: string
+    /** 最终受益人信息 */
+    ubo_info?: {
+      [k: string]: unknown
+    }
   }
 }
 export interface ApplymentPostResponse {
@@ -305,6 +313,10 @@ export interface ApplymentByBusinessCode {
 export interface ApplymentByBusinessCodeCancelPostRequest {
   /** 业务申请编号 */
   business_code: string
+  query?: {
+    /** 微信支付申请单号 */
+    applyment_id?: number
+  }
 }
 export interface ApplymentByBusinessCodeCancel {
   /**

@@ -421,6 +421,8 @@ export interface ApplymentByEmptyPostRequest {
           sub_corp_id?: string
           /** 图片MediaID */
           wework_pics?: string[]
+          /** 企业微信的企业ID */
+          corp_id?: string
         }
       }
     }

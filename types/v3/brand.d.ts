@@ -982,6 +982,15 @@ export interface PartnerCardMemberCardsPostRequest {
         values?: string[]
       }[]
     }
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
+    }
+    /** 商户请求单号 */
+    out_request_no?: string
   }
 }
 export interface PartnerCardMemberCardsPostResponse {
@@ -1297,6 +1306,13 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
         /** 字段值 */
         values?: string[]
       }[]
+    }
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
     }
   }
 }
@@ -2245,6 +2261,23 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     }
     /** 领取时间 */
     pickup_time: string
+    /** 卡背景颜色 */
+    card_color?: string
+    /** 卡背景图URL */
+    card_picture_url?: string
+    /** 等级 */
+    level?: string
+    /** 会员卡有效期 */
+    valid_date_information?: {
+      /** 有效期类型 */
+      type?: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
+      /** 有效期开始时间 */
+      available_begin_time?: string
+      /** 有效期结束时间 */
+      available_end_time?: string
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number
+    }
   }
 }
 export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
@@ -2928,6 +2961,8 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     out_request_no: string
     /** 会员动态内容 */
     cell_message: string
+    /** 单元 */
+    cell?: string
   }
 }
 export interface PartnerCardMemberUserFeedsPostResponse {
@@ -3636,6 +3671,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -3748,6 +3785,8 @@ export interface ProfitsharingOrdersPostRequest {
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface ProfitsharingOrdersPostResponse {

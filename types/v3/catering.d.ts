@@ -67,6 +67,8 @@ export interface OrdersSyncStatusPostRequest {
         others?: string
       }
     }[]
+    /** 用户标识 */
+    openid?: string
   }
 }
 export interface OrdersSyncStatus {

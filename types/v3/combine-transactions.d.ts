@@ -92,6 +92,8 @@ export interface AppPostRequest {
          */
         name: string
       }
+      /** 用户标识 */
+      openid?: string
     }
     /** 交易起始时间 */
     time_start?: string

@@ -950,6 +950,8 @@ export interface ApplymentsByEmptyPostRequest {
        * 传输时为 JSON 文本
        */
       business_time?: string[]
+      /** 证件类型 */
+      business_license_type?: string
     }
     /** 金融机构许可证信息 */
     finance_institution_info?: {
@@ -983,6 +985,11 @@ export interface ApplymentsByEmptyPostRequest {
       id_card_valid_time_begin?: string
       /** 身份证有效期结束时间 */
       id_card_valid_time?: string
+      /**
+       * 身份证居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_card_address?: string
     }
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
@@ -1004,6 +1011,11 @@ export interface ApplymentsByEmptyPostRequest {
       doc_period_begin?: string
       /** 证件有效期结束时间 */
       doc_period_end?: string
+      /**
+       * 证件居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_doc_address?: string
     }
     /** 经营者/法人是否为受益人 */
     owner?: boolean
@@ -1033,6 +1045,10 @@ export interface ApplymentsByEmptyPostRequest {
       ubo_period_begin: string
       /** 证件有效期结束时间 */
       ubo_period_end: string
+      /** 证件有效期开始时间 */
+      ubo_id_doc_period_begin?: string
+      /** 证件有效期结束时间 */
+      ubo_id_doc_period_end?: string
     }[]
     /** 结算银行账户 */
     account_info: {
@@ -1086,6 +1102,15 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       mobile_phone?: string
+      /**
+       * 联系邮箱
+       * 敏感字段，由客户端加密
+       */
+      contact_email?: string
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin?: string
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end?: string
     }
     /** 店铺信息 */
     sales_scene_info: {
@@ -2470,6 +2495,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -2587,9 +2614,13 @@ export interface ProfitsharingOrdersPostRequest {
        * 敏感字段，由客户端加密
        */
       receiver_name?: string
+      /** 分账接收商户号 */
+      receiver_mchid?: string
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface ProfitsharingOrdersPostResponse {

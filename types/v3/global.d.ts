@@ -1026,6 +1026,8 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchRequest {
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
     /** 子商户H5经营网址 */
     website_url?: string
+    /** 限额类型 */
+    transaction_limit_type?: string
   }
 }
 export interface MerchantH5PermissionApplicationsByApplymentIdPatchResponse {
@@ -2091,6 +2093,8 @@ export interface PapayContractsMiniprogramPreEntrustSignPostRequest {
     user_client_ip?: string
     /** 过期时间 */
     expired_time?: string
+    /** 签约完成跳转URL */
+    return_url?: string
   }
 }
 export interface PapayContractsMiniprogramPreEntrustSignPostResponse {
@@ -3536,6 +3540,8 @@ export interface RefundsPostRequest {
     }
     /** 退款通知地址 */
     notify_url?: string
+    /** 退款资金来源 */
+    source?: string
   }
 }
 export interface RefundsPostResponse {

@@ -1061,6 +1061,8 @@ export interface BusifavorStocksByStockIdPatchRequest {
       hall_id?: string
       /** code展示模式 */
       code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
+      /** 门店ID */
+      store_id?: string
     }
     /** 批次名称 */
     stock_name?: string
@@ -6804,6 +6806,150 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
     }
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
+    /** 批次组信息 */
+    stock_bundle?: {
+      /** 备注 */
+      remark?: string
+      /** 券Code分配模式 */
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD")
+      /** 发放规则 */
+      stock_send_rule?: {
+        /** 发放次数总上限 */
+        max_count?: number
+        /** 每日发放次数上限 */
+        max_count_per_day?: number
+        /** 每个用户领取次数上限 */
+        max_count_per_user?: number
+      }
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string
+          /** 结束时间 */
+          available_end_time?: string
+          /** 生效后N天内有效 */
+          available_days?: number
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time?: number
+              /** 当天可用结束时间 */
+              end_time?: number
+            }[]
+          }
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+          }[]
+          /** 领取后N秒内有效 */
+          available_seconds?: number
+        }
+        /** 满减券使用规则 */
+        normal_coupon_list?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+        }[]
+        /** 折扣券使用规则 */
+        discount_coupon_list?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+        }[]
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
+        }[]
+      }
+      /** 券使用规则展示信息 */
+      usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+        /** APP的H5跳转路径 */
+        app_path?: string
+        /** 券使用说明 */
+        usage_description?: string
+        /** 券可用门店信息 */
+        coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          description?: string
+          /** 小程序AppID */
+          mini_program_appid?: string
+          /** 小程序跳转路径 */
+          mini_program_path?: string
+        }
+        /** APP跳转类型 */
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        /** 口令链接 */
+        passcode_link?: string
+      }
+      /** 用户商品券展示信息 */
+      coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        /** 背景颜色 */
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序appid */
+          appid?: string
+          /** 小程序跳转路径 */
+          path?: string
+          /** 入口文案 */
+          entrance_wording?: string
+          /** 引导文案 */
+          guidance_wording?: string
+        }
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid?: string
+        }
+        /** 视频号入口 */
+        entrance_finder?: {
+          /** 视频号ID */
+          finder_id?: string
+          /** 视频号视频ID */
+          finder_video_id?: string
+          /** 视频号封面图 */
+          finder_video_cover_image_url?: string
+        }
+      }
+      /** 事件通知配置 */
+      notify_config?: {
+        /** 事件通知appid */
+        notify_appid?: string
+      }
+      /** 可用门店范围 */
+      store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    }
   }
 }
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -8528,6 +8674,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
     page_token?: string
     /** 品牌ID */
     brand_id: string
+    /** 批次组ID */
+    stock_bundle_id?: string
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -11441,6 +11589,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
     page_token?: string
     /** 品牌ID */
     brand_id: string
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {

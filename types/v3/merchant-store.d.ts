@@ -175,6 +175,13 @@ export interface StoresByStoreIdPatchRequest {
       /** 门店经营时间 */
       business_hours?: string
     }
+    /** 收款门店信息 */
+    store_recipient?: {
+      /** 门店收款商户号 */
+      mchid?: string
+      /** 门店收款主体 */
+      company_name?: string
+    }[]
   }
 }
 export interface StoresByStoreId {

@@ -394,6 +394,8 @@ export interface TransferBatchesPostRequest {
     employment_type: string
     /** 用工场景 */
     employment_scene: string
+    /** 业务类型 */
+    business_type?: string
   }
 }
 export interface TransferBatchesPostResponse {
@@ -445,6 +447,8 @@ export interface WesureInsurancePostRequest {
     insure_invalid_time: string
     /** 保障的保险公司名称 */
     insurance_company_name: string
+    /** 子商户号 */
+    sub_mchid?: string
   }
 }
 export interface WesureInsurance {

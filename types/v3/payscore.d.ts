@@ -2586,6 +2586,8 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 物料URL */
       materiel_no?: string
     }
+    /** 公众账号ID */
+    appid?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoComplete {
@@ -2646,6 +2648,8 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       /** 物料URL */
       materiel_no?: string
     }
+    /** 公众账号ID */
+    appid?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoModify {
@@ -2803,6 +2807,8 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
       /** 收款金额 */
       paid_amount?: number
     }
+    /** 公众账号ID */
+    appid?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoSync {
@@ -4325,6 +4331,11 @@ export interface ServiceorderPostRequest {
       description: string
       /** 优惠数量 */
       count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
     }[]
     /** 服务时间段 */
     time_range: {
@@ -4725,6 +4736,8 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     location?: {
       /** 服务结束地点 */
       end_location?: string
+      /** 服务开始地点 */
+      start_location?: string
     }
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean
@@ -5140,6 +5153,13 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     detail: {
       /** 收款成功时间 */
       paid_time: string
+      /**
+       * 已收金额
+       * 单位：分
+       */
+      paid_amount?: number
+      /** 收款序号 */
+      seq?: number
     }
   }
 }

@@ -113,6 +113,8 @@ export interface OrdersPostRequest {
     }[]
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface OrdersPostResponse {
@@ -179,6 +181,8 @@ export interface OrdersUnfreezePostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string
   }
 }
 export interface OrdersUnfreezePostResponse {

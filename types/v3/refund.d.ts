@@ -72,6 +72,8 @@ export interface DomesticRefundsPostRequest {
       /** 商品退货数量 */
       refund_quantity: number
     }[]
+    /** 退款出资商户 */
+    refund_account?: string
   }
 }
 export interface DomesticRefundsPostResponse {
