@@ -72,7 +72,11 @@ export function toValueSchema(field: Field, side: Side): Json {
 /** One of several sets of properties, as JSON Schema says it. */
 function toAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Json {
   if (!alternatives) return {}
-  return { [isExclusive ? 'oneOf' : 'anyOf']: alternatives.map((required) => ({ required })) }
+  const shapes = alternatives.map((required) => ({
+    required,
+    properties: Object.fromEntries(required.map((name) => [name, {}])), // strict readers want a required name described
+  }))
+  return { [isExclusive ? 'oneOf' : 'anyOf']: shapes }
 }
 
 /**

@@ -101,8 +101,8 @@ function sampleObject(field: Field): Record<string, unknown> {
 }
 
 /** An object of which the client fills in everything, as `headers` with nothing but `Wechatpay-Serial`. */
-function isFilled({ properties }: Field): boolean {
-  return properties !== undefined && Object.values(properties).every((below) => below['x-filled'])
+function isFilled({ properties, anyOf }: Field): boolean {
+  return properties !== undefined && !anyOf && Object.values(properties).every((below) => below['x-filled'])
 }
 
 /** A value as TypeScript writes it. A file is a `Blob`, which no JSON value can stand for. */

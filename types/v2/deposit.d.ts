@@ -383,6 +383,18 @@ export interface MicropayPostRequest {
         /** 门店详细地址 */
         address?: string | undefined
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     } | undefined
   }
 }
@@ -1095,6 +1107,18 @@ export interface UnifiedorderPostRequest {
         /** 门店详细地址 */
         address?: string | undefined
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     } | undefined
   }
 }

@@ -730,6 +730,8 @@ export interface SendgroupredpackPostRequest {
       /** 用户操作的客户端版本 */
       clientversion?: string | undefined
     } | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface SendgroupredpackPostResponse {

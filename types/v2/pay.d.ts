@@ -120,6 +120,10 @@ export interface CloseorderPostRequest {
     out_trade_no: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface CloseorderPostResponse {
@@ -415,6 +419,10 @@ export interface DownloadbillPostRequest {
     bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND") | undefined
     /** 压缩账单 */
     tar_type?: "GZIP" | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Downloadbill {
@@ -937,6 +945,18 @@ export interface MicropayPostRequest {
         /** 门店详细地址 */
         address?: string | undefined
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     } | undefined
   }
 }
@@ -2148,6 +2168,8 @@ export interface QueryexchageratePostRequest {
     fee_type: string
     /** 日期 */
     date: string
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface QueryexchageratePostResponse {
@@ -2693,10 +2715,28 @@ export interface UnifiedorderPostRequest {
         /** 门店详细地址 */
         address?: string | undefined
       }
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     } | undefined
     user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined
     user_creid?: string | undefined
     user_truename?: string | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
+    /** 用户子标识 */
+    sub_openid?: string | undefined
   }
 }
 export interface UnifiedorderPostResponse {

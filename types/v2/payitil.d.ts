@@ -33,6 +33,16 @@ export interface ReportPostRequest {
       /** 自定义的错误描述信息 */
       err_msg?: string | undefined
     }[]
+    /** 接口耗时 */
+    execute_time_?: number | undefined
+    /** 商户订单号 */
+    out_trade_no?: string | undefined
+    /** 时间 */
+    time?: string | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ReportPostResponse {

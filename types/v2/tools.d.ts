@@ -73,6 +73,10 @@ export interface ShorturlPostRequest {
     long_url: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ShorturlPostResponse {

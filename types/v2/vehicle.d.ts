@@ -295,6 +295,8 @@ export interface PartnerpayQuerystatePostRequest {
     openid: string
     /** 版本号 */
     version: "3.0"
+    /** 用户子标识 */
+    sub_openid?: string | undefined
   }
 }
 export interface PartnerpayQuerystatePostResponse {

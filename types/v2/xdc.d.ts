@@ -106,6 +106,10 @@ export interface Apiv2sandboxPayMicropayPostRequest {
      * 最长 128 字符
      */
     auth_code: string
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Apiv2sandboxPayMicropayPostResponse {
@@ -173,6 +177,10 @@ export interface Apiv2sandboxPayOrderqueryPostRequest {
      * 默认：MD5
      */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Apiv2sandboxPayOrderqueryPostResponse {

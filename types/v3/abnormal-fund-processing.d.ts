@@ -87,6 +87,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
     } | undefined
     /** 回调通知地址 */
     notify_url?: string | undefined
+    /** 商户AppID */
+    appid?: string[] | undefined
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {

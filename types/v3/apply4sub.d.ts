@@ -122,6 +122,10 @@ export interface Sub_merchantsBySubMchidModifySettlement {
 export interface Sub_merchantsBySubMchidSettlementGetRequest {
   /** 特约商户/二级商户号 */
   sub_mchid: string
+  query?: {
+    /** 银行账号展示规则 */
+    account_number_rule?: string | undefined
+  } | undefined
 }
 export interface Sub_merchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */

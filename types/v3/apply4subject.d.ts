@@ -141,6 +141,10 @@ export interface ApplymentPostRequest {
         /** 金融机构许可证图片 */
         finance_license_pics?: string[] | undefined
       } | undefined
+      /** 特殊经营内容 */
+      special_operation_list?: ({
+        [k: string]: unknown
+      }[] | undefined)
     }
     /** 法人身份信息 */
     identification_info: {
@@ -210,6 +214,10 @@ export interface ApplymentPostRequest {
     } | undefined
     /** 渠道商户号 */
     channel_id?: string | undefined
+    /** 最终受益人信息 */
+    ubo_info?: {
+      [k: string]: unknown
+    } | undefined
   }
 }
 export interface ApplymentPostResponse {
@@ -302,6 +310,10 @@ export interface ApplymentByBusinessCode {
 export interface ApplymentByBusinessCodeCancelPostRequest {
   /** 业务申请编号 */
   business_code: string
+  query?: {
+    /** 微信支付申请单号 */
+    applyment_id?: number | undefined
+  } | undefined
 }
 export interface ApplymentByBusinessCodeCancel {
   /**

@@ -417,6 +417,8 @@ export interface ApplymentByEmptyPostRequest {
           sub_corp_id?: string | undefined
           /** 图片MediaID */
           wework_pics?: string[] | undefined
+          /** 企业微信的企业ID */
+          corp_id?: string | undefined
         } | undefined
       }
     }

@@ -953,6 +953,15 @@ export interface PartnerCardMemberCardsPostRequest {
         values?: string[] | undefined
       }[] | undefined)
     } | undefined
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string | undefined
+      /** 会员中心跳转路径 */
+      jump_path?: string | undefined
+    } | undefined
+    /** 商户请求单号 */
+    out_request_no?: string | undefined
   }
 }
 export interface PartnerCardMemberCardsPostResponse {
@@ -1252,6 +1261,13 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
         /** 字段值 */
         values?: string[] | undefined
       }[] | undefined)
+    } | undefined
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string | undefined
+      /** 会员中心跳转路径 */
+      jump_path?: string | undefined
     } | undefined
   }
 }
@@ -2156,6 +2172,23 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
     }
     /** 领取时间 */
     pickup_time: string
+    /** 卡背景颜色 */
+    card_color?: string | undefined
+    /** 卡背景图URL */
+    card_picture_url?: string | undefined
+    /** 等级 */
+    level?: string | undefined
+    /** 会员卡有效期 */
+    valid_date_information?: {
+      /** 有效期类型 */
+      type?: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT") | undefined
+      /** 有效期开始时间 */
+      available_begin_time?: string | undefined
+      /** 有效期结束时间 */
+      available_end_time?: string | undefined
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number | undefined
+    } | undefined
   }
 }
 export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
@@ -2809,6 +2842,8 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     out_request_no: string
     /** 会员动态内容 */
     cell_message: string
+    /** 单元 */
+    cell?: string | undefined
   }
 }
 export interface PartnerCardMemberUserFeedsPostResponse {
@@ -3488,6 +3523,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -3597,6 +3634,8 @@ export interface ProfitsharingOrdersPostRequest {
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingOrdersPostResponse {

@@ -67,6 +67,8 @@ export interface OrdersSyncStatusPostRequest {
         others?: string | undefined
       } | undefined
     }[]
+    /** 用户标识 */
+    openid?: string | undefined
   }
 }
 export interface OrdersSyncStatus {

@@ -92,6 +92,8 @@ export interface AppPostRequest {
          */
         name: string
       } | undefined
+      /** 用户标识 */
+      openid?: string | undefined
     } | undefined
     /** 交易起始时间 */
     time_start?: string | undefined

@@ -924,6 +924,8 @@ export interface ApplymentsByEmptyPostRequest {
        * 传输时为 JSON 文本
        */
       business_time?: string[] | undefined
+      /** 证件类型 */
+      business_license_type?: string | undefined
     } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
@@ -957,6 +959,11 @@ export interface ApplymentsByEmptyPostRequest {
       id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
       id_card_valid_time?: string | undefined
+      /**
+       * 身份证居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_card_address?: string | undefined
     } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
@@ -978,6 +985,11 @@ export interface ApplymentsByEmptyPostRequest {
       doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
       doc_period_end?: string | undefined
+      /**
+       * 证件居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_doc_address?: string | undefined
     } | undefined
     /** 经营者/法人是否为受益人 */
     owner?: boolean | undefined
@@ -1007,6 +1019,10 @@ export interface ApplymentsByEmptyPostRequest {
       ubo_period_begin: string
       /** 证件有效期结束时间 */
       ubo_period_end: string
+      /** 证件有效期开始时间 */
+      ubo_id_doc_period_begin?: string | undefined
+      /** 证件有效期结束时间 */
+      ubo_id_doc_period_end?: string | undefined
     }[] | undefined)
     /** 结算银行账户 */
     account_info: {
@@ -1060,6 +1076,15 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       mobile_phone?: string | undefined
+      /**
+       * 联系邮箱
+       * 敏感字段，由客户端加密
+       */
+      contact_email?: string | undefined
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin?: string | undefined
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end?: string | undefined
     }
     /** 店铺信息 */
     sales_scene_info: {
@@ -2408,6 +2433,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -2521,9 +2548,13 @@ export interface ProfitsharingOrdersPostRequest {
        * 敏感字段，由客户端加密
        */
       receiver_name?: string | undefined
+      /** 分账接收商户号 */
+      receiver_mchid?: string | undefined
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingOrdersPostResponse {

@@ -217,6 +217,8 @@ export interface ReturnReturnOrdersPostRequest {
     supplement_info: string
     /** 退回金额 */
     amount: number
+    /** 微信退款单号 */
+    refund_id?: string | undefined
   }
 }
 export interface ReturnReturnOrdersPostResponse {

@@ -1022,6 +1022,8 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchRequest {
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
     website_url?: string | undefined
+    /** 限额类型 */
+    transaction_limit_type?: string | undefined
   }
 }
 export interface MerchantH5PermissionApplicationsByApplymentIdPatchResponse {
@@ -2095,6 +2097,8 @@ export interface PapayContractsMiniprogramPreEntrustSignPostRequest {
     user_client_ip?: string | undefined
     /** 过期时间 */
     expired_time?: string | undefined
+    /** 签约完成跳转URL */
+    return_url?: string | undefined
   }
 }
 export interface PapayContractsMiniprogramPreEntrustSignPostResponse {
@@ -3499,6 +3503,8 @@ export interface RefundsPostRequest {
     } | undefined
     /** 退款通知地址 */
     notify_url?: string | undefined
+    /** 退款资金来源 */
+    source?: string | undefined
   } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
 }
 export type RefundsPostOutTradeNoOrTransactionId = ({

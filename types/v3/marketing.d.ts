@@ -1026,6 +1026,8 @@ export interface BusifavorStocksByStockIdPatchRequest {
       hall_id?: string | undefined
       /** code展示模式 */
       code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+      /** 门店ID */
+      store_id?: string | undefined
     } | undefined
     /** 批次名称 */
     stock_name?: string | undefined
@@ -6570,6 +6572,150 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
     }
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number | undefined
+    } | undefined
+    /** 批次组信息 */
+    stock_bundle?: {
+      /** 备注 */
+      remark?: string | undefined
+      /** 券Code分配模式 */
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD") | undefined
+      /** 发放规则 */
+      stock_send_rule?: {
+        /** 发放次数总上限 */
+        max_count?: number | undefined
+        /** 每日发放次数上限 */
+        max_count_per_day?: number | undefined
+        /** 每个用户领取次数上限 */
+        max_count_per_user?: number | undefined
+      } | undefined
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string | undefined
+          /** 结束时间 */
+          available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            /** 当天可用时间段 */
+            day_period_list?: ({
+              /** 当天可用开始时间 */
+              begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              end_time?: number | undefined
+            }[] | undefined)
+          } | undefined
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: ({
+            /** 开始时间 */
+            begin_time?: string | undefined
+            /** 结束时间 */
+            end_time?: string | undefined
+          }[] | undefined)
+          /** 领取后N秒内有效 */
+          available_seconds?: number | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        normal_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免金额 */
+          discount_amount?: number | undefined
+        }[] | undefined)
+        /** 折扣券使用规则 */
+        discount_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免百分比 */
+          percent_off?: number | undefined
+        }[] | undefined)
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定兑换价格 */
+          exchange_price?: number | undefined
+        }[] | undefined)
+      } | undefined
+      /** 券使用规则展示信息 */
+      usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined
+        /** APP的H5跳转路径 */
+        app_path?: string | undefined
+        /** 券使用说明 */
+        usage_description?: string | undefined
+        /** 券可用门店信息 */
+        coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          description?: string | undefined
+          /** 小程序AppID */
+          mini_program_appid?: string | undefined
+          /** 小程序跳转路径 */
+          mini_program_path?: string | undefined
+        } | undefined
+        /** APP跳转类型 */
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
+        /** 口令链接 */
+        passcode_link?: string | undefined
+      } | undefined
+      /** 用户商品券展示信息 */
+      coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
+        /** 背景颜色 */
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序appid */
+          appid?: string | undefined
+          /** 小程序跳转路径 */
+          path?: string | undefined
+          /** 入口文案 */
+          entrance_wording?: string | undefined
+          /** 引导文案 */
+          guidance_wording?: string | undefined
+        } | undefined
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid?: string | undefined
+        } | undefined
+        /** 视频号入口 */
+        entrance_finder?: {
+          /** 视频号ID */
+          finder_id?: string | undefined
+          /** 视频号视频ID */
+          finder_video_id?: string | undefined
+          /** 视频号封面图 */
+          finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
+      /** 事件通知配置 */
+      notify_config?: {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      } | undefined
+      /** 可用门店范围 */
+      store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -8167,6 +8313,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
     page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 批次组ID */
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -10838,6 +10986,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
     page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {

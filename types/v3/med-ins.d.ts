@@ -527,6 +527,21 @@ export interface RefundsNotifyPostRequest {
     refund_time: string
     /** 从业机构退款单号 */
     out_refund_no: string
+    /**
+     * 医保统筹退款金额
+     * 单位：分
+     */
+    med_refund_gov_fee?: number | undefined
+    /**
+     * 医保其他退款金额
+     * 单位：分
+     */
+    med_refund_other_fee?: number | undefined
+    /**
+     * 医保个账退款金额
+     * 单位：分
+     */
+    med_refund_self_fee?: number | undefined
   }
 }
 export interface RefundsNotify {

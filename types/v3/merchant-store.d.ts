@@ -168,6 +168,13 @@ export interface StoresByStoreIdPatchRequest {
       /** 门店经营时间 */
       business_hours?: string | undefined
     } | undefined
+    /** 收款门店信息 */
+    store_recipient?: ({
+      /** 门店收款商户号 */
+      mchid?: string | undefined
+      /** 门店收款主体 */
+      company_name?: string | undefined
+    }[] | undefined)
   }
 }
 export interface StoresByStoreId {

@@ -387,6 +387,8 @@ export interface TransferBatchesPostRequest {
     employment_type: string
     /** 用工场景 */
     employment_scene: string
+    /** 业务类型 */
+    business_type?: string | undefined
   }
 }
 export interface TransferBatchesPostResponse {
@@ -437,6 +439,8 @@ export interface WesureInsurancePostRequest {
     insure_invalid_time: string
     /** 保障的保险公司名称 */
     insurance_company_name: string
+    /** 子商户号 */
+    sub_mchid?: string | undefined
   }
 }
 export interface WesureInsurance {

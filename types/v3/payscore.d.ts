@@ -2534,6 +2534,8 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 物料URL */
       materiel_no?: string | undefined
     } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoComplete {
@@ -2594,6 +2596,8 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       /** 物料URL */
       materiel_no?: string | undefined
     } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoModify {
@@ -2751,6 +2755,8 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
       /** 收款金额 */
       paid_amount?: number | undefined
     }
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSync {
@@ -4241,6 +4247,11 @@ export interface ServiceorderPostRequest {
       description: string
       /** 优惠数量 */
       count?: number | undefined
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number | undefined
     }[] | undefined)
     /** 服务时间段 */
     time_range: {
@@ -4629,6 +4640,8 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     location?: {
       /** 服务结束地点 */
       end_location?: string | undefined
+      /** 服务开始地点 */
+      start_location?: string | undefined
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
@@ -5029,6 +5042,13 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     detail: {
       /** 收款成功时间 */
       paid_time: string
+      /**
+       * 已收金额
+       * 单位：分
+       */
+      paid_amount?: number | undefined
+      /** 收款序号 */
+      seq?: number | undefined
     }
   }
 }

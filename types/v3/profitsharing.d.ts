@@ -111,6 +111,8 @@ export interface OrdersPostRequest {
     }[] | undefined)
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -175,6 +177,8 @@ export interface OrdersUnfreezePostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface OrdersUnfreezePostResponse {

@@ -69,6 +69,8 @@ export interface DomesticRefundsPostRequest {
       /** 商品退货数量 */
       refund_quantity: number
     }[] | undefined)
+    /** 退款出资商户 */
+    refund_account?: string | undefined
   } & DomesticRefundsPostOutTradeNoOrTransactionId)
 }
 export type DomesticRefundsPostOutTradeNoOrTransactionId = ({
