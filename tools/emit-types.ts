@@ -2,7 +2,8 @@ import { comment, describeOperation } from './describe.js'
 import { uploadOf } from './emit-traits.js'
 import { interfaceOf, key, propertyOf, quote } from './names.js'
 import type { Field, Operation } from './spec.js'
-import { callerRequired, toTypeScript } from './typescript.js'
+import { callerRequired } from './type-schema.js'
+import { toTypeScript } from './typescript.js'
 
 export const BANNER = '// GENERATED from spec/ by `npm run generate`. Do not edit.\n'
 

@@ -55,7 +55,7 @@ export interface GetaccesstokenGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
   }
 }
 export interface GetaccesstokenGetResponse {
@@ -68,7 +68,6 @@ export interface GetaccesstokenGetResponse {
   /** refresh令牌 */
   refresh_token: string
   refresh_token_expire_in: number
-  [k: string]: unknown
 }
 export interface Getaccesstoken {
   /**

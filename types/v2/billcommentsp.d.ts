@@ -21,7 +21,7 @@ export interface BatchquerycommentPostRequest {
     /** 位移 */
     offset: number
     /** 条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BatchquerycommentPostResponse {
@@ -35,7 +35,6 @@ export interface BatchquerycommentPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Batchquerycomment {
   /**

@@ -11,13 +11,13 @@ export interface Get_wxpayface_authinfoPostRequest {
     store_id: string
     store_name: string
     device_id: string
-    attach?: string
+    attach?: string | undefined
     rawdata: string
     appid: string
     /** 商户号 */
     mch_id: string
-    sub_appid?: string
-    sub_mch_id?: string
+    sub_appid?: string | undefined
+    sub_mch_id?: string | undefined
     now: number
     version: "1"
     /** 签名类型 */
@@ -40,7 +40,6 @@ export interface Get_wxpayface_authinfoPostResponse {
   mch_id: string
   sub_appid?: string
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Get_wxpayface_authinfo {
   /**

@@ -57,7 +57,6 @@ export interface QueryautowithdrawbydatePostResponse {
   success_time?: string
   /** 单据退票时间 */
   refund_time?: string
-  [k: string]: unknown
 }
 export interface Queryautowithdrawbydate {
   /**
@@ -115,7 +114,6 @@ export interface ReautowithdrawbydatePostResponse {
   create_time: string
   /** 随机字符 */
   nonce_str: string
-  [k: string]: unknown
 }
 export interface Reautowithdrawbydate {
   /**

@@ -29,7 +29,7 @@ export interface Pay_bankPostRequest {
     /** 付款金额 */
     amount: number
     /** 付款说明 */
-    desc?: string
+    desc?: string | undefined
   }
 }
 export interface Pay_bankPostResponse {
@@ -57,7 +57,6 @@ export interface Pay_bankPostResponse {
   payment_no: string
   /** 手续费金额 */
   cmms_amt: number
-  [k: string]: unknown
 }
 export interface Pay_bank {
   /**
@@ -113,7 +112,6 @@ export interface Query_bankPostResponse {
   pay_succ_time?: string
   /** 失败原因 */
   reason?: string
-  [k: string]: unknown
 }
 export interface Query_bank {
   /**

@@ -16,27 +16,37 @@ export interface Papay {
 }
 
 export interface DeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
-    /** 委托代扣协议id */
-    contract_id?: string
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-  }
+    sub_mch_id?: string | undefined
+  } & DeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type DeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: (string | number) | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: (string | number)
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface DeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -64,7 +74,6 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Deletecontract {
   /**
@@ -103,11 +112,11 @@ export interface EntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1
+    return_web?: 1 | undefined
   }
 }
 export interface Entrustweb {
@@ -145,15 +154,15 @@ export interface H5entrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 回调应用appid */
-    return_appid?: string
+    return_appid?: string | undefined
   }
 }
 export interface H5entrustwebGetResponse {
@@ -166,7 +175,6 @@ export interface H5entrustwebGetResponse {
   /** 业务结果描述 */
   result_msg?: string
   redirect_url: string
-  [k: string]: unknown
 }
 export interface H5entrustweb {
   /**
@@ -197,27 +205,37 @@ export interface Partner {
 }
 
 export interface PartnerDeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
     sub_mch_id: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
-    /** 委托代扣协议id */
-    contract_id?: string
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerDeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerDeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerDeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -245,7 +263,6 @@ export interface PartnerDeletecontractPostResponse {
   err_code_des?: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface PartnerDeletecontract {
   /**
@@ -267,7 +284,7 @@ export interface PartnerEntrustwebGetRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -286,11 +303,11 @@ export interface PartnerEntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1
+    return_web?: 1 | undefined
   }
 }
 export interface PartnerEntrustweb {
@@ -313,7 +330,7 @@ export interface PartnerH5entrustwebGetRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -332,29 +349,29 @@ export interface PartnerH5entrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 设备ID */
-    deviceid?: string
+    deviceid?: string | undefined
     /** 手机号 */
-    mobile?: string
+    mobile?: string | undefined
     /** 邮箱地址 */
-    email?: string
+    email?: string | undefined
     /** QQ号 */
-    qq?: string
+    qq?: string | undefined
     /** 微信openID */
-    openid?: string
+    openid?: string | undefined
     /** 身份证号 */
-    creid?: string
+    creid?: string | undefined
     /** 商户侧用户标识 */
-    outerid?: string
+    outerid?: string | undefined
     /** 回调应用appid */
-    return_appid?: string
+    return_appid?: string | undefined
   }
 }
 export interface PartnerH5entrustwebGetResponse {
@@ -367,7 +384,6 @@ export interface PartnerH5entrustwebGetResponse {
   /** 业务结果描述 */
   result_msg?: string
   redirect_url: string
-  [k: string]: unknown
 }
 export interface PartnerH5entrustweb {
   /**
@@ -391,9 +407,9 @@ export interface PartnerPreentrustwebPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -407,11 +423,11 @@ export interface PartnerPreentrustwebPostRequest {
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回app */
-    return_app?: ("Y" | "N")
+    return_app?: ("Y" | "N") | undefined
   }
 }
 export interface PartnerPreentrustwebPostResponse {
@@ -443,7 +459,6 @@ export interface PartnerPreentrustwebPostResponse {
   miniprogram_path?: string
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface PartnerPreentrustweb {
   /**
@@ -459,25 +474,35 @@ export interface PartnerPreentrustweb {
 }
 
 export interface PartnerQuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 应用ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 委托代扣协议id */
-    contract_id?: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
+    sub_mch_id?: string | undefined
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerQuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerQuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerQuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -521,7 +546,6 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface PartnerQuerycontract {
   /**
@@ -543,9 +567,9 @@ export interface PreentrustwebPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -559,11 +583,11 @@ export interface PreentrustwebPostRequest {
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回app */
-    return_app?: ("Y" | "N")
+    return_app?: ("Y" | "N") | undefined
   }
 }
 export interface PreentrustwebPostResponse {
@@ -591,7 +615,6 @@ export interface PreentrustwebPostResponse {
   miniprogram_path?: string
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface Preentrustweb {
   /**
@@ -607,21 +630,31 @@ export interface Preentrustweb {
 }
 
 export interface QuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
-    mch_id: number
-    /** 委托代扣协议id */
-    contract_id?: string
-    /** 模板id */
-    plan_id?: number
-    /** 签约协议号 */
-    contract_code?: string
+    mch_id: (number | string)
     /** 版本号 */
     version: "1.0"
-  }
+  } & QuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type QuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: number | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface QuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -661,7 +694,6 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
-  [k: string]: unknown
 }
 export interface Querycontract {
   /**

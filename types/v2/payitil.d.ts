@@ -13,7 +13,7 @@ export interface ReportPostRequest {
     /** 商户号 */
     mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 接口URL */
     interface_url: string
     /** 访问接口IP */
@@ -31,8 +31,18 @@ export interface ReportPostRequest {
       /** 交易结果 */
       state: ("OK" | "FAIL" | "CANCLE")
       /** 自定义的错误描述信息 */
-      err_msg?: string
+      err_msg?: string | undefined
     }[]
+    /** 接口耗时 */
+    execute_time_?: number | undefined
+    /** 商户订单号 */
+    out_trade_no?: string | undefined
+    /** 时间 */
+    time?: string | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ReportPostResponse {
@@ -42,7 +52,6 @@ export interface ReportPostResponse {
   return_msg: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  [k: string]: unknown
 }
 export interface Report {
   /**

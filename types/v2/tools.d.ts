@@ -15,9 +15,9 @@ export interface AuthcodetoopenidPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 授权码 */
     auth_code: string
   }
@@ -47,7 +47,6 @@ export interface AuthcodetoopenidPostResponse {
   err_code?: string
   /** 用户标识 */
   openid: string
-  [k: string]: unknown
 }
 export interface Authcodetoopenid {
   /**
@@ -73,7 +72,11 @@ export interface ShorturlPostRequest {
     /** URL链接 */
     long_url: string
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ShorturlPostResponse {
@@ -95,7 +98,6 @@ export interface ShorturlPostResponse {
   err_code?: string
   /** URL链接 */
   short_url: string
-  [k: string]: unknown
 }
 export interface Shorturl {
   /**

@@ -25,7 +25,6 @@ export interface ReceiptsByReceiptIdGetResponse {
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -43,7 +42,6 @@ export interface ReceiptsByReceiptIdGetResponse {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
@@ -53,9 +51,7 @@ export interface ReceiptsByReceiptIdGetResponse {
     appid: string[]
     /** 回调通知地址 */
     notify_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptId {
   /**
@@ -83,14 +79,16 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
     /** 收款方 */
     receiver?: {
       /** 入账用户OpenID */
-      openid?: string
+      openid?: string | undefined
       /** 商户AppID */
-      appid?: string
+      appid?: string | undefined
       /** 入账商户号 */
-      mchid?: string
-    }
+      mchid?: string | undefined
+    } | undefined
     /** 回调通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
+    /** 商户AppID */
+    appid?: string[] | undefined
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
@@ -104,7 +102,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -122,7 +119,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -134,7 +130,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
-      [k: string]: unknown
     }
     /** 在途异常资金付款指令状态 */
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -144,9 +139,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     success_time?: string
     /** 回调通知地址 */
     notify_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructions {
   /**
@@ -178,7 +171,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     operator: ('MERCHANT' | (string & {}))
     /** 微信支付商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 付款方式 */
   transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -192,7 +184,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     appid?: string
     /** 入账商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 在途异常资金付款指令状态 */
   instruction_state: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -205,7 +196,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
   /** 回调通知地址 */
   notify_url: string
   instruction_instance_id?: string
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
   /**

@@ -35,7 +35,6 @@ export interface ReceiptDetailReceiptsGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ReceiptDetailReceiptsPostRequest {
   json: {
@@ -60,7 +59,6 @@ export interface ReceiptDetailReceiptsPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ReceiptDetailReceipts {
   /**
@@ -108,7 +106,6 @@ export interface ReceiptSummaryReceiptsGetResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface ReceiptSummaryReceiptsPostRequest {
   json: {
@@ -133,7 +130,6 @@ export interface ReceiptSummaryReceiptsPostResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface ReceiptSummaryReceipts {
   /**

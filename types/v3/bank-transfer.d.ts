@@ -12,8 +12,8 @@ export interface BatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务平台商户号 */
     platform_mchid: string
@@ -32,7 +32,7 @@ export interface BatchesPostRequest {
     /** 批次备注 */
     batch_remark: string
     /** 附加信息 */
-    attach_remark?: string
+    attach_remark?: string | undefined
     /** 转账总金额 */
     total_amount: number
     /** 转账总笔数 */
@@ -42,7 +42,7 @@ export interface BatchesPostRequest {
     /** 批量转账用途 */
     transfer_purpose: string
     /** 转账明细列表 */
-    transfer_detail_list?: {
+    transfer_detail_list?: ({
       /** 银行明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -60,8 +60,8 @@ export interface BatchesPostRequest {
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
-      user_id_card?: string
-    }[]
+      user_id_card?: string | undefined
+    }[] | undefined)
   }
 }
 export interface BatchesPostResponse {
@@ -71,7 +71,6 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface Batches {
   /**
@@ -100,11 +99,11 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL")
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -164,9 +163,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     detail_state: ('PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {}))
     /** 明细失败原因 */
     fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchId {
   /**
@@ -222,7 +219,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number
@@ -242,7 +242,6 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -269,11 +268,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL")
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
   }
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
@@ -333,9 +332,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     detail_state: ('PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {}))
     /** 明细失败原因 */
     fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNo {
   /**
@@ -391,7 +388,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number
@@ -411,7 +411,6 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**

@@ -9,7 +9,7 @@ export interface Billdownload {
 export interface FileGetRequest {
   query: {
     token: string
-    tartype?: string
+    tartype?: string | undefined
   }
 }
 export interface File {

@@ -12,7 +12,7 @@ export interface Businesscircle {
 export interface ParkingsPostRequest {
   json: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 品牌ID */
     brandid: number
     /** 应用ID */
@@ -50,7 +50,7 @@ export interface Points {
 export interface PointsNotifyPostRequest {
   json: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 小程序appid */
@@ -64,9 +64,9 @@ export interface PointsNotifyPostRequest {
     /** 积分更新时间 */
     points_update_time: string
     /** 未获得积分的备注信息 */
-    no_points_remarks?: string
+    no_points_remarks?: string | undefined
     /** 顾客积分总额 */
-    total_points?: number
+    total_points?: number | undefined
   }
 }
 export interface PointsNotify {
@@ -94,7 +94,7 @@ export interface UserAuthorizationsByOpenidGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 小程序appid */
     appid: string
   }
@@ -108,7 +108,6 @@ export interface UserAuthorizationsByOpenidGetResponse {
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
-  [k: string]: unknown
 }
 export interface UserAuthorizationsByOpenid {
   /**
@@ -143,7 +142,7 @@ export interface UsersByOpenidPointsCommit_statusGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 品牌ID */
     brandid: number
     /** 应用ID */

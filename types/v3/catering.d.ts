@@ -13,8 +13,8 @@ export interface Orders {
 export interface OrdersSyncStatusPostRequest {
   json: {
     /** 微信支付分配的服务商商户号 */
-    sp_mchid?: string
-    sp_appid?: string
+    sp_mchid?: string | undefined
+    sp_appid?: string | undefined
     /** 微信支付分配的渠道商商户号 */
     channel_id: string
     /** 微信支付分配子商户商户号 */
@@ -32,15 +32,15 @@ export interface OrdersSyncStatusPostRequest {
     /** 格式：RFC 3339 */
     action_time: string
     /** 格式：RFC 3339 */
-    pay_time?: string
-    transaction_id?: string
-    out_trade_no?: string
+    pay_time?: string | undefined
+    transaction_id?: string | undefined
+    out_trade_no?: string | undefined
     /** 渠道商系统内部订单号 */
     out_order_no: string
     /** 桌位号 */
-    out_table_no?: string
+    out_table_no?: string | undefined
     /** 消费人数 */
-    people_count?: number
+    people_count?: number | undefined
     /** 商户菜品信息 */
     dish_list: {
       /** 商户菜品ID */
@@ -50,9 +50,9 @@ export interface OrdersSyncStatusPostRequest {
       price: number
       unit: ("BY_SHARE" | "BY_WEIGHT")
       count: number
-      discount?: number
-      type?: string
-      priority?: number
+      discount?: number | undefined
+      type?: string | undefined
+      priority?: number | undefined
       /** 菜品属性 */
       properties?: {
         /** 口味 */
@@ -64,9 +64,11 @@ export interface OrdersSyncStatusPostRequest {
         /** 配料 */
         ingredients: string
         /** 其他 */
-        others?: string
-      }
+        others?: string | undefined
+      } | undefined
     }[]
+    /** 用户标识 */
+    openid?: string | undefined
   }
 }
 export interface OrdersSyncStatus {

@@ -7,8 +7,8 @@ export interface CertificatesGetRequest {
      * 平台证书算法类型
      * 默认：RSA
      */
-    algorithm_type?: ("SM2" | "RSA" | "ALL")
-  }
+    algorithm_type?: ("SM2" | "RSA" | "ALL") | undefined
+  } | undefined
 }
 export interface CertificatesGetResponse {
   /** 平台证书列表 */
@@ -32,11 +32,8 @@ export interface CertificatesGetResponse {
        * 以 APIv3 密钥加密
        */
       ciphertext: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Certificates {
   /**

@@ -19,7 +19,6 @@ export interface InactiveMerchantIdentityVerificationMerchantsPostRequest {
 export interface InactiveMerchantIdentityVerificationMerchantsPostResponse {
   /** 核实单号 */
   verification_id: string
-  [k: string]: unknown
 }
 export interface InactiveMerchantIdentityVerificationMerchants {
   /**
@@ -63,7 +62,6 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
   create_time?: string
   /** 完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId {
   /**

@@ -25,7 +25,6 @@ export interface UsersByOpenidTransformPostRequest {
 export interface UsersByOpenidTransformPostResponse {
   /** 转换后的openid */
   openid: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidTransform {
   /**

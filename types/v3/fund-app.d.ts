@@ -18,8 +18,8 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌ID */
     brand_id: number
@@ -50,7 +50,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
        * 接收红包用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name?: string
+      user_name?: string | undefined
       /** 红包备注 */
       remark: string
     }[]
@@ -65,7 +65,6 @@ export interface BrandRedpacketBrandMerchantBatchesPostResponse {
   create_time: string
   /** 批次单状态 */
   batch_state?: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatches {
   /**
@@ -87,10 +86,10 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
   batch_no: string
   query?: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean
+    need_query_detail?: boolean | undefined
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL")
-  }
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
+  } | undefined
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -137,9 +136,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNo {
   /**
@@ -202,7 +199,6 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo {
   /**
@@ -227,10 +223,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest {
   out_batch_no: string
   query?: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean
+    need_query_detail?: boolean | undefined
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL")
-  }
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
+  } | undefined
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -277,9 +273,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
   /**
@@ -342,7 +336,6 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo {
   /**
@@ -386,7 +379,6 @@ export interface MchTransferElecsignOutBillNoPostResponse {
   state: string
   /** 申请单创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignOutBillNo {
   /**
@@ -422,7 +414,6 @@ export interface MchTransferElecsignOutBillNoByOutBillNoGetResponse {
   download_url?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignOutBillNoByOutBillNo {
   /**
@@ -448,7 +439,6 @@ export interface MchTransferElecsignTransferBillNoPostResponse {
   state: string
   /** 申请单创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignTransferBillNo {
   /**
@@ -484,7 +474,6 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
   download_url?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignTransferBillNoByTransferBillNo {
   /**
@@ -553,7 +542,6 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRespo
   hash_value?: string
   /** 电子回单下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest {
   /** 商户预算单号 */
@@ -566,7 +554,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequ
     /** 出资商户号 */
     sponsor_mchid: string
     /** 收款商户号 */
-    receiver_mchid?: string
+    receiver_mchid?: string | undefined
   }
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
@@ -590,7 +578,6 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResp
   hash_value?: string
   /** 电子回单下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts {
   /**
@@ -630,7 +617,7 @@ export interface MchTransferPartnerCharityBudgetPostRequest {
     /** 预算总金额 */
     amount: number
     /** 回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface MchTransferPartnerCharityBudgetPostResponse {
@@ -664,7 +651,6 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   finished_time?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudget {
   /**
@@ -720,7 +706,6 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   finished_time?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNo {
   /**
@@ -772,7 +757,6 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   finished_time: string
   /** 解锁金额 */
   unlocked_amount?: number
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock {
   /**
@@ -799,7 +783,7 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
       transaction_type: "WXPAY"
       /** 订单号 */
       transaction_id: string
-    }
+    } | undefined
     /** 出资商户号 */
     sponsor_mchid: string
     /** 收款商户号 */
@@ -831,7 +815,6 @@ export interface MchTransferPartnerCharityTransferBillsPostResponse {
   create_time: string
   /** 捐赠完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityTransferBills {
   /**
@@ -883,7 +866,6 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   create_time: string
   /** 捐赠完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo {
   /**
@@ -923,7 +905,6 @@ export interface MchTransferPartnerElectronicReceiptsPostResponse {
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerElectronicReceipts {
   /**
@@ -965,7 +946,6 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerElectronicReceiptsByOutBillNo {
   /**
@@ -999,7 +979,6 @@ export interface MchTransferPartnerSubMchAuthorizationsPostResponse {
   accept_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerSubMchAuthorizations {
   /**
@@ -1037,13 +1016,11 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse {
     accept_time: string
     /** 最后一次状态变更时间 */
     update_time: string
-    [k: string]: unknown
   }
   /** 授权时间 */
   authorization_time?: string
   /** 解除授权时间 */
   cancel_authorization_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerSubMchAuthorizationsBySubMchid {
   /**
@@ -1064,8 +1041,8 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1079,15 +1056,15 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1110,7 +1087,6 @@ export interface MchTransferPartnerTransferBillsPostResponse {
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBills {
   /**
@@ -1173,7 +1149,6 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse 
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1224,7 +1199,6 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRe
   create_time?: string
   /** 最后一次单据状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -1245,8 +1219,8 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1260,15 +1234,15 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1286,7 +1260,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
       out_authorization_no: string
       /** 自动收款授权结果通知地址 */
       authorization_notify_url: string
-    }
+    } | undefined
   }
 }
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1300,7 +1274,6 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization {
   /**
@@ -1321,8 +1294,8 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1334,15 +1307,15 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1386,7 +1359,6 @@ export interface MchTransferPartnerTransferBillsTransferPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsTransfer {
   /**
@@ -1414,7 +1386,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostRequest {
     /** 用户展示名称 */
     user_display_name: string
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 授权结果通知地址 */
     notify_url: string
   }
@@ -1428,7 +1400,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostResponse {
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizations {
   /**
@@ -1470,7 +1441,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
@@ -1478,7 +1448,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo {
   /**
@@ -1520,7 +1489,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
@@ -1528,7 +1496,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose {
   /**
@@ -1549,8 +1516,8 @@ export interface MchTransferTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -1562,15 +1529,15 @@ export interface MchTransferTransferBillsPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1584,7 +1551,7 @@ export interface MchTransferTransferBillsPostRequest {
     user_recv_style?: {
       /** 用户收款样式类型 */
       type: ("CONFIRM_PAGE" | "RED_PACKET")
-    }
+    } | undefined
   }
 }
 export interface MchTransferTransferBillsPostResponse {
@@ -1600,7 +1567,6 @@ export interface MchTransferTransferBillsPostResponse {
   fail_reason?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBills {
   /**
@@ -1658,7 +1624,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1688,7 +1653,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   state: ('CANCELING' | 'CANCELLED' | (string & {}))
   /** 最后一次单据状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -1709,8 +1673,8 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -1722,15 +1686,15 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1748,9 +1712,9 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
       out_authorization_no: string
       /** 自动收款授权结果通知地址 */
       authorization_notify_url: string
-    }
+    } | undefined
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
   }
 }
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1768,7 +1732,6 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRespons
   user_display_name?: string
   /** 商户侧授权单号 */
   out_authorization_no?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsPreTransferWithAuthorization {
   /**
@@ -1789,8 +1752,8 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -1800,15 +1763,15 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1819,11 +1782,11 @@ export interface MchTransferTransferBillsTransferPostRequest {
       info_content: string
     }[]
     /** 微信免确认收款授权单号 */
-    authorization_id?: string
+    authorization_id?: string | undefined
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
     /** 商户侧授权单号 */
-    out_authorization_no?: string
+    out_authorization_no?: string | undefined
   }
 }
 export interface MchTransferTransferBillsTransferPostResponse {
@@ -1854,7 +1817,6 @@ export interface MchTransferTransferBillsTransferPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransfer {
   /**
@@ -1906,7 +1868,6 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**
@@ -1927,8 +1888,8 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** QQ互联开放平台AppID */
     appid: string
@@ -1937,18 +1898,18 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 收款用户OpenID */
     openid: string
     /** 收款用户QQ号 */
-    user_qq?: string
+    user_qq?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: "1401"
     /** 转账场景报备信息 */
@@ -1990,7 +1951,6 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBills {
   /**
@@ -2041,7 +2001,6 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNo {
   /**
@@ -2092,7 +2051,6 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
   create_time?: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel {
   /**
@@ -2120,18 +2078,18 @@ export interface MchTransferUserConfirmAuthorizationPostRequest {
     /** 用户展示名称 */
     user_display_name: string
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 授权结果通知地址 */
     authorization_notify_url: string
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      client_ip?: string
+      client_ip?: string | undefined
       /** 用户设备ID */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户设备类型 */
-      device_type?: ("IOS" | "ANDROID" | "HARMONY" | "OTHER")
-    }
+      device_type?: ("IOS" | "ANDROID" | "HARMONY" | "OTHER") | undefined
+    } | undefined
   }
 }
 export interface MchTransferUserConfirmAuthorizationPostResponse {
@@ -2143,7 +2101,6 @@ export interface MchTransferUserConfirmAuthorizationPostResponse {
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferUserConfirmAuthorization {
   /**
@@ -2169,8 +2126,8 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   out_authorization_no: string
   query?: {
     /** 是否展示用户授权信息 */
-    is_display_authorization?: boolean
-  }
+    is_display_authorization?: boolean | undefined
+  } | undefined
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
   /** 商户侧授权单号 */
@@ -2193,7 +2150,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: string
@@ -2203,7 +2159,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   create_time?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo {
   /**
@@ -2245,7 +2200,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: string
@@ -2253,7 +2207,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose {
   /**

@@ -15,7 +15,7 @@ export interface BillDownloadUrlGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface BillDownloadUrlGetResponse {
@@ -25,7 +25,6 @@ export interface BillDownloadUrlGetResponse {
   hash_value: string
   /** 下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface BillDownloadUrl {
   /**
@@ -53,7 +52,7 @@ export interface OrdersPostRequest {
     /** 境外收款币种 */
     foreign_currency: string
     /** 商品信息 */
-    goods_info?: {
+    goods_info?: ({
       /** 商品名称 */
       goods_name: string
       /** 商品类目 */
@@ -62,7 +61,7 @@ export interface OrdersPostRequest {
       goods_unit_price: number
       /** 商品数量 */
       goods_quantity: number
-    }[]
+    }[] | undefined)
     /** 卖家信息 */
     seller_info: {
       /** 境外卖家经营主体名称 */
@@ -91,10 +90,10 @@ export interface OrdersPostRequest {
       /** 预售订单总金额 */
       total_amount: number
       /** 关联定金订单号 */
-      deposit_transaction_id?: string
+      deposit_transaction_id?: string | undefined
       /** 关联尾款订单号 */
-      balance_transaction_id?: string
-    }
+      balance_transaction_id?: string | undefined
+    } | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -128,7 +127,6 @@ export interface OrdersPostResponse {
   charge_mchid?: string
   /** 手续费承担账户 */
   charge_account_type?: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -186,7 +184,6 @@ export interface OrdersByOutOrderIdGetResponse {
   charge_mchid?: string
   /** 手续费承担账户 */
   charge_account_type?: string
-  [k: string]: unknown
 }
 export interface OrdersByOutOrderId {
   /**
@@ -220,6 +217,8 @@ export interface ReturnReturnOrdersPostRequest {
     supplement_info: string
     /** 退回金额 */
     amount: number
+    /** 微信退款单号 */
+    refund_id?: string | undefined
   }
 }
 export interface ReturnReturnOrdersPostResponse {
@@ -245,7 +244,6 @@ export interface ReturnReturnOrdersPostResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
-  [k: string]: unknown
 }
 export interface ReturnReturnOrders {
   /**
@@ -297,7 +295,6 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface ReturnReturnOrdersOutReturnNoByOutReturnNo {
   /**
@@ -334,7 +331,6 @@ export interface TransactionsByTransactionIdAvailable_abroad_amountsGetResponse 
   transaction_id: string
   /** 订单剩余可出境金额 */
   available_abroad_amount: number
-  [k: string]: unknown
 }
 export interface TransactionsByTransactionIdAvailable_abroad_amounts {
   /**

@@ -10,11 +10,11 @@ export interface HirePowerBank {
 export interface InsuranceOrdersPostRequest {
   json: {
     /** 商户创建保险订单时的凭据号 */
-    out_order_no?: string
-    openid?: string
-    notify_url?: string
+    out_order_no?: string | undefined
+    openid?: string | undefined
+    notify_url?: string | undefined
     /** 商户在支付分服务下对应的服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface InsuranceOrdersPostResponse {
@@ -34,7 +34,6 @@ export interface InsuranceOrdersPostResponse {
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
-  [k: string]: unknown
 }
 export interface InsuranceOrders {
   /**
@@ -72,7 +71,6 @@ export interface InsuranceOrdersByOutOrderNoGetResponse {
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
-  [k: string]: unknown
 }
 export interface InsuranceOrdersByOutOrderNo {
   /**
@@ -98,7 +96,6 @@ export interface UserQualificationsByOpenidGetRequest {
 export interface UserQualificationsByOpenidGetResponse {
   /** 用户是否具有保险订单领取资格 */
   qualified_user?: boolean
-  [k: string]: unknown
 }
 export interface UserQualificationsByOpenid {
   /**

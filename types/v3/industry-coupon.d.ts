@@ -24,7 +24,6 @@ export interface TokensPostResponse {
   token?: string
   /** token过期时间 */
   expires_time?: string
-  [k: string]: unknown
 }
 export interface Tokens {
   /**

@@ -39,7 +39,6 @@ export interface DeviceInspectionsByDeviceSnGetResponse {
   warnings?: string[]
   /** 查询时间 */
   inspect_time: string
-  [k: string]: unknown
 }
 export interface DeviceInspectionsByDeviceSn {
   /**
@@ -97,7 +96,6 @@ export interface DevicesGetResponse {
     sub_mchid?: string
     /** 子商户简称 */
     sub_merchant_shortname?: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -113,9 +111,7 @@ export interface DevicesGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Devices {
   /**

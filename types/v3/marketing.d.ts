@@ -51,7 +51,6 @@ export interface BankFavorUsersByOpenidBankMultiActivityPostRequest {
 export interface BankFavorUsersByOpenidBankMultiActivityPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidBankMultiActivity {
   /**
@@ -110,11 +109,9 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   use_amount_list?: {
     /** 已用金额 */
     used_amounts?: string[]
-    [k: string]: unknown
   }
   /** 用户标识ID */
   openid?: string
-  [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
   /**
@@ -149,11 +146,11 @@ export interface BankPackagesByPackageIdTasksGetRequest {
     /** 任务状态 */
     status: ("PROCESSING" | "FINISHED")
     /** 文件名 */
-    filename?: string
+    filename?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BankPackagesByPackageIdTasksGetResponse {
@@ -185,9 +182,7 @@ export interface BankPackagesByPackageIdTasksGetResponse {
     fail_count?: number
     /** 匹配成功的微信用户数 */
     success_user_count?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /** 传输时为 JSON 文本 */
 export interface BankPackagesByPackageIdTasksPostUpload {
@@ -238,7 +233,6 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   success_count?: number
   /** 匹配成功的微信用户数 */
   success_user_count?: number
-  [k: string]: unknown
 }
 export interface BankPackagesByPackageIdTasks {
   /**
@@ -285,12 +279,11 @@ export interface BusifavorCallbacksGetResponse {
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacksPostRequest {
   json: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 通知URL地址 */
     notify_url: string
   }
@@ -302,7 +295,6 @@ export interface BusifavorCallbacksPostResponse {
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacks {
   /**
@@ -362,7 +354,6 @@ export interface BusifavorCouponsAssociatePostRequest {
 export interface BusifavorCouponsAssociatePostResponse {
   /** 关联成功时间 */
   wechatpay_associate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsAssociate {
   /**
@@ -388,13 +379,12 @@ export interface BusifavorCouponsDeactivatePostRequest {
     /** 失效请求单据号 */
     deactivate_request_no: string
     /** 失效原因 */
-    deactivate_reason?: string
+    deactivate_reason?: string | undefined
   }
 }
 export interface BusifavorCouponsDeactivatePostResponse {
   /** 券成功失效的时间 */
   wechatpay_deactivate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDeactivate {
   /**
@@ -426,7 +416,6 @@ export interface BusifavorCouponsDisassociatePostRequest {
 export interface BusifavorCouponsDisassociatePostResponse {
   /** 取消关联成功时间 */
   wechatpay_disassociate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDisassociate {
   /**
@@ -456,7 +445,6 @@ export interface BusifavorCouponsReturnPostRequest {
 export interface BusifavorCouponsReturnPostResponse {
   /** 微信退券成功的时间 */
   wechatpay_return_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsReturn {
   /**
@@ -484,7 +472,7 @@ export interface BusifavorCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
   }
 }
 export interface BusifavorCouponsSendPostResponse {
@@ -494,7 +482,6 @@ export interface BusifavorCouponsSendPostResponse {
   coupon_code?: string
   /** 发券凭证 */
   out_request_no?: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsSend {
   /**
@@ -514,7 +501,7 @@ export interface BusifavorCouponsUsePostRequest {
     /** 券code */
     coupon_code: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 请求核销时间 */
@@ -522,13 +509,13 @@ export interface BusifavorCouponsUsePostRequest {
     /** 核销请求单据号 */
     use_request_no: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 下单商户号 */
-    mch_id?: string
+    mch_id?: string | undefined
     /** 微信支付订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   }
 }
 export interface BusifavorCouponsUsePostResponse {
@@ -538,7 +525,6 @@ export interface BusifavorCouponsUsePostResponse {
   openid: string
   /** 系统核销券成功的时间 */
   wechatpay_use_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsUse {
   /**
@@ -577,7 +563,6 @@ export interface BusifavorCouponsByCardIdSendPostRequest {
 export interface BusifavorCouponsByCardIdSendPostResponse {
   /** 消费卡code */
   card_code: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsByCardIdSend {
   /**
@@ -604,11 +589,11 @@ export interface BusifavorProductCouponsPreSendPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /** 发券请求单号 */
     send_request_no: string
   }
@@ -616,7 +601,6 @@ export interface BusifavorProductCouponsPreSendPostRequest {
 export interface BusifavorProductCouponsPreSendPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface BusifavorProductCouponsPreSend {
   /**
@@ -642,11 +626,11 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 券类型 */
     coupon_type: ("NORMAL" | "MEMBER")
     /** 会员卡ID */
-    member_card_id?: string
+    member_card_id?: string | undefined
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
@@ -656,7 +640,6 @@ export interface BusifavorProductCouponsSendPostResponse {
   coupon_code: string
   /** 发券凭证 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface BusifavorProductCouponsSend {
   /**
@@ -680,7 +663,7 @@ export interface BusifavorStocksPostRequest {
     /** 批次归属商户号 */
     belong_merchant: string
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
     goods_name: string
     /** 批次类型 */
@@ -694,30 +677,30 @@ export interface BusifavorStocksPostRequest {
         /** 结束时间 */
         available_end_time: string
         /** 生效后N天内有效 */
-        available_day_after_receive?: number
+        available_day_after_receive?: number | undefined
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: number[] | undefined
           /** 当天可用时间段 */
-          available_day_time?: {
+          available_day_time?: ({
             /** 当天可用开始时间 */
-            begin_time?: number
+            begin_time?: number | undefined
             /** 当天可用结束时间 */
-            end_time?: number
-          }[]
-        }
+            end_time?: number | undefined
+          }[] | undefined)
+        } | undefined
         /** 无规律的有效时间段 */
-        irregulary_avaliable_time?: {
+        irregulary_avaliable_time?: ({
           /** 开始时间 */
-          begin_time?: string
+          begin_time?: string | undefined
           /** 结束时间 */
-          end_time?: string
-        }[]
+          end_time?: string | undefined
+        }[] | undefined)
         /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
+        wait_days_after_receive?: number | undefined
         /** 领取后N秒内有效 */
-        available_second_after_receive?: number
+        available_second_after_receive?: number | undefined
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -725,48 +708,48 @@ export interface BusifavorStocksPostRequest {
         discount_amount: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
         exchange_price: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 核销方式 */
       use_method: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 发放规则 */
     stock_send_rule: {
       /** 批次总预算 */
-      max_amount?: number
+      max_amount?: number | undefined
       /** 批次最大发放个数 */
       max_coupons: number
       /** 用户最大可领个数 */
       max_coupons_per_user: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
-      max_coupons_by_day?: number
+      max_coupons_by_day?: number | undefined
       /** 是否开启自然人限制 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
+      prevent_api_abuse?: boolean | undefined
       /** 是否允许转赠 */
-      transferable?: boolean
+      transferable?: boolean | undefined
       /** 是否允许分享链接 */
-      shareable?: boolean
+      shareable?: boolean | undefined
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -781,29 +764,29 @@ export interface BusifavorStocksPostRequest {
         /** 入口文案 */
         entrance_words: string
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** 可用门店id */
-      store_id?: string
+      store_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
-    }
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+    } | undefined
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
@@ -812,17 +795,17 @@ export interface BusifavorStocksPostRequest {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 券code模式 */
     coupon_code_mode: ("WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD")
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补贴 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksPostResponse {
@@ -830,7 +813,6 @@ export interface BusifavorStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface BusifavorStocks {
   /**
@@ -877,16 +859,14 @@ export interface BusifavorStocksByStockIdGetResponse {
       /** 固定周期有效时间段 */
       available_week?: {
         /** 可用星期数 */
-        week_day?: number[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -894,11 +874,9 @@ export interface BusifavorStocksByStockIdGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
-      [k: string]: unknown
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -906,7 +884,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       discount_amount: number
       /** 消费门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -914,7 +891,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       discount_percent: number
       /** 消费门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
@@ -922,7 +898,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       exchange_price: number
       /** 消费门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -930,7 +905,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -952,7 +926,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     transferable?: boolean
     /** 是否允许分享链接 */
     shareable?: boolean
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -966,7 +939,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -976,7 +948,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
   display_pattern_info?: {
@@ -998,9 +969,7 @@ export interface BusifavorStocksByStockIdGetResponse {
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次状态 */
   stock_state: ('UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {}))
@@ -1014,13 +983,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     total_count: number
     /** 该批次当前可用的code数 */
     available_count: number
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 批次发放情况 */
   send_count_information?: {
@@ -1032,11 +999,9 @@ export interface BusifavorStocksByStockIdGetResponse {
     today_send_num?: number
     /** 单天已发放券金额 */
     today_send_amount?: number
-    [k: string]: unknown
   }
   /** 是否允许营销补差 */
   subsidy?: boolean
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdPatchRequest {
   /** 批次号 */
@@ -1053,35 +1018,37 @@ export interface BusifavorStocksByStockIdPatchRequest {
         /** 入口文案 */
         entrance_words: string
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
-    }
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+      /** 门店ID */
+      store_id?: string | undefined
+    } | undefined
     /** 批次名称 */
-    stock_name?: string
+    stock_name?: string | undefined
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
-    goods_name?: string
+    goods_name?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
@@ -1090,31 +1057,31 @@ export interface BusifavorStocksByStockIdPatchRequest {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule?: {
       /** 核销方式 */
-      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
+      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE") | undefined
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
-    }
+      mini_programs_path?: string | undefined
+    } | undefined
     /** 发放规则 */
     stock_send_rule?: {
       /** 是否开启自然人限领 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
-    }
+      prevent_api_abuse?: boolean | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补差 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksByStockId {
@@ -1153,13 +1120,13 @@ export interface BusifavorStocksByStockIdBudgetPatchRequest {
   stock_id: string
   json: {
     /** 目标批次最大发放个数 */
-    target_max_coupons?: number
+    target_max_coupons?: number | undefined
     /** 目标单天发放上限个数 */
-    target_max_coupons_by_day?: number
+    target_max_coupons_by_day?: number | undefined
     /** 当前批次最大发放个数 */
-    current_max_coupons?: number
+    current_max_coupons?: number | undefined
     /** 当前单天发放上限个数 */
-    current_max_coupons_by_day?: number
+    current_max_coupons_by_day?: number | undefined
     /** 修改预算请求单据号 */
     modify_budget_request_no: string
   }
@@ -1169,7 +1136,6 @@ export interface BusifavorStocksByStockIdBudgetPatchResponse {
   max_coupons: number
   /** 当前单天发放上限个数 */
   max_coupons_by_day?: number
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdBudget {
   /**
@@ -1191,14 +1157,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesGetResponse {
   /** 批次号 */
@@ -1225,16 +1191,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   /** 批次号 */
   stock_id: string
   json: {
     /** 券code列表 */
-    coupon_code_list?: string[]
+    coupon_code_list?: string[] | undefined
     /** 请求业务单据号 */
     upload_request_no: string
   }
@@ -1260,13 +1224,11 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
     code: string
     /** 上传失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
   /** 已存在的code列表 */
   exist_codes?: string[]
   /** 本次请求中重复的code列表 */
   duplicate_codes?: string[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodes {
   /**
@@ -1302,8 +1264,8 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest {
   coupon_code: string
   query?: {
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
@@ -1322,7 +1284,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }
   /** 券码信息 */
   coupon_information: {
@@ -1362,9 +1323,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的有效时间段 */
         irregulary_avaliable_time?: {
@@ -1372,11 +1331,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
-        [k: string]: unknown
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -1384,7 +1341,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         discount_amount: number
         /** 消费门槛 */
         transaction_minimum: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -1392,7 +1348,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         discount_percent: number
         /** 消费门槛 */
         transaction_minimum: number
-        [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
@@ -1400,7 +1355,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         exchange_price: number
         /** 消费门槛 */
         transaction_minimum: number
-        [k: string]: unknown
       }
       /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -1408,7 +1362,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1422,7 +1375,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -1432,7 +1384,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
     display_pattern_info?: {
@@ -1454,13 +1405,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
   /** 批次号 */
@@ -1477,7 +1424,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   stock_id?: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCode {
   /**
@@ -1516,7 +1462,7 @@ export interface BusifavorSubsidyPayReceiptsGetRequest {
     /** 商家券Code */
     coupon_code: string
     /** 补差付款请求单号 */
-    out_subsidy_no?: string
+    out_subsidy_no?: string | undefined
   }
 }
 export interface BusifavorSubsidyPayReceiptsGetResponse {
@@ -1548,9 +1494,7 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     out_subsidy_no: string
     /** 补差付款发起时间 */
     create_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsPostRequest {
   json: {
@@ -1599,7 +1543,6 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceipts {
   /**
@@ -1661,7 +1604,6 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId {
   /**
@@ -1731,7 +1673,6 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceipts {
   /**
@@ -1785,7 +1726,6 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId {
   /**
@@ -1818,19 +1758,19 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券状态 */
-    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 创建批次的商户号 */
-    creator_merchant?: string
+    creator_merchant?: string | undefined
     /** 批次归属商户号 */
-    belong_merchant?: string
+    belong_merchant?: string | undefined
     /** 批次发放商户号 */
-    sender_merchant?: string
+    sender_merchant?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BusifavorUsersByOpenidCouponsGetResponse {
@@ -1861,7 +1801,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         available_end_time?: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
-        [k: string]: unknown
       }
       /** 固定周期有效时间段 */
       available_week?: {
@@ -1872,9 +1811,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -1882,7 +1819,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -1890,7 +1826,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_amount?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -1898,7 +1833,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_percent?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
@@ -1906,14 +1840,12 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         exchange_price?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
       /** 小程序appid */
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1927,7 +1859,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -1936,7 +1867,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
     display_pattern_info: {
@@ -1958,9 +1888,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 券code */
     coupon_code?: string
@@ -1984,9 +1912,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     receive_time: string
     /** 券核销时间 */
     use_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCoupons {
   /**
@@ -2041,7 +1967,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       available_end_time?: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
     }
     /** 固定周期有效时间段 */
     available_week?: {
@@ -2052,9 +1977,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
         begin_time?: number
         /** 当天可用结束时间 */
         end_time?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 无规律的有效时间段 */
     irregulary_avaliable_time?: {
@@ -2062,7 +1985,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       begin_time?: string
       /** 结束时间 */
       end_time?: string
-      [k: string]: unknown
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -2070,7 +1992,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_amount?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -2078,7 +1999,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_percent?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
@@ -2086,14 +2006,12 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       exchange_price?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
     /** 小程序appid */
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -2107,7 +2025,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -2116,7 +2033,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
   display_pattern_info: {
@@ -2138,9 +2054,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 券code */
   coupon_code?: string
@@ -2164,7 +2078,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   receive_time: string
   /** 券核销时间 */
   use_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
   /**
@@ -2203,7 +2116,6 @@ export interface FavorCallbacksGetResponse {
   mchid: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacksPostRequest {
   json: {
@@ -2212,7 +2124,7 @@ export interface FavorCallbacksPostRequest {
     /** 通知url地址 */
     notify_url: string
     /** 回调开关 */
-    switch?: boolean
+    switch?: boolean | undefined
   }
 }
 export interface FavorCallbacksPostResponse {
@@ -2220,7 +2132,6 @@ export interface FavorCallbacksPostResponse {
   update_time: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacks {
   /**
@@ -2264,7 +2175,7 @@ export interface FavorCouponStocksPostRequest {
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
@@ -2277,48 +2188,48 @@ export interface FavorCouponStocksPostRequest {
     /** 批次类型 */
     stock_type: ("NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT")
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 归属商户号 */
     belong_merchant: string
     /** 样式信息 */
     pattern_info?: {
       /** 使用说明 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo?: string
+      merchant_logo?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image?: string
+      coupon_image?: string | undefined
       /** 卡包跳转目标 */
-      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE")
+      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE") | undefined
       /** 小程序appid */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序path */
-      mini_program_path?: string
-    }
+      mini_program_path?: string | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
       coupon_available_time: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time?: string | undefined
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined
           /** 当天开始时间 */
-          begin_time?: number
+          begin_time?: number | undefined
           /** 当天结束时间 */
-          end_time?: number
-        }
+          end_time?: number | undefined
+        } | undefined
         /** 领取第二天生效 */
-        second_day_available?: boolean
+        second_day_available?: boolean | undefined
         /** 领取后有效时间 */
-        available_time_after_receive?: number
+        available_time_after_receive?: number | undefined
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -2326,49 +2237,49 @@ export interface FavorCouponStocksPostRequest {
         coupon_amount: number
         /** 门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 最高折扣金额 */
-        discount_amount_max?: number
+        discount_amount_max?: number | undefined
         /** 折扣百分比 */
-        discount_percent?: number
+        discount_percent?: number | undefined
         /** 门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price?: number
+        exchange_price?: number | undefined
         /** 消费门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tag?: string[]
+      goods_tag?: string[] | undefined
       /** 指定支付方式 */
-      limit_pay?: string[]
+      limit_pay?: string[] | undefined
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
-        name?: string
+        name?: string | undefined
         /** 指定卡BIN */
-        bin?: string[]
-      }
+        bin?: string[] | undefined
+      } | undefined
       /** 支付方式 */
-      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[]
+      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
       /** 可核销商品编码 */
-      available_items?: string[]
+      available_items?: string[] | undefined
       /** 不参与优惠商品编码 */
-      unavailable_items?: string[]
+      unavailable_items?: string[] | undefined
       /** 可核销商户号 */
-      available_merchants?: string[]
+      available_merchants?: string[] | undefined
       /** 是否可叠加其他优惠 */
-      combine_use?: boolean
+      combine_use?: boolean | undefined
     }
     /** 商户单据号 */
     out_request_no: string
     /** 扩展属性 */
-    ext_info?: string
+    ext_info?: string | undefined
   }
 }
 export interface FavorCouponStocksPostResponse {
@@ -2376,7 +2287,6 @@ export interface FavorCouponStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface FavorCouponStocks {
   /**
@@ -2416,7 +2326,6 @@ export interface FavorMediaImageUploadPostRequest {
 export interface FavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
   media_url: string
-  [k: string]: unknown
 }
 export interface FavorMediaImageUpload {
   /**
@@ -2442,11 +2351,11 @@ export interface FavorStocksGetRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 起始时间 */
-    create_start_time?: string
+    create_start_time?: string | undefined
     /** 终止时间 */
-    create_end_time?: string
+    create_end_time?: string | undefined
     /** 批次状态 */
-    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused")
+    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | undefined
   }
 }
 export interface FavorStocksGetResponse {
@@ -2478,7 +2387,6 @@ export interface FavorStocksGetResponse {
       natural_person_limit: boolean
       /** api发券防刷 */
       prevent_api_abuse: boolean
-      [k: string]: unknown
     }
     /** 是否无资金流 */
     no_cash: boolean
@@ -2506,7 +2414,6 @@ export interface FavorStocksGetResponse {
       single_price_max?: number
       /** 减至后的优惠单价 */
       cut_to_price?: number
-      [k: string]: unknown
     }
     /** 已发券数量 */
     distributed_coupons?: number
@@ -2524,13 +2431,10 @@ export interface FavorStocksGetResponse {
       district?: string
       /** 国家 */
       country?: string
-      [k: string]: unknown
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FavorStocks {
   /**
@@ -2578,7 +2482,6 @@ export interface FavorStocksByStockIdGetResponse {
     natural_person_limit: boolean
     /** api发券防刷 */
     prevent_api_abuse: boolean
-    [k: string]: unknown
   }
   /** 是否无资金流 */
   no_cash: boolean
@@ -2606,7 +2509,6 @@ export interface FavorStocksByStockIdGetResponse {
     single_price_max?: number
     /** 减至后的优惠单价 */
     cut_to_price?: number
-    [k: string]: unknown
   }
   /** 已发券数量 */
   distributed_coupons?: number
@@ -2624,11 +2526,9 @@ export interface FavorStocksByStockIdGetResponse {
     district?: string
     /** 国家 */
     country?: string
-    [k: string]: unknown
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
-  [k: string]: unknown
 }
 export interface FavorStocksByStockId {
   /**
@@ -2659,6 +2559,8 @@ export interface FavorStocksByStockId {
   readonly restart: FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly start: FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly stop: FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly useFlow: FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */
@@ -2674,21 +2576,20 @@ export interface FavorStocksByStockIdItemsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
   }
 }
 export interface FavorStocksByStockIdItemsGetResponse {
   /** 可用单品编码总数 */
-  total_count: number
+  total_count: (number | string)
   /** 可用单品编码 */
   data?: string[]
   /** 分页页码 */
-  offset: number
+  offset: (number | string)
   /** 分页大小 */
-  limit: number
+  limit: (number | string)
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdItems {
   /**
@@ -2712,7 +2613,7 @@ export interface FavorStocksByStockIdMerchantsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
     /** 创建批次的商户号 */
     stock_creator_mchid: string
   }
@@ -2728,7 +2629,6 @@ export interface FavorStocksByStockIdMerchantsGetResponse {
   limit: number
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdMerchants {
   /**
@@ -2752,9 +2652,9 @@ export interface FavorStocksByStockIdModifyGoodsIdPostRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 增加单品编码列表 */
-    add_goods_id_list?: string[]
+    add_goods_id_list?: string[] | undefined
     /** 删除单品编码列表 */
-    delete_goods_id_list?: string[]
+    delete_goods_id_list?: string[] | undefined
   }
 }
 export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -2762,7 +2662,6 @@ export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdModifyGoodsId {
   /**
@@ -2790,7 +2689,6 @@ export interface FavorStocksByStockIdPausePostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdPause {
   /**
@@ -2818,7 +2716,6 @@ export interface FavorStocksByStockIdRefundFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlow {
   /**
@@ -2850,7 +2747,6 @@ export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
   stock_refundflow_hash: string
   /** 账单记录总条数 */
   stock_refundflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlowByDay {
   /** 获取批次退款明细下载链接 */
@@ -2872,7 +2768,6 @@ export interface FavorStocksByStockIdRestartPostResponse {
   restart_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRestart {
   /**
@@ -2902,7 +2797,6 @@ export interface FavorStocksByStockIdStartPostResponse {
   start_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdStart {
   /**
@@ -2919,6 +2813,27 @@ export interface FavorStocksByStockIdStart {
   postAsync(options: FavorStocksByStockIdStartPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStartPostResponse>>
 }
 
+export interface FavorStocksByStockIdStopPostRequest {
+  /** 批次号 */
+  stock_id: string
+  json: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string
+  }
+}
+export interface FavorStocksByStockIdStopPostResponse {
+  /** 终止时间 */
+  stop_time: string
+  /** 批次号 */
+  stock_id: string
+}
+export interface FavorStocksByStockIdStop {
+  /** 终止代金券批次 */
+  post(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+  /** 终止代金券批次 */
+  postAsync(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+}
+
 export interface FavorStocksByStockIdUseFlowGetRequest {
   /** 批次号 */
   stock_id: string
@@ -2930,7 +2845,6 @@ export interface FavorStocksByStockIdUseFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlow {
   /**
@@ -2962,7 +2876,6 @@ export interface FavorStocksByStockIdUseFlowByDayGetResponse {
   stock_useflow_hash: string
   /** 账单记录总条数 */
   stock_useflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlowByDay {
   /** 获取批次核销明细下载链接 */
@@ -2987,21 +2900,21 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券或消费金状态 */
-    status?: ("SENDED" | "USED")
+    status?: ("SENDED" | "USED") | undefined
     /** 创建批次的商户号 */
-    creator_mchid?: string
+    creator_mchid?: string | undefined
     /** 批次发放商户号 */
-    sender_mchid?: string
+    sender_mchid?: string | undefined
     /** 可用商户号 */
-    available_mchid?: string
+    available_mchid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE"
+    business_type?: "MULTIUSE" | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -3041,7 +2954,6 @@ export interface FavorUsersByOpenidCouponsGetResponse {
       single_price_max?: number
       /** 减至后的优惠单价 */
       cut_to_price?: number
-      [k: string]: unknown
     }
     /** 可用开始时间 */
     available_begin_time?: string
@@ -3053,7 +2965,6 @@ export interface FavorUsersByOpenidCouponsGetResponse {
       coupon_amount: number
       /** 门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 已实扣代金券核销信息 */
     consume_information?: {
@@ -3073,17 +2984,13 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         price?: number
         /** 商品优惠金额 */
         discount_amount?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 剩余金额 */
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
   /** 用户openid */
@@ -3097,14 +3004,13 @@ export interface FavorUsersByOpenidCouponsPostRequest {
     appid: string
     /** 创建批次的商户号 */
     stock_creator_mchid: string
-    coupon_value?: number
-    coupon_minimum?: number
+    coupon_value?: number | undefined
+    coupon_minimum?: number | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCoupons {
   /**
@@ -3174,7 +3080,6 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
     single_price_max?: number
     /** 减至后的优惠单价 */
     cut_to_price?: number
-    [k: string]: unknown
   }
   /** 可用开始时间 */
   available_begin_time?: string
@@ -3186,7 +3091,6 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
     coupon_amount: number
     /** 门槛 */
     transaction_minimum: number
-    [k: string]: unknown
   }
   /** 已实扣代金券核销信息 */
   consume_information?: {
@@ -3206,15 +3110,12 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       price?: number
       /** 商品优惠金额 */
       discount_amount?: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 剩余金额 */
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
   /**
@@ -3274,7 +3175,6 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       activity_end_time?: string
       /** 活动描述 */
       activity_description?: string
-      [k: string]: unknown
     }
     /** 活动商品信息 */
     goods_information?: {
@@ -3284,16 +3184,15 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       goods_name?: string
       /** 商品图片URL */
       goods_picture_url?: string
-      [k: string]: unknown
     }
     /** 活动规则 */
     rule_information?: {
-      store_subsidy?: string
-      service_provider_subsidy?: string
+      store_subsidy?: number
+      service_provider_subsidy?: number
       /** 活动门店补贴商品数上限 */
-      store_subsidy_quota?: string
+      store_subsidy_quota?: number
       /** 单用户享受加价购优惠次数上限 */
-      user_subsidy_quota?: string
+      user_subsidy_quota?: number
       /** 活动区域列表 */
       areas?: {
         /** 省名称 */
@@ -3302,17 +3201,13 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
         city?: string
         /** 区名称 */
         district?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivities {
   /**
@@ -3347,14 +3242,14 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
-        store_id?: string
+        store_id?: string | undefined
         /** 门店补贴入账商户号 */
-        accounting_merchant_id?: string
+        accounting_merchant_id?: string | undefined
         /** 门店商户号 */
-        merchant_id?: string
-      }
+        merchant_id?: string | undefined
+      } | undefined
       /** 商品原价 */
-      goods_original_price?: number
+      goods_original_price?: number | undefined
     }[]
   }
 }
@@ -3371,11 +3266,9 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
   /** 成功的报名记录 */
   succeed_apply_infos?: {
@@ -3387,13 +3280,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApply {
   /**
@@ -3420,15 +3310,15 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
     qualification_ids: string[]
@@ -3441,7 +3331,6 @@ export interface GoodsSubsidyActivityQualificationLockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationLock {
   /**
@@ -3461,15 +3350,15 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
     qualification_ids: string[]
@@ -3482,7 +3371,6 @@ export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationUnlock {
   /**
@@ -3521,7 +3409,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
     /** 请求业务单据号 */
     out_request_no: string
     /** 添加时间 */
-    add_time?: string
+    add_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse {
@@ -3531,11 +3419,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 添加时间 */
   add_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest {
   /** 零售小店活动ID */
@@ -3559,11 +3445,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 删除时间 */
   delete_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative {
   /**
@@ -3609,13 +3493,11 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGe
   data?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives {
   /**
@@ -3656,9 +3538,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRespons
     material_id?: string
     /** 物料码链接 */
     material_url?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials {
   /**
@@ -3694,13 +3574,11 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
   /** 品牌ID */
@@ -3713,9 +3591,9 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3728,9 +3606,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest {
   /** 品牌ID */
@@ -3743,9 +3619,9 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3758,9 +3634,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores {
   /**
@@ -3814,7 +3688,6 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGet
   store_code?: string
   /** 门店名称 */
   store_name?: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode {
   /**
@@ -3839,15 +3712,15 @@ export interface MembercardActivity {
 export interface MembercardActivityActivitiesGetRequest {
   query: {
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 会员卡ID */
-    card_id?: string
+    card_id?: string | undefined
     /** 活动的当前状态 */
-    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME")
+    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
   }
 }
 export interface MembercardActivityActivitiesGetResponse {
@@ -3879,7 +3752,6 @@ export interface MembercardActivityActivitiesGetResponse {
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 指定时间段 */
       award_send_day_time?: {
@@ -3891,7 +3763,6 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
         /** 每日发放结束时间 */
         end_day_time: {
@@ -3901,11 +3772,8 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 优惠券列表 */
     stock_list?: {
@@ -3913,7 +3781,6 @@ export interface MembercardActivityActivitiesGetResponse {
       stock_creator_mchid: string
       /** 券批次ID */
       stock_id: string
-      [k: string]: unknown
     }[]
     /** 商户请求单号 */
     out_request_no?: string
@@ -3937,9 +3804,7 @@ export interface MembercardActivityActivitiesGetResponse {
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 支付设置 */
       payment_setting?: {
@@ -3947,15 +3812,12 @@ export interface MembercardActivityActivitiesGetResponse {
         payment_mode?: {
           /** 支付场景列表 */
           payment_scene_list?: string[]
-          [k: string]: unknown
         }
         /** 指定银行的简称 */
         limit_bank?: string
         /** 订单优惠标记 */
         goods_tags?: string[]
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
@@ -3969,11 +3831,8 @@ export interface MembercardActivityActivitiesGetResponse {
         mini_program_path?: string
         /** 跳转按钮文案 */
         button_text?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
@@ -3981,7 +3840,6 @@ export interface MembercardActivityActivitiesGetResponse {
   limit?: number
   /** 资源总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesPostRequest {
   json: {
@@ -3998,14 +3856,14 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
-      award_send_time?: {
+      award_send_time?: ({
         /** 发放开始时间 */
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-      }[]
+      }[] | undefined)
       /** 指定时间段 */
-      award_send_day_time?: {
+      award_send_day_time?: ({
         /** 每日发放开始时间 */
         begin_day_time: {
           /** 时 */
@@ -4024,15 +3882,15 @@ export interface MembercardActivityActivitiesPostRequest {
           /** 秒 */
           seconds: number
         }
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 优惠券列表 */
-    stock_list?: {
+    stock_list?: ({
       /** 创建批次的商户号 */
       stock_creator_mchid: string
       /** 券批次ID */
       stock_id: string
-    }[]
+    }[] | undefined)
     /** 商户请求单号 */
     out_request_no: string
     /** 支付后活动设置 */
@@ -4042,48 +3900,48 @@ export interface MembercardActivityActivitiesPostRequest {
       /** 支付结果页活动副标题 */
       activity_second_title: string
       /** 活动曝光商户号 */
-      mchid_list?: string[]
+      mchid_list?: string[] | undefined
       /** 激活方式设置 */
       activate_setting?: {
         /** 激活类型 */
         activate_type: string
         /** 跳转激活的url */
-        activate_url?: string
+        activate_url?: string | undefined
         /** 跳转激活的小程序 */
         activate_miniprogram?: {
           /** 跳转激活的appid */
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-        }
-      }
+        } | undefined
+      } | undefined
       /** 支付设置 */
       payment_setting?: {
         /** 支付模式 */
         payment_mode?: {
           /** 支付场景列表 */
-          payment_scene_list?: string[]
-        }
+          payment_scene_list?: string[] | undefined
+        } | undefined
         /** 指定银行的简称 */
-        limit_bank?: string
+        limit_bank?: string | undefined
         /** 订单优惠标记 */
-        goods_tags?: string[]
-      }
-    }
+        goods_tags?: string[] | undefined
+      } | undefined
+    } | undefined
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
       /** 指定领取渠道 */
-      outer_str?: string[]
+      outer_str?: string[] | undefined
       /** 领奖页面跳转配置 */
       award_jump_deploy?: {
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序path */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** 跳转按钮文案 */
-        button_text?: string
-      }
-    }
+        button_text?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MembercardActivityActivitiesPostResponse {
@@ -4113,7 +3971,6 @@ export interface MembercardActivityActivitiesPostResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4125,7 +3982,6 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4135,11 +3991,8 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
@@ -4147,7 +4000,6 @@ export interface MembercardActivityActivitiesPostResponse {
     stock_creator_mchid: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
@@ -4171,9 +4023,7 @@ export interface MembercardActivityActivitiesPostResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4181,15 +4031,12 @@ export interface MembercardActivityActivitiesPostResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4203,11 +4050,8 @@ export interface MembercardActivityActivitiesPostResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivities {
   /**
@@ -4269,7 +4113,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4281,7 +4124,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4291,11 +4133,8 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
@@ -4303,7 +4142,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
     stock_creator_mchid: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
@@ -4327,9 +4165,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4337,15 +4173,12 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4359,11 +4192,8 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityId {
   /**
@@ -4391,7 +4221,6 @@ export interface MembercardActivityActivitiesByActivityIdTerminatePostResponse {
   activity_id: string
   /** 终止时间 */
   terminate_time?: string
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityIdTerminate {
   /**
@@ -4438,7 +4267,6 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -4448,11 +4276,8 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       value?: string
       /** 字段值 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenActivateInformationsByActivateTicket {
   /**
@@ -4477,7 +4302,6 @@ export interface MembercardOpenCallbackGetResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallbackPatchRequest {
   json: {
@@ -4490,7 +4314,6 @@ export interface MembercardOpenCallbackPatchResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallback {
   /**
@@ -4522,9 +4345,9 @@ export interface MembercardOpenCallback {
 export interface MembercardOpenCardsGetRequest {
   query: {
     /** 品牌id */
-    brand_id?: string
+    brand_id?: string | undefined
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
     offset: number
     /** 分页大小 */
@@ -4556,7 +4379,6 @@ export interface MembercardOpenCardsGetResponse {
       brand_id: string
       /** 品牌展示名称 */
       display_name: string
-      [k: string]: unknown
     }
     /** 商户AppId */
     appid: string
@@ -4584,7 +4406,6 @@ export interface MembercardOpenCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
     }
     /** 会员卡code分配类型 */
     code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4604,7 +4425,6 @@ export interface MembercardOpenCardsGetResponse {
       balance_path?: string
       /** 储值url */
       balance_url?: string
-      [k: string]: unknown
     }
     /** 开卡信息 */
     user_information_form?: {
@@ -4618,9 +4438,7 @@ export interface MembercardOpenCardsGetResponse {
         name?: string
         /** 字段值 */
         values?: string[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商户补充声明 */
     additional_statement?: {
@@ -4632,11 +4450,8 @@ export interface MembercardOpenCardsGetResponse {
       appid?: string
       /** 跳转小程序path */
       path?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsPostRequest {
   json: {
@@ -4658,70 +4473,70 @@ export interface MembercardOpenCardsPostRequest {
     /** 使用须知 */
     description: string
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员码型 */
     code_type: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
     }
     /** 会员卡code分配类型 */
     code_mode: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsPostResponse {
@@ -4741,7 +4556,6 @@ export interface MembercardOpenCardsPostResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -4769,7 +4583,6 @@ export interface MembercardOpenCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 会员卡code分配类型 */
   code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4789,7 +4602,6 @@ export interface MembercardOpenCardsPostResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -4803,9 +4615,7 @@ export interface MembercardOpenCardsPostResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4817,9 +4627,7 @@ export interface MembercardOpenCardsPostResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCards {
   /**
@@ -4871,7 +4679,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -4899,7 +4706,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 会员卡code分配类型 */
   code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4919,7 +4725,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -4933,9 +4738,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4947,89 +4750,87 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
   /** 会员卡id */
   card_id: string
   json: {
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 会员卡logo */
-    logo_url?: string
+    logo_url?: string | undefined
     /** 卡名称 */
-    title?: string
+    title?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 使用须知 */
-    description?: string
+    description?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
       /** 有效期开始时间 */
-      available_begin_time?: string
-    }
+      available_begin_time?: string | undefined
+    } | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 是否允许修改 */
-      can_modify_after_activate?: boolean
+      can_modify_after_activate?: boolean | undefined
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 会员卡code分配类型 */
-    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 会员码型 */
-    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
+    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE") | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdDeleteRequest {
@@ -5102,7 +4903,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostRequest {
   card_id: string
   json: {
     /** 会员卡code */
-    code?: string[]
+    code?: string[] | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
@@ -5112,9 +4913,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
     code?: string
     /** 导入结果 */
     result?: ('SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesDeposit {
   /**
@@ -5164,7 +4963,6 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -5174,13 +4972,10 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       value?: string
       /** 字段值列表 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户当前积分 */
   bonus_value?: number
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   /** 会员卡id */
@@ -5189,13 +4984,13 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 用户等级 */
-    level?: string
+    level?: string | undefined
     /** 商户请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 用户储值变更信息 */
     balance_information?: {
       /** 更新前用户储值余额 */
@@ -5205,12 +5000,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
       /** 本次余额变动值 */
       add_balance: number
       /** 储值消耗记录 */
-      balance_remark?: string
-    }
+      balance_remark?: string | undefined
+    } | undefined
     /** 是否发送储值变更通知 */
-    need_inform_balance?: boolean
+    need_inform_balance?: boolean | undefined
     /** 是否发送等级变更通知 */
-    need_inform_level?: boolean
+    need_inform_level?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCode {
@@ -5256,7 +5051,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeActivate {
@@ -5292,7 +5087,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
     bonus_value: number
   }
@@ -5323,7 +5118,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
     bonus_value: number
   }
@@ -5350,32 +5145,32 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest {
   code: string
   json: {
     /** 变更前的会员积分值 */
-    before_bonus_value?: number
+    before_bonus_value?: number | undefined
     /** 变更后的会员积分值 */
-    bonus_value?: number
+    bonus_value?: number | undefined
     /** 会员积分变动值 */
-    add_bonus_value?: number
+    add_bonus_value?: number | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 是否发送积分变更通知 */
-    need_inform_bonus?: boolean
+    need_inform_bonus?: boolean | undefined
     /** 会员专享价文案 */
-    member_price_word?: string
+    member_price_word?: string | undefined
     /** 会员发票跳转文案 */
-    fapiao_jump_word?: string
+    fapiao_jump_word?: string | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
+      phone_number?: string | undefined
+    } | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeRights {
@@ -5410,12 +5205,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
       /** 内容模板设置 */
       content_template_data: {
         /** 服务内容列表 */
-        field_list?: {
+        field_list?: ({
           /** 内容字段ID */
           field_id: string
           /** 内容字段值 */
           field_value: string
-        }[]
+        }[] | undefined)
         /** 操作设置 */
         action_setting?: {
           /** 操作名称 */
@@ -5427,7 +5222,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
             /** 小程序path */
             path: string
           }
-        }
+        } | undefined
       }
       /** 消息模板设置 */
       message_template_setting?: {
@@ -5440,7 +5235,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
           /** 内容字段值 */
           field_value: string
         }[]
-      }
+      } | undefined
     }
   }
 }
@@ -5466,7 +5261,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest {
   code: string
   json: {
     /** 失效理由 */
-    reason?: string
+    reason?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable {
@@ -5495,7 +5290,6 @@ export interface MembercardOpenCardsByCardIdDecryptCodeGetRequest {
 export interface MembercardOpenCardsByCardIdDecryptCodeGetResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdDecryptCode {
   /**
@@ -5518,21 +5312,20 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostRequest {
   json: {
     /** 激活类型 */
     activate_type: string
-    navigate_back_previous_page?: boolean
+    navigate_back_previous_page?: boolean | undefined
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdPermissionTokensPostResponse {
   /** 预授权token */
   permission_token: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPermissionTokens {
   /**
@@ -5562,8 +5355,8 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 用户加密手机号
@@ -5571,7 +5364,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      */
     encrypted_phone_number: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -5579,7 +5372,6 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
 export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPhoneMembercardImport {
   /**
@@ -5603,19 +5395,18 @@ export interface MembercardOpenCardsByCardIdQrcodePostRequest {
     /** 会员卡激活类型 */
     activate_type: ("AUTO_ACTIVATE" | "JUMP_ACTIVATE")
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdQrcodePostResponse {
   /** 二维码对应的url */
   url: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdQrcode {
   /**
@@ -5647,61 +5438,61 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
       /** 积分值文案 */
       bonus_value_word: string
       /** 积分价值项标题 */
-      bonus_cost_title?: string
+      bonus_cost_title?: string | undefined
       /** 积分价值项文案 */
       bonus_cost_word: string
       /** 积分跳转文案 */
-      bonus_jump_word?: string
+      bonus_jump_word?: string | undefined
       /** 积分跳转appid */
-      bonus_jump_appid?: string
+      bonus_jump_appid?: string | undefined
       /** 积分跳转path */
-      bonus_jump_path?: string
+      bonus_jump_path?: string | undefined
       /** 自助积分跳转appid */
-      bonus_support_appid?: string
+      bonus_support_appid?: string | undefined
       /** 自助积分跳转path */
-      bonus_support_path?: string
-    }
+      bonus_support_path?: string | undefined
+    } | undefined
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
       show_coupon: boolean
       /** 会员专享价文案 */
-      member_price_word?: string
+      member_price_word?: string | undefined
       /** 会员专享价跳转appid */
-      member_price_appid?: string
+      member_price_appid?: string | undefined
       /** 会员专享价跳转path */
-      member_price_path?: string
+      member_price_path?: string | undefined
       /** 会员专享价标题 */
-      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY")
+      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY") | undefined
       /** 会员优惠栏目名称 */
-      favor_module_title?: ("FAVOR" | "VIP")
-    }
+      favor_module_title?: ("FAVOR" | "VIP") | undefined
+    } | undefined
     /** 是否展示会员发票 */
-    show_fapiao?: boolean
+    show_fapiao?: boolean | undefined
     /** 会员发票 */
     fapiao?: {
       /** 发票跳转文案 */
-      fapiao_jump_word?: string
+      fapiao_jump_word?: string | undefined
       /** 发票跳转AppID */
-      fapiao_jump_appid?: string
+      fapiao_jump_appid?: string | undefined
       /** 发票跳转path */
-      fapiao_jump_path?: string
-    }
+      fapiao_jump_path?: string | undefined
+    } | undefined
     /** 是否展示会员专属咨询 */
-    show_guide?: boolean
+    show_guide?: boolean | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
+      phone_number?: string | undefined
+    } | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdRights {
@@ -5745,9 +5536,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesPostResponse {
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModules {
   /**
@@ -5792,9 +5581,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest {
   /** 会员卡id */
@@ -5866,7 +5653,7 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
     /** 用户标识 */
     openid: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -5874,7 +5661,6 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
 export interface MembercardOpenCardsByCardIdUsersImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdUsersImport {
   /**
@@ -5904,17 +5690,17 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 会员信息 */
     member_information: {
       /** 会员卡id */
       card_id: string
       /** 会员卡code */
-      code?: string
+      code?: string | undefined
       /** 会员卡编号 */
-      membership_number?: string
+      membership_number?: string | undefined
       /** 会员注册时间 */
       registration_time: string
     }
@@ -5924,7 +5710,7 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      */
     encrypted_phone_number: string
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenPhonenumberMemberImport {
@@ -5957,8 +5743,8 @@ export interface MembercardOpenPhonenumberMemberSearchGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface MembercardOpenPhonenumberMemberSearchGetResponse {
   /** 用户领取状态 */
@@ -5977,9 +5763,7 @@ export interface MembercardOpenPhonenumberMemberSearchGetResponse {
     card_appid: string
     /** 会员卡id */
     card_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenPhonenumberMemberSearch {
   /**
@@ -6006,7 +5790,7 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
     offset: number
     /** 分页大小 */
@@ -6020,7 +5804,6 @@ export interface MembercardOpenUserCardsGetResponse {
     card_id?: string
     /** 会员卡code */
     code?: string
-    [k: string]: unknown
   }[]
   /** 总数量 */
   total_count: number
@@ -6028,7 +5811,6 @@ export interface MembercardOpenUserCardsGetResponse {
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface MembercardOpenUserCards {
   /**
@@ -6067,25 +5849,25 @@ export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
     /** 批次ID */
     stock_id: string
     /** 投放计划名称 */
-    plan_name?: string
+    plan_name?: string | undefined
     /** 总库存 */
-    total_count?: number
+    total_count?: number | undefined
     /** 单用户限领 */
-    user_limit?: number
+    user_limit?: number | undefined
     /** 单日限领 */
-    daily_limit?: number
+    daily_limit?: number | undefined
     /** 开始可用时间 */
-    delivery_start_time?: string
+    delivery_start_time?: string | undefined
     /** 结束可用时间 */
-    delivery_end_time?: string
+    delivery_end_time?: string | undefined
     /** 营销标签 */
-    recommend_word?: string
+    recommend_word?: string | undefined
     /** 是否复用商品券和批次信息 */
-    reuse_coupon_config?: boolean
+    reuse_coupon_config?: boolean | undefined
     /** 使用模式 */
-    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE")
+    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE") | undefined
     /** 投放批次组ID */
-    stock_bundle_id?: string
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
@@ -6115,9 +5897,7 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlans {
   /**
@@ -6145,16 +5925,16 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetReques
   brand_id: string
   query?: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 投放计划线上状态 */
-    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED")
+    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED") | undefined
     /** 投放计划审核状态 */
-    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED")
+    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED") | undefined
     /** 投放计划ID */
-    plan_id?: string
-  }
+    plan_id?: string | undefined
+  } | undefined
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
@@ -6185,9 +5965,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans {
   /**
@@ -6209,20 +5987,20 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest {
     /** 修改内容 */
     modify_content: {
       /** 投放计划名称 */
-      plan_name?: string
+      plan_name?: string | undefined
       /** 结束可用时间 */
-      delivery_end_time?: string
+      delivery_end_time?: string | undefined
       /** 总库存 */
-      total_count?: number
+      total_count?: number | undefined
       /** 单用户限领 */
-      user_limit?: number
+      user_limit?: number | undefined
       /** 单日限领 */
-      daily_limit?: number
+      daily_limit?: number | undefined
       /** 营销标签 */
-      recommend_word?: string
+      recommend_word?: string | undefined
     }
     /** 修改请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
@@ -6252,9 +6030,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanId {
   /**
@@ -6304,7 +6080,6 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostRequest {
 export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanBySpMchidNotifyUrl {
   /**
@@ -6352,29 +6127,29 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
+      } | undefined
       /** 兑换券使用规则 */
       exchange_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-      }
+      } | undefined
       /** 背景颜色色值 */
-      background_color?: string
-    }
+      background_color?: string | undefined
+    } | undefined
     /** 抠图数据 */
     cut_out?: {
       /** 商品图URL */
       image_url: string
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponImageGenerationTasksPostResponse {
@@ -6382,7 +6157,6 @@ export interface PartnerProductCouponImageGenerationTasksPostResponse {
   task_id: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasks {
   /**
@@ -6424,15 +6198,12 @@ export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
   /** 生成商品图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasksByTaskId {
   /**
@@ -6471,7 +6242,6 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
   media_url: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponMediaUploadImage {
   /**
@@ -6494,7 +6264,6 @@ export interface PartnerProductCouponNotifyConfigsGetResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigsPostRequest {
   json: {
@@ -6507,7 +6276,6 @@ export interface PartnerProductCouponNotifyConfigsPostResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigs {
   /**
@@ -6556,15 +6324,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
-    }
+      } | undefined
+    } | undefined
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
       /** 多次优惠规则类型 */
@@ -6574,8 +6342,8 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 多次优惠有效天数 */
       available_days: number
       /** 多次优惠使用间隔天数 */
-      interval_days?: number
-    }
+      interval_days?: number | undefined
+    } | undefined
     /** 展示信息 */
     display_info: {
       /** 商品券名称 */
@@ -6585,11 +6353,11 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -6603,20 +6371,20 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
     /** 外部商品ID */
-    out_product_no?: string
+    out_product_no?: string | undefined
     /** 批次信息 */
     stock: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -6624,9 +6392,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -6637,30 +6405,30 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -6668,22 +6436,22 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -6693,61 +6461,61 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
         usage_description: string
         /** 券可用门店信息 */
@@ -6755,21 +6523,21 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -6779,13 +6547,13 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 入口文案 */
           entrance_wording: string
           /** 引导文案 */
-          guidance_wording?: string
-        }
+          guidance_wording?: string | undefined
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -6794,16 +6562,160 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string
+        notify_appid?: string | undefined
       }
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
     }
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number | undefined
+    } | undefined
+    /** 批次组信息 */
+    stock_bundle?: {
+      /** 备注 */
+      remark?: string | undefined
+      /** 券Code分配模式 */
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD") | undefined
+      /** 发放规则 */
+      stock_send_rule?: {
+        /** 发放次数总上限 */
+        max_count?: number | undefined
+        /** 每日发放次数上限 */
+        max_count_per_day?: number | undefined
+        /** 每个用户领取次数上限 */
+        max_count_per_user?: number | undefined
+      } | undefined
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string | undefined
+          /** 结束时间 */
+          available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            /** 当天可用时间段 */
+            day_period_list?: ({
+              /** 当天可用开始时间 */
+              begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              end_time?: number | undefined
+            }[] | undefined)
+          } | undefined
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: ({
+            /** 开始时间 */
+            begin_time?: string | undefined
+            /** 结束时间 */
+            end_time?: string | undefined
+          }[] | undefined)
+          /** 领取后N秒内有效 */
+          available_seconds?: number | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        normal_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免金额 */
+          discount_amount?: number | undefined
+        }[] | undefined)
+        /** 折扣券使用规则 */
+        discount_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免百分比 */
+          percent_off?: number | undefined
+        }[] | undefined)
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定兑换价格 */
+          exchange_price?: number | undefined
+        }[] | undefined)
+      } | undefined
+      /** 券使用规则展示信息 */
+      usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined
+        /** APP的H5跳转路径 */
+        app_path?: string | undefined
+        /** 券使用说明 */
+        usage_description?: string | undefined
+        /** 券可用门店信息 */
+        coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          description?: string | undefined
+          /** 小程序AppID */
+          mini_program_appid?: string | undefined
+          /** 小程序跳转路径 */
+          mini_program_path?: string | undefined
+        } | undefined
+        /** APP跳转类型 */
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
+        /** 口令链接 */
+        passcode_link?: string | undefined
+      } | undefined
+      /** 用户商品券展示信息 */
+      coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
+        /** 背景颜色 */
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序appid */
+          appid?: string | undefined
+          /** 小程序跳转路径 */
+          path?: string | undefined
+          /** 入口文案 */
+          entrance_wording?: string | undefined
+          /** 引导文案 */
+          guidance_wording?: string | undefined
+        } | undefined
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid?: string | undefined
+        } | undefined
+        /** 视频号入口 */
+        entrance_finder?: {
+          /** 视频号ID */
+          finder_id?: string | undefined
+          /** 视频号视频ID */
+          finder_video_id?: string | undefined
+          /** 视频号封面图 */
+          finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
+      /** 事件通知配置 */
+      notify_config?: {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      } | undefined
+      /** 可用门店范围 */
+      store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -6827,7 +6739,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -6835,9 +6746,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -6849,7 +6758,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     available_days: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -6883,11 +6791,8 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -6909,7 +6814,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -6933,9 +6837,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -6943,9 +6845,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -6953,7 +6853,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -6961,7 +6860,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -6969,9 +6867,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -6993,9 +6889,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7003,9 +6897,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -7013,7 +6905,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -7021,7 +6912,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -7029,11 +6919,9 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -7055,13 +6943,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -7079,13 +6965,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7095,15 +6979,12 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -7113,7 +6994,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -7125,9 +7005,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCoupons {
   /**
@@ -7175,7 +7053,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7183,9 +7060,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7197,7 +7072,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     available_days: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7231,11 +7105,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7245,7 +7116,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
   /** 商品券ID */
@@ -7264,11 +7134,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -7282,13 +7152,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
   }
 }
@@ -7313,7 +7183,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7321,9 +7190,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7335,7 +7202,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     available_days: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7369,11 +7235,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7383,7 +7246,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
   /**
@@ -7451,7 +7313,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7459,9 +7320,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7473,7 +7332,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     available_days: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7507,11 +7365,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7521,7 +7376,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
   /**
@@ -7549,7 +7403,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 批次组信息 */
     stock_bundle: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD")
       /** 发放规则 */
@@ -7557,7 +7411,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
         max_count_per_user: number
       }
@@ -7570,63 +7424,63 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
-      }
+        }[] | undefined)
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
         usage_description: string
         /** 券可用门店信息 */
@@ -7634,21 +7488,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7659,12 +7513,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -7673,12 +7527,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string
+        notify_appid?: string | undefined
       }
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
@@ -7704,7 +7558,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -7714,7 +7567,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -7738,9 +7590,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7748,9 +7598,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -7758,7 +7606,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -7766,7 +7613,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -7774,9 +7620,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -7784,7 +7628,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -7806,13 +7649,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -7830,13 +7671,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7846,15 +7685,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -7864,7 +7700,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -7876,9 +7711,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles {
   /**
@@ -7904,17 +7737,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
@@ -7922,21 +7755,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -7947,12 +7780,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -7961,15 +7794,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -7993,7 +7826,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8003,7 +7835,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8027,9 +7858,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8037,9 +7866,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8047,7 +7874,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8055,7 +7881,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8063,9 +7888,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8073,7 +7896,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8095,13 +7917,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8119,13 +7939,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8135,15 +7953,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8153,7 +7968,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8165,9 +7979,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId {
   /**
@@ -8210,7 +8022,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -8220,9 +8031,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores {
   /**
@@ -8259,7 +8068,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -8269,9 +8077,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores {
   /**
@@ -8297,13 +8103,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -8327,7 +8133,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8337,7 +8142,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8361,9 +8165,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8371,9 +8173,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8381,7 +8181,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8389,7 +8188,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8397,9 +8195,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8407,7 +8203,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8429,13 +8224,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8453,13 +8246,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8469,15 +8260,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8487,7 +8275,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8499,9 +8286,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget {
   /**
@@ -8521,13 +8306,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
   product_coupon_id: string
   query: {
     /** 批次状态 */
-    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED")
+    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 批次组ID */
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -8551,7 +8338,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8561,7 +8347,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -8585,9 +8370,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8595,9 +8378,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8605,7 +8386,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8613,7 +8393,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8621,9 +8400,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -8645,9 +8422,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8655,9 +8430,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -8665,7 +8438,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -8673,7 +8445,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -8681,11 +8452,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8707,13 +8476,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8731,13 +8498,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8747,15 +8512,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8765,7 +8527,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8777,9 +8538,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest {
   /** 商品券ID */
@@ -8792,7 +8551,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 批次信息 */
     stock: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -8800,9 +8559,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -8813,30 +8572,30 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -8844,22 +8603,22 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -8869,61 +8628,61 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
         usage_description: string
         /** 券可用门店信息 */
@@ -8931,21 +8690,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8956,12 +8715,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -8970,12 +8729,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string
+        notify_appid?: string | undefined
       }
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
@@ -8997,7 +8756,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9007,7 +8765,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9031,9 +8788,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9041,9 +8796,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9051,7 +8804,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9059,7 +8811,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9067,9 +8818,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9091,9 +8840,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9101,9 +8848,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9111,7 +8856,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9119,7 +8863,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9127,11 +8870,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9153,9 +8894,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9173,13 +8912,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9189,15 +8926,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9207,7 +8941,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9219,7 +8952,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocks {
   /**
@@ -9273,7 +9005,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9283,7 +9014,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9307,9 +9037,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9317,9 +9045,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9327,7 +9053,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9335,7 +9060,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9343,9 +9067,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9367,9 +9089,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9377,9 +9097,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9387,7 +9105,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9395,7 +9112,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9403,11 +9119,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9429,13 +9143,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9453,13 +9165,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9469,15 +9179,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9487,7 +9194,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9499,7 +9205,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
   /** 商品券ID */
@@ -9512,17 +9217,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
@@ -9530,21 +9235,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9555,12 +9260,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -9569,15 +9274,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse {
@@ -9595,7 +9300,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9605,7 +9309,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9629,9 +9332,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9639,9 +9340,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9649,7 +9348,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9657,7 +9355,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9665,9 +9362,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9689,9 +9384,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9699,9 +9392,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9709,7 +9400,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9717,7 +9407,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9725,11 +9414,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9751,13 +9438,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9775,13 +9460,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9791,15 +9474,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9809,7 +9489,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9821,7 +9500,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId {
   /**
@@ -9882,7 +9560,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -9892,9 +9569,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
   /**
@@ -9916,9 +9591,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   stock_id: string
   query: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -9932,9 +9607,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores {
   /**
@@ -9980,7 +9653,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9990,7 +9662,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10014,9 +9685,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10024,9 +9693,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10034,7 +9701,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10042,7 +9708,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10050,9 +9715,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10074,9 +9737,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10084,9 +9745,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10094,7 +9753,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10102,7 +9760,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10110,11 +9767,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10136,13 +9791,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10160,13 +9813,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10176,15 +9827,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10194,7 +9842,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10206,7 +9853,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate {
   /**
@@ -10245,7 +9891,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -10255,9 +9900,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
   /**
@@ -10285,13 +9928,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse {
@@ -10309,7 +9952,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -10319,7 +9961,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10343,9 +9984,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10353,9 +9992,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10363,7 +10000,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10371,7 +10007,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10379,9 +10014,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10403,9 +10036,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10413,9 +10044,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10423,7 +10052,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10431,7 +10059,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10439,11 +10066,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10465,13 +10090,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10489,13 +10112,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10505,15 +10126,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10523,7 +10141,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10535,7 +10152,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget {
   /**
@@ -10570,12 +10186,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 上传成功的券Code列表 */
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[]
+  failed_code_list?: {
+    
+  }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
   /** 重复的券Code列表 */
   duplicate_code_list?: string[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes {
   /**
@@ -10622,17 +10239,17 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostRequest {
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: string[]
+      coupon_tag_list?: string[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
@@ -10680,13 +10297,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -10698,7 +10313,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -10722,7 +10336,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -10730,9 +10343,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -10740,7 +10351,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -10774,11 +10384,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -10788,7 +10395,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -10806,7 +10412,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -10816,7 +10421,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -10840,9 +10444,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -10850,9 +10452,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -10860,7 +10460,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -10868,7 +10467,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -10876,9 +10474,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -10886,7 +10482,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -10908,13 +10503,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -10932,13 +10525,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -10948,15 +10539,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10966,7 +10554,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10978,7 +10565,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -10992,15 +10578,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundles {
   /**
@@ -11086,13 +10668,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -11104,7 +10684,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11128,7 +10707,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11136,9 +10714,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -11146,7 +10722,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -11180,11 +10755,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -11194,7 +10766,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -11212,7 +10783,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -11222,7 +10792,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -11246,9 +10815,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11256,9 +10823,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -11266,7 +10831,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11274,7 +10838,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -11282,9 +10845,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -11292,7 +10853,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -11314,13 +10874,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -11338,13 +10896,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -11354,15 +10910,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11372,7 +10925,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11384,7 +10936,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11398,15 +10949,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate {
   /**
@@ -11426,19 +10973,21 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
   openid: string
   query: {
     /** 商品券ID */
-    product_coupon_id?: string
+    product_coupon_id?: string | undefined
     /** 批次ID */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户商品券状态 */
-    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
@@ -11488,13 +11037,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 多次优惠使用详情 */
     sequential_usage_detail?: {
@@ -11524,7 +11071,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mchid?: string
           /** 子商户号 */
           sub_mchid?: string
-          [k: string]: unknown
         }
         /** 退券请求单号 */
         return_request_no?: string
@@ -11532,9 +11078,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         return_time?: string
         /** 删除时间 */
         delete_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11558,7 +11102,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11566,9 +11109,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       sequential_usage_info?: {
@@ -11580,7 +11121,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         available_days: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -11614,11 +11154,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -11628,7 +11165,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -11646,7 +11182,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -11656,7 +11191,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user?: number
-        [k: string]: unknown
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -11680,9 +11214,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11690,11 +11222,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -11702,7 +11232,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11710,7 +11239,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -11718,9 +11246,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
@@ -11742,9 +11268,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11752,11 +11276,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
@@ -11764,7 +11286,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }[]
         /** 折扣券使用规则列表 */
         discount_coupon_list?: {
@@ -11772,7 +11293,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }[]
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: {
@@ -11780,11 +11300,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }[]
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -11806,13 +11324,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -11830,13 +11346,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -11846,15 +11360,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11864,7 +11375,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11876,7 +11386,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11884,9 +11393,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     channel_custom_info?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
   /** 用户OpenID */
@@ -11899,23 +11406,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[]
+      coupon_tag_list?: ("MEMBER")[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
-        member_card_id?: string
-      }
-    }
+        member_card_id?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
@@ -11959,13 +11466,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -11995,7 +11500,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12003,9 +11507,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12029,7 +11531,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12037,9 +11538,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -12051,7 +11550,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -12085,11 +11583,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -12099,7 +11594,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -12117,7 +11611,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -12127,7 +11620,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -12151,9 +11643,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12161,11 +11651,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -12173,7 +11661,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12181,7 +11668,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -12189,9 +11675,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -12213,9 +11697,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12223,11 +11705,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12235,7 +11715,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -12243,7 +11722,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -12251,11 +11729,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -12277,13 +11753,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -12301,13 +11775,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -12317,15 +11789,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12335,7 +11804,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12347,7 +11815,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12355,7 +11822,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
   /**
@@ -12441,13 +11907,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -12477,7 +11941,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12485,9 +11948,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12511,7 +11972,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12519,9 +11979,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -12533,7 +11991,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -12567,11 +12024,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -12581,7 +12035,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -12599,7 +12052,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -12609,7 +12061,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -12633,9 +12084,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12643,9 +12092,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -12653,7 +12100,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12661,7 +12107,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -12669,9 +12114,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -12693,9 +12136,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12703,9 +12144,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12713,7 +12152,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -12721,7 +12159,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -12729,11 +12166,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -12755,13 +12190,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -12779,13 +12212,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -12795,15 +12226,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12813,7 +12241,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12825,7 +12252,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12833,7 +12259,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
   /**
@@ -12917,7 +12342,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -12929,7 +12353,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 优惠金额 */
     saved_amount?: number
@@ -12937,7 +12360,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -12967,7 +12389,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12975,9 +12396,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13001,7 +12420,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13009,9 +12427,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13023,7 +12439,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13057,11 +12472,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13071,7 +12483,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -13089,7 +12500,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13099,7 +12509,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13123,9 +12532,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13133,9 +12540,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13143,7 +12548,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13151,7 +12555,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13159,9 +12562,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13183,9 +12584,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13193,9 +12592,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13203,7 +12600,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13211,7 +12607,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13219,11 +12614,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13245,13 +12638,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13269,13 +12660,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13285,15 +12674,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13303,7 +12689,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13315,7 +12700,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13323,7 +12707,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
   /**
@@ -13401,13 +12784,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13437,7 +12818,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13445,9 +12825,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13471,7 +12849,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13479,9 +12856,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13493,7 +12868,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13527,11 +12901,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13541,7 +12912,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -13559,7 +12929,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13569,7 +12938,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13593,9 +12961,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13603,9 +12969,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13613,7 +12977,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13621,7 +12984,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13629,9 +12991,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13653,9 +13013,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13663,9 +13021,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13673,7 +13029,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13681,7 +13036,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13689,11 +13043,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13715,13 +13067,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13739,13 +13089,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13755,15 +13103,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13773,7 +13118,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13785,7 +13129,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13793,7 +13136,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
   /**
@@ -13825,7 +13167,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 退券请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse {
@@ -13869,13 +13211,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13905,7 +13245,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13913,9 +13252,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13939,7 +13276,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13947,9 +13283,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13961,7 +13295,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13995,11 +13328,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14009,7 +13339,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -14027,7 +13356,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14037,7 +13365,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14061,9 +13388,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14071,9 +13396,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14081,7 +13404,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14089,7 +13411,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14097,9 +13418,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -14121,9 +13440,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14131,9 +13448,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14141,7 +13456,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -14149,7 +13463,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -14157,11 +13470,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -14183,13 +13494,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -14207,13 +13516,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -14223,15 +13530,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -14241,7 +13545,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -14253,7 +13556,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14261,7 +13563,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
   /**
@@ -14297,33 +13598,33 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
     /** 关联微信支付订单信息 */
     associated_order_info: {
       /** 微信支付单号 */
-      transaction_id?: string
+      transaction_id?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
     }
     /** 核销请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
     /** 核销门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /** 关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 微信支付服务订单号 */
-      order_id?: string
+      order_id?: string | undefined
       /** 商户服务订单号 */
-      out_order_no?: string
+      out_order_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
-    }
+      sub_mchid?: string | undefined
+    } | undefined
     /** 优惠金额 */
-    saved_amount?: number
+    saved_amount?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
@@ -14367,13 +13668,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -14403,7 +13702,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14411,9 +13709,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -14437,7 +13733,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14445,9 +13740,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -14459,7 +13752,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       available_days: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -14493,11 +13785,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14507,7 +13796,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -14525,7 +13813,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14535,7 +13822,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14559,9 +13845,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14569,9 +13853,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14579,7 +13861,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14587,7 +13868,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14595,9 +13875,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -14619,9 +13897,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14629,9 +13905,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14639,7 +13913,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -14647,7 +13920,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -14655,11 +13927,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -14681,13 +13951,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -14705,13 +13973,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -14721,15 +13987,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -14739,7 +14002,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -14751,7 +14013,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14759,7 +14020,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
   /**
@@ -14787,19 +14047,18 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCoupon {
   /**
@@ -14829,13 +14088,12 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle {
   /**
@@ -14860,25 +14118,25 @@ export interface PartnershipsGetRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
-    }
+      merchant_id?: string | undefined
+    } | undefined
     /**
      * 被授权数据
      * 传输时为 JSON 文本
      */
     authorized_data?: {
       /** 授权业务类别 */
-      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
+      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK") | undefined
       /** 授权批次ID */
-      stock_id?: string
-    }
+      stock_id?: string | undefined
+    } | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页页码 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } | undefined
 }
 export interface PartnershipsGetResponse {
   /** 合作关系结果集 */
@@ -14891,7 +14149,6 @@ export interface PartnershipsGetResponse {
       appid?: string
       /** 合作方商户ID */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 被授权数据 */
     authorized_data: {
@@ -14899,7 +14156,6 @@ export interface PartnershipsGetResponse {
       business_type: string
       /** 授权批次ID */
       stock_id?: string
-      [k: string]: unknown
     }
     /** 建立合作关系时间 */
     build_time: string
@@ -14909,7 +14165,6 @@ export interface PartnershipsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -14917,7 +14172,6 @@ export interface PartnershipsGetResponse {
   offset: number
   /** 总数量 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface Partnerships {
   /**
@@ -14949,16 +14203,16 @@ export interface PartnershipsBuildPostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
@@ -14971,7 +14225,6 @@ export interface PartnershipsBuildPostResponse {
     appid?: string
     /** 合作方商户ID */
     merchant_id?: string
-    [k: string]: unknown
   }
   /** 被授权数据 */
   authorized_data: {
@@ -14979,7 +14232,6 @@ export interface PartnershipsBuildPostResponse {
     business_type: ('FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}))
     /** 授权批次ID */
     stock_id?: string
-    [k: string]: unknown
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
@@ -14989,7 +14241,6 @@ export interface PartnershipsBuildPostResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsBuild {
   /**
@@ -15017,23 +14268,22 @@ export interface PartnershipsTerminatePostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
 export interface PartnershipsTerminatePostResponse {
   /** 终止合作关系时间 */
   terminate_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsTerminate {
   /**
@@ -15064,11 +14314,11 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 分页大小 */
     limit: number
     /** 活动名称 */
-    activity_name?: string
+    activity_name?: string | undefined
     /** 活动状态 */
-    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED")
+    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR"
+    award_type?: "BUSIFAVOR" | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -15102,7 +14352,6 @@ export interface PaygiftactivityActivitiesGetResponse {
           begin_time?: string
           /** 可用结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 每日可用时间 */
         available_day_time?: {
@@ -15110,9 +14359,7 @@ export interface PaygiftactivityActivitiesGetResponse {
           begin_day_time?: string
           /** 每日可用结束时间 */
           end_day_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 商户请求单号 */
       out_request_no: string
@@ -15122,7 +14369,6 @@ export interface PaygiftactivityActivitiesGetResponse {
       mini_programs_appid?: string
       /** 商家小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 活动高级设置 */
     advanced_setting?: {
@@ -15140,13 +14386,10 @@ export interface PaygiftactivityActivitiesGetResponse {
           payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
           /** 银行简称 */
           bank_abbreviation?: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
     /** 活动id */
     activity_id?: string
@@ -15168,11 +14411,9 @@ export interface PaygiftactivityActivitiesGetResponse {
           stock_id?: string
           original_image_url?: string
           thumbnail_url?: string
-          [k: string]: unknown
         }[]
         /** 发券商户号列表 */
         merchant_id_list?: string[]
-        [k: string]: unknown
       }
       /** 阶梯送发放规则 */
       step_send_rule?: {
@@ -15180,13 +14421,9 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_type: ('BUSIFAVOR' | (string & {}))
         /** 发券商户号选项 */
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivities {
   /**
@@ -15250,7 +14487,6 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         begin_time?: string
         /** 可用结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 每日可用时间 */
       available_day_time?: {
@@ -15258,9 +14494,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         begin_day_time?: string
         /** 每日可用结束时间 */
         end_day_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -15270,7 +14504,6 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     mini_programs_appid?: string
     /** 商家小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 活动高级设置 */
   advanced_setting?: {
@@ -15288,13 +14521,10 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
         /** 银行简称 */
         bank_abbreviation?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
-    [k: string]: unknown
   }
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -15314,13 +14544,9 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         stock_id?: string
         original_image_url?: string
         thumbnail_url?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityId {
   /**
@@ -15348,10 +14574,10 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
@@ -15370,9 +14596,7 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
     create_time?: string
     /** 更新时间 */
     update_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdGoods {
   /**
@@ -15394,10 +14618,10 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
@@ -15418,9 +14642,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
     create_time?: string
     /** 更新时间 */
     update_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchants {
   /**
@@ -15446,9 +14668,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list?: string[] | undefined
     /** 请求业务单据号 */
-    add_request_no?: string
+    add_request_no?: string | undefined
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -15462,9 +14684,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
     mchid?: string
     /** 无效原因 */
     invalid_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAdd {
   /**
@@ -15486,9 +14706,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list?: string[] | undefined
     /** 商户请求单号 */
-    delete_request_no?: string
+    delete_request_no?: string | undefined
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
@@ -15496,7 +14716,6 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRespons
   activity_id?: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete {
   /**
@@ -15522,7 +14741,6 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   activity_id?: string
   /** 生效时间 */
   terminate_time?: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
   /**
@@ -15550,65 +14768,65 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time?: string | undefined
       /** 活动结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
-        available_time?: {
+        available_time?: ({
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time?: string | undefined
           /** 可用结束时间 */
-          end_time?: string
-        }[]
+          end_time?: string | undefined
+        }[] | undefined)
         /** 每日可用时间 */
-        available_day_time?: {
+        available_day_time?: ({
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time?: string | undefined
           /** 每日可用结束时间 */
-          end_day_time?: string
-        }[]
-      }
+          end_day_time?: string | undefined
+        }[] | undefined)
+      } | undefined
       /** 商户请求单号 */
       out_request_no: string
       /** 投放目的 */
       delivery_purpose: ("OFF_LINE_PAY" | "JUMP_MINI_APP")
       /** 商家小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 商家小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR"
+      delivery_user_category?: "BUSIFAVOR" | undefined
       /** 商家会员appid */
-      merchant_member_appid?: string
+      merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[]
+        payment_scene_list?: ("APP_SCENE")[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
-          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
           /** 银行简称 */
-          bank_abbreviation?: string
-        }
-      }
+          bank_abbreviation?: string | undefined
+        } | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tags?: string[]
+      goods_tags?: string[] | undefined
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
-        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
         /** 银行简称 */
-        bank_abbreviation?: string
-      }
-    }
+        bank_abbreviation?: string | undefined
+      } | undefined
+    } | undefined
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
@@ -15620,14 +14838,14 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
       /** 奖品基本信息列表 */
-      award_list?: {
+      award_list?: ({
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
-        thumbnail_url?: string
-      }[]
+        stock_id?: string | undefined
+        original_image_url?: string | undefined
+        thumbnail_url?: string | undefined
+      }[] | undefined)
       /** 发券商户号列表 */
-      merchant_id_list?: string[]
+      merchant_id_list?: string[] | undefined
     }
   }
 }
@@ -15636,7 +14854,6 @@ export interface PaygiftactivityUniqueThresholdActivityPostResponse {
   activity_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityUniqueThresholdActivity {
   /**
@@ -15667,7 +14884,7 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
     /** 自定义入口种类 */
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
     subtitle: string
-    goods_thumbnail_url?: string
+    goods_thumbnail_url?: string | undefined
     /** 自定义入口的开始时间 */
     start_time: string
     /** 自定义入口的结束时间 */
@@ -15708,9 +14925,7 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrances {
   /**
@@ -15755,22 +14970,20 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
   brand_id: string
   json: {
     /** 自定义入口种类 */
-    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
-    subtitle?: string
-    goods_thumbnail_url?: string
-    custom_entrance_state?: ("ONLINE" | "OFFLINE")
+    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM") | undefined
+    subtitle?: string | undefined
+    goods_thumbnail_url?: string | undefined
+    custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
     /** 自定义入口的开始时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 自定义入口的结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link?: {
@@ -15778,7 +14991,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
       mini_programs_appid: string
       /** 自定义入口跳转小程序的path */
       mini_programs_path: string
-    }
+    } | undefined
   }
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
@@ -15804,9 +15017,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandId {
   /**
@@ -15840,9 +15051,9 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 微信支付订单号 */
     transaction_id: string
     /** 商户号 */
-    transaction_mchid?: string
+    transaction_mchid?: string | undefined
     /** 子商户号 */
-    transaction_sub_mchid?: string
+    transaction_sub_mchid?: string | undefined
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
@@ -15873,7 +15084,6 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
-      [k: string]: unknown
     }
     /** 创建时间 */
     create_time: string
@@ -15881,9 +15091,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     modify_time: string
     /** 归属品牌ID */
     brand_id?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   /**
@@ -15904,19 +15112,19 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
 export interface ShoppingReceiptShoppingreceiptsPostUpload {
   transaction_id: string
   /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string
+  transaction_mchid?: string | undefined
   /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string
+  transaction_sub_mchid?: string | undefined
   /** 微信支付订单的商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信支付订单中OpenID */
   openid: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
     /** 敏感字段，由客户端加密 */
-    consultation_phone_number?: string
-  }
-  upload_time?: string
+    consultation_phone_number?: string | undefined
+  } | undefined
+  upload_time?: string | undefined
 }
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
   headers?: {
@@ -15924,8 +15132,8 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
      * 平台公钥ID/平台公钥证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
     /** 最大 200 KiB */
     file: Blob | Uint8Array
@@ -15933,11 +15141,11 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
     meta: {
       transaction_id: string
       /** 微信支付订单的下单商户号 */
-      transaction_mchid?: string
+      transaction_mchid?: string | undefined
       /** 微信支付订单的下单子商户号 */
-      transaction_sub_mchid?: string
+      transaction_sub_mchid?: string | undefined
       /** 微信支付订单的商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 微信支付订单中OpenID */
       openid: string
       /**
@@ -15948,9 +15156,9 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       /** 用户与商家的联系渠道 */
       merchant_contact_information?: {
         /** 敏感字段，由客户端加密 */
-        consultation_phone_number?: string
-      }
-      upload_time?: string
+        consultation_phone_number?: string | undefined
+      } | undefined
+      upload_time?: string | undefined
     }
   })
 }
@@ -15980,12 +15188,9 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     merchant_contact_information?: {
       /** 敏感字段，由客户端解密 */
       consultation_phone_number?: string
-      [k: string]: unknown
     }
     upload_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptShoppingreceipts {
   /**
@@ -16014,9 +15219,9 @@ export interface WeeklyDiscountActivitiesGetRequest {
     /** 请求资源起始位置 */
     offset: number
     /** 报名商户号 */
-    applying_merchant_id: number
+    applying_merchant_id: (number | string)
     /** 报名商户门店号 */
-    store_id?: number
+    store_id?: number | undefined
     /** 活动投放区域编码 */
     activity_area_code: number
     /** 投放场景 */
@@ -16056,7 +15261,6 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_remark?: string
     /** 活动logo */
     activity_logo: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -16064,7 +15268,6 @@ export interface WeeklyDiscountActivitiesGetResponse {
   limit: number
   /** 资源总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivities {
   /**
@@ -16116,7 +15319,6 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_remark?: string
   /** 活动logo */
   activity_logo: string
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityId {
   /**
@@ -16148,7 +15350,6 @@ export interface WeeklyDiscountActivitiesByActivityIdApplyPostResponse {
   activity_id: number
   /** 报名成功时间 */
   success_time: string
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityIdApply {
   /**
@@ -16187,9 +15388,9 @@ export interface WithdrawFavorUsersByOpenidCouponsGetRequest {
     /** 应用ID */
     appid: string
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
@@ -16205,7 +15406,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
     use_quota?: number
     /** 银行提现免费券券状态 */
     coupon_state?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
@@ -16213,7 +15413,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
   limit: number
   /** 查询结果总数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCouponsPostRequest {
   /** 用户标识 */
@@ -16234,7 +15433,6 @@ export interface WithdrawFavorUsersByOpenidCouponsPostResponse {
   coupon_id?: string
   /** 银行提现免费券过期时间 */
   expire_time?: string
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCoupons {
   /**

@@ -38,9 +38,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 审核的资料项ID */
       item_id?: number
       reject_reason_to_merchant?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 审核原因集合 */
     audit_detail_by_item?: {
@@ -49,9 +47,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 审核的资料项ID */
       item_id?: number
       reject_reason_to_merchant?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 截止时间 */
   deadline_time: string
@@ -82,7 +78,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -107,9 +102,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -125,7 +118,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -150,9 +142,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /**
    * 尽调已经提交的资料
@@ -189,7 +179,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -197,12 +186,9 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -234,7 +220,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -242,14 +227,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceId {
   /**
@@ -282,44 +263,44 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
       /** 资料项集合 */
       record_fields: {
         /** 资料项ID */
-        item_id?: string
+        item_id?: string | undefined
         /** 资料项英文名 */
-        field_name?: string
+        field_name?: string | undefined
         /** 资料项中文名 */
-        name?: string
+        name?: string | undefined
         /** 资料项类型 */
-        type?: (1 | 2 | 11 | 15)
+        type?: (1 | 2 | 11 | 15) | undefined
         /** 资料项填写提示 */
-        tips?: string
+        tips?: string | undefined
         /** 输入框占位文案 */
-        placeholder?: string
+        placeholder?: string | undefined
         /** 叹号悬浮提示语 */
-        tooltip?: string
+        tooltip?: string | undefined
         /** 是否必须提交 */
-        required?: (0 | 1)
+        required?: (0 | 1) | undefined
         /** 校验规则 */
         check_rule?: {
           /** 字符串最小长度 */
-          min_length?: number
+          min_length?: number | undefined
           /** 字符串最大长度 */
-          max_length?: number
+          max_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg")[]
-          max_file_size?: number
+          enum_file_exts?: ("png" | "jpg" | "jpeg")[] | undefined
+          max_file_size?: number | undefined
           /** 枚举可选的字段枚举值 */
-          enum_keys?: number[]
-          enum_values?: string[]
-        }
+          enum_keys?: number[] | undefined
+          enum_values?: string[] | undefined
+        } | undefined
         /** 资料项关联规则集合 */
-        relations?: {
+        relations?: ({
           /** 关联的资料项ID */
-          source_key?: number
+          source_key?: number | undefined
           /** 关联的资料项值 */
-          source_value?: string
-        }[]
-        need_encrypt?: boolean
+          source_value?: string | undefined
+        }[] | undefined)
+        need_encrypt?: boolean | undefined
       }[]
-    }
+    } | undefined
   }
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
@@ -346,7 +327,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -371,9 +351,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -389,7 +367,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -414,9 +391,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /**
    * 尽调已经提交的资料
@@ -453,7 +428,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -461,12 +435,9 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -498,7 +469,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -506,14 +476,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmit {
   /**
@@ -559,7 +525,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostRequest {
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
   /** 文件标识ID */
   file_id: string
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdUpload {
   /**
@@ -618,11 +583,9 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
     relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
     /** 商户被该原因管控的其他能力描述 */
     other_relate_limitations?: string
-    [k: string]: unknown
   }[]
   /** 商户其他被管控能力描述 */
   other_limited_functions?: string
-  [k: string]: unknown
 }
 export interface MerchantLimitationsSubMchidBySubMchid {
   /**

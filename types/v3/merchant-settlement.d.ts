@@ -35,7 +35,6 @@ export interface MerchantSettleRuleApplicationsPostResponse {
   sub_mchid?: string
   /** 结算规则id */
   settle_rule_id?: number
-  [k: string]: unknown
 }
 export interface MerchantSettleRuleApplications {
   /**
@@ -73,7 +72,6 @@ export interface MerchantSettleRuleApplicationsByApplicationIdGetResponse {
   sub_mchid?: string
   /** 结算规则id */
   settle_rule_id?: number
-  [k: string]: unknown
 }
 export interface MerchantSettleRuleApplicationsByApplicationId {
   /**

@@ -27,7 +27,6 @@ export interface FundBalanceByAccountTypeGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundBalanceByAccountType {
   /**
@@ -62,7 +61,6 @@ export interface FundDayendbalanceByAccountTypeGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundDayendbalanceByAccountType {
   /**
@@ -86,13 +84,13 @@ export interface FundWithdrawPostRequest {
     /** 提现金额 */
     amount: number
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 银行附言 */
-    bank_memo?: string
+    bank_memo?: string | undefined
     /** 资金账户类型 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 提现结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface FundWithdrawPostResponse {
@@ -100,7 +98,6 @@ export interface FundWithdrawPostResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface FundWithdraw {
   /**
@@ -130,7 +127,7 @@ export interface FundWithdrawBillTypeByBillTypeGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface FundWithdrawBillTypeByBillTypeGetResponse {
@@ -140,7 +137,6 @@ export interface FundWithdrawBillTypeByBillTypeGetResponse {
   hash_value: string
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface FundWithdrawBillTypeByBillType {
   /**
@@ -189,7 +185,6 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
   solution: string
-  [k: string]: unknown
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -236,7 +231,6 @@ export interface FundWithdrawWithdrawIdByWithdrawIdGetResponse {
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
   solution: string
-  [k: string]: unknown
 }
 export interface FundWithdrawWithdrawIdByWithdrawId {
   /**
@@ -277,7 +271,6 @@ export interface MediaUploadPostRequest {
 export interface MediaUploadPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface MediaUpload {
   /**
@@ -312,7 +305,6 @@ export interface MediaVideo_uploadPostRequest {
 export interface MediaVideo_uploadPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface MediaVideo_upload {
   /**

@@ -18,7 +18,7 @@ export interface MerchantIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -52,7 +52,6 @@ export interface MerchantIncomeRecordsGetResponse {
     bank_account_number: string
     /** 银行备注 */
     recharge_remark: string
-    [k: string]: unknown
   }[]
   /** 分页链接 */
   links: {
@@ -62,9 +61,7 @@ export interface MerchantIncomeRecordsGetResponse {
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MerchantIncomeRecords {
   /**
@@ -95,7 +92,7 @@ export interface PartnerIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -129,7 +126,6 @@ export interface PartnerIncomeRecordsGetResponse {
     bank_account_number: string
     /** 银行备注 */
     recharge_remark: string
-    [k: string]: unknown
   }[]
   /** 分页链接 */
   links: {
@@ -139,9 +135,7 @@ export interface PartnerIncomeRecordsGetResponse {
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerIncomeRecords {
   /**

@@ -26,7 +26,6 @@ export interface StocksByStockIdRefundFlowGetRequest {
 export interface StocksByStockIdRefundFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdRefundFlow {
   /**
@@ -48,7 +47,6 @@ export interface StocksByStockIdSendFlowGetRequest {
 export interface StocksByStockIdSendFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdSendFlow {
   /**
@@ -70,7 +68,6 @@ export interface StocksByStockIdUseFlowGetRequest {
 export interface StocksByStockIdUseFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdUseFlow {
   /**
@@ -102,8 +99,8 @@ export interface UsersByOpenidCouponsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 批次号 */
     stock_id: string
@@ -120,7 +117,7 @@ export interface UsersByOpenidCouponsPostRequest {
      */
     id_card_number: string
     /** 发放面额 */
-    amount?: number
+    amount?: number | undefined
     /** 公众账号ID */
     appid: string
     /** 证件类型 */
@@ -130,7 +127,6 @@ export interface UsersByOpenidCouponsPostRequest {
 export interface UsersByOpenidCouponsPostResponse {
   /** 消费金ID */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidCoupons {
   /**

@@ -33,7 +33,6 @@ export interface AuthorizationOpenidByOpenidGetResponse {
   state?: ('AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {}))
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface AuthorizationOpenidByOpenid {
   /**
@@ -55,15 +54,14 @@ export interface AuthorizationPreauthorizePostRequest {
     /** OpenID */
     openid: string
     /** 预授权会话ID */
-    preauthorize_session_id?: string
+    preauthorize_session_id?: string | undefined
     /** 机构ID */
-    organization_id?: string
+    organization_id?: string | undefined
   }
 }
 export interface AuthorizationPreauthorizePostResponse {
   /** 预授权token */
   permission_token: string
-  [k: string]: unknown
 }
 export interface AuthorizationPreauthorize {
   /**

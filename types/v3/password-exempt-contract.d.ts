@@ -53,7 +53,6 @@ export interface ContractsEcommercePreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsEcommercePreEntrustSignMiniProgram {
   /**
@@ -93,7 +92,6 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsEcommercePreEntrustSignPayRedirectSign {
   /**
@@ -148,7 +146,6 @@ export interface ContractsNormalPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsNormalPreEntrustSignMiniProgram {
   /**
@@ -188,7 +185,6 @@ export interface ContractsNormalPreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsNormalPreEntrustSignPayRedirectSign {
   /**
@@ -231,9 +227,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface ContractsQsPreEntrustSignMiniProgramPostResponse {
@@ -249,7 +245,6 @@ export interface ContractsQsPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsQsPreEntrustSignMiniProgram {
   /**
@@ -283,9 +278,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     /** 预支付交易会话标识 */
     prepay_id: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface ContractsQsPreEntrustSignPayRedirectSignPostResponse {
@@ -295,7 +290,6 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsQsPreEntrustSignPayRedirectSign {
   /**
@@ -360,9 +354,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
     contract_terminated_time?: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode {
   /**
@@ -398,7 +390,6 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -431,13 +422,13 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostRequest {
     /** 商户AppID */
     sp_appid: string
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户AppID */
     sub_appid: string
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -463,7 +454,6 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsServiceProviderPreEntrustSignMiniProgram {
   /**
@@ -483,13 +473,13 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostReques
     /** 商户AppID */
     sp_appid: string
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户AppID */
     sub_appid: string
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -511,7 +501,6 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostRespon
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsServiceProviderPreEntrustSignPayRedirectSign {
   /**

@@ -25,7 +25,6 @@ export interface OpenScenarioSpeakerByDeviceSnGetResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSn {
   /**
@@ -65,7 +64,6 @@ export interface OpenScenarioSpeakerByDeviceSnBindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnBind {
   /**
@@ -95,7 +93,6 @@ export interface OpenScenarioSpeakerByDeviceSnPrebindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnPrebind {
   /**
@@ -123,7 +120,6 @@ export interface OpenScenarioSpeakerByDeviceSnUnbindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnUnbind {
   /**
@@ -172,7 +168,6 @@ export interface OpenScenarioSpeakerorderByTransactionIdReportPostResponse {
   device_sn: string
   /** 微信支付订单号 */
   transaction_id: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerorderByTransactionIdReport {
   /**
@@ -201,28 +196,28 @@ export interface PrintersByDeviceIdPrintOrdersPostRequest {
   device_id: string
   json: {
     /** 打印单号 */
-    print_order_no?: string
+    print_order_no?: string | undefined
     /** 模板ID */
-    template_id?: string
+    template_id?: string | undefined
     /** 回调通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 变量列表 */
-    variable_list?: {
+    variable_list?: ({
       /** Key字段 */
-      key?: string
+      key?: string | undefined
       /** Value值字段 */
-      value?: string
-    }[]
+      value?: string | undefined
+    }[] | undefined)
     /** 表格变量列表 */
-    table_list?: {
+    table_list?: ({
       /** Key字段 */
-      key?: string
+      key?: string | undefined
       /** Value值列表 */
-      row_list?: {
+      row_list?: ({
         /** 值列表 */
-        cell_list?: string[]
-      }[]
-    }[]
+        cell_list?: string[] | undefined
+      }[] | undefined)
+    }[] | undefined)
   }
 }
 export interface PrintersByDeviceIdPrintOrders {
@@ -257,7 +252,6 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
     key?: string
     /** Value值字段 */
     value?: string
-    [k: string]: unknown
   }[]
   /** 表格变量列表 */
   table_list?: {
@@ -267,11 +261,8 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
     row_list?: {
       /** 值列表 */
       cell_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PrintersByDeviceIdPrintOrdersByPrintOrderNo {
   /** 查询订单 */

@@ -22,20 +22,20 @@ export interface AcquiringBankTransactionsExposurePostRequest {
     /** 从业机构号 */
     acquiring_bank_id: string
     /** 从业机构应用AppID */
-    acquiring_bank_appid?: string
+    acquiring_bank_appid?: string | undefined
     /** 特约商户号 */
     merchant_id: string
     /** 特约商户应用AppID */
-    merchant_appid?: string
+    merchant_appid?: string | undefined
     /** 渠道商户号 */
     channel_id: string
     /** 支付者 */
     payer: {
       /** 用户标识 */
-      acquiring_bank_openid?: string
+      acquiring_bank_openid?: string | undefined
       /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-      merchant_openid?: string
+      phone_number_hash?: string | undefined
+      merchant_openid?: string | undefined
     }
     /** 商户订单号 */
     out_trade_no: string
@@ -46,7 +46,6 @@ export interface AcquiringBankTransactionsExposurePostResponse {
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface AcquiringBankTransactionsExposure {
   /**
@@ -76,15 +75,14 @@ export interface InstalExposurePostRequest {
     /** 用户ID的类型 */
     user_id_type: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户手机号的十六进制字符串 */
-    phone_number_hash?: string
+    phone_number_hash?: string | undefined
   }
 }
 export interface InstalExposurePostResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
-  [k: string]: unknown
 }
 export interface InstalExposure {
   /**
@@ -113,24 +111,23 @@ export interface InstalPartnerExposurePostRequest {
     /** 子商户/二级商户应用ID */
     sub_appid: string
     /** 子商户号/二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 用户ID */
     user_id?: {
       /** 用户ID的类型 */
-      user_id_type?: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
+      user_id_type?: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID") | undefined
       /** 用户服务标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
       /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-    }
+      phone_number_hash?: string | undefined
+    } | undefined
   }
 }
 export interface InstalPartnerExposurePostResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
-  [k: string]: unknown
 }
 export interface InstalPartnerExposure {
   /**
@@ -180,28 +177,28 @@ export interface PartnerTransactionsAppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -209,56 +206,56 @@ export interface PartnerTransactionsAppPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -274,11 +271,11 @@ export interface PartnerTransactionsAppPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -288,14 +285,13 @@ export interface PartnerTransactionsAppPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface PartnerTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsApp {
   /**
@@ -319,7 +315,7 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -327,65 +323,65 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 模板ID */
@@ -401,14 +397,13 @@ export interface PartnerTransactionsAppWithContractPostRequest {
       /** 用户账户展示名称 */
       contract_display_account: string
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface PartnerTransactionsAppWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsAppWithContract {
   /**
@@ -426,11 +421,11 @@ export interface PartnerTransactionsAppWithContract {
 export interface PartnerTransactionsCodepayPostRequest {
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -438,11 +433,11 @@ export interface PartnerTransactionsCodepayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
       /** 授权码 */
@@ -453,47 +448,47 @@ export interface PartnerTransactionsCodepayPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备 IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 商户门店信息 */
       store_info: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 商家自定义编码 */
-        out_id?: string
+        out_id?: string | undefined
       }
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsCodepayPostResponse {
@@ -527,7 +522,6 @@ export interface PartnerTransactionsCodepayPostResponse {
     sp_openid?: string
     /** 特约商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
@@ -539,7 +533,6 @@ export interface PartnerTransactionsCodepayPostResponse {
     currency?: string
     /** 用户支付货币类型 */
     payer_currency?: string
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -575,11 +568,8 @@ export interface PartnerTransactionsCodepayPostResponse {
       discount_amount: number
       /** 商品备注 */
       goods_remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerTransactionsCodepay {
   /**
@@ -603,15 +593,15 @@ export interface PartnerTransactionsExposurePostRequest {
     /** 子商户/二级商户应用ID */
     sub_appid: string
     /** 子商户号/二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 支付者 */
     payer: {
       /** 用户服务商标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户手机号的哈希值 */
-      phone_number_hash?: string
+      phone_number_hash?: string | undefined
       /** 用户子商户标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
     }
     /** 商户订单号 */
     out_trade_no: string
@@ -622,7 +612,6 @@ export interface PartnerTransactionsExposurePostResponse {
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsExposure {
   /**
@@ -643,28 +632,28 @@ export interface PartnerTransactionsH5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -672,67 +661,67 @@ export interface PartnerTransactionsH5PostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: string
+        type?: string | undefined
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     }
     /** 支付者 */
     payer?: {
@@ -749,14 +738,13 @@ export interface PartnerTransactionsH5PostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsH5 {
   /**
@@ -803,7 +791,6 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     profit_sharing?: boolean
     /** 补差金额 */
     subsidy_amount?: number
-    [k: string]: unknown
   }
   /** 微信支付订单号 */
   transaction_id?: string
@@ -829,7 +816,6 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 交易结束时间 */
   time_expire?: string
@@ -859,9 +845,7 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
       quantity: number
       /** 商品单价 */
       unit_price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
@@ -879,9 +863,7 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
       area_code: string
       /** 详细地址 */
       address: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付者 */
   payer?: {
@@ -889,9 +871,7 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     sp_openid: string
     /** 用户子标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerTransactionsIdByTransactionId {
   /**
@@ -914,28 +894,28 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -943,62 +923,62 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer: {
       /** 用户服务标识 */
       sp_openid: string
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1012,11 +992,11 @@ export interface PartnerTransactionsJsapiPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
+      } | undefined
     }
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -1026,14 +1006,13 @@ export interface PartnerTransactionsJsapiPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface PartnerTransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsJsapi {
   /**
@@ -1057,7 +1036,7 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1065,99 +1044,98 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 支付者 */
     payer: {
       /** 用户服务标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 免密协议ID */
-      password_free_contract_id?: string
+      password_free_contract_id?: string | undefined
       /** 扣费服务预授权token */
-      token?: string
+      token?: string | undefined
       /** 模板ID */
-      plan_id?: string
+      plan_id?: string | undefined
       /** 签约商户号 */
-      contract_mchid?: string
+      contract_mchid?: string | undefined
       /** 签约AppID */
-      contract_appid?: string
+      contract_appid?: string | undefined
       /** 签约协议号 */
-      contract_code?: string
+      contract_code?: string | undefined
       /** 请求序列号 */
-      request_serial?: string
+      request_serial?: string | undefined
       /** 用户账户展示名称 */
-      contract_display_account?: string
+      contract_display_account?: string | undefined
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface PartnerTransactionsJsapiWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsJsapiWithContract {
   /**
@@ -1181,7 +1159,7 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1189,74 +1167,73 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 支付者 */
     payer: {
       /** 用户标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 商家自定义编码 */
-        out_id?: string
-      }
-    }
+        out_id?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsMiniprogramPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsMiniprogram {
   /**
@@ -1277,28 +1254,28 @@ export interface PartnerTransactionsNativePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -1306,56 +1283,56 @@ export interface PartnerTransactionsNativePostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -1371,14 +1348,13 @@ export interface PartnerTransactionsNativePostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsNative {
   /**
@@ -1425,7 +1401,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     profit_sharing?: boolean
     /** 补差金额 */
     subsidy_amount?: number
-    [k: string]: unknown
   }
   /** 微信支付订单号 */
   transaction_id?: string
@@ -1451,7 +1426,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 交易结束时间 */
   time_expire?: string
@@ -1481,9 +1455,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
       quantity: number
       /** 商品单价 */
       unit_price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
@@ -1501,9 +1473,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
       area_code: string
       /** 详细地址 */
       address: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付者 */
   payer?: {
@@ -1511,16 +1481,13 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid: string
     /** 用户子标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -1571,11 +1538,11 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   out_trade_no: string
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
   }
@@ -1591,7 +1558,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
   sub_mchid: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse {
   /**
@@ -1609,11 +1575,11 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PartnerTransactionsScannedposPostRequest {
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1621,74 +1587,73 @@ export interface PartnerTransactionsScannedposPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 支付者 */
     payer: {
       /** 用户标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票 ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info: {
         /** 门店ID */
-        id?: string
+        id?: string | undefined
         /** 商家自定义编码 */
-        out_id?: string
+        out_id?: string | undefined
       }
     }
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsScannedposPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsScannedpos {
   /**
@@ -1730,8 +1695,8 @@ export interface TransactionsAppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -1740,7 +1705,7 @@ export interface TransactionsAppPostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -1748,56 +1713,56 @@ export interface TransactionsAppPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -1813,16 +1778,16 @@ export interface TransactionsAppPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -1832,14 +1797,13 @@ export interface TransactionsAppPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsApp {
   /**
@@ -1865,65 +1829,65 @@ export interface TransactionsAppWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 模板ID */
@@ -1939,14 +1903,13 @@ export interface TransactionsAppWithContractPostRequest {
       /** 用户账户展示名称 */
       contract_display_account: string
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface TransactionsAppWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsAppWithContract {
   /**
@@ -1972,11 +1935,11 @@ export interface TransactionsCodepayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
       /** 授权码 */
@@ -1987,47 +1950,47 @@ export interface TransactionsCodepayPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备 IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 商户门店信息 */
       store_info: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 商家自定义编码 */
-        out_id?: string
+        out_id?: string | undefined
       }
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface TransactionsCodepayPostResponse {
@@ -2055,7 +2018,6 @@ export interface TransactionsCodepayPostResponse {
   payer?: {
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
@@ -2067,7 +2029,6 @@ export interface TransactionsCodepayPostResponse {
     currency?: string
     /** 用户支付货币类型 */
     payer_currency?: string
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -2103,11 +2064,8 @@ export interface TransactionsCodepayPostResponse {
       discount_amount: number
       /** 商品备注 */
       goods_remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsCodepay {
   /**
@@ -2125,15 +2083,15 @@ export interface TransactionsCodepay {
 export interface TransactionsExposurePostRequest {
   json: {
     /** 直连商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 应用AppID */
     appid: string
     /** 支付者 */
     payer: {
       /** 用户标识 */
-      openid?: string
+      openid?: string | undefined
       /** 用户手机号的哈希值 */
-      phone_number_hash?: string
+      phone_number_hash?: string | undefined
     }
     /** 商户订单号 */
     out_trade_no: string
@@ -2144,7 +2102,6 @@ export interface TransactionsExposurePostResponse {
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface TransactionsExposure {
   /**
@@ -2165,8 +2122,8 @@ export interface TransactionsH5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2175,7 +2132,7 @@ export interface TransactionsH5PostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2183,67 +2140,67 @@ export interface TransactionsH5PostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: string
+        type?: string | undefined
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     }
     /** 支付者 */
     payer?: {
@@ -2260,19 +2217,18 @@ export interface TransactionsH5PostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface TransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string
-  [k: string]: unknown
 }
 export interface TransactionsH5 {
   /**
@@ -2332,7 +2288,6 @@ export interface TransactionsIdByTransactionIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 交易结束时间 */
   time_expire?: string
@@ -2368,9 +2323,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
        * 单位：分
        */
       unit_price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
@@ -2388,11 +2341,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
       area_code: string
       /** 详细地址 */
       address: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface TransactionsIdByTransactionId {
   /**
@@ -2413,8 +2363,8 @@ export interface TransactionsJsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2423,7 +2373,7 @@ export interface TransactionsJsapiPostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2431,56 +2381,56 @@ export interface TransactionsJsapiPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer: {
       /** 用户标识 */
@@ -2498,16 +2448,16 @@ export interface TransactionsJsapiPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
+      } | undefined
     }
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -2517,14 +2467,13 @@ export interface TransactionsJsapiPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsJsapi {
   /**
@@ -2550,21 +2499,21 @@ export interface TransactionsJsapiWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 支付者 */
     payer: {
@@ -2574,73 +2523,72 @@ export interface TransactionsJsapiWithContractPostRequest {
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 扣费服务预授权token */
-      token?: string
+      token?: string | undefined
       /** 免密协议ID */
-      password_free_contract_id?: string
+      password_free_contract_id?: string | undefined
       /** 模板ID */
-      plan_id?: string
+      plan_id?: string | undefined
       /** 签约商户号 */
-      contract_mchid?: string
+      contract_mchid?: string | undefined
       /** 签约AppID */
-      contract_appid?: string
+      contract_appid?: string | undefined
       /** 签约协议号 */
-      contract_code?: string
+      contract_code?: string | undefined
       /** 请求序列号 */
-      request_serial?: string
+      request_serial?: string | undefined
       /** 用户账户展示名称 */
-      contract_display_account?: string
+      contract_display_account?: string | undefined
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface TransactionsJsapiWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsJsapiWithContract {
   /**
@@ -2661,8 +2609,8 @@ export interface TransactionsNativePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2671,7 +2619,7 @@ export interface TransactionsNativePostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2682,35 +2630,35 @@ export interface TransactionsNativePostRequest {
        */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /**
        * 订单原价
        * 单位：分
        */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /**
@@ -2718,26 +2666,26 @@ export interface TransactionsNativePostRequest {
          * 单位：分
          */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
         name: string
         /** 地区编码 */
         area_code: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -2753,19 +2701,18 @@ export interface TransactionsNativePostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface TransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface TransactionsNative {
   /**
@@ -2825,7 +2772,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 交易结束时间 */
   time_expire?: string
@@ -2861,9 +2807,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
        * 单位：分
        */
       unit_price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
@@ -2881,24 +2825,19 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       area_code: string
       /** 详细地址 */
       address: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付者 */
   payer?: {
     /** 用户标识 */
     openid: string
-    [k: string]: unknown
   }
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -2955,7 +2894,6 @@ export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
   mchid: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNoReverse {
   /**

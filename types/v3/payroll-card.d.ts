@@ -17,9 +17,9 @@ export interface AuthenticationsGetRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 核身日期 */
@@ -27,9 +27,9 @@ export interface AuthenticationsGetRequest {
     /** 核身状态 */
     authenticate_state: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface AuthenticationsGetResponse {
@@ -55,7 +55,6 @@ export interface AuthenticationsGetResponse {
     authenticate_time: string
     /** 商家核身单号 */
     authenticate_number: string
-    [k: string]: unknown
   }[]
   /** 总记录条数 */
   total_count: number
@@ -63,7 +62,6 @@ export interface AuthenticationsGetResponse {
   offset: number
   /** 本次返回条数 */
   limit: number
-  [k: string]: unknown
 }
 export interface Authentications {
   /**
@@ -89,11 +87,11 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -117,7 +115,6 @@ export interface AuthenticationsPreOrderPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrder {
   /**
@@ -138,17 +135,17 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -184,7 +181,6 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrderWithAuth {
   /**
@@ -230,7 +226,6 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
-  [k: string]: unknown
 }
 export interface AuthenticationsByAuthenticateNumber {
   /**
@@ -257,9 +252,9 @@ export interface RelationsByOpenidGetRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface RelationsByOpenidGetResponse {
@@ -275,7 +270,6 @@ export interface RelationsByOpenidGetResponse {
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
-  [k: string]: unknown
 }
 export interface RelationsByOpenid {
   /**
@@ -296,15 +290,15 @@ export interface TokensPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /**
@@ -332,7 +326,6 @@ export interface TokensPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface Tokens {
   /**
@@ -353,13 +346,13 @@ export interface TransferBatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 特约商户号 */
     sub_mchid: string
     /** 特约商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户授权类型 */
     authorization_type: string
     /** 商家批次单号 */
@@ -389,11 +382,13 @@ export interface TransferBatchesPostRequest {
       user_name: string
     }[]
     /** 服务商的AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 用工类型 */
     employment_type: string
     /** 用工场景 */
     employment_scene: string
+    /** 业务类型 */
+    business_type?: string | undefined
   }
 }
 export interface TransferBatchesPostResponse {
@@ -403,7 +398,6 @@ export interface TransferBatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface TransferBatches {
   /**
@@ -445,6 +439,8 @@ export interface WesureInsurancePostRequest {
     insure_invalid_time: string
     /** 保障的保险公司名称 */
     insurance_company_name: string
+    /** 子商户号 */
+    sub_mchid?: string | undefined
   }
 }
 export interface WesureInsurance {
@@ -466,8 +462,8 @@ export interface WesureTokenValidationsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商商户号 */
     sp_mchid: string
@@ -486,7 +482,7 @@ export interface WesureTokenValidationsPostRequest {
      */
     id_card_number: string
     /** 核身类型 */
-    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
 }
 export interface WesureTokenValidationsPostResponse {
@@ -498,7 +494,6 @@ export interface WesureTokenValidationsPostResponse {
   openid?: string
   /** 校验不通过原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface WesureTokenValidations {
   /**

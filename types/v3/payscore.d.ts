@@ -42,19 +42,18 @@ export interface AcquiringbankPermissionsPostRequest {
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface AcquiringbankPermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface AcquiringbankPermissions {
   /**
@@ -114,7 +113,6 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   sub_appid?: string
   /** 渠道商商户号 */
   channel_id?: string
-  [k: string]: unknown
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -138,7 +136,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
     /** 服务ID */
     service_id: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
@@ -159,19 +157,25 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
 }
 
 export interface AcquiringbankServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & AcquiringbankServiceorderGetOutOrderNoOrQueryId)
 }
+export type AcquiringbankServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface AcquiringbankServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -201,7 +205,6 @@ export interface AcquiringbankServiceorderGetResponse {
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -213,7 +216,6 @@ export interface AcquiringbankServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund: {
@@ -223,7 +225,6 @@ export interface AcquiringbankServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -285,13 +286,9 @@ export interface AcquiringbankServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range: {
@@ -303,7 +300,6 @@ export interface AcquiringbankServiceorderGetResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -311,7 +307,6 @@ export interface AcquiringbankServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -325,7 +320,6 @@ export interface AcquiringbankServiceorderGetResponse {
   order_id: string
   /** 渠道商商户号 */
   channel_id: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderPostRequest {
   json: {
@@ -336,7 +330,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
     channel_id: string
     /** 商户服务订单号 */
@@ -344,27 +338,27 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠数量 */
-      count?: number
+      count?: number | undefined
       /** 付费金额 */
-      amount?: number
-    }[]
+      amount?: number | undefined
+    }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -372,36 +366,36 @@ export interface AcquiringbankServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 预计服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 预计服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderPostResponse {
@@ -435,7 +429,6 @@ export interface AcquiringbankServiceorderPostResponse {
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -445,7 +438,6 @@ export interface AcquiringbankServiceorderPostResponse {
     description: string
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -455,7 +447,6 @@ export interface AcquiringbankServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -467,7 +458,6 @@ export interface AcquiringbankServiceorderPostResponse {
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -475,7 +465,6 @@ export interface AcquiringbankServiceorderPostResponse {
     start_location?: string
     /** 预计服务结束地点 */
     end_location: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -485,7 +474,6 @@ export interface AcquiringbankServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorder {
   /**
@@ -524,18 +512,17 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
     appid: string
     /** 子商户号 */
     sub_mchid: string
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
     channel_id: string
     /** 商户服务订单号 */
-    out_order_no?: string
+    out_order_no?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderDeductionGetResponse {
   description: string
   /** 商户扣款单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderDeduction {
   /**
@@ -601,7 +588,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 服务ID */
     service_id: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
@@ -609,14 +596,14 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -624,8 +611,8 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间 */
@@ -633,25 +620,25 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoComplete {
@@ -678,20 +665,20 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -699,8 +686,8 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
@@ -729,20 +716,19 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequ
     /** 服务ID */
     service_id: string
     /** 服务商应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
   /** 商品或支付单简要描述 */
   description?: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo {
   /**
@@ -768,7 +754,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
@@ -800,103 +786,103 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     /** 公众账号ID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund?: {
       /** 风险金名称 */
-      name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
+      name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST") | undefined
       /** 风险金额 */
-      amount?: number
+      amount?: number | undefined
       /** 风险说明 */
-      description?: string
-    }
+      description?: string | undefined
+    } | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info?: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
-      }
+        path?: string | undefined
+      } | undefined
       /** 商品列表 */
-      goods?: {
+      goods?: ({
         /** 商品名称 */
-        name?: string
+        name?: string | undefined
         /** 商品图片链接 */
-        picture?: string
+        picture?: string | undefined
         /** 商品单价金额 */
-        amount?: number
+        amount?: number | undefined
         /** 商品数量 */
-        count?: number
+        count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
-    }
+        category_id?: string[] | undefined
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface AcquiringbankServicepayondeliveryorderPostResponse {
@@ -928,7 +914,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -940,7 +925,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -950,7 +934,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -962,7 +945,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -970,7 +952,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -992,7 +973,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -1006,11 +986,8 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface AcquiringbankServicepayondeliveryorder {
   /**
@@ -1030,7 +1007,7 @@ export interface MerchantBillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 加密算法 */
     encryption_algorithm: string
     /** 服务ID */
@@ -1054,9 +1031,7 @@ export interface MerchantBillGetResponse {
     encrypt_key: string
     /** 随机字符串 */
     nonce: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MerchantBill {
   /**
@@ -1081,17 +1056,23 @@ export interface OverseaPartner {
 }
 
 export interface OverseaPartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & OverseaPartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type OverseaPartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface OverseaPartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -1121,7 +1102,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -1133,7 +1113,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund: {
@@ -1143,7 +1122,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -1207,13 +1185,9 @@ export interface OverseaPartnerServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range: {
@@ -1225,7 +1199,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -1233,7 +1206,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -1251,7 +1223,6 @@ export interface OverseaPartnerServiceorderGetResponse {
   currency_price?: number
   /** 汇率 */
   currency_rate_info?: string
-  [k: string]: unknown
 }
 export interface OverseaPartnerServiceorderPostRequest {
   json: {
@@ -1262,7 +1233,7 @@ export interface OverseaPartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户订单号 */
     out_order_no: string
     /** 货币类型 */
@@ -1270,27 +1241,27 @@ export interface OverseaPartnerServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -1298,36 +1269,36 @@ export interface OverseaPartnerServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface OverseaPartnerServiceorderPostResponse {
@@ -1361,7 +1332,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -1371,7 +1341,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     description: string
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -1381,7 +1350,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -1393,7 +1361,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -1401,7 +1368,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     start_location?: string
     /** 预计服务结束地点 */
     end_location: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -1411,7 +1377,6 @@ export interface OverseaPartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
 }
 export interface OverseaPartnerServiceorder {
   /**
@@ -1484,14 +1449,14 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -1499,36 +1464,36 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface OverseaPartnerServiceorderByOutOrderNoComplete {
@@ -1557,11 +1522,11 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
-      seq?: number
+      seq?: number | undefined
       /** 收款成功时间 */
       paid_time: string
       /** 收款金额 */
-      paid_amount?: number
+      paid_amount?: number | undefined
     }
   }
 }
@@ -1597,19 +1562,18 @@ export interface PartnerPermissionsPostRequest {
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface PartnerPermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface PartnerPermissions {
   /**
@@ -1640,13 +1604,13 @@ export interface PartnerPermissionsApplyForScenePostRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户的商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 授权场景 */
     scene: string
     /** 微信支付交易中授权附带的参数 */
@@ -1655,14 +1619,13 @@ export interface PartnerPermissionsApplyForScenePostRequest {
       mchid: string
       /** 支付下单的子商户号 */
       sub_mchid: string
-    }
+    } | undefined
   }
 }
 export interface PartnerPermissionsApplyForScenePostResponse {
   scene: string
   /** 微信支付交易中授权token */
   transaction_permissions_token?: string
-  [k: string]: unknown
 }
 export interface PartnerPermissionsApplyForScene {
   /**
@@ -1688,13 +1651,13 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 授权协议号 */
-    authorization_code?: string
+    authorization_code?: string | undefined
     /** 服务商的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
@@ -1708,9 +1671,9 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
+        category_id?: string[] | undefined
       }[]
-    }
+    } | undefined
   }
 }
 export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
@@ -1746,7 +1709,6 @@ export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsAssessUserRiskLevel {
   /**
@@ -1805,7 +1767,6 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -1856,11 +1817,11 @@ export interface PartnerPermissionsSearchGetRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下openid */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface PartnerPermissionsSearchGetResponse {
@@ -1892,7 +1853,6 @@ export interface PartnerPermissionsSearchGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsSearch {
   /**
@@ -1910,15 +1870,15 @@ export interface PartnerPermissionsSearch {
 export interface PartnerPermissionsTerminatePostRequest {
   json: {
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下openid */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
@@ -1947,11 +1907,11 @@ export interface PartnerServiceAccountApplicationsPostRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户申请绑定单号 */
     out_apply_no: string
     /** 绑定结果回调通知地址 */
-    result_notify_url?: string
+    result_notify_url?: string | undefined
   }
 }
 export interface PartnerServiceAccountApplicationsPostResponse {
@@ -1973,7 +1933,6 @@ export interface PartnerServiceAccountApplicationsPostResponse {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceAccountApplications {
   /**
@@ -2015,7 +1974,6 @@ export interface PartnerServiceAccountApplicationsByOutApplyNoGetResponse {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceAccountApplicationsByOutApplyNo {
   /**
@@ -2033,17 +1991,23 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo {
 }
 
 export interface PartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & PartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type PartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -2073,7 +2037,6 @@ export interface PartnerServiceorderGetResponse {
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -2085,7 +2048,6 @@ export interface PartnerServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -2095,7 +2057,6 @@ export interface PartnerServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -2157,15 +2118,11 @@ export interface PartnerServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -2177,7 +2134,6 @@ export interface PartnerServiceorderGetResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2185,7 +2141,6 @@ export interface PartnerServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2197,7 +2152,6 @@ export interface PartnerServiceorderGetResponse {
   sub_openid?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceorderPostRequest {
   json: {
@@ -2208,33 +2162,33 @@ export interface PartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -2242,45 +2196,45 @@ export interface PartnerServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 预计服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 预计服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerServiceorderPostResponse {
@@ -2312,7 +2266,6 @@ export interface PartnerServiceorderPostResponse {
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2324,7 +2277,6 @@ export interface PartnerServiceorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -2334,7 +2286,6 @@ export interface PartnerServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -2346,7 +2297,6 @@ export interface PartnerServiceorderPostResponse {
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2354,7 +2304,6 @@ export interface PartnerServiceorderPostResponse {
     start_location?: string
     /** 预计服务结束地点 */
     end_location: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2364,7 +2313,6 @@ export interface PartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceorder {
   /**
@@ -2405,33 +2353,33 @@ export interface PartnerServiceorderDirectCompletePostRequest {
     /** 子商户应用ID */
     sub_appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 服务时间段 */
@@ -2439,29 +2387,29 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
   }
 }
 export interface PartnerServiceorderDirectComplete {
@@ -2534,14 +2482,14 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -2549,43 +2497,45 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoComplete {
@@ -2608,7 +2558,7 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
   out_order_no: string
   json: {
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
@@ -2616,23 +2566,23 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
@@ -2640,12 +2590,14 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoModify {
@@ -2668,7 +2620,7 @@ export interface PartnerServiceorderByOutOrderNoPayPostRequest {
   out_order_no: string
   json: {
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
   }
@@ -2697,25 +2649,25 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
@@ -2746,25 +2698,25 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
@@ -2797,12 +2749,14 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
-      seq?: number
+      seq?: number | undefined
       /** 收款成功时间 */
       paid_time: string
       /** 收款金额 */
-      paid_amount?: number
+      paid_amount?: number | undefined
     }
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSync {
@@ -2829,51 +2783,51 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -2881,46 +2835,46 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
-      }
+        path?: string | undefined
+      } | undefined
       /** 商品列表 */
-      goods?: {
+      goods?: ({
         /** 商品名称 */
-        name?: string
+        name?: string | undefined
         /** 商品图片链接 */
-        picture?: string
+        picture?: string | undefined
         /** 商品单价金额 */
-        amount?: number
+        amount?: number | undefined
         /** 商品数量 */
-        count?: number
+        count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
+        category_id?: string[] | undefined
+      }[] | undefined)
     }
   }
 }
@@ -2953,7 +2907,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2965,7 +2918,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -2975,7 +2927,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -2987,7 +2938,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2995,7 +2945,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -3017,7 +2966,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -3031,11 +2979,8 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerServicepayondeliveryorder {
   /**
@@ -3068,7 +3013,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分层版本 */
     risk_level_version: number
   }
@@ -3091,9 +3036,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
     /** 用户分层 */
     risk_level: number
     suggested_quota: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerServicequotasServiceIdByServiceId {
   /**
@@ -3109,17 +3052,23 @@ export interface PartnerServicequotasServiceIdByServiceId {
 }
 
 export interface PayafterOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
-    service_id?: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+    service_id?: string | undefined
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } & PayafterOrdersGetOutOrderNoOrQueryId)
 }
+export type PayafterOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PayafterOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -3159,7 +3108,6 @@ export interface PayafterOrdersGetResponse {
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
-    [k: string]: unknown
   }[]
   discounts?: {
     /** 优惠名称 */
@@ -3168,7 +3116,6 @@ export interface PayafterOrdersGetResponse {
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
-    [k: string]: unknown
   }[]
   /** 订单风险金额 */
   risk_amount?: number
@@ -3179,7 +3126,6 @@ export interface PayafterOrdersGetResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayafterOrdersPostRequest {
   headers?: {
@@ -3187,8 +3133,8 @@ export interface PayafterOrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
     appid: string
@@ -3197,55 +3143,55 @@ export interface PayafterOrdersPostRequest {
     /** 服务ID */
     service_id: string
     /** 用户下单时确认的服务开始时间 */
-    service_start_time?: string
+    service_start_time?: string | undefined
     /** 用户下单时确定的预计服务结束时间 */
-    service_end_time?: string
+    service_end_time?: string | undefined
     /** 开始使用服务的地点 */
-    service_start_location?: string
+    service_start_location?: string | undefined
     /** 预计服务结束的地点 */
-    service_end_location?: string
-    service_introduction?: string
-    fees?: {
+    service_end_location?: string | undefined
+    service_introduction?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
+      discount_desc?: string | undefined
+    }[] | undefined)
     /** 订单风险金额 */
-    risk_amount?: number
-    attach?: string
-    need_user_confirm?: boolean
-    openid?: string
+    risk_amount?: number | undefined
+    attach?: string | undefined
+    need_user_confirm?: boolean | undefined
+    openid?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    name?: string
+    name?: string | undefined
     /**
      * 用户手机号
      * 敏感字段，由客户端加密
      */
-    phone?: string
+    phone?: string | undefined
     /**
      * 用户身份证ID
      * 敏感字段，由客户端加密
      */
-    userid?: string
+    userid?: string | undefined
     /**
      * 用户收货地址
      * 敏感字段，由客户端加密
      */
-    address?: string
+    address?: string | undefined
   }
 }
 export interface PayafterOrdersPostResponse {
@@ -3265,19 +3211,18 @@ export interface PayafterOrdersPostResponse {
   miniprogram_path?: string
   miniprogram_username?: string
   package?: string
-  [k: string]: unknown
 }
 export interface PayafterOrders {
   /**
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  get(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  get(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  getAsync(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  getAsync(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 创建先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
@@ -3323,7 +3268,6 @@ export interface PayafterOrdersByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoCancel {
   /**
@@ -3346,38 +3290,38 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
-    finish_type?: (1 | 2)
+    finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
-    cancel_reason?: string
+    cancel_reason?: string | undefined
     /** 实际服务开始时间 */
-    real_service_start_time?: string
+    real_service_start_time?: string | undefined
     /** 服务结束时间 */
-    real_service_end_time?: string
+    real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
-    real_service_end_location?: string
-    fees?: {
+    real_service_end_location?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 商品优惠金额 */
-      discount_amount?: number
+      discount_amount?: number | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
-    total_amount?: number
+      discount_desc?: string | undefined
+    }[] | undefined)
+    total_amount?: number | undefined
     /** 完结凭证 */
-    finish_ticket?: string
+    finish_ticket?: string | undefined
     /** 是否指定商户分账 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
   }
 }
 export interface PayafterOrdersByOutOrderNoCompletePostResponse {
@@ -3391,7 +3335,6 @@ export interface PayafterOrdersByOutOrderNoCompletePostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoComplete {
   /**
@@ -3411,15 +3354,15 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 场景类型 */
-    type?: "Order_Paid"
+    type?: "Order_Paid" | undefined
     /** 内容信息详情 */
     detail?: {
-      paid_time?: string
-    }
+      paid_time?: string | undefined
+    } | undefined
   }
 }
 export interface PayafterOrdersByOutOrderNoSyncPostResponse {
@@ -3431,7 +3374,6 @@ export interface PayafterOrdersByOutOrderNoSyncPostResponse {
   out_order_no: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoSync {
   /**
@@ -3455,13 +3397,12 @@ export interface PermissionsPostRequest {
     /** 授权协议号 */
     authorization_code: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface PermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface Permissions {
   /**
@@ -3487,9 +3428,9 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 公众号ID */
     appid: string
     /** 授权协议号 */
-    authorization_code?: string
+    authorization_code?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
@@ -3503,9 +3444,9 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
+        category_id?: string[] | undefined
       }[]
-    }
+    } | undefined
   }
 }
 export interface PermissionsAssessUserRiskLevelPostResponse {
@@ -3541,7 +3482,6 @@ export interface PermissionsAssessUserRiskLevelPostResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PermissionsAssessUserRiskLevel {
   /**
@@ -3592,7 +3532,6 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -3668,7 +3607,6 @@ export interface PermissionsOpenidByOpenidGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PermissionsOpenidByOpenid {
   /**
@@ -3730,7 +3668,7 @@ export interface PlanPartnerPayscorePlansPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 支付分计划名称 */
     plan_name: string
     plan_duration: number
@@ -3739,14 +3677,14 @@ export interface PlanPartnerPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: {
+    plan_detail_list?: ({
       original_price: number
       /** 计划明细优惠说明 */
-      plan_discount_description?: string
+      plan_discount_description?: string | undefined
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
-    }[]
+    }[] | undefined)
     /** 商户侧计划号 */
     merchant_plan_no: string
   }
@@ -3785,13 +3723,11 @@ export interface PlanPartnerPayscorePlansPostResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlans {
   /**
@@ -3854,13 +3790,11 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
   /**
@@ -3919,13 +3853,11 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
   /**
@@ -3954,14 +3886,14 @@ export interface PlanPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: {
+    plan_detail_list?: ({
       original_price: number
       /** 计划明细优惠说明 */
-      plan_discount_description?: string
+      plan_discount_description?: string | undefined
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
-    }[]
+    }[] | undefined)
     /** 商户侧计划号 */
     merchant_plan_no: string
   }
@@ -3996,13 +3928,11 @@ export interface PlanPayscorePlansPostResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlans {
   /**
@@ -4057,13 +3987,11 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
   /**
@@ -4114,13 +4042,11 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
   /**
@@ -4136,17 +4062,23 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
 }
 
 export interface ServiceorderGetRequest {
-  query: {
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
     appid: string
-  }
+  } & ServiceorderGetOutOrderNoOrQueryId)
 }
+export type ServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface ServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -4172,7 +4104,6 @@ export interface ServiceorderGetResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -4184,7 +4115,6 @@ export interface ServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4194,7 +4124,6 @@ export interface ServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -4256,15 +4185,11 @@ export interface ServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -4276,7 +4201,6 @@ export interface ServiceorderGetResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4284,7 +4208,6 @@ export interface ServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -4294,7 +4217,6 @@ export interface ServiceorderGetResponse {
   openid?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface ServiceorderPostRequest {
   json: {
@@ -4307,43 +4229,48 @@ export interface ServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -4351,25 +4278,25 @@ export interface ServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderPostResponse {
@@ -4397,7 +4324,6 @@ export interface ServiceorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -4409,7 +4335,6 @@ export interface ServiceorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4419,7 +4344,6 @@ export interface ServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -4431,7 +4355,6 @@ export interface ServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4439,7 +4362,6 @@ export interface ServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -4449,7 +4371,6 @@ export interface ServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧小程序订单数据 */
   package: string
-  [k: string]: unknown
 }
 export interface Serviceorder {
   /**
@@ -4486,59 +4407,59 @@ export interface ServiceorderDirectCompletePostRequest {
     /** 服务ID */
     service_id: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务信息 */
-    service_introduction?: string
+    service_introduction?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 总金额 */
-    total_amount?: number
+    total_amount?: number | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface ServiceorderDirectCompletePostResponse {
@@ -4558,7 +4479,6 @@ export interface ServiceorderDirectCompletePostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -4570,7 +4490,6 @@ export interface ServiceorderDirectCompletePostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务时间段 */
   time_range: {
@@ -4582,7 +4501,6 @@ export interface ServiceorderDirectCompletePostResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4590,7 +4508,6 @@ export interface ServiceorderDirectCompletePostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 服务信息 */
   service_introduction: string
@@ -4608,7 +4525,6 @@ export interface ServiceorderDirectCompletePostResponse {
   notify_url?: string
   /** 总金额 */
   total_amount?: number
-  [k: string]: unknown
 }
 export interface ServiceorderDirectComplete {
   /**
@@ -4663,7 +4579,6 @@ export interface ServiceorderByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoCancel {
   /**
@@ -4691,54 +4606,56 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间段 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+      /** 服务开始地点 */
+      start_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoCompletePostResponse {
@@ -4768,7 +4685,6 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -4780,7 +4696,6 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     amount: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund: {
@@ -4790,7 +4705,6 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -4802,19 +4716,16 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 微信支付服务订单号 */
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoComplete {
   /**
@@ -4842,23 +4753,23 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
@@ -4866,12 +4777,12 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoModifyPostResponse {
@@ -4899,7 +4810,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -4911,7 +4821,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4921,7 +4830,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -4949,11 +4857,9 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -4965,7 +4871,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4973,7 +4878,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -4981,7 +4885,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoModify {
   /**
@@ -5001,9 +4904,9 @@ export interface ServiceorderByOutOrderNoPayPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoPayPostResponse {
@@ -5017,7 +4920,6 @@ export interface ServiceorderByOutOrderNoPayPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoPay {
   /**
@@ -5041,25 +4943,25 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
@@ -5088,25 +4990,25 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
@@ -5140,6 +5042,13 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     detail: {
       /** 收款成功时间 */
       paid_time: string
+      /**
+       * 已收金额
+       * 单位：分
+       */
+      paid_amount?: number | undefined
+      /** 收款序号 */
+      seq?: number | undefined
     }
   }
 }
@@ -5168,7 +5077,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5178,7 +5086,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5188,7 +5095,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -5214,11 +5120,9 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -5230,7 +5134,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5238,7 +5141,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -5248,7 +5150,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   openid: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoSync {
   /**
@@ -5274,45 +5175,45 @@ export interface ServicepayondeliveryorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -5320,30 +5221,30 @@ export interface ServicepayondeliveryorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
+        path?: string | undefined
       }
       /** 商品列表 */
       goods: {
@@ -5356,7 +5257,7 @@ export interface ServicepayondeliveryorderPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
+        category_id?: string[] | undefined
       }[]
     }
   }
@@ -5386,7 +5287,6 @@ export interface ServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -5398,7 +5298,6 @@ export interface ServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5408,7 +5307,6 @@ export interface ServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -5420,7 +5318,6 @@ export interface ServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5428,7 +5325,6 @@ export interface ServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -5450,7 +5346,6 @@ export interface ServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -5464,11 +5359,8 @@ export interface ServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Servicepayondeliveryorder {
   /**
@@ -5509,11 +5401,11 @@ export interface SignPlanPartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 商户扣款成功回调通知的地址 */
     notify_url: string
     /** 服务信息 */
@@ -5523,21 +5415,21 @@ export interface SignPlanPartnerServiceorderPostRequest {
       /** 服务开始时间 */
       start_time: string
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户侧订单号 */
     out_trade_no: string
   }
@@ -5569,7 +5461,6 @@ export interface SignPlanPartnerServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5577,13 +5468,11 @@ export interface SignPlanPartnerServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -5595,7 +5484,6 @@ export interface SignPlanPartnerServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5603,7 +5491,6 @@ export interface SignPlanPartnerServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -5611,7 +5498,6 @@ export interface SignPlanPartnerServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerServiceorder {
   /**
@@ -5637,9 +5523,9 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    openid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    openid?: string | undefined
+    sub_openid?: string | undefined
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
@@ -5716,15 +5602,12 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       complete_time?: string
       /** 详情取消时间 */
       cancel_time?: string
-      [k: string]: unknown
     }[]
     /** 签约时间 */
     sign_time?: string
-    [k: string]: unknown
   }
   /** 跳转微信侧确认签约小程序的数据 */
   package: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlans {
   /**
@@ -5815,11 +5698,9 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
   /**
@@ -5908,11 +5789,9 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
   /**
@@ -5946,21 +5825,21 @@ export interface SignPlanServiceorderPostRequest {
       /** 服务开始时间 */
       start_time: string
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户侧订单号 */
     out_trade_no: string
   }
@@ -5988,7 +5867,6 @@ export interface SignPlanServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5996,13 +5874,11 @@ export interface SignPlanServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -6014,7 +5890,6 @@ export interface SignPlanServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -6022,7 +5897,6 @@ export interface SignPlanServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -6030,7 +5904,6 @@ export interface SignPlanServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface SignPlanServiceorder {
   /**
@@ -6126,15 +5999,12 @@ export interface SignPlanUserSignPlansPostResponse {
       complete_time?: string
       /** 详情取消时间 */
       cancel_time?: string
-      [k: string]: unknown
     }[]
     /** 签约时间 */
     sign_time?: string
-    [k: string]: unknown
   }
   /** 跳转微信侧确认签约小程序的数据 */
   package: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlans {
   /**
@@ -6217,11 +6087,9 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
   /**
@@ -6304,11 +6172,9 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
   /**
@@ -6324,17 +6190,23 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
 }
 
 export interface SmartretailOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
-    service_id?: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+    service_id?: string | undefined
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } & SmartretailOrdersGetOutOrderNoOrQueryId)
 }
+export type SmartretailOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface SmartretailOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -6374,7 +6246,6 @@ export interface SmartretailOrdersGetResponse {
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
-    [k: string]: unknown
   }[]
   discounts?: {
     /** 优惠名称 */
@@ -6383,7 +6254,6 @@ export interface SmartretailOrdersGetResponse {
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
-    [k: string]: unknown
   }[]
   /** 订单风险金额 */
   risk_amount?: number
@@ -6394,7 +6264,6 @@ export interface SmartretailOrdersGetResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface SmartretailOrdersPostRequest {
   json: {
@@ -6405,35 +6274,35 @@ export interface SmartretailOrdersPostRequest {
     /** 服务ID */
     service_id: string
     /** 实际服务开始时间 */
-    service_start_time?: string
+    service_start_time?: string | undefined
     /** 服务结束时间 */
-    service_end_time?: string
+    service_end_time?: string | undefined
     /** 开始使用服务的地点 */
-    service_start_location?: string
+    service_start_location?: string | undefined
     /** 预计服务结束的地点 */
-    service_end_location?: string
-    service_introduction?: string
-    fees?: {
+    service_end_location?: string | undefined
+    service_introduction?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
+      discount_desc?: string | undefined
+    }[] | undefined)
     /** 订单风险金额 */
-    risk_amount?: number
-    attach?: string
-    need_user_confirm?: boolean
-    openid?: string
+    risk_amount?: number | undefined
+    attach?: string | undefined
+    need_user_confirm?: boolean | undefined
+    openid?: string | undefined
   }
 }
 export interface SmartretailOrdersPostResponse {
@@ -6453,19 +6322,18 @@ export interface SmartretailOrdersPostResponse {
   miniprogram_path?: string
   miniprogram_username?: string
   package?: string
-  [k: string]: unknown
 }
 export interface SmartretailOrders {
   /**
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  get(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  get(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  getAsync(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  getAsync(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 创建智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
@@ -6509,7 +6377,6 @@ export interface SmartretailOrdersByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface SmartretailOrdersByOutOrderNoCancel {
   /**
@@ -6532,38 +6399,38 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
-    finish_type?: (1 | 2)
+    finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
-    cancel_reason?: string
+    cancel_reason?: string | undefined
     /** 实际服务开始时间 */
-    real_service_start_time?: string
+    real_service_start_time?: string | undefined
     /** 服务结束时间 */
-    real_service_end_time?: string
+    real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
-    real_service_end_location?: string
-    fees?: {
+    real_service_end_location?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 商品优惠金额 */
-      discount_amount?: number
+      discount_amount?: number | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
-    total_amount?: number
+      discount_desc?: string | undefined
+    }[] | undefined)
+    total_amount?: number | undefined
     /** 完结凭证 */
-    finish_ticket?: string
+    finish_ticket?: string | undefined
     /** 是否指定商户分账 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
   }
 }
 export interface SmartretailOrdersByOutOrderNoCompletePostResponse {
@@ -6577,7 +6444,6 @@ export interface SmartretailOrdersByOutOrderNoCompletePostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface SmartretailOrdersByOutOrderNoComplete {
   /**
@@ -6611,7 +6477,6 @@ export interface UserServiceStateGetResponse {
   openid?: string
   /** 用户授权服务情况 */
   use_service_state: ('UNAVAILABLE' | 'AVAILABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface UserServiceState {
   /**

@@ -28,15 +28,14 @@ export interface VerifyGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface VerifyGetResponse {
   /** 实名比对结果 */
   verify_result: (0 | 1 | (number & {}))
   /** 错误信息 */
   err_message?: string
-  [k: string]: unknown
 }
 export interface Verify {
   /**

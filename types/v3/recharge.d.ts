@@ -22,9 +22,9 @@ export interface BankTransferRechargesApplyPostRequest {
     /** 充值金额 */
     recharge_amount: {
       /** 总金额 */
-      amount?: number
+      amount?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -45,9 +45,7 @@ export interface BankTransferRechargesApplyPostResponse {
     bank_account_name?: string
     /** 银行账号 */
     bank_account_no?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BankTransferRechargesApply {
   /**
@@ -92,7 +90,6 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     amount?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
@@ -106,7 +103,6 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -114,7 +110,6 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  [k: string]: unknown
 }
 export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
   /**

@@ -12,15 +12,15 @@ export interface EchoPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 回显信息 */
     echo_message: string
     /** 敏感字段，由客户端加密 */
-    encrypted_echo_message?: string
+    encrypted_echo_message?: string | undefined
   }
 }
 export interface EchoPostResponse {
@@ -28,7 +28,6 @@ export interface EchoPostResponse {
   echo_message: string
   /** 敏感字段，由客户端解密 */
   encrypted_echo_message?: string
-  [k: string]: unknown
 }
 export interface Echo {
   /**

@@ -9,8 +9,8 @@ export interface StatementsGetRequest {
     mchid: string
   }
   headers?: {
-    "Accept-Encoding"?: string
-  }
+    "Accept-Encoding"?: string | undefined
+  } | undefined
 }
 export interface Statements {
   /**

@@ -11,7 +11,7 @@ export interface ElectronicReceiptsGetRequest {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
     /** 商家转账批次单号 */
-    out_batch_no?: string
+    out_batch_no?: string | undefined
     /** 商家转账明细单号 */
     out_detail_no: string
   }
@@ -33,14 +33,13 @@ export interface ElectronicReceiptsGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ElectronicReceiptsPostRequest {
   json: {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
     /** 商家转账批次单号 */
-    out_batch_no?: string
+    out_batch_no?: string | undefined
     /** 商家转账明细单号 */
     out_detail_no: string
   }
@@ -62,7 +61,6 @@ export interface ElectronicReceiptsPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ElectronicReceipts {
   /**

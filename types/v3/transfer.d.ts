@@ -14,8 +14,8 @@ export interface BatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 直连商户的appid */
     appid: string
@@ -48,12 +48,12 @@ export interface BatchesPostRequest {
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
-      user_id_card?: string
+      user_id_card?: string | undefined
     }[]
     /** 转账场景ID */
     transfer_scene_id: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface BatchesPostResponse {
@@ -65,7 +65,6 @@ export interface BatchesPostResponse {
   create_time: string
   /** 批次状态 */
   batch_status?: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface Batches {
   /**
@@ -94,11 +93,11 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: string
+    detail_status?: string | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -140,7 +139,6 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     fail_num?: number
     /** 转账场景ID */
     transfer_scene_id?: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
@@ -150,9 +148,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchId {
   /**
@@ -206,13 +202,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   user_name: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -239,11 +237,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: string
+    detail_status?: string | undefined
   }
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
@@ -285,7 +283,6 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     fail_num?: number
     /** 转账场景ID */
     transfer_scene_id?: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
@@ -295,13 +292,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNo {
   /**
@@ -355,13 +350,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   user_name: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -399,7 +396,6 @@ export interface BillReceiptPostResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface BillReceipt {
   /**
@@ -439,7 +435,6 @@ export interface BillReceiptByOutBatchNoGetResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface BillReceiptByOutBatchNo {
   /**

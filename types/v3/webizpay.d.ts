@@ -25,9 +25,7 @@ export interface AvailMchRangesGetResponse {
     range_id?: string
     /** 商户标识类型 */
     identifier_type?: ('ORGANIZATION_CODE' | 'TRANSACTION_ID' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface AvailMchRangesPostRequest {
   json: {
@@ -40,7 +38,6 @@ export interface AvailMchRangesPostRequest {
 export interface AvailMchRangesPostResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRanges {
   /**
@@ -94,7 +91,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersGetResponse {
   total_count: number
   /** 商户标识列表 */
   data: string[]
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiersPostRequest {
   /** 可用商户范围id */
@@ -109,7 +105,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersPostRequest {
 export interface AvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiers {
   /**
@@ -149,7 +144,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierD
 export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier {
   /**
@@ -182,7 +176,7 @@ export interface BillProofPostRequest {
     /** 结束日期 */
     end_date: string
     /** 商户主体名称 */
-    entity_name?: string
+    entity_name?: string | undefined
     /** 商户操作流水号 */
     out_operation_id: string
   }
@@ -210,7 +204,6 @@ export interface BillProofPostResponse {
   create_time: string
   /** 凭证状态更新时间 */
   updated_time: string
-  [k: string]: unknown
 }
 export interface BillProof {
   /**
@@ -248,7 +241,6 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface BillTradeBill {
   /**
@@ -331,7 +323,6 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo {
   /**
@@ -365,9 +356,9 @@ export interface EmployeesByEmployeeIdQuotaCardsPostRequest {
     /** 卡片有效期 */
     effective_end_time: string
     /** 卡片备注 */
-    card_remark?: string
+    card_remark?: string | undefined
     /** 可用商户范围ID */
-    avail_mch_range_id?: string
+    avail_mch_range_id?: string | undefined
   }
 }
 export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
@@ -385,7 +376,6 @@ export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
   effective_begin_time: string
   /** 卡片有效期 */
   effective_end_time: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCards {
   /**
@@ -453,7 +443,6 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNo {
   /**
@@ -499,7 +488,6 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
   card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
   /** 卡片失效时间 */
   card_disabled_time?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel {
   /**
@@ -547,7 +535,6 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   mp_query?: string
   /** 小程序业务类型 */
   mp_business_type?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl {
   /**
@@ -585,7 +572,6 @@ export interface EmployeesByEmployeeIdRevokePostResponse {
   authorization_revoked_time: string
   /** 作废原因 */
   reason: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdRevoke {
   /**
@@ -612,13 +598,13 @@ export interface StoresEntityMatchesPostRequest {
     /** 商户主体匹配批次单号 */
     out_batch_id: string
     /** 主体匹配明细列表 */
-    match_details?: {
+    match_details?: ({
       /** 门店统一社会信用代码 */
       organization_code: string
       /** 门店名称 */
       store_name: string
       product_type: ("CODE_PAY" | "NONE")
-    }[]
+    }[] | undefined)
   }
 }
 export interface StoresEntityMatchesPostResponse {
@@ -632,7 +618,6 @@ export interface StoresEntityMatchesPostResponse {
   time: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface StoresEntityMatches {
   /**
@@ -674,9 +659,7 @@ export interface StoresEntityMatchesByBatchIdGetResponse {
     store_name: string
     /** 是否存在满足条件微信支付商户号 */
     has_valid_mchid: boolean
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface StoresEntityMatchesByBatchId {
   /**
@@ -729,9 +712,7 @@ export interface UsersByUserIdAuthorizationStateGetResponse {
     authorization_time: string
     /** 解除授权时间 */
     authorization_revoked_time: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface UsersByUserIdAuthorizationState {
   /**
@@ -775,7 +756,6 @@ export interface UsersByUserIdAuthorizationUrlPostResponse {
   mp_query?: string
   /** 小程序业务类型 */
   mp_business_type?: string
-  [k: string]: unknown
 }
 export interface UsersByUserIdAuthorizationUrl {
   /**

@@ -1,7 +1,8 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
 import { readTime } from '../../world/check-fields.js'
 import { notFound, paramError } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
@@ -12,7 +13,7 @@ const MOST_PER_USER = 100
 /** What each type of stock must say of its coupons. */
 const RULES = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as const
 
-export type BusiStockRequest = RequestOf<typeof STOCKS, 'post'>['json']
+export type BusiStockRequest = SentOf<typeof STOCKS, 'post'>['json']
 
 /** A merchant's own coupons of one kind: no money of WeChat Pay's is in them. Its records are replaced, never changed. */
 export interface BusiStock {

@@ -7,7 +7,7 @@ import { type Complaint, complaintViewOf, findComplaint, happen } from './model.
 
 const CUSTOMER = '用户'
 
-interface Grievance {
+export interface Grievance {
   readonly out_trade_no?: string
   readonly transaction_id?: string
   readonly detail?: string

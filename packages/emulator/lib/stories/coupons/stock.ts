@@ -1,10 +1,11 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { notFound } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
 
 const STOCK = 'v3/marketing/favor/stocks/{stock_id}'
 
-export type StockRequest = RequestOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
+export type StockRequest = SentOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
 export type StockView = ResponseOf<typeof STOCK, 'get'>
 
 /** Coupons of one kind, and the budget for them. Its records are replaced, never changed. */

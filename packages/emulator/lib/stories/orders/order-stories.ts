@@ -10,6 +10,7 @@ import {
   type OrderRequest,
   orderNotFound,
   ownerOf,
+  type Party,
   type Seller,
   type TradeType,
 } from './model.js'
@@ -69,20 +70,20 @@ function placeFor(json: OrderRequest & Seller, type: TradeType, world: World): O
   return place(world, sellerIn(json), type, json, () => makeHandle(type, world))
 }
 
-function find(world: World, seller: Seller, out_trade_no: string, location: Location): Order {
+function find(world: World, seller: Party, out_trade_no: string, location: Location): Order {
   checkSigner(seller, world, location)
   const order = findOrder(world, seller, out_trade_no)
   if (order) return order
   throw orderNotFound()
 }
 
-function checkSigner(seller: Seller, world: World, location: Location): void {
+function checkSigner(seller: Party, world: World, location: Location): void {
   if ('mchid' in seller) checkMerchant(seller.mchid, world, 'mchid', location)
   else checkMerchant(seller.sp_mchid, world, 'sp_mchid', location)
 }
 
 function sellerIn(json: Seller): Seller {
-  if ('mchid' in json) return { ...(json.appid && { appid: json.appid }), mchid: json.mchid }
+  if ('mchid' in json) return { appid: json.appid, mchid: json.mchid }
   const { sp_appid, sp_mchid, sub_appid, sub_mchid } = json
   return { sp_mchid, sub_mchid, ...(sp_appid && { sp_appid }), ...(sub_appid && { sub_appid }) }
 }

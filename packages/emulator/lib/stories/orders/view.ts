@@ -1,5 +1,5 @@
-import type { ResponseOf } from 'wechatpay-chain'
-import type { Order } from './model.js'
+import type { Events, ResponseOf } from 'wechatpay-chain'
+import type { Order, Paid } from './model.js'
 
 /** What a query for an order answers. */
 export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
@@ -47,12 +47,18 @@ export function viewForSeller(order: Order): Stated<OrderView> | Stated<PartnerO
 }
 
 /** What the notification of a payment tells. */
-export function resourceOf(order: Order): object {
-  const { seller, request, payment } = order
-  const { notify_url: _, description: __, detail: ___, goods_tag: ____, ...view } = viewOf(order)
-  const payer = 'mchid' in seller ? { openid: payment?.openid } : { sp_openid: payment?.openid }
+export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
   const { total, currency = 'CNY' } = request.amount
-  return { ...view, payer, amount: { total, payer_total: total, currency, payer_currency: currency } }
+  const { out_trade_no, attach, scene_info: { device_id } = {} } = request
+  const told = {
+    ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
+    ...(attach !== undefined && { attach }),
+    ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+  }
+  if ('mchid' in seller) return { ...seller, ...told, payer: { openid: payment.openid } }
+  return { ...seller, ...told, payer: { sp_openid: payment.openid } }
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {
