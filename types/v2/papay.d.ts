@@ -64,6 +64,10 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 版本号 */
+  version?: string
   [k: string]: unknown
 }
 export interface Deletecontract {
@@ -521,6 +525,10 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
   [k: string]: unknown
 }
 export interface PartnerQuerycontract {
@@ -661,6 +669,10 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
   [k: string]: unknown
 }
 export interface Querycontract {

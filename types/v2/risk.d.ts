@@ -142,6 +142,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
       [k: string]: unknown
     }[]
     [k: string]: unknown
@@ -162,6 +164,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
       [k: string]: unknown
     }[]
     [k: string]: unknown

@@ -53,6 +53,16 @@ export interface ReceiptsByReceiptIdGetResponse {
     appid: string[]
     /** 回调通知地址 */
     notify_url: string
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string
+      /** 商户AppID */
+      appid?: string
+      /** 入账商户号 */
+      mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -136,6 +146,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
+      /** 账户类型 */
+      account_type?: string
       [k: string]: unknown
     }
     /** 在途异常资金付款指令状态 */

@@ -891,6 +891,22 @@ export interface PartnerCardMemberCardsGetResponse {
       }[]
       [k: string]: unknown
     }
+    /** 创建时间 */
+    create_time?: string
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
+      [k: string]: unknown
+    }
+    /** 更新时间 */
+    modify_time?: string
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 状态 */
+    state?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -1088,6 +1104,22 @@ export interface PartnerCardMemberCardsPostResponse {
     }[]
     [k: string]: unknown
   }
+  /** 创建时间 */
+  create_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+    [k: string]: unknown
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 单据状态 */
+  state?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberCards {
@@ -1224,6 +1256,18 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+    [k: string]: unknown
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberCardsByCardIdPatchRequest {
@@ -1417,6 +1461,18 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+    [k: string]: unknown
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberCardsByCardIdDeleteRequest {
@@ -1684,6 +1740,8 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberCardsByCardIdInvalidate {
@@ -2187,6 +2245,10 @@ export interface PartnerCardMemberUserCardsGetResponse {
     invalid_reason?: string
     /** 作废时间 */
     invalid_time?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 更新时间 */
+    modify_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -2343,6 +2405,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsImportByOpenid {
@@ -2562,6 +2628,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
@@ -2683,6 +2753,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsByUserCardCode {
@@ -2838,6 +2912,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirm {
@@ -2932,6 +3010,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate {
@@ -2978,6 +3060,8 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   out_request_no: string
   /** 会员动态内容 */
   cell_message: string
+  /** 单元 */
+  cell?: string
   [k: string]: unknown
 }
 export interface PartnerCardMemberUserFeeds {
@@ -3822,6 +3906,13 @@ export interface ProfitsharingOrdersPostResponse {
   }[]
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
   [k: string]: unknown
 }
 export interface ProfitsharingOrders {

@@ -348,10 +348,24 @@ export interface IdByCombineTransactionIdGetResponse {
       settlement_rate?: number
       [k: string]: unknown
     }
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 用户子标识 */
+    sub_openid?: string
     [k: string]: unknown
   }[]
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface IdByCombineTransactionId {

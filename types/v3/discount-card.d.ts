@@ -154,6 +154,8 @@ export interface CardsByOutCardCodeGetResponse {
   }[]
   /** 邀请者用户标识 */
   sharer_openid?: string
+  /** 用户标识 */
+  openid?: string
   [k: string]: unknown
 }
 export interface CardsByOutCardCode {

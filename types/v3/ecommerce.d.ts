@@ -164,6 +164,8 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     confirm_cancel_url?: string
     [k: string]: unknown
   }
+  /** 提现状态描述 */
+  withdraw_state_description?: string
   [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
@@ -266,6 +268,8 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     confirm_cancel_url?: string
     [k: string]: unknown
   }
+  /** 提现状态描述 */
+  withdraw_state_description?: string
   [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo {
@@ -1491,8 +1495,16 @@ export interface CombinePapayTransactionsPostResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
       [k: string]: unknown
     }
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
     [k: string]: unknown
   }[]
   /** 支付者 */
@@ -1561,8 +1573,16 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
       [k: string]: unknown
     }
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
     [k: string]: unknown
   }[]
   /** 支付者 */
@@ -2663,8 +2683,17 @@ export interface ProfitsharingOrdersPostResponse {
       mchid?: string
       [k: string]: unknown
     }[]
+    /** 分账接收商户号 */
+    receiver_mchid?: string
     [k: string]: unknown
   }[]
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
   [k: string]: unknown
 }
 export interface ProfitsharingOrders {
@@ -2836,6 +2865,8 @@ export interface ProfitsharingReturnordersGetResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
   finish_time: string
+  /** 微信订单号 */
+  transaction_id?: string
   [k: string]: unknown
 }
 export interface ProfitsharingReturnordersPostRequest {
@@ -2879,6 +2910,8 @@ export interface ProfitsharingReturnordersPostResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
   finish_time: string
+  /** 微信订单号 */
+  transaction_id?: string
   [k: string]: unknown
 }
 export interface ProfitsharingReturnorders {
@@ -3005,6 +3038,20 @@ export interface RefundsApplyPostResponse {
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 资金账户 */
+  funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'PREPAID' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 退款入账账户 */
+  user_received_account?: string
   [k: string]: unknown
 }
 export interface RefundsApply {
@@ -3285,6 +3332,8 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     currency: string
     /** 手续费退款金额 */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
     [k: string]: unknown
   }
   /** 优惠退款信息 */
@@ -3545,6 +3594,8 @@ export interface SubsidiesCreatePostResponse {
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差完成时间 */
   success_time: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no?: string
   [k: string]: unknown
 }
 export interface SubsidiesCreate {
@@ -3604,6 +3655,16 @@ export interface SubsidiesReturnPostResponse {
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差回退完成时间 */
   success_time: string
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+    /** 出资金额 */
+    amount?: number
+    [k: string]: unknown
+  }[]
+  /** 微信补差单号 */
+  subsidy_id?: string
   [k: string]: unknown
 }
 export interface SubsidiesReturn {

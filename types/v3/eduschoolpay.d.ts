@@ -276,6 +276,8 @@ export interface TransactionsPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -381,6 +383,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -484,6 +488,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown

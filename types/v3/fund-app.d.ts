@@ -202,6 +202,8 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
   [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo {
@@ -342,6 +344,8 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
   [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo {
@@ -1658,6 +1662,8 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
   [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
@@ -1906,6 +1912,8 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
   [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {

@@ -1132,6 +1132,8 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
   [k: string]: unknown
 }
 export interface MerchantH5PermissionDomainApplications {
@@ -1176,6 +1178,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
   [k: string]: unknown
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest {
@@ -1217,6 +1221,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
   [k: string]: unknown
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentId {
@@ -1484,6 +1490,8 @@ export interface MerchantsBySubMchidGetResponse {
     audit_reject_detail?: string
     /** H5支付权限状态 */
     h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
+    /** 优惠名称 */
+    name?: string
     [k: string]: unknown
   }
   /** 子商户状态信息 */
@@ -1890,6 +1898,44 @@ export interface MicropayTransactionsPayPostResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface MicropayTransactionsPay {
@@ -2213,6 +2259,8 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
   show_code_url: string
+  /** 签约跳转URL */
+  sign_url?: string
   [k: string]: unknown
 }
 export interface PapayContractsWebPreEntrustSign {
@@ -2460,8 +2508,23 @@ export interface PapayTransactionsPostResponse {
       price: number
       [k: string]: unknown
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
     [k: string]: unknown
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PapayTransactions {
@@ -2587,8 +2650,23 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       price: number
       [k: string]: unknown
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
     [k: string]: unknown
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNo {
@@ -2730,8 +2808,23 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       price: number
       [k: string]: unknown
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
     [k: string]: unknown
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PapayTransactionsByTransactionId {
@@ -3481,6 +3574,17 @@ export interface RefundsGetResponse {
         rate?: number
         [k: string]: unknown
       }
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account?: string
+        /**
+         * 出资金额
+         * 单位：分
+         */
+        amount?: number
+        [k: string]: unknown
+      }[]
       [k: string]: unknown
     }
     /** 优惠退款详情 */
@@ -3569,6 +3673,16 @@ export interface RefundsPostResponse {
       rate?: number
       [k: string]: unknown
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
     [k: string]: unknown
   }
   /** 优惠退款详情 */
@@ -3587,6 +3701,58 @@ export interface RefundsPostResponse {
     currency: string
     [k: string]: unknown
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
   [k: string]: unknown
 }
 export interface Refunds {
@@ -3670,6 +3836,16 @@ export interface RefundsIdByRefundIdGetResponse {
       rate?: number
       [k: string]: unknown
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
     [k: string]: unknown
   }
   /** 优惠退款详情 */
@@ -3688,6 +3864,44 @@ export interface RefundsIdByRefundIdGetResponse {
     currency: string
     [k: string]: unknown
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface RefundsIdByRefundId {
@@ -3759,6 +3973,16 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       rate?: number
       [k: string]: unknown
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
     [k: string]: unknown
   }
   /** 优惠退款详情 */
@@ -3777,6 +4001,44 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     currency: string
     [k: string]: unknown
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface RefundsOutRefundNoByOutRefundNo {
@@ -4138,6 +4400,16 @@ export interface TransactionsIdByTransactionIdGetResponse {
       price: number
       [k: string]: unknown
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -4618,6 +4890,16 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       price: number
       [k: string]: unknown
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
     [k: string]: unknown
   }[]
   [k: string]: unknown

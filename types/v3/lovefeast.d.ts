@@ -90,6 +90,14 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
     /** 商户订单 */
     merchant_order?: {
+      /** 商户号 */
+      mchid?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 门店ID */
+      store_id?: string
+      /** 子商户号 */
+      sub_mchid?: string
       [k: string]: unknown
     }
     /** 捐赠机构名称 */
@@ -161,6 +169,14 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
   /** 商户订单 */
   merchant_order?: {
+    /** 商户号 */
+    mchid?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 门店ID */
+    store_id?: string
+    /** 子商户号 */
+    sub_mchid?: string
     [k: string]: unknown
   }
   /** 捐赠机构名称 */

@@ -114,6 +114,8 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   }
   /** 用户标识ID */
   openid?: string
+  /** 公众账号ID */
+  appid?: string
   [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
@@ -494,6 +496,10 @@ export interface BusifavorCouponsSendPostResponse {
   coupon_code?: string
   /** 发券凭证 */
   out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface BusifavorCouponsSend {
@@ -656,6 +662,10 @@ export interface BusifavorProductCouponsSendPostResponse {
   coupon_code: string
   /** 发券凭证 */
   out_request_no: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface BusifavorProductCouponsSend {
@@ -1357,7 +1367,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: (number | string)[]
           /** 当天可用时间段 */
           available_day_time?: {
             /** 当天可用开始时间 */
@@ -1460,6 +1470,34 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       }
       [k: string]: unknown
     }
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 券可使用开始时间 */
+    available_start_time?: string
+    /** 券code */
+    coupon_code?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 券过期时间 */
+    expire_time?: string
+    /** 领券时间 */
+    receive_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 发券请求单号 */
+    send_request_no?: string
+    /** 批次号 */
+    stock_id?: string
+    /** 核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -1863,11 +1901,35 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         available_end_time?: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: (number | string)[]
+          /** 当天可用时间段 */
+          available_day_time?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
         [k: string]: unknown
       }
       /** 固定周期有效时间段 */
       available_week?: {
-        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
@@ -1986,6 +2048,18 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     receive_time: string
     /** 券核销时间 */
     use_time?: string
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -2043,11 +2117,34 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       available_end_time?: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
+      /** 固定周期有效时间段 */
+      available_week?: {
+        week_day?: (number | string)[]
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+        [k: string]: unknown
+      }[]
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
       [k: string]: unknown
     }
     /** 固定周期有效时间段 */
     available_week?: {
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+      week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
         /** 当天可用开始时间 */
@@ -2166,6 +2263,18 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   receive_time: string
   /** 券核销时间 */
   use_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
   [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
@@ -2480,6 +2589,22 @@ export interface FavorStocksGetResponse {
       natural_person_limit: boolean
       /** api发券防刷 */
       prevent_api_abuse: boolean
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean
+      /** 券类型 */
+      coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 面额 */
+        coupon_amount?: number
+        /** 门槛 */
+        transaction_minimum?: number
+        [k: string]: unknown
+      }
+      /** 订单优惠标记 */
+      goods_tag?: string[]
+      /** 支付方式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
       [k: string]: unknown
     }
     /** 是否无资金流 */
@@ -2530,6 +2655,8 @@ export interface FavorStocksGetResponse {
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
+    /** 会员卡id */
+    card_id?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -2580,6 +2707,22 @@ export interface FavorStocksByStockIdGetResponse {
     natural_person_limit: boolean
     /** api发券防刷 */
     prevent_api_abuse: boolean
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean
+    /** 券类型 */
+    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 面额 */
+      coupon_amount?: number
+      /** 门槛 */
+      transaction_minimum?: number
+      [k: string]: unknown
+    }
+    /** 订单优惠标记 */
+    goods_tag?: string[]
+    /** 支付方式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
     [k: string]: unknown
   }
   /** 是否无资金流 */
@@ -2630,6 +2773,8 @@ export interface FavorStocksByStockIdGetResponse {
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
+  /** 会员卡id */
+  card_id?: string
   [k: string]: unknown
 }
 export interface FavorStocksByStockId {
@@ -2792,6 +2937,8 @@ export interface FavorStocksByStockIdPausePostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
   [k: string]: unknown
 }
 export interface FavorStocksByStockIdPause {
@@ -2874,6 +3021,8 @@ export interface FavorStocksByStockIdRestartPostResponse {
   restart_time: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
   [k: string]: unknown
 }
 export interface FavorStocksByStockIdRestart {
@@ -3083,6 +3232,12 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
+    /** 是否无资金流 */
+    no_cash?: boolean
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 已发券数量 */
+    distributed_coupons?: number
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -3216,6 +3371,12 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
+  /** 是否无资金流 */
+  no_cash?: boolean
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 已发券数量 */
+  distributed_coupons?: number
   [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
@@ -4586,6 +4747,8 @@ export interface MembercardOpenCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
       [k: string]: unknown
     }
     /** 会员卡code分配类型 */
@@ -4622,6 +4785,8 @@ export interface MembercardOpenCardsGetResponse {
         values?: string[]
         [k: string]: unknown
       }[]
+      /** 是否允许修改 */
+      can_modify_after_activate?: boolean
       [k: string]: unknown
     }
     /** 商户补充声明 */
@@ -4636,8 +4801,12 @@ export interface MembercardOpenCardsGetResponse {
       path?: string
       [k: string]: unknown
     }
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean
     [k: string]: unknown
   }[]
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
   [k: string]: unknown
 }
 export interface MembercardOpenCardsPostRequest {
@@ -4771,6 +4940,8 @@ export interface MembercardOpenCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
     [k: string]: unknown
   }
   /** 会员卡code分配类型 */
@@ -4807,6 +4978,8 @@ export interface MembercardOpenCardsPostResponse {
       values?: string[]
       [k: string]: unknown
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
     [k: string]: unknown
   }
   /** 商户补充声明 */
@@ -4821,6 +4994,74 @@ export interface MembercardOpenCardsPostResponse {
     path?: string
     [k: string]: unknown
   }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+    [k: string]: unknown
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+    [k: string]: unknown
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+    [k: string]: unknown
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+    [k: string]: unknown
+  }
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface MembercardOpenCards {
@@ -4901,6 +5142,8 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
     [k: string]: unknown
   }
   /** 会员卡code分配类型 */
@@ -4937,6 +5180,8 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       values?: string[]
       [k: string]: unknown
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
     [k: string]: unknown
   }
   /** 商户补充声明 */
@@ -4951,6 +5196,74 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     path?: string
     [k: string]: unknown
   }
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+    [k: string]: unknown
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+    [k: string]: unknown
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+    [k: string]: unknown
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+    [k: string]: unknown
+  }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
@@ -5182,6 +5495,26 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   }
   /** 用户当前积分 */
   bonus_value?: number
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
+  /** 会员发票跳转文案 */
+  fapiao_jump_word?: string
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
@@ -6117,6 +6450,8 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -6187,6 +6522,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -6254,6 +6591,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -6473,6 +6812,8 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
   media_url: string
+  /** 商品券图片 */
+  image_url?: string
   [k: string]: unknown
 }
 export interface PartnerProductCouponMediaUploadImage {
@@ -7271,8 +7612,184 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count?: number
+      /** 当前可用的Code */
+      available_count?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+    [k: string]: unknown
+  }
+  /** 批次组信息 */
+  stock_bundle?: {
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | (string & {}))
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 发放次数总上限 */
+      max_count?: number
+      /** 每日发放次数上限 */
+      max_count_per_day?: number
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number
+      [k: string]: unknown
+    }
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        /** 领取后N秒内有效 */
+        available_seconds?: number
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }[]
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }[]
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+      /** 小程序AppID */
+      mini_program_appid?: string
+      /** 小程序跳转路径 */
+      mini_program_path?: string
+      /** APP的H5跳转路径 */
+      app_path?: string
+      /** 券使用说明 */
+      usage_description?: string
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述 */
+        description?: string
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+        [k: string]: unknown
+      }
+      /** APP跳转类型 */
+      app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
+      /** 口令链接 */
+      passcode_link?: string
+      [k: string]: unknown
+    }
+    /** 用户商品券展示信息 */
+    coupon_display_info?: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
+      /** 背景颜色 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid?: string
+        /** 小程序跳转路径 */
+        path?: string
+        /** 入口文案 */
+        entrance_wording?: string
+        /** 引导文案 */
+        guidance_wording?: string
+        [k: string]: unknown
+      }
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid?: string
+        [k: string]: unknown
+      }
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id?: string
+        /** 视频号视频ID */
+        finder_video_id?: string
+        /** 视频号封面图 */
+        finder_video_cover_image_url?: string
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string
+      [k: string]: unknown
+    }
+    /** 可用门店范围 */
+    store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
+    [k: string]: unknown
+  }
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
   [k: string]: unknown
 }
 export interface PartnerProductCouponProductCoupons {
@@ -7391,6 +7908,14 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
@@ -7529,6 +8054,14 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
@@ -7667,6 +8200,14 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
@@ -8805,6 +9346,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -8925,6 +9468,76 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -9251,6 +9864,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         end_time: string
         [k: string]: unknown
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       [k: string]: unknown
     }
     /** 满减券使用规则 */
@@ -9527,6 +10142,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         end_time: string
         [k: string]: unknown
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       [k: string]: unknown
     }
     /** 满减券使用规则 */
@@ -9647,6 +10264,76 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period?: {
+      /** 开始时间 */
+      available_begin_time?: string
+      /** 结束时间 */
+      available_end_time?: string
+      /** 生效后N天内有效 */
+      available_days?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免金额 */
+      discount_amount?: number
+      [k: string]: unknown
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免百分比 */
+      percent_off?: number
+      [k: string]: unknown
+    }
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定兑换价格 */
+      exchange_price?: number
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次组ID */
+    stock_bundle_id?: string
+    /** 批次在批次组内的次序 */
+    stock_bundle_index?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
@@ -9849,6 +10536,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         end_time: string
         [k: string]: unknown
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       [k: string]: unknown
     }
     /** 满减券使用规则 */
@@ -10030,6 +10719,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
     [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
@@ -10234,6 +10927,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         end_time: string
         [k: string]: unknown
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       [k: string]: unknown
     }
     /** 满减券使用规则 */
@@ -10393,6 +11088,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
     [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
@@ -10563,6 +11262,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         end_time: string
         [k: string]: unknown
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       [k: string]: unknown
     }
     /** 满减券使用规则 */
@@ -10719,6 +11420,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
   failed_code_list?: {
+    /** 会员卡code */
+    code?: string
+    /** 用户商品券Code */
+    coupon_code?: string
+    /** 失败错误信息 */
+    message?: string
     [k: string]: unknown
   }[]
   /** 已经存在的券Code列表 */
@@ -11646,6 +12353,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
+      /** 券核销的关联微信支付分订单信息 */
+      associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        order_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     /** 多次优惠使用详情 */
@@ -11780,6 +12499,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count?: number
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     /** 批次信息 */
@@ -11908,6 +12635,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
+          /** 生效后N天内有效 */
+          available_days?: number
           [k: string]: unknown
         }
         /** 满减券使用规则 */
@@ -12028,6 +12757,76 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string
+          /** 结束时间 */
+          available_end_time?: string
+          /** 生效后N天内有效 */
+          available_days?: number
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time?: number
+              /** 当天可用结束时间 */
+              end_time?: number
+              [k: string]: unknown
+            }[]
+            [k: string]: unknown
+          }
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+          [k: string]: unknown
+        }
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+          [k: string]: unknown
+        }
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
+          [k: string]: unknown
+        }
+        [k: string]: unknown
+      }
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次组ID */
+        stock_bundle_id?: string
+        /** 批次在批次组内的次序 */
+        stock_bundle_index?: number
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     /** 自定义附加信息 */
@@ -12036,6 +12835,70 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     channel_custom_info?: string
     /** 品牌ID */
     brand_id: string
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[]
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id?: string
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: {
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+      /** 轮次使用详情列表 */
+      detail_item_list?: {
+        /** 轮次使用详情状态 */
+        detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+        /** 有效期开始时间 */
+        valid_begin_time?: string
+        /** 有效期结束时间 */
+        valid_end_time?: string
+        /** 核销请求单号 */
+        use_request_no?: string
+        /** 核销时间 */
+        use_time?: string
+        /** 关联微信支付订单信息 */
+        associated_order_info?: {
+          /** 微信支付单号 */
+          transaction_id?: string
+          /** 商户订单号 */
+          out_trade_no?: string
+          /** 商户号 */
+          mchid?: string
+          /** 子商户号 */
+          sub_mchid?: string
+          [k: string]: unknown
+        }
+        /** 退券请求单号 */
+        return_request_no?: string
+        /** 退券时间 */
+        return_time?: string
+        /** 删除时间 */
+        delete_time?: string
+        [k: string]: unknown
+      }[]
+      [k: string]: unknown
+    }
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      user_coupon_bundle_id?: string
+      /** 用户券组内索引 */
+      user_coupon_bundle_index?: number
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -12117,6 +12980,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 多次优惠使用详情 */
@@ -12251,6 +13126,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -12379,6 +13262,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -12507,6 +13392,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
@@ -12599,6 +13496,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 多次优惠使用详情 */
@@ -12733,6 +13642,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -12857,6 +13774,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -12977,6 +13896,76 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 自定义附加信息 */
@@ -12985,6 +13974,70 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+        [k: string]: unknown
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
@@ -13081,6 +14134,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
       [k: string]: unknown
     }
     /** 优惠金额 */
@@ -13129,6 +14184,38 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       delete_time?: string
       [k: string]: unknown
     }[]
+    /** 关联微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 券核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
     [k: string]: unknown
   }
   /** 商品券信息 */
@@ -13223,6 +14310,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -13347,6 +14442,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -13467,6 +14564,76 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 自定义附加信息 */
@@ -13475,6 +14642,70 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    [k: string]: unknown
+  }
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+        [k: string]: unknown
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
@@ -13559,6 +14790,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 多次优惠使用详情 */
@@ -13693,6 +14936,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -13817,6 +15068,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -13945,6 +15198,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
@@ -14027,6 +15292,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 多次优惠使用详情 */
@@ -14161,6 +15438,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -14285,6 +15570,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -14405,6 +15692,76 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 自定义附加信息 */
@@ -14413,6 +15770,70 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+        [k: string]: unknown
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
@@ -14525,6 +15946,18 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 多次优惠使用详情 */
@@ -14659,6 +16092,14 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 批次信息 */
@@ -14783,6 +16224,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           end_time: string
           [k: string]: unknown
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         [k: string]: unknown
       }
       /** 满减券使用规则 */
@@ -14903,6 +16346,76 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+            [k: string]: unknown
+          }[]
+          [k: string]: unknown
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+          [k: string]: unknown
+        }[]
+        [k: string]: unknown
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+        [k: string]: unknown
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+        [k: string]: unknown
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+        [k: string]: unknown
+      }
+      [k: string]: unknown
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 自定义附加信息 */
@@ -14911,6 +16424,70 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+        [k: string]: unknown
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
@@ -15051,6 +16628,8 @@ export interface PartnershipsGetResponse {
       business_type: string
       /** 授权批次ID */
       stock_id?: string
+      /** 授权场景 */
+      scenarios?: unknown[]
       [k: string]: unknown
     }
     /** 建立合作关系时间 */
@@ -15061,6 +16640,8 @@ export interface PartnershipsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
+    /** 批次状态 */
+    state?: string
     [k: string]: unknown
   }[]
   /** 分页大小 */
@@ -15131,6 +16712,8 @@ export interface PartnershipsBuildPostResponse {
     business_type: ('FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}))
     /** 授权批次ID */
     stock_id?: string
+    /** 授权场景 */
+    scenarios?: unknown[]
     [k: string]: unknown
   }
   /** 合作状态 */
@@ -15298,6 +16881,14 @@ export interface PaygiftactivityActivitiesGetResponse {
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+        /** 银行简称 */
+        bank_abbreviation?: string
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     /** 活动id */
@@ -15336,6 +16927,22 @@ export interface PaygiftactivityActivitiesGetResponse {
       }
       [k: string]: unknown
     }
+    /** 活动的当前状态 */
+    activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+    /** 活动类型 */
+    activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
+    /** 所属商户号 */
+    belong_merchant_id?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string
+    /** 更新时间 */
+    update_time?: string
+    /** 活动暂停时间 */
+    pause_time?: string
+    /** 活动恢复时间 */
+    recovery_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -15446,6 +17053,14 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
+    /** 支付方式信息 */
+    payment_method_information?: {
+      /** 支付方式 */
+      payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+      /** 银行简称 */
+      bank_abbreviation?: string
+      [k: string]: unknown
+    }
     [k: string]: unknown
   }
   /** 活动奖品发放规则 */
@@ -15468,6 +17083,8 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         thumbnail_url?: string
         [k: string]: unknown
       }[]
+      /** 发券商户号列表 */
+      merchant_id_list?: string[]
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -16135,6 +17752,8 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
       [k: string]: unknown
     }
     upload_time?: string
+    /** 商户订单号 */
+    out_trade_no?: string
     [k: string]: unknown
   }
   [k: string]: unknown

@@ -53,6 +53,8 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: (1 | 2 | 3 | (number & {}))
     /** 投诉单状态 */
     risk_discove_time?: string
+    /** 服务商商户号 */
+    sp_mchid?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown

@@ -355,6 +355,8 @@ export interface ComplaintsV2GetResponse {
     need_immediate_service?: boolean
     /** 是否是智能体投诉 */
     is_agent_mode?: boolean
+    /** 投诉人openid */
+    payer_openid?: string
     [k: string]: unknown
   }[]
   /** 分页大小 */

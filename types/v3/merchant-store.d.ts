@@ -237,6 +237,8 @@ export interface StoresByStoreIdRecipientsBindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -276,6 +278,8 @@ export interface StoresByStoreIdRecipientsUnbindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown

@@ -579,6 +579,30 @@ export interface PartnerTransactionsCodepayPostResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+    [k: string]: unknown
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface PartnerTransactionsCodepay {
@@ -797,14 +821,6 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-    [k: string]: unknown
-  }
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
@@ -817,8 +833,6 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
   bank_type?: string
   /** 支付完成时间 */
   success_time?: string
-  /** 商品描述 */
-  description: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
@@ -829,58 +843,19 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-      [k: string]: unknown
-    }[]
+    /** 支付币种 */
+    payer_currency?: string
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
     [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
     /** 商户端设备号 */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
     [k: string]: unknown
   }
   /** 支付者 */
@@ -889,6 +864,52 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     sp_openid: string
     /** 用户子标识 */
     sub_openid?: string
+    [k: string]: unknown
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      unit_price?: number
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品备注 */
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -1419,14 +1440,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-    [k: string]: unknown
-  }
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
@@ -1439,8 +1452,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   bank_type?: string
   /** 支付完成时间 */
   success_time?: string
-  /** 商品描述 */
-  description: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
@@ -1451,58 +1462,19 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-      [k: string]: unknown
-    }[]
+    /** 支付币种 */
+    payer_currency?: string
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
     [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
     /** 商户端设备号 */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
     [k: string]: unknown
   }
   /** 支付者 */
@@ -1520,6 +1492,44 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     selected_installment_number: number
     [k: string]: unknown
   }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      unit_price?: number
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品备注 */
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNo {
@@ -2107,6 +2117,30 @@ export interface TransactionsCodepayPostResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+      [k: string]: unknown
+    }
+    [k: string]: unknown
+  }
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface TransactionsCodepay {
@@ -2317,8 +2351,6 @@ export interface TransactionsIdByTransactionIdGetResponse {
   appid: string
   /** 直连商户号 */
   mchid: string
-  /** 商品描述 */
-  description: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
@@ -2332,64 +2364,71 @@ export interface TransactionsIdByTransactionIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
+    /** 支付币种 */
+    payer_currency?: string
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /**
-       * 商品单价
-       * 单位：分
-       */
-      unit_price: number
-      [k: string]: unknown
-    }[]
+    payer_total?: number
     [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
     /** 商户端设备号 */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
+    [k: string]: unknown
+  }
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    [k: string]: unknown
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      unit_price?: number
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品备注 */
+      goods_remark?: string
       [k: string]: unknown
-    }
+    }[]
+    [k: string]: unknown
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -2810,8 +2849,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   appid: string
   /** 直连商户号 */
   mchid: string
-  /** 商品描述 */
-  description: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
@@ -2825,64 +2862,19 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
+    /** 支付币种 */
+    payer_currency?: string
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /**
-       * 商品单价
-       * 单位：分
-       */
-      unit_price: number
-      [k: string]: unknown
-    }[]
+    payer_total?: number
     [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
     /** 商户端设备号 */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
     [k: string]: unknown
   }
   /** 支付者 */
@@ -2898,6 +2890,44 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     selected_installment_number: number
     [k: string]: unknown
   }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 */
+    wechatpay_contribute?: number
+    /** 商户出资 */
+    merchant_contribute?: number
+    /** 其他出资 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      unit_price?: number
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品备注 */
+      goods_remark?: string
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
   [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {

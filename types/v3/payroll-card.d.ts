@@ -55,6 +55,10 @@ export interface AuthenticationsGetResponse {
     authenticate_time: string
     /** 商家核身单号 */
     authenticate_number: string
+    /** 核身失败原因 */
+    authenticate_failed_reason?: string
+    /** 核身类型 */
+    authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
     [k: string]: unknown
   }[]
   /** 总记录条数 */
@@ -230,6 +234,8 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
+  /** 核身类型 */
+  authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
   [k: string]: unknown
 }
 export interface AuthenticationsByAuthenticateNumber {
@@ -275,6 +281,16 @@ export interface RelationsByOpenidGetResponse {
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 注册状态 */
+  register_state?: string
+  /** 注册时间 */
+  register_time?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
   [k: string]: unknown
 }
 export interface RelationsByOpenid {
@@ -405,6 +421,8 @@ export interface TransferBatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
   [k: string]: unknown
 }
 export interface TransferBatches {

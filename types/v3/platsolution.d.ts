@@ -120,6 +120,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
     [k: string]: unknown
   }
   /** 受理充值时间 */
@@ -128,6 +130,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
   [k: string]: unknown
 }
 export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo {
@@ -302,6 +306,14 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface EcommerceMchTransferCompensateBills {
@@ -530,6 +542,8 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
+  /** 子商户号 */
+  sub_mchid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferCompensateBillsPreTransfer {
@@ -601,6 +615,12 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
         [k: string]: unknown
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -623,6 +643,16 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBills {
@@ -672,6 +702,12 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
         [k: string]: unknown
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -702,6 +738,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId {
@@ -749,6 +787,12 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
         [k: string]: unknown
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+        [k: string]: unknown
+      }
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -779,6 +823,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo {
@@ -848,6 +894,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -870,6 +918,18 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills {
@@ -914,6 +974,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -944,6 +1006,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo {
@@ -1017,6 +1083,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
         sp_openid?: string
         [k: string]: unknown
       }
+      /** 转账接收方类型 */
+      type?: string
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -1037,6 +1105,18 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBills {
@@ -1089,6 +1169,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
         sp_openid?: string
         [k: string]: unknown
       }
+      /** 转账接收方类型 */
+      type?: string
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -1117,6 +1199,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo {
@@ -1195,6 +1281,14 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    accept_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface EcommerceMchTransferInsuranceClaimBills {
@@ -1270,6 +1364,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
     [k: string]: unknown
   }
   /** 出资商户号 */
@@ -1345,6 +1441,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
     [k: string]: unknown
   }
   /** 出资商户号 */
@@ -1641,6 +1739,8 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -1665,6 +1765,16 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+    [k: string]: unknown
+  }
   [k: string]: unknown
 }
 export interface EcommerceMchTransferTransferBills {
@@ -1710,6 +1820,8 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -1742,6 +1854,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillId {
@@ -1785,6 +1901,8 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -1817,6 +1935,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
   [k: string]: unknown
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
@@ -2277,6 +2399,20 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+    [k: string]: unknown
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
   [k: string]: unknown
 }
 export interface EcommerceSettlePrepaySettleOrders {
@@ -2315,6 +2451,20 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+    [k: string]: unknown
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
   [k: string]: unknown
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo {
@@ -2668,6 +2818,8 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
     [k: string]: unknown
   }
   /** 转账明细单列表 */
@@ -2927,6 +3079,8 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
     [k: string]: unknown
   }
   /** 转账明细单列表 */

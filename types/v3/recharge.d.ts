@@ -106,6 +106,8 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
     [k: string]: unknown
   }
   /** 受理充值时间 */

@@ -152,6 +152,8 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
     [k: string]: unknown
   }
   /** 优惠退款信息 */
@@ -196,6 +198,8 @@ export interface DomesticRefundsPostResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
   [k: string]: unknown
 }
 export interface DomesticRefunds {
@@ -300,6 +304,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
     [k: string]: unknown
   }
   /** 优惠退款信息 */
@@ -344,6 +350,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
   [k: string]: unknown
 }
 export interface DomesticRefundsByOutRefundNo {
@@ -473,6 +481,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
     [k: string]: unknown
   }
   /** 优惠退款信息 */
@@ -517,6 +527,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
     }[]
     [k: string]: unknown
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
   [k: string]: unknown
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefund {

@@ -218,6 +218,8 @@ export interface EtcTransactionsHighwayPostResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
     [k: string]: unknown
   }
   /** 订单金额 */
@@ -321,6 +323,8 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
     [k: string]: unknown
   }
   /** 订单金额 */
@@ -424,6 +428,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
     [k: string]: unknown
   }
   /** 订单金额 */

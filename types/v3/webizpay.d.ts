@@ -210,6 +210,8 @@ export interface BillProofPostResponse {
   create_time: string
   /** 凭证状态更新时间 */
   updated_time: string
+  /** 创建时间 */
+  created_time?: string
   [k: string]: unknown
 }
 export interface BillProof {
@@ -248,6 +250,10 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
   [k: string]: unknown
 }
 export interface BillTradeBill {

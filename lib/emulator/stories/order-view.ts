@@ -1,7 +1,12 @@
+import type { ResponseOf } from '../../../types/index.js'
 import type { OrderView, PartnerOrderView } from '../types.js'
 import type { Order } from './orders.js'
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
+
+/** An order as its query shows it, and the code payment that creates it. */
+type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
+type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
 /** As the platform words it. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
@@ -14,41 +19,36 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   REFUND: '转入退款',
 }
 
-/** Fields of a request that no query shows: who must pay, how the money is shared, who bears the interest. */
-const HIDDEN = new Set(['payer', 'settle_info', 'subsidy_info', 'scene_info'])
-
 /** What a query for a merchant's own order shows. */
-export function viewOf(order: Order): Stated<OrderView> {
+export function viewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<OrderView> // the order's request satisfied the spec, which the query repeats
+  return { ...common(order), ...payer } as Shown // an order of a merchant has his numbers
 }
 
 /** What a query for an order of a merchant for whom a partner acts shows. */
-export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
+export function partnerViewOf(order: Order): PartnerShown {
   const payer = order.payment && { payer: { sp_openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<PartnerOrderView> // as above
+  return { ...common(order), ...payer } as PartnerShown // an order of a partner has both merchants' numbers
 }
 
 /** What the notification of a payment tells. */
 export function resourceOf(order: Order): object {
-  const { seller, request, payment } = order
-  const { notify_url: _, description: __, detail: ___, goods_tag: ____, ...view } = viewOf(order)
+  const { seller, payment } = order
   const payer = 'mchid' in seller ? { openid: payment?.openid } : { sp_openid: payment?.openid }
-  const { total, currency = 'CNY' } = request.amount
-  return { ...view, payer, amount: { total, payer_total: total, currency, payer_currency: currency } }
+  return { ...common(order), payer }
 }
 
-function common({ request, seller, state, payment, trade_type }: Order): object {
+function common({ seller, request, state, payment, trade_type }: Order): object {
   const { total, currency = 'CNY' } = request.amount
-  const shown = Object.fromEntries(Object.entries(request).filter(([name]) => !HIDDEN.has(name)))
+  const device_id = request.scene_info?.device_id
   return {
     ...seller,
-    notify_url: '',
-    ...shown,
-    ...('scene_info' in request && trade_type !== 'MICROPAY' && { scene_info: request.scene_info }),
-    amount: { total, currency },
+    out_trade_no: request.out_trade_no,
+    ...(request.attach !== undefined && { attach: request.attach }),
+    ...(device_id !== undefined && { scene_info: { device_id } }),
     trade_state: state,
     trade_state_desc: STATE_TEXT[state],
+    amount: { total, currency, ...(payment && { payer_total: total, payer_currency: currency }) },
     ...(payment && {
       transaction_id: payment.transaction_id,
       success_time: payment.success_time,
