@@ -163,7 +163,7 @@ export interface MicroGetupgradestate {
 export interface MicroModifyarchivesPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0"
     /** 商户号 */
     mch_id: string
     /** 签名类型 */
@@ -176,7 +176,7 @@ export interface MicroModifyarchivesPostRequest {
     /** 开户银行 */
     account_bank?: string
     /** 开户银行省市编码 */
-    bank_address_code: string
+    bank_address_code?: string
     /** 平台证书序列号 */
     cert_sn: string
   }
@@ -220,7 +220,7 @@ export interface MicroModifyarchives {
 export interface MicroModifycontactinfoPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0"
     /** 商户号 */
     mch_id: string
     /** 签名类型 */

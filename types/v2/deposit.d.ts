@@ -31,15 +31,15 @@ export interface ConsumePostRequest {
     /** 子商户号 */
     sub_mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 押金总金额 */
     total_fee: number
     /** 消费金额 */
     consume_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -52,11 +52,11 @@ export interface ConsumePostResponse {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -114,13 +114,13 @@ export interface FacepayPostRequest {
      */
     detail?: {
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
         wxpay_goods_id?: string
         /** 商品名称 */
-        goods_name: string
+        goods_name?: string
         /** 商品数量 */
         goods_num: number
         /** 商品单价 */
@@ -138,7 +138,7 @@ export interface FacepayPostRequest {
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -152,7 +152,7 @@ export interface FacepayPostRequest {
     /** 用户标识 */
     openid?: string
     /** 授权码 */
-    face_code: string
+    face_code?: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -201,7 +201,7 @@ export interface FacepayPostResponse {
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 应结订单金额 */
   settlement_total_fee?: number
   /** 代金券金额 */
@@ -213,7 +213,7 @@ export interface FacepayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -330,7 +330,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id?: string
         /** 微信支付商品编码 */
@@ -350,7 +350,7 @@ export interface MicropayPostRequest {
     /** 订单金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -364,14 +364,14 @@ export interface MicropayPostRequest {
     /** 电子发票入口开放标识 */
     receipt?: string
     /** 授权码 */
-    auth_code: string
+    auth_code?: string
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -440,7 +440,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -448,7 +448,7 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -554,9 +554,9 @@ export interface OrderqueryPostRequest {
     /** 子商户号 */
     sub_mch_id?: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
   }
@@ -607,7 +607,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -627,7 +627,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -794,7 +794,7 @@ export interface RefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -841,9 +841,9 @@ export interface RefundqueryPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 商户退款单号 */
-    out_refund_no: string
+    out_refund_no?: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string
     /** 偏移量 */
     offset?: number
   }
@@ -884,7 +884,7 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
@@ -967,7 +967,7 @@ export interface ReversePostRequest {
     /** 微信订单号 */
     transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
   }
@@ -1035,7 +1035,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id?: string
         /** 微信支付商品编码 */
@@ -1053,7 +1053,7 @@ export interface UnifiedorderPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string
     /** 总金额 */
     total_fee: number
     /** 终端IP */
@@ -1063,7 +1063,7 @@ export interface UnifiedorderPostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 交易类型 */
     trade_type: ("JSAPI" | "APP")
     /** 商品ID */
@@ -1082,7 +1082,7 @@ export interface UnifiedorderPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -1119,7 +1119,7 @@ export interface UnifiedorderPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 设备号 */
   device_info?: string
   /** 随机字符串 */

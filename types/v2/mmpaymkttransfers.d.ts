@@ -153,9 +153,9 @@ export interface GettransferinfoPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   /** 企业付款备注 */
-  desc: string
+  desc?: string
   [k: string]: unknown
 }
 export interface Gettransferinfo {
@@ -204,7 +204,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string
     /** Ip地址 */
     spbill_create_ip: string
     /** 企业微信签名 */
@@ -245,7 +245,7 @@ export interface PromotionPaywwsptrans2pocketPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   [k: string]: unknown
 }
 export interface PromotionPaywwsptrans2pocket {
@@ -291,7 +291,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 红包状态 */
   status: ('SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {}))
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
   /** 红包退款金额 */
@@ -299,7 +299,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款描述 */
-  desc: string
+  desc?: string
   /** 用户标识 */
   openid?: string
   [k: string]: unknown
@@ -336,7 +336,7 @@ export interface PromotionTransfersPostRequest {
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string
     /** Ip地址 */
     spbill_create_ip: string
     scene?: string
@@ -368,7 +368,7 @@ export interface PromotionTransfersPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   [k: string]: unknown
 }
 export interface PromotionTransfers {
@@ -796,7 +796,7 @@ export interface SendminiprogramhbPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -804,11 +804,11 @@ export interface SendminiprogramhbPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string
     /** 活动名称 */
-    act_name: string
+    act_name?: string
     /** 备注 */
-    remark: string
+    remark?: string
     /** 活动信息 */
     notify_way: "MINI_PROGRAM_JSAPI"
     /** 场景id */
@@ -872,7 +872,7 @@ export interface SendredpackPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -880,13 +880,13 @@ export interface SendredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string
     /** Ip地址 */
     client_ip: string
     /** 活动名称 */
-    act_name: string
+    act_name?: string
     /** 备注 */
-    remark: string
+    remark?: string
     /** 场景id */
     scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
     /** 活动信息 */
@@ -960,7 +960,7 @@ export interface SendworkwxredpackPostRequest {
     /** 发送红包的应用id */
     agentid?: string
     /** 发送者名称 */
-    sender_name: string
+    sender_name?: string
     /** 发送者头像 */
     sender_header_media_id?: string
     /** 用户openid */
@@ -968,11 +968,11 @@ export interface SendworkwxredpackPostRequest {
     /** 付款金额 */
     total_amount: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string
     /** 活动名称 */
-    act_name: string
+    act_name?: string
     /** 备注 */
-    remark: string
+    remark?: string
     /** 场景id */
     scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
     /** 企业微信签名 */

@@ -318,11 +318,11 @@ export interface ContractorderPostRequest {
     /** 附加数据 */
     attach?: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string
     /** 总金额 */
     total_fee: number
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string
     /** 交易起始时间 */
     time_start?: string
     /** 交易结束时间 */
@@ -348,7 +348,7 @@ export interface ContractorderPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知url */
-    contract_notify_url: string
+    contract_notify_url?: string
   }
 }
 export interface ContractorderPostResponse {
@@ -371,7 +371,7 @@ export interface ContractorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string
   /** 预签约结果 */
-  contract_result_code: string
+  contract_result_code?: string
   /** 预签约错误代码 */
   contract_err_code?: string
   /** 预签约错误描述 */
@@ -459,7 +459,7 @@ export interface DownloadfundflowPostRequest {
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ("Basic" | "Operation" | "Fees")
+    account_type?: ("Basic" | "Operation" | "Fees")
     /** 压缩账单 */
     tar_type?: "GZIP"
   }
@@ -525,7 +525,7 @@ export interface FacepayPostRequest {
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -896,7 +896,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id?: string
         /** 微信支付商品编码 */
@@ -945,7 +945,7 @@ export interface MicropayPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -1014,7 +1014,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -1022,7 +1022,7 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -1138,9 +1138,9 @@ export interface OrderqueryPostRequest {
     /** 子商户号 */
     sub_mch_id?: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
   }
@@ -1191,7 +1191,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -1211,7 +1211,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -1442,11 +1442,11 @@ export interface PappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string
     /** 商品标记 */
     goods_tag?: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -1611,11 +1611,11 @@ export interface PartnerPappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string
     /** 商品标记 */
     goods_tag?: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -2231,7 +2231,7 @@ export interface QueryexchageratePostResponse {
   fee_type: string
   /** 汇率时间 */
   rate_time: string
-  rate: string
+  rate?: string
   /** 签名 */
   sign: string
   [k: string]: unknown
@@ -2262,13 +2262,13 @@ export interface RefundqueryPostRequest {
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 商户退款单号 */
-    out_refund_no: string
+    out_refund_no?: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string
     /** 偏移量 */
     offset?: number
   }
@@ -2309,7 +2309,7 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
@@ -2370,13 +2370,13 @@ export interface Refundqueryv2PostRequest {
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 商户退款单号 */
-    out_refund_no: string
+    out_refund_no?: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string
     /** 偏移量 */
     offset?: number
   }
@@ -2666,7 +2666,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id?: string
         /** 微信支付商品编码 */
@@ -2704,7 +2704,7 @@ export interface UnifiedorderPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
@@ -2721,7 +2721,7 @@ export interface UnifiedorderPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */

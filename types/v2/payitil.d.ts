@@ -22,14 +22,14 @@ export interface ReportPostRequest {
      * 上报数据包
      * 传输时为 JSON 文本
      */
-    trades: {
+    trades?: {
       /** 商户订单号 */
       out_trade_no: string
-      begin_time: string
+      begin_time?: string
       /** 交易完成时间 */
-      end_time: string
+      end_time?: string
       /** 交易结果 */
-      state: ("OK" | "FAIL" | "CANCLE")
+      state?: ("OK" | "FAIL" | "CANCLE")
       /** 自定义的错误描述信息 */
       err_msg?: string
     }[]

@@ -59,38 +59,38 @@ export interface MchAddInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string
     /** 业务网站 */
-    business_website: string
+    business_website?: string
     /** 公众号 */
-    office_account: string
+    office_account?: string
     /** 小程序 */
-    mini_program: string
+    mini_program?: string
     /** 门店地址 */
-    store_address: string
+    store_address?: string
     /**
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos: string[]
+    store_photos?: string[]
     /** 董事姓名 */
-    director_name: string
+    director_name?: string
     /** 董事证件号码 */
-    director_id_number: string
+    director_id_number?: string
     /** 负责人姓名 */
-    principal_name: string
+    principal_name?: string
     /** 负责人证件号 */
-    principal_id_number: string
+    principal_id_number?: string
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string
     /** 子商户结算银行账户 */
-    settlement_bank_number: string
+    settlement_bank_number?: string
     /** 是否申请H5支付权限 */
     apply_h5_payment?: ("YES" | "NO")
     /** H5经营网址 */
@@ -147,11 +147,11 @@ export interface MchAddsubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string
     /** 关联APPID */
     sub_appid?: string
     /** 授权目录 */
-    jsapi_path: string
+    jsapi_path?: string
   }
 }
 export interface MchAddsubdevconfigPostResponse {
@@ -265,15 +265,15 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string
     /** 业务网站 */
-    business_website: string
+    business_website?: string
     /** 公众号 */
-    office_account: string
+    office_account?: string
     /** 小程序 */
-    mini_program: string
+    mini_program?: string
     /** 门店地址 */
-    store_address: string
+    store_address?: string
     /**
      * 门店照片
      * 传输时为 JSON 文本
@@ -288,13 +288,13 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 负责人证件号 */
     principal_id_number?: string
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string
     /** 子商户结算银行账户 */
     settlement_bank_number?: string
     /** 是否申请H5支付权限 */
@@ -422,7 +422,7 @@ export interface MchQueryInstitutionsubPostResponse {
   /** MCC */
   mcc?: string
   /** 公司联系电话 */
-  office_phone: string
+  office_phone?: string
   /** 联系人姓名 */
   contact_name?: string
   /** 联系人手机 */
@@ -518,7 +518,7 @@ export interface MchQuerysubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string
   }
 }
 export interface MchQuerysubdevconfigPostResponse {
@@ -716,7 +716,7 @@ export interface MktAddrecommendconfPostRequest {
     /** 特约商户APPID */
     sub_appid: string
     /** 推荐关注APPID */
-    subscribe_appid: string
+    subscribe_appid?: string
   }
 }
 export interface MktAddrecommendconfPostResponse {
@@ -848,7 +848,7 @@ export interface PayMultiprofitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -897,7 +897,7 @@ export interface PayMultiprofitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -953,7 +953,7 @@ export interface PayProfitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -1006,7 +1006,7 @@ export interface PayProfitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -1207,9 +1207,9 @@ export interface PayRefundPostRequest {
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1268,7 +1268,7 @@ export interface PayRefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1309,7 +1309,7 @@ export interface PayRefundv2PostRequest {
       /** 商品小票ID */
       receipt_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         goods_id?: string
         /** 微信支付商品编码 */
@@ -1333,9 +1333,9 @@ export interface PayRefundv2PostRequest {
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1394,7 +1394,7 @@ export interface PayRefundv2PostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1510,7 +1510,7 @@ export interface PayReversePostRequest {
     /** 微信订单号 */
     transaction_id?: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256")
   }

@@ -22,7 +22,7 @@ export interface PartnerpayNotificationPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string
     /** 子商户号 */
     sub_mch_id: string
     /** 签名类型 */
@@ -35,7 +35,7 @@ export interface PartnerpayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -115,7 +115,7 @@ export interface PartnerpayPayapplyPostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -154,7 +154,7 @@ export interface PartnerpayPayapplyPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -282,7 +282,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -294,7 +294,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 跳转场景 */
     jump_scene?: ("APP" | "H5")
     /** 用户标识 */
-    openid: string
+    openid?: string
     /** 版本号 */
     version: "3.0"
     /** 用户子标识 */
@@ -403,7 +403,7 @@ export interface PayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -512,7 +512,7 @@ export interface PayPayapplyPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -644,7 +644,7 @@ export interface PayQuerystatePostRequest {
     /** 跳转场景 */
     jump_scene?: string
     /** 用户标识 */
-    openid: string
+    openid?: string
     /** 版本号 */
     version: "3.0"
   }

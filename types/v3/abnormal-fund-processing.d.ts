@@ -24,7 +24,7 @@ export interface ReceiptsByReceiptIdGetResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
     [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
@@ -36,13 +36,13 @@ export interface ReceiptsByReceiptIdGetResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
+      mchid?: string
       [k: string]: unknown
     }
     /** 付款方式 */
@@ -50,9 +50,9 @@ export interface ReceiptsByReceiptIdGetResponse {
     /** 入账成功时间 */
     success_time?: string
     /** 商户AppID */
-    appid: string[]
+    appid?: string[]
     /** 回调通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 收款方 */
     receiver?: {
       /** 入账用户OpenID */
@@ -115,7 +115,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
     [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
@@ -127,13 +127,13 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
+      mchid?: string
       [k: string]: unknown
     }
     /** 付款方式 */
@@ -157,7 +157,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 入账成功时间 */
     success_time?: string
     /** 回调通知地址 */
-    notify_url: string
+    notify_url?: string
     [k: string]: unknown
   }
   [k: string]: unknown

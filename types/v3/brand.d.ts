@@ -838,7 +838,7 @@ export interface PartnerCardMemberCardsGetResponse {
     /** 商家法务协议 */
     legal_agreement?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -951,7 +951,7 @@ export interface PartnerCardMemberCardsPostRequest {
     /** 商家法务协议 */
     legal_agreement?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -1051,7 +1051,7 @@ export interface PartnerCardMemberCardsPostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1197,7 +1197,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1255,7 +1255,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 会员中心信息 */
   member_information?: {
     /** 会员中心跳转AppID */
@@ -1402,7 +1402,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1460,7 +1460,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 会员中心信息 */
   member_information?: {
     /** 会员中心跳转AppID */
@@ -1673,7 +1673,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1685,7 +1685,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     [k: string]: unknown
   }
   /** 会员中心信息 */
-  member_information: {
+  member_information?: {
     /** 会员中心跳转AppID */
     jump_appid?: string
     /** 会员中心跳转路径 */
@@ -1739,7 +1739,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 更新时间 */
   modify_time?: string
   [k: string]: unknown
@@ -2205,7 +2205,7 @@ export interface PartnerCardMemberUserCardsGetResponse {
     /** 等级 */
     level?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -2311,7 +2311,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       }[]
     }
     /** 会员卡有效期 */
-    date_information: {
+    date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -2322,7 +2322,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       available_day_after_receive?: number
     }
     /** 领取时间 */
-    pickup_time: string
+    pickup_time?: string
     /** 卡背景颜色 */
     card_color?: string
     /** 卡背景图URL */
@@ -2365,7 +2365,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2588,7 +2588,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2713,7 +2713,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2872,7 +2872,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2970,7 +2970,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -3042,7 +3042,7 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     /** 商家请求单号 */
     out_request_no: string
     /** 会员动态内容 */
-    cell_message: string
+    cell_message?: string
     /** 单元 */
     cell?: string
   }
@@ -3055,11 +3055,11 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   /** 会员卡code */
   user_card_code: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商家请求单号 */
   out_request_no: string
   /** 会员动态内容 */
-  cell_message: string
+  cell_message?: string
   /** 单元 */
   cell?: string
   [k: string]: unknown
@@ -3284,9 +3284,9 @@ export interface PartnerStoreBrandstoresPostRequest {
     /** 门店地址信息 */
     store_address: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string
       /** 门店地址辅助描述 */
       address_complements?: string
       /** 门店经度 */
@@ -3325,9 +3325,9 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3347,7 +3347,7 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3411,9 +3411,9 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3433,7 +3433,7 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3458,9 +3458,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchRequest {
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string
       /** 门店地址辅助描述 */
       address_complements?: string
       /** 门店经度 */
@@ -3499,9 +3499,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3521,7 +3521,7 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3805,7 +3805,7 @@ export interface ProfitsharingOrdersGetResponse {
   /** 分账单状态 */
   status: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
@@ -3817,11 +3817,11 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
-    detail_id: string
+    detail_id?: string
     [k: string]: unknown
   }[]
   /** 分账完结金额 */
@@ -3897,7 +3897,7 @@ export interface ProfitsharingOrdersPostResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
@@ -4083,7 +4083,7 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   [k: string]: unknown
 }
 export interface ProfitsharingReturnordersPostRequest {
@@ -4124,7 +4124,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   [k: string]: unknown
 }
 export interface ProfitsharingReturnorders {

@@ -16,13 +16,13 @@ export interface OrdersSyncStatusPostRequest {
     sp_mchid?: string
     sp_appid?: string
     /** 微信支付分配的渠道商商户号 */
-    channel_id: string
+    channel_id?: string
     /** 微信支付分配子商户商户号 */
     sub_mchid: string
-    sub_appid: string
+    sub_appid?: string
     /** 商户旗下门店的唯一编号 */
     out_shop_no: string
-    sub_openid: string
+    sub_openid?: string
     login_token: string
     order_entry: string
     total_amount: number
@@ -42,7 +42,7 @@ export interface OrdersSyncStatusPostRequest {
     /** 消费人数 */
     people_count?: number
     /** 商户菜品信息 */
-    dish_list: {
+    dish_list?: {
       /** 商户菜品ID */
       out_dish_no: string
       /** 菜品名称 */

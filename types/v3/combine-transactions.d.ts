@@ -80,17 +80,17 @@ export interface AppPostRequest {
     combine_payer_info?: {
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string
       }
       /** 用户标识 */
       openid?: string
@@ -182,13 +182,13 @@ export interface H5PostRequest {
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id: string
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
-      h5_info: {
+      h5_info?: {
         /** 场景类型 */
         type: string
         /** 应用名称 */
@@ -247,17 +247,17 @@ export interface H5PostRequest {
       sub_openid?: string
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string
       }
     }
   }
@@ -299,7 +299,7 @@ export interface IdByCombineTransactionIdGetResponse {
   /** 交易单订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
@@ -317,7 +317,7 @@ export interface IdByCombineTransactionIdGetResponse {
     /** 商品单发起商户号 */
     mchid: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
     /** 商品单商户订单号 */
@@ -445,17 +445,17 @@ export interface JsapiPostRequest {
       sub_openid?: string
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string
       }
     }
     /** 交易起始时间 */
@@ -463,7 +463,7 @@ export interface JsapiPostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
     subsidy_info?: {
@@ -511,9 +511,9 @@ export interface MiniprogramPostRequest {
     /** 交易单订单号 */
     combine_out_trade_no: string
     /** 支付者 */
-    combine_payer_info: {
+    combine_payer_info?: {
       /** 用户标识 */
-      openid: string
+      openid?: string
     }
     /** 场景信息 */
     scene_info?: {
@@ -529,7 +529,7 @@ export interface MiniprogramPostRequest {
       /** 商品服务类型 */
       order_service_type?: "INDIVIDUALTRADE"
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string
+      individual_auth_id?: string
       /** 商品单个人收款方平台昵称 */
       individual_name?: string
       /** 商品单商户订单号 */
@@ -542,7 +542,7 @@ export interface MiniprogramPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string
       /** 商品描述 */
       description: string
     }[]
@@ -599,7 +599,7 @@ export interface NativePostRequest {
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach: string
+      attach?: string
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -630,7 +630,7 @@ export interface NativePostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
     /** 支付者 */
@@ -641,17 +641,17 @@ export interface NativePostRequest {
       sub_openid?: string
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string
       }
     }
   }
@@ -693,7 +693,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
@@ -784,7 +784,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
     [k: string]: unknown
   }
   /** 交易场景 */

@@ -39,11 +39,11 @@ export interface AccountApplyCancelWithdrawPostRequest {
     /** 是否提取资金 */
     withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW")
     /** 收款账号信息 */
-    payee_info: {
+    payee_info?: {
       /** 账户类型 */
       account_type: ("ACCOUNT_TYPE_CORPORATE" | "ACCOUNT_TYPE_PERSONAL")
       /** 银行账户 */
-      bank_account_info: {
+      bank_account_info?: {
         /**
          * 开户名称
          * 敏感字段，由客户端加密
@@ -74,7 +74,7 @@ export interface AccountApplyCancelWithdrawPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
+        identification_no?: string
       }
     }
     /** 付款申请材料 */
@@ -156,7 +156,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
+    amount?: number
     [k: string]: unknown
   }[]
   confirm_cancel?: {
@@ -190,7 +190,7 @@ export interface AccountApplyCancelWithdrawConfirmPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 平台确认操作人标识 */
-    operator_identification: string
+    operator_identification?: string
     /** 注销确认时间 */
     confirm_time: string
     /** 注销协议版本号 */
@@ -260,7 +260,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
+    amount?: number
     [k: string]: unknown
   }[]
   confirm_cancel?: {
@@ -466,9 +466,9 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetRequest {
 }
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
@@ -504,9 +504,9 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
+    reject_reason?: string
     [k: string]: unknown
   }[]
   /** 法人验证链接 */
@@ -514,7 +514,7 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
   [k: string]: unknown
@@ -624,9 +624,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin: string
+      id_card_valid_time_begin?: string
       /** 身份证有效期结束时间 */
-      id_card_valid_time: string
+      id_card_valid_time?: string
     }
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
@@ -645,9 +645,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       /** 证件反面照片 */
       id_doc_copy_back?: string
       /** 证件有效期开始时间 */
-      doc_period_begin: string
+      doc_period_begin?: string
       /** 证件有效期结束时间 */
-      doc_period_end: string
+      doc_period_end?: string
     }
     /** 最终受益人信息列表 */
     ubo_info_list?: {
@@ -788,7 +788,7 @@ export interface ApplymentsSubmitAccountHostingApplyment {
 export interface ApplymentsSubmitSignVerifyInfoPostRequest {
   json: {
     /** 业务申请编号 */
-    out_request_no: string
+    out_request_no?: string
     /** 微信支付申请单号 */
     applyment_id?: number
     /** 预签署微信支付协议时间 */
@@ -826,9 +826,9 @@ export interface ApplymentsByApplymentIdGetRequest {
 }
 export interface ApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
@@ -839,34 +839,34 @@ export interface ApplymentsByApplymentIdGetResponse {
      * 付款户名
      * 敏感字段，由客户端解密
      */
-    account_name: string
+    account_name?: string
     /**
      * 付款卡号
      * 敏感字段，由客户端解密
      */
     account_no?: string
     /** 汇款金额 */
-    pay_amount: number
+    pay_amount?: number
     /** 收款卡号 */
-    destination_account_number: string
+    destination_account_number?: string
     /** 收款户名 */
-    destination_account_name: string
+    destination_account_name?: string
     /** 开户银行 */
-    destination_account_bank: string
+    destination_account_bank?: string
     /** 省市信息 */
-    city: string
+    city?: string
     /** 备注信息 */
-    remark: string
+    remark?: string
     /** 汇款截止时间 */
-    deadline: string
+    deadline?: string
     [k: string]: unknown
   }
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
+    reject_reason?: string
     [k: string]: unknown
   }[]
   /** 法人验证链接 */
@@ -874,7 +874,7 @@ export interface ApplymentsByApplymentIdGetResponse {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
   [k: string]: unknown
@@ -1027,9 +1027,9 @@ export interface ApplymentsByEmptyPostRequest {
     ubo_info_list?: {
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
-      ubo_id_doc_copy: string
+      ubo_id_doc_copy?: string
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string
+      ubo_id_doc_copy_back?: string
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
@@ -1039,16 +1039,16 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number: string
+      ubo_id_doc_number?: string
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address: string
+      ubo_id_doc_address?: string
       /** 证件有效期开始时间 */
-      ubo_period_begin: string
+      ubo_period_begin?: string
       /** 证件有效期结束时间 */
-      ubo_period_end: string
+      ubo_period_end?: string
       /** 证件有效期开始时间 */
       ubo_id_doc_period_begin?: string
       /** 证件有效期结束时间 */
@@ -1304,7 +1304,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   out_contract_code: string
   json: {
     /** 解约备注 */
-    contract_termination_remark: string
+    contract_termination_remark?: string
   }
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -1437,7 +1437,7 @@ export interface CombinePapayTransactionsPostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string
       /** 二级商户appid */
       sub_appid?: string
       /** 商品描述 */
@@ -1482,7 +1482,7 @@ export interface CombinePapayTransactionsPostResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1510,7 +1510,7 @@ export interface CombinePapayTransactionsPostResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -1560,7 +1560,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1588,7 +1588,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
     [k: string]: unknown
   }
   [k: string]: unknown
@@ -1621,7 +1621,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string
       /** 二级商户appid */
       sub_appid?: string
     }[]
@@ -1749,7 +1749,7 @@ export interface FundWithdrawPostResponse {
   /** 微信支付提现单号 */
   withdraw_id: string
   /** 商户提现单号 */
-  out_request_no: string
+  out_request_no?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   [k: string]: unknown
@@ -2107,7 +2107,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type: "INDIVIDUAL_PAYEE"
+    permission_type?: "INDIVIDUAL_PAYEE"
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2226,7 +2226,7 @@ export interface MchTransferTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
@@ -2454,7 +2454,7 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   /** 分账失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
   /** 分账完成时间 */
-  finish_time: string
+  finish_time?: string
   [k: string]: unknown
 }
 export interface ProfitsharingAfterSalesOrdersPostRequest {
@@ -2470,7 +2470,7 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string
   }
 }
 export interface ProfitsharingAfterSalesOrdersPostResponse {
@@ -2479,7 +2479,7 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 分账金额 */
-  amount: number
+  amount?: number
   [k: string]: unknown
 }
 export interface ProfitsharingAfterSalesOrders {
@@ -2569,13 +2569,13 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账接收商户号 */
     receiver_mchid?: string
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2622,7 +2622,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers: {
       /** 分账接收方类型 */
-      type: string
+      type?: string
       /** 分账接收方账号 */
       receiver_account: string
       /** 分账金额 */
@@ -2655,15 +2655,15 @@ export interface ProfitsharingOrdersPostResponse {
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2864,7 +2864,7 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
   [k: string]: unknown
@@ -2909,7 +2909,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
   [k: string]: unknown
@@ -2960,9 +2960,9 @@ export interface RefundsApplyPostRequest {
     /** 还款订单号 */
     combine_out_trade_no?: string
     /** 交易单微信支付订单号 */
-    combine_transaction_id: string
+    combine_transaction_id?: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户订单号 */
     out_trade_no?: string
     /** 商户退款单号 */
@@ -2990,7 +2990,7 @@ export interface RefundsApplyPostRequest {
     /** 退款出资商户 */
     refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE")
     /** 资金账户 */
-    funds_account: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
+    funds_account?: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
   }
 }
 export interface RefundsApplyPostResponse {
@@ -3593,7 +3593,7 @@ export interface SubsidiesCreatePostResponse {
   /** 补差单结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差完成时间 */
-  success_time: string
+  success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no?: string
   [k: string]: unknown
@@ -3620,7 +3620,7 @@ export interface SubsidiesReturnPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string
     /** 补差回退金额 */
     amount: number
     /** 补差回退描述 */
@@ -3644,7 +3644,7 @@ export interface SubsidiesReturnPostResponse {
   /** 微信补差回退单号 */
   subsidy_refund_id: string
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string
   /** 商户补差回退单号 */
   out_order_no: string
   /** 补差回退金额 */
@@ -3654,7 +3654,7 @@ export interface SubsidiesReturnPostResponse {
   /** 补差回退结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差回退完成时间 */
-  success_time: string
+  success_time?: string
   /** 回退出资账户及金额 */
   from?: {
     /** 出资账户类型 */

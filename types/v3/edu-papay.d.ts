@@ -154,7 +154,7 @@ export interface TransactionsPostRequest {
     /** 商品标记 */
     goods_tag?: string
     /** 支付回调通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 签约协议号 */
     contract_id: string
     /** 场景信息枚举 */
@@ -167,11 +167,11 @@ export interface TransactionsPostRequest {
       currency?: string
     }
     /** 设备信息 */
-    device_information: {
+    device_information?: {
       /** 设备号 */
       device_id?: string
       /** 商户端设备ip */
-      device_ip: string
+      device_ip?: string
     }
   }
 }
@@ -249,11 +249,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
     [k: string]: unknown
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
     [k: string]: unknown
   }
   /** 优惠详情 */
@@ -354,11 +354,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     [k: string]: unknown
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
     [k: string]: unknown
   }
   /** 优惠详情 */

@@ -50,7 +50,7 @@ export interface ContractsPresignPostRequest {
        * 证件类型
        * 敏感字段，由客户端加密
        */
-      credential_type: string
+      credential_type?: string
       /**
        * 身份证号
        * 敏感字段，由客户端加密
@@ -166,7 +166,7 @@ export interface TransactionsPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string
     /** 商户接收通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 签约协议号 */
     contract_id: string
     /** 用户账号 */
@@ -179,7 +179,7 @@ export interface TransactionsPostRequest {
       currency: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 消费时间 */
       start_time: string
       /** 学校编号 */
@@ -188,11 +188,11 @@ export interface TransactionsPostRequest {
       scene_type: string
     }
     /** 设备信息 */
-    device_info: {
+    device_info?: {
       /** 设备号 */
       device_id?: string
       /** 商户端设备ip */
-      device_ip: string
+      device_ip?: string
     }
     /** 分账结算信息 */
     settle_info?: {
@@ -249,11 +249,11 @@ export interface TransactionsPostResponse {
     [k: string]: unknown
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备IP */
-    device_ip: string
+    device_ip?: string
     [k: string]: unknown
   }
   /** 优惠详情 */
@@ -336,7 +336,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
@@ -352,15 +352,15 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
     [k: string]: unknown
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
     [k: string]: unknown
   }
   /** 优惠详情 */
@@ -376,7 +376,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
@@ -441,7 +441,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
@@ -457,15 +457,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
     [k: string]: unknown
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
     [k: string]: unknown
   }
   /** 优惠详情 */
@@ -481,7 +481,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
@@ -560,7 +560,7 @@ export interface UsersByOpenidContractsGetResponse {
   /** 资源总条数 */
   total_count: number
   /** 相关链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */

@@ -41,7 +41,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
@@ -101,9 +101,9 @@ export interface CustomsOrdersGetResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   /** 偏移量 */
   offset: number
   /** 请求最大记录条数 */
@@ -184,9 +184,9 @@ export interface CustomsOrdersPostResponse {
   /** 微信子订单号 */
   sub_order_id?: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   [k: string]: unknown
 }
 export interface CustomsOrdersPatchRequest {
@@ -233,9 +233,9 @@ export interface CustomsOrdersPatchResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   [k: string]: unknown
 }
 export interface CustomsOrders {
@@ -339,9 +339,9 @@ export interface CustomsVerifyCertificatePostRequest {
     /** 商户号 */
     mchid: string
     /** 商户订单号 */
-    out_trade_no: string
+    out_trade_no?: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string
     /** 商户子订单号 */
     sub_order_no?: string
     /** 海关 */
@@ -920,7 +920,7 @@ export interface MerchantH5PermissionApplicationsPostRequest {
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string
     /** 商户提供的审核结果回调接口 */
     notify_url?: string
     /** 申请单类型 */
@@ -1096,7 +1096,7 @@ export interface MerchantH5PermissionDomainApplicationsPostRequest {
     /** H5支付域名 */
     domains: string[]
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string
     /** 经营网址商业页面截图 */
     website_business_page_pics?: string[]
     /** 经营网址首页截图 */
@@ -1117,7 +1117,7 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1163,7 +1163,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1206,7 +1206,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1368,7 +1368,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
-      domains: string[]
+      domains?: string[]
     }
     /** 附加信息 */
     attach?: string
@@ -1420,7 +1420,7 @@ export interface MerchantsBySubMchidGetResponse {
   /** 公司联系方式 */
   office_phone: string
   /** 册国家或区域 */
-  merchant_country_code: string
+  merchant_country_code?: string
   /** 类目 */
   business_category: (number | string)
   /** 联系人信息 */
@@ -1807,17 +1807,17 @@ export interface MicropayTransactionsPayPostRequest {
 }
 export interface MicropayTransactionsPayPostResponse {
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -1829,11 +1829,11 @@ export interface MicropayTransactionsPayPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 商户数据 */
   attach?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 支付者 */
   payer?: {
     /** 用户标识 */
@@ -2258,7 +2258,7 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
 }
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
-  show_code_url: string
+  show_code_url?: string
   /** 签约跳转URL */
   sign_url?: string
   [k: string]: unknown
@@ -2388,7 +2388,7 @@ export interface PapayTransactionsPostRequest {
     /** 商户数据 */
     attach?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -2429,21 +2429,21 @@ export interface PapayTransactionsPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('AUTH' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2485,7 +2485,7 @@ export interface PapayTransactionsPostResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2571,21 +2571,21 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2627,7 +2627,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2729,21 +2729,21 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2785,7 +2785,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -3519,11 +3519,11 @@ export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号 */
   out_trade_no: string
   /** 订单金额 */
@@ -3567,7 +3567,7 @@ export interface RefundsGetResponse {
       /** 支付币种 */
       payer_currency: string
       /** 汇率 */
-      exchange_rate: {
+      exchange_rate?: {
         /** 汇率类型 */
         type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
@@ -3660,13 +3660,13 @@ export interface RefundsPostResponse {
     /** 退款金额 */
     refund: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /** 用户退款金额 */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -3829,7 +3829,7 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -3966,7 +3966,7 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -4148,7 +4148,7 @@ export interface StatementsGetRequest {
     /** 账单日期 */
     date: string
     /** 商户号 */
-    mchid: string
+    mchid?: string
   }
   headers?: {
     "Accept-Encoding"?: string
@@ -4199,7 +4199,7 @@ export interface TransactionsAppPostRequest {
     /** 商户数据 */
     attach?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4243,9 +4243,9 @@ export interface TransactionsAppPostRequest {
         /** 编号 */
         id?: string
         /** 名称 */
-        name: string
+        name?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 优惠功能 */
@@ -4307,35 +4307,35 @@ export interface TransactionsIdByTransactionIdGetRequest {
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4377,7 +4377,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4393,7 +4393,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
@@ -4473,7 +4473,7 @@ export interface TransactionsJsapiPostRequest {
     /** 商户数据 */
     attach?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4517,9 +4517,9 @@ export interface TransactionsJsapiPostRequest {
         /** 编号 */
         id?: string
         /** 名称 */
-        name: string
+        name?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 优惠功能 */
@@ -4581,7 +4581,7 @@ export interface TransactionsMwebPostRequest {
     /** 商户数据 */
     attach?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4611,7 +4611,7 @@ export interface TransactionsMwebPostRequest {
       currency?: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string
       /** 商户端设备IP */
@@ -4621,13 +4621,13 @@ export interface TransactionsMwebPostRequest {
       /** 操作员ID */
       operator_id?: string
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 编号 */
         id?: string
         /** 名称 */
-        name: string
+        name?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 优惠功能 */
@@ -4689,7 +4689,7 @@ export interface TransactionsNativePostRequest {
     /** 商户数据 */
     attach?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4733,9 +4733,9 @@ export interface TransactionsNativePostRequest {
         /** 编号 */
         id?: string
         /** 名称 */
-        name: string
+        name?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 优惠功能 */
@@ -4797,35 +4797,35 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4867,7 +4867,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4883,7 +4883,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */

@@ -30,7 +30,7 @@ export interface MerchantsChangecustompagestatusPostResponse {
   /** 子商户ID */
   sub_mchid: string
   /** 操作类型 */
-  operation_type: ('OPEN' | 'CLOSE' | (string & {}))
+  operation_type?: ('OPEN' | 'CLOSE' | (string & {}))
   [k: string]: unknown
 }
 export interface MerchantsChangecustompagestatus {

@@ -227,7 +227,7 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   /** 文件名 */
   filename: string
   /** 银行类型 */
-  bank_type: string
+  bank_type?: string
   /** 创建上传任务的时间 */
   create_time: string
   /** 上传任务最近一次更新的时间 */
@@ -279,7 +279,7 @@ export interface Busifavor {
 export interface BusifavorCallbacksGetRequest {
   query: {
     /** 商户号 */
-    mchid: string
+    mchid?: string
   }
 }
 export interface BusifavorCallbacksGetResponse {
@@ -650,18 +650,18 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 券code */
     coupon_code?: string
     /** 券类型 */
-    coupon_type: ("NORMAL" | "MEMBER")
+    coupon_type?: ("NORMAL" | "MEMBER")
     /** 会员卡ID */
     member_card_id?: string
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
-  coupon_code: string
+  coupon_code?: string
   /** 发券凭证 */
-  out_request_no: string
+  out_request_no?: string
   /** 发券结果 */
   send_coupon_result?: {
     [k: string]: unknown
@@ -698,7 +698,7 @@ export interface BusifavorStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time: string
         /** 结束时间 */
@@ -762,9 +762,9 @@ export interface BusifavorStocksPostRequest {
       /** 批次总预算 */
       max_amount?: number
       /** 批次最大发放个数 */
-      max_coupons: number
+      max_coupons?: number
       /** 用户最大可领个数 */
-      max_coupons_per_user: number
+      max_coupons_per_user?: number
       /** 单天发放上限金额 */
       max_amount_by_day?: number
       /** 单天发放上限个数 */
@@ -817,11 +817,11 @@ export interface BusifavorStocksPostRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
     /** 券code模式 */
@@ -877,7 +877,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time: string
       /** 结束时间 */
@@ -913,25 +913,25 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
       /** 优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
       [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
-      discount_percent: number
+      discount_percent?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
       [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
-      exchange_price: number
+      exchange_price?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
       [k: string]: unknown
     }
     /** 核销方式 */
@@ -945,7 +945,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount: number
+    max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
@@ -1003,11 +1003,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -1057,11 +1057,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 小程序入口 */
       mini_programs_info?: {
         /** 商家小程序appid */
-        mini_programs_appid: string
+        mini_programs_appid?: string
         /** 商家小程序path */
-        mini_programs_path: string
+        mini_programs_path?: string
         /** 入口文案 */
-        entrance_words: string
+        entrance_words?: string
         /** 引导文案 */
         guiding_words?: string
       }
@@ -1097,11 +1097,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
     /** 核销规则 */
@@ -1261,7 +1261,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   /** 上传成功的code列表 */
   success_codes?: string[]
   /** 上传成功时间 */
-  success_time: string
+  success_time?: string
   /** 上传失败code个数 */
   fail_count?: number
   /** 上传失败的code及原因 */
@@ -1337,7 +1337,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     [k: string]: unknown
   }
   /** 券码信息 */
-  coupon_information: {
+  coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1393,25 +1393,25 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
-        discount_amount: number
+        discount_amount?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
         [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
-        discount_percent: number
+        discount_percent?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
         [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price: number
+        exchange_price?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
         [k: string]: unknown
       }
       /** 核销方式 */
@@ -1461,11 +1461,11 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -1881,7 +1881,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1894,7 +1894,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time?: string
         /** 结束时间 */
@@ -2003,7 +2003,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       [k: string]: unknown
     }
     /** 样式信息 */
-    display_pattern_info: {
+    display_pattern_info?: {
       /** 使用须知 */
       description?: string
       /** 商户logo */
@@ -2017,11 +2017,11 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
         [k: string]: unknown
       }
       [k: string]: unknown
@@ -2037,15 +2037,15 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 是否允许分享链接 */
     shareable?: boolean
     /** 发券请求单号 */
-    send_request_no: string
+    send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
     /** 券可使用开始时间 */
-    available_start_time: string
+    available_start_time?: string
     /** 券过期时间 */
-    expire_time: string
+    expire_time?: string
     /** 券领券时间 */
-    receive_time: string
+    receive_time?: string
     /** 券核销时间 */
     use_time?: string
     /** 关联的商户订单号 */
@@ -2110,7 +2110,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time?: string
       /** 结束时间 */
@@ -2218,7 +2218,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     [k: string]: unknown
   }
   /** 样式信息 */
-  display_pattern_info: {
+  display_pattern_info?: {
     /** 使用须知 */
     description?: string
     /** 商户logo */
@@ -2232,11 +2232,11 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
       [k: string]: unknown
     }
     [k: string]: unknown
@@ -2252,15 +2252,15 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
   /** 关联的商户订单号 */
@@ -2413,7 +2413,7 @@ export interface FavorCouponStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time?: string
         /** 结束时间 */
@@ -2576,7 +2576,7 @@ export interface FavorStocksGetResponse {
     /** 结束时间 */
     available_end_time: string
     /** 发放规则 */
-    stock_use_rule: {
+    stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
       /** 总预算 */
@@ -2586,9 +2586,9 @@ export interface FavorStocksGetResponse {
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
-      natural_person_limit: boolean
+      natural_person_limit?: boolean
       /** api发券防刷 */
-      prevent_api_abuse: boolean
+      prevent_api_abuse?: boolean
       /** 是否可叠加其他优惠 */
       combine_use?: boolean
       /** 券类型 */
@@ -2694,7 +2694,7 @@ export interface FavorStocksByStockIdGetResponse {
   /** 结束时间 */
   available_end_time: string
   /** 发放规则 */
-  stock_use_rule: {
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
     /** 总预算 */
@@ -2704,9 +2704,9 @@ export interface FavorStocksByStockIdGetResponse {
     /** 单个用户可领个数 */
     max_coupons_per_user: number
     /** 是否开启自然人限制 */
-    natural_person_limit: boolean
+    natural_person_limit?: boolean
     /** api发券防刷 */
-    prevent_api_abuse: boolean
+    prevent_api_abuse?: boolean
     /** 是否可叠加其他优惠 */
     combine_use?: boolean
     /** 券类型 */
@@ -2934,7 +2934,7 @@ export interface FavorStocksByStockIdPausePostRequest {
 }
 export interface FavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
-  pause_time: string
+  pause_time?: string
   /** 批次号 */
   stock_id: string
   /** 自定义入口的开始时间 */
@@ -3018,7 +3018,7 @@ export interface FavorStocksByStockIdRestartPostRequest {
 }
 export interface FavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
-  restart_time: string
+  restart_time?: string
   /** 批次号 */
   stock_id: string
   /** 自定义入口的开始时间 */
@@ -3163,7 +3163,7 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 创建批次的商户号 */
     stock_creator_mchid?: string
     /** 批次号 */
@@ -3506,7 +3506,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos: {
+    apply_infos?: {
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
@@ -3594,7 +3594,7 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       store_merchant_id?: string
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[]
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -3635,7 +3635,7 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       store_merchant_id?: string
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[]
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -3712,7 +3712,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 请求业务单据号 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3872,7 +3872,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 请求业务单据 */
     out_request_no: string
     /** 添加时间 */
-    add_time: string
+    add_time?: string
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -3902,7 +3902,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 请求业务单据 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -4006,7 +4006,7 @@ export interface MembercardActivityActivitiesGetRequest {
     /** 请求资源起始位置 */
     offset?: number
     /** 活动类型 */
-    activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 会员卡ID */
     card_id?: string
     /** 活动的当前状态 */
@@ -4073,7 +4073,7 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 优惠券列表 */
     stock_list?: {
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
       [k: string]: unknown
@@ -4083,9 +4083,9 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string
       /** 活动曝光商户号 */
       mchid_list?: string[]
       /** 激活方式设置 */
@@ -4155,9 +4155,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 活动开始时间 */
-    begin_time: string
+    begin_time?: string
     /** 活动结束时间 */
-    end_time: string
+    end_time?: string
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
@@ -4192,7 +4192,7 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 优惠券列表 */
     stock_list?: {
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
     }[]
@@ -4201,9 +4201,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string
       /** 活动曝光商户号 */
       mchid_list?: string[]
       /** 激活方式设置 */
@@ -4307,7 +4307,7 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
     [k: string]: unknown
@@ -4317,9 +4317,9 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4463,7 +4463,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
     [k: string]: unknown
@@ -4473,9 +4473,9 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4689,9 +4689,9 @@ export interface MembercardOpenCardsGetRequest {
     /** 商户AppId */
     appid?: string
     /** 分页页码 */
-    offset: number
+    offset?: number
     /** 分页大小 */
-    limit: number
+    limit?: number
   }
 }
 export interface MembercardOpenCardsGetResponse {
@@ -4730,7 +4730,7 @@ export interface MembercardOpenCardsGetResponse {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string
     /** 服务电话 */
     service_phone?: string
     /** 会员码型 */
@@ -4752,7 +4752,7 @@ export interface MembercardOpenCardsGetResponse {
       [k: string]: unknown
     }
     /** 会员卡code分配类型 */
-    code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+    code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
     /** 是否展示会员等级 */
     need_display_level?: boolean
     /** 会员初始等级 */
@@ -4827,7 +4827,7 @@ export interface MembercardOpenCardsPostRequest {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string
     /** 服务电话 */
     service_phone?: string
     /** 会员码型 */
@@ -4848,7 +4848,7 @@ export interface MembercardOpenCardsPostRequest {
       wait_days_after_receive?: number
     }
     /** 会员卡code分配类型 */
-    code_mode: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
     /** 是否展示会员等级 */
     need_display_level?: boolean
     /** 会员初始等级 */
@@ -4923,7 +4923,7 @@ export interface MembercardOpenCardsPostResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4945,7 +4945,7 @@ export interface MembercardOpenCardsPostResponse {
     [k: string]: unknown
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -5125,7 +5125,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -5147,7 +5147,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     [k: string]: unknown
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -5629,7 +5629,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit {
@@ -5660,7 +5660,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare {
@@ -5972,19 +5972,19 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   card_id: string
   json: {
     /** 是否展示会员积分 */
-    show_bonus: boolean
+    show_bonus?: boolean
     /** 是否展示会员优惠 */
-    show_favor: boolean
+    show_favor?: boolean
     /** 会员积分 */
     bonus?: {
       /** 会员初始积分值 */
       init_bonus: number
       /** 积分值文案 */
-      bonus_value_word: string
+      bonus_value_word?: string
       /** 积分价值项标题 */
       bonus_cost_title?: string
       /** 积分价值项文案 */
-      bonus_cost_word: string
+      bonus_cost_word?: string
       /** 积分跳转文案 */
       bonus_jump_word?: string
       /** 积分跳转appid */
@@ -5999,7 +5999,7 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
-      show_coupon: boolean
+      show_coupon?: boolean
       /** 会员专享价文案 */
       member_price_word?: string
       /** 会员专享价跳转appid */
@@ -6343,9 +6343,9 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 商户AppId */
     appid?: string
     /** 分页页码 */
-    offset: number
+    offset?: number
     /** 分页大小 */
-    limit: number
+    limit?: number
   }
 }
 export interface MembercardOpenUserCardsGetResponse {
@@ -6394,7 +6394,7 @@ export interface PartnerDeliveryPlan {
 export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
   json: {
     /** 创建请求单号 */
-    out_request_no: string
+    out_request_no?: string
     /** 创建投放计划的品牌ID */
     brand_id: string
     /** 商品券ID */
@@ -6811,7 +6811,7 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 }
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
-  media_url: string
+  media_url?: string
   /** 商品券图片 */
   image_url?: string
   [k: string]: unknown
@@ -6957,7 +6957,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 外部商品ID */
     out_product_no?: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string
       /** 券Code分配模式 */
@@ -7092,7 +7092,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -7140,7 +7140,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         }
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
       }
@@ -7333,7 +7333,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
     [k: string]: unknown
@@ -7379,7 +7379,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 外部商品ID */
   out_product_no?: string
   /** 批次信息 */
-  stock: {
+  stock?: {
     /** 商品券ID */
     product_coupon_id: string
     /** 批次ID */
@@ -7857,7 +7857,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
     [k: string]: unknown
@@ -8003,7 +8003,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
     [k: string]: unknown
@@ -8149,7 +8149,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
     [k: string]: unknown
@@ -9389,7 +9389,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -9443,7 +9443,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -9551,7 +9551,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 创建请求单号 */
     out_request_no: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string
       /** 券Code分配模式 */
@@ -9686,7 +9686,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -9734,7 +9734,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         }
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
       }
@@ -9907,7 +9907,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9957,7 +9957,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
     [k: string]: unknown
@@ -10185,7 +10185,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10239,7 +10239,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
     [k: string]: unknown
@@ -10359,7 +10359,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -10579,7 +10579,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10633,7 +10633,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
     [k: string]: unknown
@@ -10730,9 +10730,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -10970,7 +10970,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -11024,7 +11024,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
     [k: string]: unknown
@@ -11099,9 +11099,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -11305,7 +11305,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -11359,7 +11359,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
     [k: string]: unknown
@@ -12448,7 +12448,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 可使用次数 */
         count: number
         /** 多次优惠有效天数 */
-        available_days: number
+        available_days?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
         [k: string]: unknown
@@ -12678,7 +12678,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -12732,7 +12732,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         [k: string]: unknown
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
         [k: string]: unknown
@@ -13075,7 +13075,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -13305,7 +13305,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13359,7 +13359,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -13591,7 +13591,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -13817,7 +13817,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13871,7 +13871,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -14259,7 +14259,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -14485,7 +14485,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -14539,7 +14539,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -14885,7 +14885,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -15111,7 +15111,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -15165,7 +15165,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -15387,7 +15387,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -15613,7 +15613,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -15667,7 +15667,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -16041,7 +16041,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
       [k: string]: unknown
@@ -16267,7 +16267,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -16321,7 +16321,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
       [k: string]: unknown
@@ -16816,7 +16816,7 @@ export interface PaygiftactivityActivitiesGetResponse {
   /** 结果集 */
   data?: {
     /** 活动基本信息 */
-    activity_base_info: {
+    activity_base_info?: {
       /** 活动名称 */
       activity_name: string
       /** 活动副标题 */
@@ -16894,7 +16894,7 @@ export interface PaygiftactivityActivitiesGetResponse {
     /** 活动id */
     activity_id?: string
     /** 活动奖品发放规则 */
-    award_send_rule: {
+    award_send_rule?: {
       /** 满送活动奖品发放规则 */
       full_send_rule?: {
         /** 奖品类型 */
@@ -17615,7 +17615,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -17636,7 +17636,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -17826,7 +17826,7 @@ export interface WeeklyDiscountActivitiesGetResponse {
     /** 活动备注 */
     activity_remark?: string
     /** 活动logo */
-    activity_logo: string
+    activity_logo?: string
     [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
@@ -17886,7 +17886,7 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   /** 活动备注 */
   activity_remark?: string
   /** 活动logo */
-  activity_logo: string
+  activity_logo?: string
   [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityId {

@@ -31,20 +31,20 @@ export interface MchcontactalterapplymentPostRequest {
        */
       contact_name: string
       /** 超级管理员证件类型 */
-      contact_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number: string
+      contact_id_card_number?: string
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy: string
+      contact_id_doc_copy?: string
       /** 超级管理员证件反面照片 */
       contact_id_doc_copy_back?: string
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin: string
+      contact_id_doc_period_begin?: string
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end: string
+      contact_id_doc_period_end?: string
       /** 业务办理授权函 */
       business_authorization_letter?: string
       /**
@@ -242,11 +242,11 @@ export interface MchsubjectalterapplymentPostRequest {
       /** 法人姓名 */
       legal_person: string
       /** 注册地址 */
-      company_address: string
+      company_address?: string
       /** 有效期开始时间 */
-      cert_period_begin: string
+      cert_period_begin?: string
       /** 有效期结束时间 */
-      cert_period_end: string
+      cert_period_end?: string
     }
     /** 金融机构许可证 */
     finance_institution_info?: {
@@ -258,7 +258,7 @@ export interface MchsubjectalterapplymentPostRequest {
     /** 法人身份信息 */
     legal_person_info?: {
       /** 证件持有人类型 */
-      id_holder_type: ("LEGAL" | "SUPER")
+      id_holder_type?: ("LEGAL" | "SUPER")
       /** 证件类型 */
       id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 法定代表人说明函 */
@@ -292,30 +292,30 @@ export interface MchsubjectalterapplymentPostRequest {
     /** 最终受益人信息列表 */
     ubo_info_list?: {
       /** 证件类型 */
-      id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
-      card_front: string
+      card_front?: string
       /** 证件反面照片 */
       card_back?: string
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      card_name: string
+      card_name?: string
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      card_number: string
+      card_number?: string
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      card_address: string
+      card_address?: string
       /** 证件有效期开始时间 */
-      card_period_begin: string
+      card_period_begin?: string
       /** 证件有效期结束时间 */
-      card_period_end: string
+      card_period_end?: string
     }[]
     /** 补充材料列表 */
     addition?: {
@@ -554,7 +554,7 @@ export interface MerchantnamealterapplymentByApplyIdGetResponse {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付商户号 */
-  merchant_code: string
+  merchant_code?: string
   /** 申请单状态 */
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */

@@ -51,11 +51,11 @@ export interface MerchantIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
     [k: string]: unknown
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
@@ -128,11 +128,11 @@ export interface PartnerIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
     [k: string]: unknown
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */

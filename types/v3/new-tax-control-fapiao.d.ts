@@ -25,7 +25,7 @@ export interface CardTemplatePostRequest {
       /** 收款方名称 */
       payee_name?: string
       /** 卡券logo地址 */
-      logo_url: string
+      logo_url?: string
       /** 卡券自定义cell位配置 */
       custom_cell?: {
         /** cell位文字 */
@@ -142,7 +142,7 @@ export interface FapiaoApplicationsPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 是否以清单形式开具发票 */
-      need_list: boolean
+      need_list?: boolean
       /** 发票备注 */
       remark?: string
       /** 发票行信息 */
@@ -206,7 +206,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
   }
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -250,9 +250,9 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: {
         tax_code: string
-        goods_name: string
+        goods_name?: string
         /** 规格型号 */
         specification?: string
         /** 单位 */
@@ -262,7 +262,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
@@ -277,13 +277,13 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 开票人名称 */
       billing_person?: string
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: {
         /** 支付渠道 */
         pay_channel: "WECHAT_PAY"
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string
         /** 支付商户订单号 */
         out_trade_no?: string
         /** 交易金额 */
@@ -570,7 +570,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
   }
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -614,9 +614,9 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: {
         tax_code: string
-        goods_name: string
+        goods_name?: string
         /** 规格型号 */
         specification?: string
         /** 单位 */
@@ -626,7 +626,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
@@ -634,7 +634,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         /** 不动产租赁特定行业额外信息 */
         real_estate_leasing_information?: {
           /** 不动产坐落省份 */
-          province: string
+          province?: string
           /** 不动产坐落城市 */
           city?: string
           address: string
@@ -661,13 +661,13 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 开票人名称 */
       billing_person?: string
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: {
         /** 支付渠道 */
         pay_channel: "WECHAT_PAY"
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string
         /** 支付商户订单号 */
         out_trade_no?: string
         /** 交易金额 */
@@ -800,7 +800,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 电子发票在卡包中的编码 */
       card_code?: string
       /** 发票卡券状态 */
-      card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+      card_status?: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
       [k: string]: unknown
     }
     /** 总价税合计 */
@@ -816,7 +816,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 纳税人识别号 */
       taxpayer_id: string
       /** 地址 */
-      address: string
+      address?: string
       /** 电话 */
       telephone?: string
       /** 开户银行 */
@@ -872,7 +872,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       [k: string]: unknown
     }
     /** 发票行信息 */
-    items: {
+    items?: {
       tax_code: string
       goods_name: string
       /** 规格型号 */
@@ -892,7 +892,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 税率 */
       tax_rate: number
       /** 税收优惠政策标识 */
-      tax_prefer_mark: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
+      tax_prefer_mark?: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
       /** 是否折扣行 */
       discount: boolean
       [k: string]: unknown
@@ -935,7 +935,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 商户发票单号 */
-    fapiao_id: string
+    fapiao_id?: string
   }
 }
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
@@ -1043,7 +1043,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string
         /** 电话 */
         telephone?: string
         /** 开户银行 */
@@ -1061,7 +1061,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         drawer: string
       }
       /** 发票行信息 */
-      items: {
+      items?: {
         tax_code: string
         goods_name: string
         /** 规格型号 */
@@ -1113,7 +1113,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     sub_mchid?: string
     /** 冲红原因 */
     reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT")
-    fapiao_information: {
+    fapiao_information?: {
       /** 商户发票单号 */
       fapiao_id: string
       /** 发票代码 */
@@ -1198,9 +1198,9 @@ export interface FapiaomerchantGetspinviteurl {
 export interface FapiaomerchantListspinvitemchinfoGetRequest {
   query: {
     /** 查询时间起 */
-    query_time_start: string
+    query_time_start?: string
     /** 查询时间止 */
-    query_time_end: string
+    query_time_end?: string
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
@@ -1208,7 +1208,7 @@ export interface FapiaomerchantListspinvitemchinfoGetRequest {
     /** 服务商邀请code */
     invite_code?: string
     /** 商户邀请状态 */
-    mch_invite_status: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED")
+    mch_invite_status?: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED")
   }
 }
 export interface FapiaomerchantListspinvitemchinfoGetResponse {
@@ -1287,7 +1287,7 @@ export interface MerchantBaseInformationGetResponse {
     /** 纳税人识别号 */
     taxpayer_id: string
     /** 地址 */
-    address: string
+    address?: string
     /** 电话 */
     telephone?: string
     /** 开户银行 */
@@ -1328,7 +1328,7 @@ export interface MerchantDevelopmentConfigGetRequest {
 }
 export interface MerchantDevelopmentConfigGetResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */
@@ -1349,7 +1349,7 @@ export interface MerchantDevelopmentConfigPatchRequest {
 }
 export interface MerchantDevelopmentConfigPatchResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */

@@ -308,7 +308,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -377,7 +377,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     [k: string]: unknown
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 跳转撤销解约小程序的路径 */
@@ -441,7 +441,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     [k: string]: unknown
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
   [k: string]: unknown
@@ -595,7 +595,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -711,7 +711,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -822,7 +822,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: {
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -2095,7 +2095,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2189,7 +2189,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */

@@ -219,9 +219,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -269,9 +269,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -337,7 +337,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 商户AppID */
   appid: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 子商户AppID */
   sub_appid?: string
   /** 用户标识 */
@@ -351,7 +351,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 委托代扣协议状态 */
   contract_state: string
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -433,9 +433,9 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostRequest {
     /** 用户标识 */
     sp_openid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string
     /** 用户子标识 */
     sub_openid?: string
     /** 免密支付服务ID */
@@ -454,7 +454,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -485,9 +485,9 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostReques
     /** 用户标识 */
     sp_openid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string
     /** 用户子标识 */
     sub_openid?: string
     /** 免密支付服务ID */
@@ -506,7 +506,7 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostRespon
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */

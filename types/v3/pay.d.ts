@@ -30,7 +30,7 @@ export interface AcquiringBankTransactionsExposurePostRequest {
     /** 渠道商户号 */
     channel_id: string
     /** 支付者 */
-    payer: {
+    payer?: {
       /** 用户标识 */
       acquiring_bank_openid?: string
       /** 用户手机号的哈希值 */
@@ -111,7 +111,7 @@ export interface InstalPartnerExposurePostRequest {
     /** 服务商应用ID */
     sp_appid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string
     /** 子商户号/二级商户号 */
     sub_mchid?: string
     /** 用户ID */
@@ -214,7 +214,7 @@ export interface PartnerTransactionsAppPostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 订单优惠标记 */
     goods_tag?: string
     /** 指定支付方式 */
@@ -252,11 +252,11 @@ export interface PartnerTransactionsAppPostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
@@ -456,13 +456,13 @@ export interface PartnerTransactionsCodepayPostRequest {
       currency?: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string
       /** 商户端设备 IP */
       device_ip?: string
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店编号 */
         id?: string
         /** 商家自定义编码 */
@@ -476,7 +476,7 @@ export interface PartnerTransactionsCodepayPostRequest {
       /** 商品小票ID */
       invoice_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -625,11 +625,11 @@ export interface PartnerTransactionsExposurePostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string
     /** 子商户号/二级商户号 */
     sub_mchid?: string
     /** 支付者 */
-    payer: {
+    payer?: {
       /** 用户服务商标识 */
       sp_openid?: string
       /** 用户手机号的哈希值 */
@@ -701,7 +701,7 @@ export interface PartnerTransactionsH5PostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 订单优惠标记 */
     goods_tag?: string
     /** 指定支付方式 */
@@ -729,7 +729,7 @@ export interface PartnerTransactionsH5PostRequest {
       }[]
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
       payer_client_ip?: string
       /** 商户端设备号 */
@@ -739,11 +739,11 @@ export interface PartnerTransactionsH5PostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
       /** H5场景信息 */
       h5_info?: {
@@ -814,13 +814,13 @@ export interface PartnerTransactionsIdByTransactionIdGetRequest {
 }
 export interface PartnerTransactionsIdByTransactionIdGetResponse {
   /** 服务商公众号ID */
-  sp_appid: string
+  sp_appid?: string
   /** 服务商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户公众号ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
@@ -836,11 +836,11 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 订单金额 */
-  amount: {
+  amount?: {
     /** 总金额 */
-    total: number
+    total?: number
     /** 货币类型 */
     currency?: string
     /** 支付币种 */
@@ -861,7 +861,7 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
   /** 支付者 */
   payer?: {
     /** 用户服务标识 */
-    sp_openid: string
+    sp_openid?: string
     /** 用户子标识 */
     sub_openid?: string
     [k: string]: unknown
@@ -1007,17 +1007,17 @@ export interface PartnerTransactionsJsapiPostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
     payer: {
       /** 用户服务标识 */
-      sp_openid: string
+      sp_openid?: string
       /** 用户子标识 */
       sub_openid?: string
       identity?: {
@@ -1332,7 +1332,7 @@ export interface PartnerTransactionsNativePostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 订单优惠标记 */
     goods_tag?: string
     /** 指定支付方式 */
@@ -1370,11 +1370,11 @@ export interface PartnerTransactionsNativePostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
@@ -1433,13 +1433,13 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商公众号ID */
-  sp_appid: string
+  sp_appid?: string
   /** 服务商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户公众号ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
@@ -1455,11 +1455,11 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 订单金额 */
-  amount: {
+  amount?: {
     /** 总金额 */
-    total: number
+    total?: number
     /** 货币类型 */
     currency?: string
     /** 支付币种 */
@@ -1480,7 +1480,7 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付者 */
   payer?: {
     /** 用户服务标识 */
-    sp_openid: string
+    sp_openid?: string
     /** 用户子标识 */
     sub_openid?: string
     [k: string]: unknown
@@ -1675,13 +1675,13 @@ export interface PartnerTransactionsScannedposPostRequest {
       }[]
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
-      payer_client_ip: string
+      payer_client_ip?: string
       /** 商户端设备号 */
       device_id?: string
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店ID */
         id?: string
         /** 商家自定义编码 */
@@ -1801,11 +1801,11 @@ export interface TransactionsAppPostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
@@ -1974,7 +1974,7 @@ export interface TransactionsAppWithContract {
 export interface TransactionsCodepayPostRequest {
   json: {
     /** 应用AppID */
-    appid: string
+    appid?: string
     /** 直连商户号 */
     mchid: string
     /** 商品描述 */
@@ -1995,18 +1995,18 @@ export interface TransactionsCodepayPostRequest {
     /** 订单金额 */
     amount: {
       /** 总金额 */
-      total: number
+      total?: number
       /** 货币类型 */
       currency?: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string
       /** 商户端设备 IP */
       device_ip?: string
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店编号 */
         id?: string
         /** 商家自定义编码 */
@@ -2020,7 +2020,7 @@ export interface TransactionsCodepayPostRequest {
       /** 商品小票ID */
       invoice_id?: string
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: {
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -2070,7 +2070,7 @@ export interface TransactionsCodepayPostResponse {
   /** 订单金额 */
   amount?: {
     /** 订单金额 */
-    total: number
+    total?: number
     /** 用户支付金额 */
     payer_total?: number
     /** 订单金额货币类型 */
@@ -2163,7 +2163,7 @@ export interface TransactionsExposurePostRequest {
     /** 应用AppID */
     appid: string
     /** 支付者 */
-    payer: {
+    payer?: {
       /** 用户标识 */
       openid?: string
       /** 用户手机号的哈希值 */
@@ -2222,7 +2222,7 @@ export interface TransactionsH5PostRequest {
     /** 交易结束时间 */
     time_expire?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 订单优惠标记 */
     goods_tag?: string
     /** 指定支付方式 */
@@ -2250,7 +2250,7 @@ export interface TransactionsH5PostRequest {
       }[]
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
       payer_client_ip?: string
       /** 商户端设备号 */
@@ -2260,11 +2260,11 @@ export interface TransactionsH5PostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
       /** H5场景信息 */
       h5_info?: {
@@ -2348,20 +2348,20 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 公众号ID */
-  appid: string
+  appid?: string
   /** 直连商户号 */
-  mchid: string
+  mchid?: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /** 货币类型 */
     currency?: string
     /** 支付币种 */
@@ -2513,11 +2513,11 @@ export interface TransactionsJsapiPostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
@@ -2770,11 +2770,11 @@ export interface TransactionsNativePostRequest {
         /** 门店编号 */
         id?: string
         /** 门店名称 */
-        name: string
+        name?: string
         /** 地区编码 */
-        area_code: string
+        area_code?: string
         /** 详细地址 */
-        address: string
+        address?: string
       }
     }
     /** 支付者 */
@@ -2846,20 +2846,20 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 公众号ID */
-  appid: string
+  appid?: string
   /** 直连商户号 */
-  mchid: string
+  mchid?: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /** 货币类型 */
     currency?: string
     /** 支付币种 */
@@ -2880,7 +2880,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付者 */
   payer?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
     [k: string]: unknown
   }
   installment_info?: {

@@ -21,11 +21,11 @@ export interface AuthenticationsGetRequest {
     /** 子商户应用ID */
     sub_appid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 核身日期 */
-    authenticate_date: string
+    authenticate_date?: string
     /** 核身状态 */
-    authenticate_state: string
+    authenticate_state?: string
     /** 本次查询偏移量 */
     offset?: number
     /** 本次请求最大查询条数 */
@@ -38,7 +38,7 @@ export interface AuthenticationsGetResponse {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 用户标识 */
     openid: string
     /** 核身渠道 */
@@ -52,7 +52,7 @@ export interface AuthenticationsGetResponse {
     /** 核身状态 */
     authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
     /** 核身时间 */
-    authenticate_time: string
+    authenticate_time?: string
     /** 商家核身单号 */
     authenticate_number: string
     /** 核身失败原因 */
@@ -62,7 +62,7 @@ export interface AuthenticationsGetResponse {
     [k: string]: unknown
   }[]
   /** 总记录条数 */
-  total_count: number
+  total_count?: number
   /** 记录起始位置 */
   offset: number
   /** 本次返回条数 */
@@ -105,7 +105,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -150,7 +150,7 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
     /** 应用ID */
     appid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 子商户应用ID */
     sub_appid?: string
     /** 商家核身单号 */
@@ -163,16 +163,16 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -183,7 +183,7 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** token值 */
   token: string
   /** token有效时间 */
@@ -208,14 +208,14 @@ export interface AuthenticationsByAuthenticateNumberGetRequest {
   authenticate_number: string
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
   }
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 用户标识 */
   openid: string
   /** 核身渠道 */
@@ -229,7 +229,7 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 核身状态 */
   authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
   /** 核身时间 */
-  authenticate_time: string
+  authenticate_time?: string
   /** 商家核身单号 */
   authenticate_number: string
   /** 核身失败原因 */
@@ -261,7 +261,7 @@ export interface RelationsByOpenidGetRequest {
   openid: string
   query: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 应用ID */
     appid?: string
     /** 子商户应用ID */
@@ -274,7 +274,7 @@ export interface RelationsByOpenidGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权状态 */
   authorize_state: ('UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {}))
   /** 授权时间 */
@@ -322,19 +322,19 @@ export interface TokensPostRequest {
     /** 子商户应用ID */
     sub_appid?: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /**
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string
     /** 用工类型 */
-    employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
+    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
   }
 }
 export interface TokensPostResponse {
@@ -343,7 +343,7 @@ export interface TokensPostResponse {
   /** 服务商商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权token */
   token: string
   /** token有效时间 */
@@ -373,7 +373,7 @@ export interface TransferBatchesPostRequest {
   }
   json: {
     /** 特约商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 特约商户AppID */
     sub_appid?: string
     /** 特约商户授权类型 */
@@ -402,14 +402,14 @@ export interface TransferBatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string
     }[]
     /** 服务商的AppID */
     sp_appid?: string
     /** 用工类型 */
-    employment_type: string
+    employment_type?: string
     /** 用工场景 */
-    employment_scene: string
+    employment_scene?: string
     /** 业务类型 */
     business_type?: string
   }
@@ -452,7 +452,7 @@ export interface WesureInsurancePostRequest {
     /** 特约商户商户号 */
     wesure_order_no: string
     /** 微保保单号 */
-    token: string
+    token?: string
     /** 保司保单号 */
     insurance_company_order_no: string
     /** 用户标识 */
@@ -494,19 +494,19 @@ export interface WesureTokenValidationsPostRequest {
     /** 服务商商户号 */
     sp_mchid: string
     /** 特约商户商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** token值 */
-    token: string
+    token?: string
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string
     /**
      * 用户身份证号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string
     /** 核身类型 */
     authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT")
   }

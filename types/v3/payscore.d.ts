@@ -99,7 +99,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -148,7 +148,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -200,7 +200,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -212,9 +212,9 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -222,7 +222,7 @@ export interface AcquiringbankServiceorderGetResponse {
     [k: string]: unknown
   }[]
   /** 订单风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险金名称 */
     name: string
     /** 风险金额 */
@@ -300,9 +300,9 @@ export interface AcquiringbankServiceorderGetResponse {
     [k: string]: unknown
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
@@ -322,7 +322,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 商户数据包 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
@@ -363,9 +363,9 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
-      description: string
+      description?: string
       /** 优惠数量 */
       count?: number
       /** 付费金额 */
@@ -383,7 +383,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string
       /** 服务开始时间备注 */
       start_time_remark?: string
       /** 预计服务结束时间 */
@@ -405,7 +405,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户数据包 */
     attach?: string
   }
@@ -434,7 +434,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -446,9 +446,9 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠数量 */
     count?: number
     /**
@@ -471,7 +471,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -485,7 +485,7 @@ export interface AcquiringbankServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
     [k: string]: unknown
   }
   /** 商户数据包 */
@@ -662,7 +662,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoCancel {
@@ -704,11 +704,11 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
-      description: string
+      description?: string
       /** 优惠金额 */
-      amount: number
+      amount?: number
       /** 优惠数量 */
       count?: number
     }[]
@@ -717,7 +717,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string
       /** 服务开始时间备注 */
       start_time_remark?: string
       /** 服务结束时间 */
@@ -779,18 +779,18 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
-      description: string
+      description?: string
       /** 优惠金额 */
-      amount: number
+      amount?: number
       /** 优惠数量 */
       count?: number
     }[]
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoModify {
@@ -858,9 +858,9 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
     }
   }
 }
@@ -1784,7 +1784,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: {
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -1872,7 +1872,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -1917,7 +1917,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -1967,7 +1967,7 @@ export interface PartnerPermissionsSearchGetResponse {
   /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
   /** 最近一次授权成功时间 */
-  authorization_success_time: string
+  authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
@@ -2008,7 +2008,7 @@ export interface PartnerPermissionsTerminatePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface PartnerPermissionsTerminate {
@@ -2152,7 +2152,7 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -2164,9 +2164,9 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2313,9 +2313,9 @@ export interface PartnerServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
-      description: string
+      description?: string
       /** 优惠金额 */
       amount?: number
       /** 优惠数量 */
@@ -2355,7 +2355,7 @@ export interface PartnerServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string
     /** 商户数据包 */
     attach?: string
     /** 设备信息 */
@@ -2391,7 +2391,7 @@ export interface PartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -2403,9 +2403,9 @@ export interface PartnerServiceorderPostResponse {
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2425,7 +2425,7 @@ export interface PartnerServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -2439,7 +2439,7 @@ export interface PartnerServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
     [k: string]: unknown
   }
   /** 商户数据包 */
@@ -2666,7 +2666,7 @@ export interface PartnerServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoCancel {
@@ -2706,11 +2706,11 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
-      description: string
+      description?: string
       /** 优惠金额 */
-      amount: number
+      amount?: number
       /** 优惠数量 */
       count?: number
     }[]
@@ -2790,18 +2790,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
       description?: string
       /** 优惠金额 */
-      amount: number
+      amount?: number
       /** 优惠数量 */
       count?: number
     }[]
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
@@ -2899,7 +2899,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPendingmessage {
@@ -2948,7 +2948,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage {
@@ -2975,11 +2975,11 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款序号 */
       seq?: number
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /** 收款金额 */
       paid_amount?: number
     }
@@ -3675,7 +3675,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: {
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -3761,7 +3761,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
@@ -3798,7 +3798,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostReq
     /** 服务id */
     service_id: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -3876,9 +3876,9 @@ export interface PermissionsOpenidByOpenidTerminatePostRequest {
     /** 服务ID */
     service_id: string
     /** 公众号id */
-    appid: string
+    appid?: string
     /** 撤销原因 */
-    reason: string
+    reason?: string
   }
 }
 export interface PermissionsOpenidByOpenidTerminate {
@@ -4328,7 +4328,7 @@ export interface ServiceorderGetRequest {
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
-    appid: string
+    appid?: string
   }
 }
 export interface ServiceorderGetResponse {
@@ -4473,7 +4473,7 @@ export interface ServiceorderGetResponse {
   /** 附加数据 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 微信支付服务订单号 */
@@ -4518,7 +4518,7 @@ export interface ServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string
       /** 服务结束时间 */
       end_time?: string
       /** 服务开始时间备注 */
@@ -4915,7 +4915,7 @@ export interface ServiceorderByOutOrderNoCancelPostRequest {
     /** 公众账号ID */
     appid: string
     /** 服务ID */
-    service_id: string
+    service_id?: string
     /** 取消原因 */
     reason: string
   }
@@ -4968,11 +4968,11 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     /** 商户优惠 */
     post_discounts?: {
       /** 优惠名称 */
-      name: string
+      name?: string
       /** 优惠说明 */
       description?: string
       /** 优惠金额 */
-      amount: number
+      amount?: number
       /** 优惠数量 */
       count?: number
     }[]
@@ -5027,11 +5027,11 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户收款总金额 */
-  total_amount: number
+  total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -5043,17 +5043,17 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
     description?: string
     /** 优惠金额 */
-    amount: number
+    amount?: number
     /** 优惠数量 */
     count?: number
     [k: string]: unknown
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
     /** 风险金额 */
@@ -5194,9 +5194,9 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -5407,7 +5407,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string
   }
 }
 export interface ServiceorderByOutOrderNoSendPendingmessage {
@@ -5454,7 +5454,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string
   }
 }
 export interface ServiceorderByOutOrderNoSendPrepaidmessage {
@@ -5475,15 +5475,15 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid: string
+    appid?: string
     /** 服务ID */
     service_id: string
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /**
        * 已收金额
        * 单位：分
@@ -5638,7 +5638,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   /** 商户回调地址 */
   notify_url?: string
   /** 服务商公众号下的用户标识 */
-  openid: string
+  openid?: string
   /** 微信支付服务订单号 */
   order_id: string
   [k: string]: unknown
@@ -5908,13 +5908,13 @@ export interface SignPlanPartnerServiceorderPostRequest {
     /** 子商户公众号下的用户标识 */
     sub_openid?: string
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string
       /** 服务结束时间 */
       end_time?: string
       /** 服务开始时间备注 */
@@ -5991,7 +5991,7 @@ export interface SignPlanPartnerServiceorderPostResponse {
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -6123,8 +6123,8 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string
+    sign_plan_detail?: {
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
@@ -6152,7 +6152,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6251,7 +6251,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6323,7 +6323,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 子商户号 */
     sub_mchid: string
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string
   }
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -6344,7 +6344,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6418,13 +6418,13 @@ export interface SignPlanServiceorderPostRequest {
     /** 商户公众号下的用户标识 */
     openid: string
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string
       /** 服务结束时间 */
       end_time?: string
       /** 服务开始时间备注 */
@@ -6497,7 +6497,7 @@ export interface SignPlanServiceorderPostResponse {
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -6622,8 +6622,8 @@ export interface SignPlanUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string
+    sign_plan_detail?: {
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
@@ -6647,7 +6647,7 @@ export interface SignPlanUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6738,7 +6738,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6808,7 +6808,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   merchant_sign_plan_no: string
   json: {
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string
   }
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -6825,7 +6825,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */

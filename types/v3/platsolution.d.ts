@@ -860,7 +860,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
         /** 交易订单号 */
         transaction_id: string
         /** 赔付单类型 */
-        type: ("WXPAY" | "WXVALUE")
+        type?: ("WXPAY" | "WXVALUE")
       }
     }
     /** 商户单号 */
@@ -2342,17 +2342,17 @@ export interface EcommerceSettle {
 export interface EcommerceSettlePrepaySettleOrdersPostRequest {
   json: {
     /** 发起方AppID */
-    appid: string
+    appid?: string
     /** 商户结算批次单号 */
     out_settle_batch_no: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 收款方描述 */
     description: string
     /** 交易场景 */
-    trade_scenario: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE"
     /** 结算信息列表 */
     settle_info_list: {
       /** 商户结算单号 */
@@ -2366,9 +2366,9 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         /** 结算类型 */
         settle_type: string
         /** 接收方类型 */
-        receiver_type: string
+        receiver_type?: string
         /** 接收方账号 */
-        receiver_account: string
+        receiver_account?: string
         /** 金额 */
         amount: {
           /** 金额 */
@@ -2388,13 +2388,13 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: string
+  trade_scenario?: string
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2440,13 +2440,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2487,7 +2487,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   settle_batch_no: string
   json: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
@@ -2502,13 +2502,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {}))
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2704,7 +2704,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
-    sp_appid: string
+    sp_appid?: string
     /** 二级商户AppID */
     sub_appid?: string
     /** 商家批次单号 */
@@ -2733,7 +2733,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
       openid: string
     }[]
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string
   }
 }
 export interface InsuranceMchTransferBatchesApplyPostResponse {
@@ -3291,7 +3291,7 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 预计最晚转账日期 */
-    estimated_date: string
+    estimated_date?: string
     /** 预计最大转账金额 */
     estimated_max_amount?: number
     /** 准确转账金额 */
@@ -3306,13 +3306,13 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 预约备注 */
     reserve_remark: string
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string
     /** 场景报备信息 */
     scene_report_data?: {
       /** 保险保单报备信息 */
       insurance_policy?: {
         /** 保险产品备案编号 */
-        product_registration_no: string
+        product_registration_no?: string
         /** 保险单号 */
         policy_no: string
         /** 保险名称 */
@@ -3336,7 +3336,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  package_info: string
+  package_info?: string
   [k: string]: unknown
 }
 export interface InsuranceMchTransferReservationApply {

@@ -58,7 +58,7 @@ export interface MerchantConfigsBySubMchidGetRequest {
 }
 export interface MerchantConfigsBySubMchidGetResponse {
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 最大分账比例 */
   max_ratio: number
   [k: string]: unknown
@@ -147,7 +147,7 @@ export interface OrdersPostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -215,7 +215,7 @@ export interface OrdersUnfreezePostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -275,7 +275,7 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -445,7 +445,7 @@ export interface ReturnOrdersPostResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   [k: string]: unknown
 }
 export interface ReturnOrders {
@@ -499,7 +499,7 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   [k: string]: unknown
 }
 export interface ReturnOrdersByOutReturnNo {

@@ -144,7 +144,7 @@ export interface DomesticRefundsPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
     currency: string
     /**
@@ -238,7 +238,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -296,9 +296,9 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
@@ -415,7 +415,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: string
+  channel?: string
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -473,9 +473,9 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分

@@ -36,7 +36,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
   /** 还款支付者信息 */
   combine_payer_info?: {
     /** 用户服务商标识 */
-    openid: string
+    openid?: string
     [k: string]: unknown
   }
   /** 还款明细单信息列表 */
@@ -142,7 +142,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string
       /** 商品描述 */
       description: string
       /** 结算信息 */

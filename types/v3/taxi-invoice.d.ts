@@ -53,7 +53,7 @@ export interface CardsPostRequest {
     /** 出租车经营主体商户号 */
     company_mchid: string
     /** 面对面付款单号 */
-    trade_number: string
+    trade_number?: string
     /** 应用ID */
     appid?: string
     /** 用户标识 */
@@ -61,9 +61,9 @@ export interface CardsPostRequest {
     /** 行政区划代码 */
     region_id: number
     /** 营运资格证号 */
-    driver_license: string
+    driver_license?: string
     /** 车牌号 */
-    plate_number: string
+    plate_number?: string
     /** 发票卡券信息 */
     fapiao_card_information: {
       /** 电子发票文件ID */
@@ -108,7 +108,7 @@ export interface CardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string
         /** 电话 */
         telephone?: string
         /** 开户银行 */
@@ -260,7 +260,7 @@ export interface DriverUpdateDriverPostRequest {
     /** 司机类别 */
     driver_category: string
     /** 岗位状态 */
-    driver_status: string
+    driver_status?: string
     /** 司机头像 */
     driver_photo?: {
       /** 照片类型 */
@@ -382,7 +382,7 @@ export interface DriversByDriverLicenseGetResponse {
   /** 行政区划代码 */
   region_id: number
   /** 司机状态 */
-  driver_state: string
+  driver_state?: string
   [k: string]: unknown
 }
 export interface DriversByDriverLicense {
@@ -516,7 +516,7 @@ export interface TaxiUpdateTaxiPostRequest {
     /** 商户号 */
     mchid?: string
     /** 主班司机资格证号 */
-    main_license: string
+    main_license?: string
     /** 副班司机资格证号 */
     deputy_license?: string
     /** 行政区划ID */
@@ -576,15 +576,15 @@ export interface TaxiesByPlateNumberGetResponse {
   /** 公司商户号 */
   company_mchid: string
   /** 主班司机资格证号 */
-  main_license: string
+  main_license?: string
   /** 副班司机资格证号 */
-  deputy_license: string
+  deputy_license?: string
   /** 行政区划代码 */
   region_id: number
   /** 是否支持开票 */
   support_invoice: boolean
   /** 出租车状态 */
-  taxi_state: string
+  taxi_state?: string
   [k: string]: unknown
 }
 export interface TaxiesByPlateNumber {

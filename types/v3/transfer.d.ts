@@ -30,7 +30,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: {
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -43,7 +43,7 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
@@ -51,7 +51,7 @@ export interface BatchesPostRequest {
       user_id_card?: string
     }[]
     /** 转账场景ID */
-    transfer_scene_id: string
+    transfer_scene_id?: string
     /** 通知地址 */
     notify_url?: string
   }
@@ -62,7 +62,7 @@ export interface BatchesPostResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 批次创建时间 */
-  create_time: string
+  create_time?: string
   /** 批次状态 */
   batch_status?: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   [k: string]: unknown
@@ -191,7 +191,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -210,7 +210,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 收款用户姓名
    * 敏感字段，由客户端解密
    */
-  user_name: string
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
@@ -337,13 +337,13 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 商家批次单号 */
   out_batch_no: string
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -362,7 +362,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 收款用户姓名
    * 敏感字段，由客户端解密
    */
-  user_name: string
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */

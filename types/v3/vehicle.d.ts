@@ -34,7 +34,7 @@ export interface EtcContractsByContractIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -98,7 +98,7 @@ export interface EtcPreopenPostRequest {
        */
       encrypted_credential_id: string
       /** 证件类型 */
-      credential_type: string
+      credential_type?: string
     }
     /**
      * 用户开通ETC时绑定的银行卡
@@ -163,7 +163,7 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 车辆类型 */
       car_type?: string
       /** 入口名称 */
-      entrance: string
+      entrance?: string
       /** 出口名称 */
       exit?: string
       /** 承载人数 */
@@ -183,7 +183,7 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 商户端设备号 */
       device_id?: string
       /** 商户端设备IP */
-      device_ip: string
+      device_ip?: string
     }
   }
 }
@@ -199,7 +199,7 @@ export interface EtcTransactionsHighwayPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -304,7 +304,7 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -409,7 +409,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -516,7 +516,7 @@ export interface EtcUsersByOpenidContractsGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -561,7 +561,7 @@ export interface ParkingParkingsPostRequest {
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string
     /** 入场时间 */
     start_time: string
     /** 停车场名称 */
@@ -676,11 +676,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
   sp_mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 服务描述 */
   description: string
   /** 订单创建时间 */
@@ -720,11 +720,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
+    device_id?: string
     [k: string]: unknown
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
@@ -736,7 +736,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: string
+    currency?: string
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */
@@ -803,7 +803,7 @@ export interface TransactionsParkingPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string
     /** 分账标识 */
     profit_sharing?: ("Y" | "N")
     /** 订单金额 */
@@ -830,7 +830,7 @@ export interface TransactionsParkingPostRequest {
       /** 计费时长 */
       charging_duration: number
       /** 停车场设备id */
-      device_id: string
+      device_id?: string
     }
   }
 }
@@ -882,11 +882,11 @@ export interface TransactionsParkingPostResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
+    device_id?: string
     [k: string]: unknown
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
@@ -898,7 +898,7 @@ export interface TransactionsParkingPostResponse {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */
