@@ -210,7 +210,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 企业微信签名 */
     workwx_sign?: string
     /** 付款消息类型 */
-    ww_msg_type?: ("NORMAL_MSG" | "APPROVAL_MSG")
+    ww_msg_type: ("NORMAL_MSG" | "APPROVAL_MSG")
     /** 审批单号 */
     approval_number?: string
     /** 审批类型 */

@@ -1593,7 +1593,7 @@ export interface PartnerPappayapplyPostRequest {
     /** 子商户公众账号ID */
     sub_appid?: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id: string
     /** 请求appid */
     appid: string
     /** 商户号 */

@@ -940,13 +940,13 @@ export interface ApplymentsByEmptyPostRequest {
       /** 登记证书类型 */
       cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
       /** 证件扫描件 */
-      business_license_copy?: string
+      business_license_copy: string
       /** 证件注册号 */
-      business_license_number?: string
+      business_license_number: string
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name: string
       /** 经营者/法定代表人姓名 */
-      legal_person?: string
+      legal_person: string
       /** 注册地址 */
       company_address?: string
       /**
@@ -960,9 +960,9 @@ export interface ApplymentsByEmptyPostRequest {
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
-      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
+      finance_type: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[]
+      finance_license_pics: string[]
     }
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER")
@@ -972,19 +972,19 @@ export interface ApplymentsByEmptyPostRequest {
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
-      id_card_copy?: string
+      id_card_copy: string
       /** 身份证国徽面照片 */
-      id_card_national?: string
+      id_card_national: string
       /**
        * 身份证姓名
        * 敏感字段，由客户端加密
        */
-      id_card_name?: string
+      id_card_name: string
       /**
        * 身份证号码
        * 敏感字段，由客户端加密
        */
-      id_card_number?: string
+      id_card_number: string
       /** 身份证有效期开始时间 */
       id_card_valid_time_begin?: string
       /** 身份证有效期结束时间 */
@@ -1001,14 +1001,14 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      id_doc_name?: string
+      id_doc_name: string
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      id_doc_number?: string
+      id_doc_number: string
       /** 证件正面照片 */
-      id_doc_copy?: string
+      id_doc_copy: string
       /** 证件反面照片 */
       id_doc_copy_back?: string
       /** 证件有效期开始时间 */
@@ -1057,16 +1057,16 @@ export interface ApplymentsByEmptyPostRequest {
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
-      bank_account_type?: ("74" | "75")
+      bank_account_type: ("74" | "75")
       /** 开户银行 */
-      account_bank?: string
+      account_bank: string
       /**
        * 开户名称
        * 敏感字段，由客户端加密
        */
-      account_name?: string
+      account_name: string
       /** 开户银行省市编码 */
-      bank_address_code?: string
+      bank_address_code: string
       /** 开户银行联行号 */
       bank_branch_id?: string
       bank_name?: string
@@ -1074,17 +1074,17 @@ export interface ApplymentsByEmptyPostRequest {
        * 银行帐号
        * 敏感字段，由客户端加密
        */
-      account_number?: string
+      account_number: string
     }
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
-      contact_type?: ("65" | "66")
+      contact_type: ("65" | "66")
       /**
        * 超级管理员姓名
        * 敏感字段，由客户端加密
        */
-      contact_name?: string
+      contact_name: string
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /**
        * 超级管理员身份证件号码
@@ -1119,7 +1119,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
-      store_name?: string
+      store_name: string
       /** 店铺链接 */
       store_url?: string
       /** 店铺二维码 */
@@ -2950,7 +2950,7 @@ export interface RefundsApplyPostRequest {
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid: string
     /** 电商平台APPID */
     sp_appid: string
     /** 二级商户APPID */
@@ -3576,7 +3576,7 @@ export interface SubsidiesCreatePostRequest {
     /** 微信退款单号 */
     refund_id?: string
     /** 商户补差单号 */
-    out_subsidy_no?: string
+    out_subsidy_no: string
   }
 }
 export interface SubsidiesCreatePostResponse {

@@ -87,7 +87,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
   batch_no: string
   query?: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean
+    need_query_detail: boolean
     /** 品牌红包明细单状态 */
     detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL")
   }

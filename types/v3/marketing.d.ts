@@ -1896,9 +1896,9 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 券可核销时间 */
       coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time: string
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
         /** 固定周期有效时间段 */
@@ -2112,9 +2112,9 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 券可核销时间 */
     coupon_available_time?: {
       /** 开始时间 */
-      available_begin_time?: string
+      available_begin_time: string
       /** 结束时间 */
-      available_end_time?: string
+      available_end_time: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
       /** 固定周期有效时间段 */
@@ -2394,7 +2394,7 @@ export interface FavorCouponStocksPostRequest {
     /** 样式信息 */
     pattern_info?: {
       /** 使用说明 */
-      description?: string
+      description: string
       /** 商户logo */
       merchant_logo?: string
       /** 商户名称 */
@@ -2420,9 +2420,9 @@ export interface FavorCouponStocksPostRequest {
         available_end_time?: string
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
-          begin_time?: number
+          begin_time: number
           /** 当天结束时间 */
           end_time?: number
         }
@@ -2461,9 +2461,9 @@ export interface FavorCouponStocksPostRequest {
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
-        name?: string
+        name: string
         /** 指定卡BIN */
-        bin?: string[]
+        bin: string[]
       }
       /** 支付方式 */
       trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[]
@@ -2582,7 +2582,7 @@ export interface FavorStocksGetResponse {
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
@@ -2612,31 +2612,31 @@ export interface FavorStocksGetResponse {
     /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次状态 */
-    status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+    status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
     /** 使用说明 */
     description: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
       [k: string]: unknown
     }
     /** 已发券数量 */
-    distributed_coupons?: number
+    distributed_coupons: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
     /** 消费金可用地域 */
@@ -2700,7 +2700,7 @@ export interface FavorStocksByStockIdGetResponse {
     /** 总预算 */
     max_amount: number
     /** 单天发放上限金额 */
-    max_amount_by_day?: number
+    max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
     /** 是否开启自然人限制 */
@@ -2730,31 +2730,31 @@ export interface FavorStocksByStockIdGetResponse {
   /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次状态 */
-  status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+  status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
   /** 使用说明 */
   description: string
   /** 创建时间 */
-  create_time?: string
+  create_time: string
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
     [k: string]: unknown
   }
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
   /** 消费金可用地域 */
@@ -3165,39 +3165,39 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 结果集 */
   data?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 代金券id */
     coupon_id?: string
     /** 代金券名称 */
-    coupon_name?: string
+    coupon_name: string
     /** 代金券状态 */
-    status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+    status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
     /** 使用说明 */
-    description?: string
+    description: string
     /** 领券时间 */
-    create_time?: string
+    create_time: string
     /** 券类型 */
-    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
       [k: string]: unknown
     }
     /** 可用开始时间 */
-    available_begin_time?: string
+    available_begin_time: string
     /** 可用结束时间 */
-    available_end_time?: string
+    available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
       /** 面额 */
@@ -3304,39 +3304,39 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
   coupon_id?: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /** 代金券状态 */
-  status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+  status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /** 券类型 */
-  coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+  coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
     [k: string]: unknown
   }
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
     /** 面额 */
@@ -16826,25 +16826,25 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 背景颜色 */
       background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
+          end_time: string
           [k: string]: unknown
         }[]
         /** 每日可用时间 */
         available_day_time?: {
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
+          end_day_time: string
           [k: string]: unknown
         }[]
         [k: string]: unknown
@@ -16908,8 +16908,8 @@ export interface PaygiftactivityActivitiesGetResponse {
         /** 奖品基本信息列表 */
         award_list?: {
           /** 代金券批次Id */
-          stock_id?: string
-          original_image_url?: string
+          stock_id: string
+          original_image_url: string
           thumbnail_url?: string
           [k: string]: unknown
         }[]
@@ -16970,15 +16970,15 @@ export interface PaygiftactivityActivitiesByActivityIdGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 活动类型 */
   activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
   /** 活动状态 */
-  activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+  activity_status: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
   /** 创建商户号 */
-  creator_merchant_id?: string
+  creator_merchant_id: string
   /** 所属商户号 */
-  belong_merchant_id?: string
+  belong_merchant_id: string
   /** 活动暂停时间 */
   pause_time?: string
   /** 活动恢复时间 */
@@ -16998,25 +16998,25 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 背景颜色 */
     background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
     /** 活动开始时间 */
-    begin_time?: string
+    begin_time: string
     /** 活动结束时间 */
-    end_time?: string
+    end_time: string
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
         /** 可用开始时间 */
-        begin_time?: string
+        begin_time: string
         /** 可用结束时间 */
-        end_time?: string
+        end_time: string
         [k: string]: unknown
       }[]
       /** 每日可用时间 */
       available_day_time?: {
         /** 每日可用开始时间 */
-        begin_day_time?: string
+        begin_day_time: string
         /** 每日可用结束时间 */
-        end_day_time?: string
+        end_day_time: string
         [k: string]: unknown
       }[]
       [k: string]: unknown
@@ -17078,8 +17078,8 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       /** 奖品基本信息列表 */
       award_list?: {
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string
         [k: string]: unknown
       }[]
@@ -17124,21 +17124,21 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 指定商品 */
-    goods_id?: string
+    goods_id: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 更新时间 */
-    update_time?: string
+    update_time: string
     [k: string]: unknown
   }[]
   [k: string]: unknown
@@ -17170,17 +17170,17 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 商户号 */
-    mchid?: string
+    mchid: string
     /** 商户名称 */
     merchant_name?: string
     /** 创建时间 */
@@ -17215,9 +17215,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list: string[]
     /** 请求业务单据号 */
-    add_request_no?: string
+    add_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -17255,14 +17255,14 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list: string[]
     /** 商户请求单号 */
-    delete_request_no?: string
+    delete_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 删除时间 */
   delete_time?: string
   [k: string]: unknown
@@ -17288,9 +17288,9 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: string
+  terminate_time: string
   [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
@@ -17321,24 +17321,24 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 背景颜色 */
       background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
+          end_time: string
         }[]
         /** 每日可用时间 */
         available_day_time?: {
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
+          end_day_time: string
         }[]
       }
       /** 商户请求单号 */
@@ -17391,8 +17391,8 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 奖品基本信息列表 */
       award_list?: {
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string
       }[]
       /** 发券商户号列表 */

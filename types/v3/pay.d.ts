@@ -250,7 +250,7 @@ export interface PartnerTransactionsAppPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -737,7 +737,7 @@ export interface PartnerTransactionsH5PostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -746,7 +746,7 @@ export interface PartnerTransactionsH5PostRequest {
         address?: string
       }
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
         type?: string
         /** 应用名称 */
@@ -1005,7 +1005,7 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -1368,7 +1368,7 @@ export interface PartnerTransactionsNativePostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -1799,7 +1799,7 @@ export interface TransactionsAppPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -2258,7 +2258,7 @@ export interface TransactionsH5PostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -2267,9 +2267,9 @@ export interface TransactionsH5PostRequest {
         address?: string
       }
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
-        type?: string
+        type: string
         /** 应用名称 */
         app_name?: string
         /** 网站URL */
@@ -2505,13 +2505,13 @@ export interface TransactionsJsapiPostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip: string
       /** 商户端设备号 */
       device_id?: string
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */
@@ -2762,13 +2762,13 @@ export interface TransactionsNativePostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip: string
       /** 商户端设备号 */
       device_id?: string
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
         name?: string
         /** 地区编码 */

@@ -96,7 +96,7 @@ export interface OrdersPostRequest {
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers?: {
+    receivers: {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
