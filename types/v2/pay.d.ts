@@ -1029,7 +1029,7 @@ export interface MicropayPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1037,9 +1037,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1047,7 +1047,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1067,7 +1067,7 @@ export interface MicropayPostResponse {
     [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1075,9 +1075,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1085,7 +1085,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1220,7 +1220,7 @@ export interface OrderqueryPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1228,9 +1228,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1238,7 +1238,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1254,7 +1254,7 @@ export interface OrderqueryPostResponse {
     [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1262,9 +1262,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1272,7 +1272,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2313,13 +2313,13 @@ export interface RefundqueryPostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2333,11 +2333,11 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   [k: string]: unknown
@@ -2421,13 +2421,13 @@ export interface Refundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2441,11 +2441,11 @@ export interface Refundqueryv2PostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   /**
@@ -2454,7 +2454,7 @@ export interface Refundqueryv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2462,9 +2462,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2472,7 +2472,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2488,7 +2488,7 @@ export interface Refundqueryv2PostResponse {
     [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2496,9 +2496,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2506,7 +2506,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */

@@ -1415,7 +1415,7 @@ export interface PayRefundv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1423,9 +1423,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1433,7 +1433,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1449,7 +1449,7 @@ export interface PayRefundv2PostResponse {
     [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1457,9 +1457,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1467,7 +1467,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */

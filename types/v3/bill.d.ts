@@ -17,7 +17,7 @@ export interface FundflowbillGetRequest {
     /** 二级商户号 */
     sub_mchid?: string
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL")
     /** 压缩类型 */
     tar_type?: "GZIP"
   }
@@ -57,7 +57,7 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL")
   }
 }
 export interface SubMerchantFundflowbillGetResponse {

@@ -3815,7 +3815,7 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string
     /** 分账结果 */
-    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
+    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {}))
     /** 完成时间 */
     finish_time?: string
     /** 分账失败原因 */

@@ -1958,7 +1958,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 通知地址 */
     notify_url?: string
     /** 转账场景ID */
-    transfer_scene_id?: "1401"
+    transfer_scene_id?: ("1401" | "1000")
     /** 转账场景报备信息 */
     transfer_scene_report_infos?: {
       /** 信息类型 */

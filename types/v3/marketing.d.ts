@@ -491,7 +491,7 @@ export interface BusifavorCouponsSendPostRequest {
 }
 export interface BusifavorCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
   coupon_code?: string
   /** 发券凭证 */
@@ -1203,7 +1203,7 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED")
     /** 公众账号ID */
     appid?: string
     /** 分页页码 */
@@ -2400,7 +2400,7 @@ export interface FavorCouponStocksPostRequest {
       /** 商户名称 */
       merchant_name?: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102")
       /** 券详情图片 */
       coupon_image?: string
       /** 卡包跳转目标 */
@@ -6890,7 +6890,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 商品券类型 */
     type: ("NORMAL" | "DISCOUNT" | "EXCHANGE")
     /** 使用模式 */
-    usage_mode: ("SINGLE" | "SEQUENTIAL")
+    usage_mode: ("SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE")
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -7305,7 +7305,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7829,7 +7829,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7975,7 +7975,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -8121,7 +8121,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -12420,7 +12420,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       /** 商品券类型 */
       type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
       /** 使用模式 */
-      usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+      usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
       /** 单券模式信息 */
       single_usage_info?: {
         /** 满减券使用规则 */
@@ -13047,7 +13047,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13563,7 +13563,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -14231,7 +14231,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -14857,7 +14857,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -15359,7 +15359,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -16013,7 +16013,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -16824,7 +16824,7 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | (string & {}))
       /** 活动开始时间 */
       begin_time: string
       /** 活动结束时间 */
@@ -16862,13 +16862,13 @@ export interface PaygiftactivityActivitiesGetResponse {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
       /** 商家会员appid */
       merchant_member_appid?: string
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -16996,7 +16996,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | (string & {}))
     /** 活动开始时间 */
     begin_time: string
     /** 活动结束时间 */
@@ -17034,13 +17034,13 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
-    delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+    delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
     /** 商家会员appid */
     merchant_member_appid?: string
     /** 支付模式 */
     payment_mode?: {
       /** 支付场景列表 */
-      payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+      payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
@@ -17319,7 +17319,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010")
       /** 活动开始时间 */
       begin_time: string
       /** 活动结束时间 */
@@ -17353,13 +17353,13 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR"
+      delivery_user_category?: ("BUSIFAVOR" | "DELIVERY_ALL_PERSON" | "DELIVERY_MEMBER_PERSON")
       /** 商家会员appid */
       merchant_member_appid?: string
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[]
+        payment_scene_list?: ("APP_SCENE" | "SWING_CARD_SCENE" | "NO_SECRET_SCENE" | "MINIAPP_SCENE" | "FACE_PAY_SCENE" | "OTHER_SCENE")[]
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */

@@ -591,7 +591,7 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
   /** 商户号 */
   mchid: string
   /** 商户被管控能力列表 */
-  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | 'NO_TRANSACTION_AND_RECHARGEN' | (string & {}))[]
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
     /** 商户被该原因管控的单据号 */

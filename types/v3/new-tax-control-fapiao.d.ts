@@ -1112,7 +1112,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     /** 子商户号 */
     sub_mchid?: string
     /** 冲红原因 */
-    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT")
+    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
     fapiao_information?: {
       /** 商户发票单号 */
       fapiao_id: string

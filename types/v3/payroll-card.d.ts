@@ -50,7 +50,7 @@ export interface AuthenticationsGetResponse {
     /** 单位名称 */
     employer_name: string
     /** 核身状态 */
-    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
+    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | 'FROM_MINI_APP' | (string & {}))
     /** 核身时间 */
     authenticate_time?: string
     /** 商家核身单号 */
@@ -105,7 +105,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL")
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -172,7 +172,7 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL")
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {

@@ -4863,7 +4863,7 @@ export interface ServiceorderDirectCompletePostResponse {
   /** 微信支付服务订单号 */
   order_id: string
   /** 服务订单状态 */
-  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED' | (string & {}))
   /** 订单状态说明 */
   state_description: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户数据包 */

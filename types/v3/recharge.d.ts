@@ -83,7 +83,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 充值状态 */
   recharge_state: ('SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {}))
   /** 充值场景 */
-  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | (string & {}))
+  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | 'NORMAL_BANK_TRANSFER' | (string & {}))
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */

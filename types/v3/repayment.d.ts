@@ -50,7 +50,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     /** 还款明细单微信支付订单号 */
     transaction_id?: string
     /** 交易类型 */
-    trade_type?: ('REPAYMENT' | (string & {}))
+    trade_type?: ('REPAYMENT' | 'JSAPI' | (string & {}))
     /** 交易状态 */
     trade_state?: ('SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {}))
     /** 付款银行 */
