@@ -43,7 +43,7 @@ export interface MchCustomsCustomdeclareorderPostRequest {
     /** 商品价格 */
     product_fee?: number | undefined
     /** 证件类型 */
-    cert_type?: "IDCARD" | undefined
+    cert_type?: ('IDCARD' | (string & {})) | undefined
     /** 证件号码 */
     cert_id?: string | undefined
     /** 姓名 */

@@ -194,7 +194,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 用户openid */
     openid: string
     /** 校验用户姓名选项 */
-    check_name: "FORCE_CHECK"
+    check_name: ('FORCE_CHECK' | (string & {}))
     /** 收款用户姓名 */
     re_user_name?: string | undefined
     /** 金额 */
@@ -710,7 +710,7 @@ export interface SendgroupredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包金额设置方式 */
-    amt_type: "ALL_RAND"
+    amt_type: ('ALL_RAND' | (string & {}))
     /** 红包祝福语 */
     wishing: string
     /** 活动名称 */

@@ -1099,7 +1099,7 @@ export interface PayProfitsharingreturnPostRequest {
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
-    return_account_type: "MERCHANT_ID"
+    return_account_type: ('MERCHANT_ID' | (string & {}))
     /** 回退方账号 */
     return_account: string
     /** 回退金额 */

@@ -273,7 +273,7 @@ export interface WbChannelBankChannelAccountRenamePostRequest {
      */
     bal_account_no: string
     /** 变更类型 */
-    change_scene: "SUBJECT_INFO_RENAME"
+    change_scene: ('SUBJECT_INFO_RENAME' | (string & {}))
     /** 请求场景 */
     req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }

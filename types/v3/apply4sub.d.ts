@@ -78,7 +78,7 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
   } | undefined
   json: {
     /** 修改模式 */
-    modify_mode?: "MODIFY_MODE_ASYNC" | undefined
+    modify_mode?: ('MODIFY_MODE_ASYNC' | (string & {})) | undefined
     /** 账户类型 */
     account_type: ("ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE")
     /** 开户银行 */

@@ -1698,7 +1698,7 @@ export interface PartnerCardMemberMembershipActivitiesPostRequest {
     /** 会员卡ID */
     card_id: string
     /** 活动渠道 */
-    activity_channel: "MECHANT_APP_COMPONENT"
+    activity_channel: ('MECHANT_APP_COMPONENT' | (string & {}))
     /** 活动主标题 */
     title: string
     /** 活动主标题 */

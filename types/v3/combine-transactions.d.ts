@@ -415,12 +415,11 @@ export interface JsapiPostRequest {
       sub_appid?: string | undefined
       profit_sharing?: boolean | undefined
     }[]
-    /** 支付者 */
-    combine_payer_info: {
-      /** 用户标识 */
-      openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
+    /**
+     * 支付者
+     * 至少填其一：openid、sub_openid
+     */
+    combine_payer_info: ({
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -435,7 +434,7 @@ export interface JsapiPostRequest {
          */
         name: string
       } | undefined
-    }
+    } & JsapiPostOpenidOrSubOpenid)
     /** 交易起始时间 */
     time_start?: string | undefined
     /** 交易结束时间 */
@@ -460,6 +459,17 @@ export interface JsapiPostRequest {
     } | undefined
   }
 }
+export type JsapiPostOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string

@@ -300,7 +300,7 @@ export interface VerifyCertificatePostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密

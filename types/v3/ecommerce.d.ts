@@ -80,7 +80,7 @@ export interface AccountApplyCancelWithdrawPostRequest {
     /** 付款申请材料 */
     proof_medias?: ({
       /** 申请证明材料类型 */
-      proof_media_type: "WITHDRAWAL_APPLICATION"
+      proof_media_type: ('WITHDRAWAL_APPLICATION' | (string & {}))
       /** 证明材料照片 */
       proof_media: string
     }[] | undefined)
@@ -1143,7 +1143,7 @@ export interface BillFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: "ALL"
+    account_type: ('ALL' | (string & {}))
     /** 压缩类型 */
     tar_type?: "GZIP" | undefined
     /** 加密算法 */
@@ -1898,7 +1898,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -1944,7 +1944,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -2034,7 +2034,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type: "INDIVIDUAL_PAYEE"
+    permission_type: ('INDIVIDUAL_PAYEE' | (string & {}))
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2385,7 +2385,7 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 回退金额 */
     amount: number
     /** 类型 */
-    type: "SERVICE_FEE_INCOME"
+    type: ('SERVICE_FEE_INCOME' | (string & {}))
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */

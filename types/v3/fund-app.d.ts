@@ -26,7 +26,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     /** 品牌AppID */
     brand_appid: string
     /** 品牌红包发放场景 */
-    scene: "CUSTOM_SEND"
+    scene: ('CUSTOM_SEND' | (string & {}))
     /** 品牌红包模板ID */
     template_id: string
     /** 商家品牌红包批次单号 */
@@ -780,7 +780,7 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
     /** 关联的交易单号 */
     transaction_info?: {
       /** 订单类型 */
-      transaction_type: "WXPAY"
+      transaction_type: ('WXPAY' | (string & {}))
       /** 订单号 */
       transaction_id: string
     } | undefined
@@ -1911,7 +1911,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 通知地址 */
     notify_url?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: "1401"
+    transfer_scene_id: ('1401' | (string & {}))
     /** 转账场景报备信息 */
     transfer_scene_report_infos: {
       /** 信息类型 */

@@ -354,7 +354,7 @@ export interface CustomsVerifyCertificatePostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -2481,10 +2481,10 @@ export interface PapayTransactionsOutTradeNo {
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -2618,10 +2618,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PapayTransactionsByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户号 */
@@ -2780,7 +2780,7 @@ export interface ProfitSharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers?: ({
       /** 分账币种 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */

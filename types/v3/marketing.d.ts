@@ -2891,7 +2891,7 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 分页大小 */
     limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE" | undefined
+    business_type?: ('MULTIUSE' | (string & {})) | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -11393,7 +11393,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[] | undefined
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -14295,7 +14295,7 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 活动状态 */
     activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR" | undefined
+    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -14779,13 +14779,13 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR" | undefined
+      delivery_user_category?: ('BUSIFAVOR' | (string & {})) | undefined
       /** 商家会员appid */
       merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[] | undefined
+        payment_scene_list?: ('APP_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -14807,7 +14807,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
-      award_type: "BUSIFAVOR"
+      award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
       /** 消费金额门槛 */

@@ -121,7 +121,7 @@ export interface UsersByOpenidCouponsPostRequest {
     /** 公众账号ID */
     appid: string
     /** 证件类型 */
-    card_type: "ID_CARD"
+    card_type: ('ID_CARD' | (string & {}))
   }
 }
 export interface UsersByOpenidCouponsPostResponse {

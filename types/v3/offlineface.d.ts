@@ -75,7 +75,7 @@ export interface ContractsPresignPostRequest {
       /** 证件信息 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
@@ -103,7 +103,7 @@ export interface ContractsPresignPostRequest {
       /** 开卡人证件 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
@@ -301,7 +301,7 @@ export interface TransactionsPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
     } | undefined
     /** 支付场景信息 */
     scene_info?: {

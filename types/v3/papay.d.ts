@@ -57,7 +57,7 @@ export interface ContractsByContractIdNotifyPostRequest {
       /** 扣费持续时间数 */
       count: (1 | 2 | 3)
       /** 单位 */
-      unit?: "DAY" | undefined
+      unit?: ('DAY' | (string & {})) | undefined
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
@@ -533,7 +533,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -643,7 +643,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 跳转控制信息 */
     jump_control?: {
@@ -758,7 +758,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -868,7 +868,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined

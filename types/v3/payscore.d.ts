@@ -863,7 +863,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -1518,7 +1518,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 场景类型 */
-    type: "Order_Paid"
+    type: ('Order_Paid' | (string & {}))
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
@@ -2856,7 +2856,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -3358,7 +3358,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
     /** 服务ID */
     service_id?: string | undefined
     /** 场景类型 */
-    type?: "Order_Paid" | undefined
+    type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
       paid_time?: string | undefined
@@ -5240,7 +5240,7 @@ export interface ServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */

@@ -235,7 +235,7 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -474,7 +474,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -766,7 +766,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "MERCHANT" | undefined
+      type?: ('MERCHANT' | (string & {})) | undefined
       /** 转账接收方商户信息 */
       mch_info?: {
         /** 商户号 */
@@ -1382,7 +1382,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     /** 赔付商户信息 */
     receiver: {
       /** 赔付接收方类型 */
-      type: "MERCHANT"
+      type: ('MERCHANT' | (string & {}))
       /** 赔付接收方商户信息 */
       mch_info: {
         /** 商户号 */
@@ -2226,7 +2226,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
-    abnormal_settle_type: "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
+    abnormal_settle_type: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 异常处理说明 */
     description?: string | undefined
   }

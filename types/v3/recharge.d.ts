@@ -16,7 +16,7 @@ export interface BankTransferRechargesApplyPostRequest {
     /** 商户充值单号 */
     out_recharge_no: string
     /** 充值场景 */
-    recharge_scene: "NORMAL_BANK_TRANSFER"
+    recharge_scene: ('NORMAL_BANK_TRANSFER' | (string & {}))
     /** 充值入账账户 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */

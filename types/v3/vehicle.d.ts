@@ -780,7 +780,7 @@ export interface TransactionsParkingPostRequest {
       /** 订单金额 */
       total: number
       /** 货币类型 */
-      currency?: "CNY" | undefined
+      currency?: ('CNY' | (string & {})) | undefined
     }
     /** 停车场景信息 */
     parking_info?: {

@@ -227,7 +227,7 @@ export interface BillTradeBillPostRequest {
     /** 账单日期 */
     date: string
     /** 账单类型 */
-    type: "QYZFALL"
+    type: ('QYZFALL' | (string & {}))
   }
 }
 export interface BillTradeBillPostResponse {

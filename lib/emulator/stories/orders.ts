@@ -18,6 +18,7 @@ export interface OrderRequest {
   readonly time_expire?: string
   readonly settle_info?: { readonly profit_sharing?: boolean }
   readonly payer?: object
+  readonly scene_info?: { readonly device_id?: string }
 }
 
 /** Who sells: a merchant, or one for whom a partner acts. */
