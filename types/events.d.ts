@@ -11,7 +11,10 @@ export interface AbnormalFundProcessingTransferSuccess {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
@@ -113,6 +116,12 @@ export interface BrandMemberCardSpPointExchangeCoupon {
   deduct_points: number
   /** 批次ID */
   stock_id: string
+  /** 应用ID */
+  appid?: string
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 商品券批次类型 */
+  product_coupon_stock_type?: string
 }
 /**
  * 商家名片会员用户积分同步事件通知
@@ -155,7 +164,7 @@ export interface BrandMemberCardSpUserCardCreate {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -227,7 +236,7 @@ export interface BrandMemberCardSpUserCardDelete {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -283,7 +292,10 @@ export interface BudgetClosed {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -309,7 +321,10 @@ export interface BudgetFinished {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -335,7 +350,10 @@ export interface BudgetLocked {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -411,10 +429,13 @@ export interface CouponUse {
   stock_id: string
   coupon_id: string
   singleitem_discount_off?: {
+    /** 单位：分 */
     single_price_max?: number
   }
   discount_to?: {
+    /** 单位：分 */
     cut_to_price?: number
+    /** 单位：分 */
     max_price?: number
   }
   /** 券或消费金名称 */
@@ -435,7 +456,9 @@ export interface CouponUse {
   /** 是否单品优惠 */
   singleitem: boolean
   normal_coupon_information?: {
+    /** 单位：分 */
     coupon_amount: number
+    /** 单位：分 */
     transaction_minimum: number
   }
   consume_information?: {
@@ -443,14 +466,21 @@ export interface CouponUse {
     consume_time: string
     consume_mchid: string
     transaction_id: string
-    consume_amount: number
+    /** 单位：分 */
+    consume_amount?: number
     goods_detail?: {
       goods_id: string
       /** 单品数据 */
       quantity: number
-      /** 单品单价 */
+      /**
+       * 单品单价
+       * 单位：分
+       */
       price: number
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount: number
     }[]
   }
@@ -577,6 +607,7 @@ export interface CrossBorderPayPushOrderInfo {
   bank_type: string
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
     currency?: string
   }
@@ -593,9 +624,9 @@ export interface DeliveryPlanChange {
   /** 投放计划变更前状态 */
   plan_state: ('CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {}))
   /** 投放计划当前审核状态 */
-  audit_state: ('PROCESSING' | 'PASSED' | 'REJECTED' | (string & {}))
+  audit_state?: ('PROCESSING' | 'PASSED' | 'REJECTED' | (string & {}))
   /** 变更原因 */
-  change_reason: string
+  change_reason?: string
   /** 修改时间 */
   modify_time: string
 }
@@ -606,26 +637,122 @@ export interface DeliveryPlanChange {
 export interface DiscountCardAgreementEnded {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户领卡通知
@@ -634,26 +761,122 @@ export interface DiscountCardAgreementEnded {
 export interface DiscountCardGetCard {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户结算通知
@@ -662,26 +885,122 @@ export interface DiscountCardGetCard {
 export interface DiscountCardSettlement {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户领卡通知
@@ -690,26 +1009,122 @@ export interface DiscountCardSettlement {
 export interface DiscountCardUserAccepted {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 扣费状态变化通知
@@ -718,21 +1133,122 @@ export interface DiscountCardUserAccepted {
 export interface DiscountCardUserPaid {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
+  /** 商户领卡号 */
   out_card_code?: string
+  /** 商户号 */
   mchid?: string
+  /** 约定时间期限 */
+  time_range?: {
+    /** 约定开始时间 */
+    begin_time?: string
+    /** 约定结束时间 */
+    end_time?: string
+  }
+  /** 状态 */
   state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
-  total_amount?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
   pay_information?: {
-    transaction_id?: string
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
     pay_state?: string
-    pay_amount?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
     pay_time?: string
   }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 收付通合单代扣签约成功通知
@@ -753,6 +1269,10 @@ export interface EcommerceEntrustSign {
   operate_time: string
   /** 附加数据 */
   attach?: string
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: string
 }
 /**
  * 收付通合单代扣解约成功通知
@@ -768,11 +1288,15 @@ export interface EcommerceEntrustTerminate {
   /** 商户AppID下的用户唯一标识 */
   openid: string
   /** 协议解约方式 */
-  contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+  contract_termination_mode?: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
   /** 操作时间 */
   operate_time: string
   /** 附加数据 */
   attach?: string
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
 }
 /**
  * 校园轻松付用户欠款状态变化通知
@@ -794,7 +1318,30 @@ export interface EduSchoolPayUserDebtStateUpdate {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
  */
-export interface EntrustRelease {
+export type EntrustRelease =
+  | EntrustReleaseContract
+  | EntrustReleaseTransaction
+/** 教育续费通用户解约成功通知：签约信息 */
+export interface EntrustReleaseContract {
+  appid: string
+  /** 微信支付分配的商户号 */
+  sp_mchid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  openid?: string
+  sub_openid?: string
+  plan_id?: string
+  /** 签约信息 */
+  contract_information: {
+    contract_id?: string
+    /** 枚举值 */
+    contract_status?: ('ADD' | 'DELETE' | (string & {}))
+    /** 签约完成时间 */
+    create_time?: string
+  }
+}
+/** 教育续费通用户解约成功通知：扣费信息 */
+export interface EntrustReleaseTransaction {
   appid: string
   /** 商户订单号 */
   out_trade_no: string
@@ -813,9 +1360,14 @@ export interface EntrustRelease {
   }
   /** 订单金额信息 */
   amount?: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
-    /** 订单折扣 */
+    /**
+     * 订单折扣
+     * 单位：分
+     */
     discount_total?: number
     currency?: string
   }
@@ -823,7 +1375,7 @@ export interface EntrustRelease {
   device_information?: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
+    payer_total?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -835,35 +1387,34 @@ export interface EntrustRelease {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 枚举值 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
   sub_mchid?: string
   sub_appid?: string
-  openid?: string
-  sub_openid?: string
-  plan_id?: string
-  /** 签约信息 */
-  contract_information?: {
-    contract_id?: string
-    /** 枚举值 */
-    contract_status: ('ADD' | 'DELETE' | (string & {}))
-    /** 签约完成时间 */
-    create_time?: string
-  }
 }
 /**
  * 委托代扣签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724543 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
  */
-export interface EntrustSign {
+export type EntrustSign =
+  | EntrustSignDirect
+  | EntrustSignPartner
+/** 委托代扣签约成功通知：直连商户 */
+export interface EntrustSignDirect {
   /** 微信支付分配的商户号 */
   mchid: string
   contract_id: string
@@ -875,12 +1426,12 @@ export interface EntrustSign {
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time?: string
   /** 商户AppID下的用户唯一标识 */
-  openid: string
-  contract_terminate_info: {
+  openid?: string
+  contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
@@ -891,6 +1442,7 @@ export interface EntrustSign {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string
     estimated_deduct_amount: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
@@ -898,11 +1450,13 @@ export interface EntrustSign {
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
     scheduled_amount?: {
+      /** 单位：分 */
       amount?: number
       /** 默认：CNY */
       currency?: string
     }
     deduct_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
@@ -910,31 +1464,95 @@ export interface EntrustSign {
     /** 实际扣费的日期 */
     deduct_date: string
   }
-  sp_mchid?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+}
+/** 委托代扣签约成功通知：服务商 */
+export interface EntrustSignPartner {
+  contract_id: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+  }
+  deduct_schedule?: {
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      /** 单位：分 */
+      amount?: number
+      /** 默认：CNY */
+      currency?: string
+    }
+    deduct_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+  }
+  sp_mchid: string
   sp_appid?: string
-  sub_mchid?: string
+  sub_mchid: string
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
 }
 /**
  * 教育续费通用户签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
  */
-export interface EntrustSigning {
+export type EntrustSigning =
+  | EntrustSigningContract
+  | EntrustSigningTransaction
+/** 教育续费通用户签约成功通知：签约信息 */
+export interface EntrustSigningContract {
   appid: string
   openid?: string
   plan_id?: string
   /** 签约信息 */
-  contract_information?: {
+  contract_information: {
     contract_id?: string
     /** 枚举值 */
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
     /** 签约完成时间 */
     create_time?: string
   }
+  /** 微信支付分配的商户号 */
+  sp_mchid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  sub_openid?: string
+}
+/** 教育续费通用户签约成功通知：扣费信息 */
+export interface EntrustSigningTransaction {
+  appid: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
@@ -952,17 +1570,22 @@ export interface EntrustSigning {
   }
   /** 订单金额信息 */
   amount?: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
-    /** 订单折扣 */
+    /**
+     * 订单折扣
+     * 单位：分
+     */
     discount_total?: number
     currency?: string
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
+    payer_total?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -974,29 +1597,42 @@ export interface EntrustSigning {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 枚举值 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
   }[]
   /** 微信支付分配的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   sub_mchid?: string
   sub_appid?: string
-  sub_openid?: string
 }
 /**
  * 委托代扣解约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
  */
-export interface EntrustTerminate {
+export type EntrustTerminate =
+  | EntrustTerminateDirect
+  | EntrustTerminatePartner
+/** 委托代扣解约成功通知：直连商户 */
+export interface EntrustTerminateDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
+  appid: string
+  /** 用户标识 */
+  openid?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
   contract_id: string
-  sp_mchid?: string
-  sp_appid?: string
-  sub_mchid?: string
-  sub_appid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
   out_contract_code: string
@@ -1004,13 +1640,10 @@ export interface EntrustTerminate {
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议到期时间 */
-  contract_expired_time: string
-  /** 商户AppID下的用户唯一标识 */
-  sp_openid?: string
-  sub_openid?: string
-  contract_terminate_info: {
+  contract_expired_time?: string
+  contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
@@ -1020,6 +1653,7 @@ export interface EntrustTerminate {
   deduct_schedule?: {
     estimated_deduct_date: string
     estimated_deduct_amount: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
@@ -1027,11 +1661,68 @@ export interface EntrustTerminate {
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
     scheduled_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
     }
     deduct_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+  }
+}
+/** 委托代扣解约成功通知：服务商 */
+export interface EntrustTerminatePartner {
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  contract_id: string
+  sp_mchid: string
+  sp_appid?: string
+  sub_mchid: string
+  sub_appid?: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  /** 商户AppID下的用户唯一标识 */
+  sp_openid?: string
+  sub_openid?: string
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time?: string
+    contract_termination_remark?: string
+  }
+  deduct_schedule?: {
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    deduct_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
@@ -1191,7 +1882,15 @@ export interface FapiaoUserApplied {
   mchid: string
   sub_mchid?: string
   fapiao_apply_id: string
-  apply_time: string
+  apply_time?: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information?: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+  }[]
 }
 /**
  * 隔夜归还保险订单状态变化通知
@@ -1347,7 +2046,9 @@ export interface MallRefundSuccess {
   openid: string
   /** 交易完成时间 */
   refund_time: string
+  /** 单位：分 */
   pay_amount: number
+  /** 单位：分 */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -1363,17 +2064,22 @@ export interface MallTransactionSuccess {
   /** 微信支付分配的商户号 */
   mchid: string
   /** 商圈商户名称 */
-  merchant_name: string
-  shop_name: string
-  shop_number: string
-  appid: string
+  merchant_name?: string
+  shop_name?: string
+  shop_number?: string
+  appid?: string
   openid: string
   /** 交易完成时间 */
-  time_end: string
-  amount: number
+  time_end?: string
+  /** 单位：分 */
+  amount?: number
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   commit_tag?: string
+  /** 用户授权类型 */
+  auth_type?: string
+  /** 会员卡code */
+  code?: string
 }
 /**
  * 商户管理记录通知
@@ -1413,6 +2119,8 @@ export interface MchtransferAuthorizationClosed {
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
   }
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 用户确认自动收款授权通知(用户确认模式)
@@ -1440,6 +2148,8 @@ export interface MchtransferAuthorizationConfirmed {
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
   }
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 商家转账批次关闭回调通知
@@ -1456,7 +2166,10 @@ export interface MchtransferBatchClosed {
   batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额 */
+  /**
+   * 批次总金额
+   * 单位：分
+   */
   total_amount: number
   /** 批次关闭原因 */
   close_reason: ('CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {}))
@@ -1476,18 +2189,29 @@ export interface MchtransferBatchFinished {
   batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额 */
+  /**
+   * 批次总金额
+   * 单位：分
+   */
   total_amount: number
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 转账成功笔数 */
   success_num: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 转账失败笔数 */
   fail_num: number
   /** 批次更新时间 */
   update_time: string
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 商家转账回调通知(用户确认模式)
@@ -1507,10 +2231,13 @@ export interface MchtransferBillFinished {
   mchid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 收款用户OpenID */
-  openid: string
+  openid?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {}))
   /** 单据创建时间 */
@@ -1535,7 +2262,10 @@ export interface MchtransferQqwalletbillFinished {
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1559,14 +2289,22 @@ export interface MchtransferQqwalletbillFinished {
  * 商户提现状态变更通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013049135 官方文档}
  */
-export type MchwithdrawChange = ({
+export type MchwithdrawChange =
+  | MchwithdrawChangePlatform
+  | MchwithdrawChangeSubMerchant
+  | MchwithdrawChangeDayEnd
+/** 商户提现状态变更通知：平台预约提现结果 */
+export interface MchwithdrawChangePlatform {
   /** 提现单状态 */
   status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
   /** 微信支付提现单号 */
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /** 发起提现时间 */
   create_time: string
@@ -1587,7 +2325,9 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-} | {
+}
+/** 商户提现状态变更通知：二级商户预约提现结果 */
+export interface MchwithdrawChangeSubMerchant {
   /** 二级商户号 */
   sub_mchid?: string
   /** 电商平台商户号 */
@@ -1598,7 +2338,10 @@ export type MchwithdrawChange = ({
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /** 发起提现时间 */
   create_time: string
@@ -1617,7 +2360,9 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-} | {
+}
+/** 商户提现状态变更通知：二级商户按日终余额预约提现结果 */
+export interface MchwithdrawChangeDayEnd {
   /** 电商平台商户号 */
   sp_mchid: string
   /** 二级商户号 */
@@ -1628,13 +2373,25 @@ export type MchwithdrawChange = ({
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -1653,7 +2410,7 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-})
+}
 /**
  * 医保混合收款成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781554 官方文档}
@@ -1786,7 +2543,7 @@ export interface MembercardActivateCard {
   /** 激活时间 */
   event_time: string
   /** 激活场景 */
-  activate_scene: ('NEW_ACTIVATE' | 'RECOVER' | (string & {}))
+  activate_scene?: ('NEW_ACTIVATE' | 'RECOVER' | (string & {}))
   /** 用户标识 */
   openid: string
   /** 用户统一标识 */
@@ -1812,6 +2569,10 @@ export interface MembercardUsercardManage {
   openid: string
   /** 用户统一标识 */
   unionid?: string
+  /** 激活场景 */
+  activate_scene?: string
+  /** 自定义场景值 */
+  outer_str?: string
 }
 /**
  * 合作伙伴订阅通知
@@ -1839,9 +2600,13 @@ export interface MerchantNotifyNotify {
  * 跨境/全球-委托代扣签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
  */
-export interface PapaySign {
+export type PapaySign =
+  | PapaySignDirect
+  | PapaySignPartner
+/** 跨境/全球-委托代扣签约成功通知：境外直连商户 */
+export interface PapaySignDirect {
   /** 微信支付分配的商户号 */
-  mchid?: string
+  mchid: string
   out_contract_code?: string
   appid?: string
   /** 商户AppID下的用户唯一标识 */
@@ -1855,7 +2620,20 @@ export interface PapaySign {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
-  sp_mchid?: string
+}
+/** 跨境/全球-委托代扣签约成功通知：境外服务商 */
+export interface PapaySignPartner {
+  out_contract_code?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid: string
   sp_appid?: string
   sub_mchid?: string
   sub_appid?: string
@@ -1867,9 +2645,13 @@ export interface PapaySign {
  * 跨境/全球-委托代扣成功解约通知
  * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
  */
-export interface PapayTerminate {
+export type PapayTerminate =
+  | PapayTerminateDirect
+  | PapayTerminatePartner
+/** 跨境/全球-委托代扣成功解约通知：境外直连商户 */
+export interface PapayTerminateDirect {
   /** 微信支付分配的商户号 */
-  mchid?: string
+  mchid: string
   out_contract_code?: string
   appid?: string
   /** 商户AppID下的用户唯一标识 */
@@ -1883,7 +2665,20 @@ export interface PapayTerminate {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
-  sp_mchid?: string
+}
+/** 跨境/全球-委托代扣成功解约通知：境外服务商 */
+export interface PapayTerminatePartner {
+  out_contract_code?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid: string
   sp_appid?: string
   sub_mchid?: string
   sub_appid?: string
@@ -1943,6 +2738,7 @@ export interface PayscoreMchPrepay {
   out_order_no: string
   openid?: string
   sub_openid?: string
+  /** 单位：分 */
   total_amount: number
   prepay_req_body: {
     device_info: string
@@ -2009,7 +2805,71 @@ export interface PayscoreUserAccepted {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286184 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159037 官方文档}
  */
-export interface PayscoreUserCancelSignPlan {
+export type PayscoreUserCancelSignPlan =
+  | PayscoreUserCancelSignPlanDirect
+  | PayscoreUserCancelSignPlanPartner
+/** 取消签约回调通知：直连商户 */
+export interface PayscoreUserCancelSignPlanDirect {
+  sign_plan_id: string
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商AppID */
+  appid: string
+  merchant_sign_plan_no: string
+  merchant_callback_url?: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  /** 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    plan_detail_no: number
+    /** 单位：分 */
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    /** 单位：分 */
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    /** 单位：分 */
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time?: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time?: string
+    /** 详情对应订单取消时间 */
+    cancel_time?: string
+  }[]
+  /** 签约时间 */
+  sign_time?: string
+}
+/** 取消签约回调通知：服务商 */
+export interface PayscoreUserCancelSignPlanPartner {
   sign_plan_id: string
   openid?: string
   sub_openid?: string
@@ -2024,14 +2884,14 @@ export interface PayscoreUserCancelSignPlan {
   /** 子商户AppID */
   sub_appid?: string
   merchant_sign_plan_no: string
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
   /** 取消计划时间 */
-  cancel_sign_time: string
+  cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
   /** 签约计划取消原因 */
@@ -2040,16 +2900,20 @@ export interface PayscoreUserCancelSignPlan {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
+  /** 单位：分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /** 单位：分 */
   total_actual_price: number
   /** 签约计划明细列表 */
-  signed_detail_list: {
+  signed_detail_list?: {
     plan_detail_no: number
+    /** 单位：分 */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /** 单位：分 */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
@@ -2057,23 +2921,50 @@ export interface PayscoreUserCancelSignPlan {
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /** 单位：分 */
     actual_pay_price?: number
     /** 详情使用时间 */
-    use_time: string
+    use_time?: string
     /** 详情对应订单实际完成支付时间 */
-    complete_time: string
+    complete_time?: string
     /** 详情对应订单取消时间 */
-    cancel_time: string
+    cancel_time?: string
   }[]
   /** 签约时间 */
-  sign_time: string
+  sign_time?: string
 }
 /**
  * 支付分服务用户解除授权成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
  */
-export interface PayscoreUserCloseService {
+export type PayscoreUserCloseService =
+  | PayscoreUserCloseServiceDirect
+  | PayscoreUserCloseServicePartner
+  | PayscoreUserCloseServicePartnerUnderscored
+/** 支付分服务用户解除授权成功通知：直连商户 */
+export interface PayscoreUserCloseServiceDirect {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务ID */
+  service_id: string
+  /** 用户标识 */
+  openid: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+}
+/** 支付分服务用户解除授权成功通知：服务商 */
+export interface PayscoreUserCloseServicePartner {
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -2085,50 +2976,84 @@ export interface PayscoreUserCloseService {
   channel_id?: string
   /** 服务ID */
   service_id: string
-  /** 用户标识 */
-  openid: string
   /** 子商户公众号下OpenID */
   sub_openid?: string
   /** 回调状态 */
   user_service_status?: string
-  /** 服务开启/解除授权时间 */
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户解除授权成功通知：服务商（商户号的字段名是 mch_id、sub_mch_id） */
+export interface PayscoreUserCloseServicePartnerUnderscored {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 服务商商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 用户标识 */
+  openid?: string
 }
 /**
  * 支付分服务用户确认成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
  */
-export interface PayscoreUserConfirm {
+export type PayscoreUserConfirm =
+  | PayscoreUserConfirmDirect
+  | PayscoreUserConfirmPartner
+/** 支付分服务用户确认成功通知：直连商户 */
+export interface PayscoreUserConfirmDirect {
   service_id: string
   appid: string
   mchid: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户商户号 */
-  sub_mchid: string
-  channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   openid: string
-  /** 子商户公众号下的用户标识 */
-  sub_openid?: string
   /** 服务订单状态 */
   state: string
   /** DOING状态附加说明 */
-  state_description: string
+  state_description?: string
   /** 服务信息 */
   service_introduction: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -2141,22 +3066,28 @@ export interface PayscoreUserConfirm {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
-    name: string
-    /** 风险金额 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
@@ -2178,27 +3109,39 @@ export interface PayscoreUserConfirm {
   /** 是否需要收款 */
   need_collection?: boolean
   /** 商户系统内部扣款单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 收款信息 */
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount: number
       /** 收款成功渠道 */
       paid_type?: string
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
       /** 优惠功能 */
@@ -2211,15 +3154,27 @@ export interface PayscoreUserConfirm {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2229,9 +3184,200 @@ export interface PayscoreUserConfirm {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  out_request_no?: string
+}
+/** 支付分服务用户确认成功通知：服务商、从业机构 */
+export interface PayscoreUserConfirmPartner {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** DOING状态附加说明 */
+  state_description?: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费名称 */
+    name?: string
+    /**
+     * 付费金额
+     * 单位：分
+     */
+    amount?: number
+    /** 付费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+  }[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信服务单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /**
+     * 总收款金额
+     * 单位：分
+     */
+    total_amount: number
+    /**
+     * 待收金额
+     * 单位：分
+     */
+    paying_amount: number
+    /**
+     * 已收金额
+     * 单位：分
+     */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /**
+         * 微信出资
+         * 单位：分
+         */
+        wechatpay_contribute?: number
+        /**
+         * 商户出资
+         * 单位：分
+         */
+        merchant_contribute?: number
+        /**
+         * 其他出资
+         * 单位：分
+         */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /**
+           * 商品价格
+           * 单位：分
+           */
+          unit_price?: number
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2249,7 +3395,90 @@ export interface PayscoreUserConfirm {
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
  */
-export interface PayscoreUserOpenService {
+export type PayscoreUserOpenService =
+  | PayscoreUserOpenServiceDirect
+  | PayscoreUserOpenServicePartner
+  | PayscoreUserOpenServicePartnerUnderscored
+  | PayscoreUserOpenServiceContract
+/** 支付分服务用户授权成功通知：直连商户 */
+export interface PayscoreUserOpenServiceDirect {
+  /** 商户号 */
+  mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 服务ID */
+  service_id: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+}
+/** 支付分服务用户授权成功通知：服务商 */
+export interface PayscoreUserOpenServicePartner {
+  /** 商户号 */
+  mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户授权成功通知：服务商（商户号的字段名是 mch_id、sub_mch_id） */
+export interface PayscoreUserOpenServicePartnerUnderscored {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 服务商商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户授权成功通知：校园轻松付签约 */
+export interface PayscoreUserOpenServiceContract {
   contract_id: string
   /** 商户号 */
   mchid: string
@@ -2263,55 +3492,42 @@ export interface PayscoreUserOpenService {
   /** 签约完成时间 */
   create_time: string
   out_contract_code: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户的商户号 */
-  sub_mchid: string
-  channel_id?: string
-  /** 服务ID */
-  service_id: string
-  /** 子商户公众号下OpenID */
-  sub_openid?: string
-  /** 回调状态 */
-  user_service_status?: string
-  /** 服务开启/解除授权时间 */
-  openorclose_time?: string
-  /** 授权协议号 */
-  authorization_code?: string
-  out_request_no?: string
 }
 /**
  * 支付分服务用户支付成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
  */
-export interface PayscoreUserPaid {
+export type PayscoreUserPaid =
+  | PayscoreUserPaidDirect
+  | PayscoreUserPaidPartner
+/** 支付分服务用户支付成功通知：直连商户 */
+export interface PayscoreUserPaidDirect {
   service_id: string
   appid: string
   mchid: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户商户号 */
-  sub_mchid: string
-  channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   /** 商户系统内部扣款单号 */
-  out_trade_no: string
+  out_trade_no?: string
   openid: string
-  /** 子商户公众号下的用户标识 */
-  sub_openid?: string
   /** 服务订单状态 */
   state: string
   /** 服务信息 */
   service_introduction: string
-  /** 商户收款总金额 */
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费项目名称 */
     name?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 计费说明 */
     description?: string
@@ -2324,20 +3540,28 @@ export interface PayscoreUserPaid {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
   }[]
   /** 订单风险金 */
-  risk_fund: {
-    /** 风险金额 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
@@ -2362,22 +3586,34 @@ export interface PayscoreUserPaid {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount: number
       /** 收款成功渠道 */
       paid_type?: string
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
       /** 优惠功能 */
@@ -2390,15 +3626,27 @@ export interface PayscoreUserPaid {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2408,9 +3656,200 @@ export interface PayscoreUserPaid {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  /** 订单状态说明 */
+  state_description?: string
+  out_request_no?: string
+}
+/** 支付分服务用户支付成功通知：服务商、从业机构 */
+export interface PayscoreUserPaidPartner {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 */
+    name?: string
+    /**
+     * 金额
+     * 单位：分
+     */
+    amount?: number
+    /** 计费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+  }[]
+  /** 订单风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束位置 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /**
+     * 总收款金额
+     * 单位：分
+     */
+    total_amount: number
+    /**
+     * 待收金额
+     * 单位：分
+     */
+    paying_amount: number
+    /**
+     * 已收金额
+     * 单位：分
+     */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /**
+         * 微信出资
+         * 单位：分
+         */
+        wechatpay_contribute?: number
+        /**
+         * 商户出资
+         * 单位：分
+         */
+        merchant_contribute?: number
+        /**
+         * 其他出资
+         * 单位：分
+         */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /**
+           * 商品价格
+           * 单位：分
+           */
+          unit_price?: number
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -2430,7 +3869,71 @@ export interface PayscoreUserPaid {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286193 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159652 官方文档}
  */
-export interface PayscoreUserSignPlan {
+export type PayscoreUserSignPlan =
+  | PayscoreUserSignPlanDirect
+  | PayscoreUserSignPlanPartner
+/** 签约成功回调通知：直连商户 */
+export interface PayscoreUserSignPlanDirect {
+  sign_plan_id: string
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商AppID */
+  appid: string
+  merchant_sign_plan_no: string
+  merchant_callback_url?: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  /** 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    plan_detail_no: number
+    /** 单位：分 */
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    /** 单位：分 */
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    /** 单位：分 */
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time?: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time?: string
+    /** 详情对应订单取消时间 */
+    cancel_time?: string
+  }[]
+  /** 签约时间 */
+  sign_time?: string
+}
+/** 签约成功回调通知：服务商 */
+export interface PayscoreUserSignPlanPartner {
   sign_plan_id: string
   openid?: string
   sub_openid?: string
@@ -2445,14 +3948,14 @@ export interface PayscoreUserSignPlan {
   /** 子商户AppID */
   sub_appid?: string
   merchant_sign_plan_no: string
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
   /** 取消计划时间 */
-  cancel_sign_time: string
+  cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
   /** 签约计划取消原因 */
@@ -2461,16 +3964,20 @@ export interface PayscoreUserSignPlan {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
+  /** 单位：分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /** 单位：分 */
   total_actual_price: number
   /** 签约计划明细列表 */
-  signed_detail_list: {
+  signed_detail_list?: {
     plan_detail_no: number
+    /** 单位：分 */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /** 单位：分 */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
@@ -2478,16 +3985,17 @@ export interface PayscoreUserSignPlan {
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /** 单位：分 */
     actual_pay_price?: number
     /** 详情使用时间 */
-    use_time: string
+    use_time?: string
     /** 详情对应订单实际完成支付时间 */
-    complete_time: string
+    complete_time?: string
     /** 详情对应订单取消时间 */
-    cancel_time: string
+    cancel_time?: string
   }[]
   /** 签约时间 */
-  sign_time: string
+  sign_time?: string
 }
 /**
  * 商品券图片生成结果通知
@@ -2560,13 +4068,13 @@ export interface ProductCouponSpSend {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
  */
-export interface ProfitsharingReturn {
+export type ProfitsharingReturn =
+  | ProfitsharingReturnDirect
+  | ProfitsharingReturnPartner
+/** 分账动账成功回退通知：直连商户 */
+export interface ProfitsharingReturnDirect {
   /** 商户号 */
-  mchid?: string
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string
+  mchid: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   /** 微信分账/回退单号 */
@@ -2579,6 +4087,33 @@ export interface ProfitsharingReturn {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
+    /** 单位：分 */
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+  }
+  /** 订单支付完成时间 */
+  success_time: string
+}
+/** 分账动账成功回退通知：服务商 */
+export interface ProfitsharingReturnPartner {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    /** 单位：分 */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -2591,13 +4126,13 @@ export interface ProfitsharingReturn {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
  */
-export interface ProfitsharingSuccess {
+export type ProfitsharingSuccess =
+  | ProfitsharingSuccessDirect
+  | ProfitsharingSuccessPartner
+/** 分账动账成功变动通知：直连商户 */
+export interface ProfitsharingSuccessDirect {
   /** 商户号 */
-  mchid?: string
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string
+  mchid: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   /** 微信分账/回退单号 */
@@ -2610,6 +4145,33 @@ export interface ProfitsharingSuccess {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
+    /** 单位：分 */
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+  }
+  /** 订单支付完成时间 */
+  success_time: string
+}
+/** 分账动账成功变动通知：服务商 */
+export interface ProfitsharingSuccessPartner {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    /** 单位：分 */
     amount: number
     /** 分账/回退描述 */
     description: string
@@ -2631,7 +4193,7 @@ export interface RechargeClosed {
   /** 微信支付充值单号 */
   recharge_id: string
   /** 充值渠道 */
-  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  recharge_channel?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
   /** 充值入账账户 */
   account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
   /** 充值场景 */
@@ -2641,33 +4203,40 @@ export interface RechargeClosed {
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number
+  recharge_amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    amount?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
   }
   /** 备注 */
   remark?: string
   /** 银行转账信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
-    memo: string
+    memo?: string
     /** 转入的银行流水单号 */
-    bill_no: string
+    bill_no?: string
     /** 开户银行名称 */
-    bank_name: string
+    bank_name?: string
     /** 银行卡尾号 */
-    bank_card_tail: string
+    bank_card_tail?: string
     /** 银行账户名称 */
-    bank_account_name: string
+    bank_account_name?: string
+    /** 退回时间 */
+    return_time?: string
+    /** 退回原因 */
+    return_reason?: string
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
     employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
-    openid: string
+    openid?: string
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2687,7 +4256,7 @@ export interface RechargeClosed {
     bank_account_name?: string
   }
   /** 受理充值时间 */
-  accept_time: string
+  accept_time?: string
   /** 充值成功时间 */
   success_time?: string
   /** 关闭充值时间 */
@@ -2719,7 +4288,10 @@ export interface RechargeFundReturned {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name?: string
-    /** 充值金额 */
+    /**
+     * 充值金额
+     * 单位：分
+     */
     amount?: number
     /** 充值币种 */
     currency?: string
@@ -2738,7 +4310,10 @@ export interface RechargeFundReturned {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name?: string
-    /** 充值金额 */
+    /**
+     * 充值金额
+     * 单位：分
+     */
     amount?: number
     /** 充值币种 */
     currency?: string
@@ -2762,7 +4337,7 @@ export interface RechargeSuccess {
   /** 微信支付充值单号 */
   recharge_id: string
   /** 充值渠道 */
-  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  recharge_channel?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
   /** 充值入账账户 */
   account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
   /** 充值场景 */
@@ -2772,33 +4347,40 @@ export interface RechargeSuccess {
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number
+  recharge_amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    amount?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
   }
   /** 备注 */
   remark?: string
   /** 银行转账信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
-    memo: string
+    memo?: string
     /** 转入的银行流水单号 */
-    bill_no: string
+    bill_no?: string
     /** 开户银行名称 */
-    bank_name: string
+    bank_name?: string
     /** 银行卡尾号 */
-    bank_card_tail: string
+    bank_card_tail?: string
     /** 银行账户名称 */
-    bank_account_name: string
+    bank_account_name?: string
+    /** 退回时间 */
+    return_time?: string
+    /** 退回原因 */
+    return_reason?: string
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
-    employee_type: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
+    employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
-    openid: string
+    openid?: string
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2818,7 +4400,7 @@ export interface RechargeSuccess {
     bank_account_name?: string
   }
   /** 受理充值时间 */
-  accept_time: string
+  accept_time?: string
   /** 充值成功时间 */
   success_time?: string
   /** 关闭充值时间 */
@@ -2831,102 +4413,212 @@ export interface RechargeSuccess {
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
  */
-export interface RefundAbnormal {
-  sp_mchid: string
-  sub_mchid: string
-  /** 返回的商户订单号 */
+export type RefundAbnormal =
+  | RefundAbnormalDirect
+  | RefundAbnormalPartner
+  | RefundAbnormalOverseas
+  | RefundAbnormalOverseasPartner
+/** 退款异常通知：直连商户 */
+export interface RefundAbnormalDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 微信退款单号 */
+  /** 微信支付退款单号 */
   refund_id: string
   /** 退款状态 */
   refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  user_received_account: string
-  /** 金额信息 */
-  amount: {
-    total: number
-    refund: number
-    payer_total: number
-    payer_refund: number
-  }
-  mchid: string
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  individual_auth_id?: string
-}
-/**
- * 退款关闭通知
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- */
-export interface RefundClosed {
-  mchid: string
-  /** 返回的商户订单号 */
-  out_trade_no: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 商户退款单号 */
-  out_refund_no: string
-  /** 微信退款单号 */
-  refund_id: string
-  /** 退款状态 */
-  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
-  success_time?: string
-  user_received_account: string
-  /** 金额信息 */
-  amount: {
-    total: number
-    refund: number
-    payer_total: number
-    payer_refund: number
-  }
-  sp_mchid: string
-  sub_mchid: string
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  individual_auth_id?: string
-}
-/**
- * 退款成功通知
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- */
-export interface RefundSuccess {
-  mchid: string
-  /** 返回的商户订单号 */
-  out_trade_no: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 商户退款单号 */
-  out_refund_no: string
-  /** 微信退款单号 */
-  refund_id: string
-  /** 退款状态 */
-  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
-  success_time?: string
-  user_received_account: string
   /** 退款入账账户 */
-  recv_account?: string
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款异常通知：服务商、电商平台 */
+export interface RefundAbnormalPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+}
+/** 退款异常通知：境外直连商户 */
+export interface RefundAbnormalOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
   /** 退款资金来源 */
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
     /** 结算币种退款金额 */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
-    total: number
-    /** 货币类型 */
-    currency: string
-    refund: number
-    payer_total: number
-    /** 用户支付币种 */
-    payer_currency: string
-    payer_refund: number
     /** 汇率信息 */
     exchange_rate?: {
       /** 汇率类型 */
@@ -2935,11 +4627,602 @@ export interface RefundSuccess {
       rate?: number
     }
   }
-  sp_mchid?: string
-  sub_mchid?: string
+}
+/** 退款异常通知：境外服务商 */
+export interface RefundAbnormalOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/**
+ * 退款关闭通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export type RefundClosed =
+  | RefundClosedDirect
+  | RefundClosedPartner
+  | RefundClosedOverseas
+  | RefundClosedOverseasPartner
+/** 退款关闭通知：直连商户 */
+export interface RefundClosedDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款关闭通知：服务商、电商平台 */
+export interface RefundClosedPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
   /** 电商平台垫资退款专用参数 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
   individual_auth_id?: string
+}
+/** 退款关闭通知：境外直连商户 */
+export interface RefundClosedOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/** 退款关闭通知：境外服务商 */
+export interface RefundClosedOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/**
+ * 退款成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export type RefundSuccess =
+  | RefundSuccessDirect
+  | RefundSuccessPartner
+  | RefundSuccessOverseas
+  | RefundSuccessOverseasPartner
+/** 退款成功通知：直连商户 */
+export interface RefundSuccessDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款成功通知：服务商、电商平台 */
+export interface RefundSuccessPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+}
+/** 退款成功通知：境外直连商户 */
+export interface RefundSuccessOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/** 退款成功通知：境外服务商 */
+export interface RefundSuccessOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
 }
 /**
  * 风险订单回调通知
@@ -2990,106 +5273,497 @@ export interface SettlementSuccess {
   finish_time?: string
 }
 /**
- * 停车服务扣费失败通知
+ * 扣费失败通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159706 官方文档}
  */
-export interface TransactionFail {
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  /** 调用接口提交的应用ID */
+export type TransactionFail =
+  | TransactionFailDirect
+  | TransactionFailPartner
+  | TransactionFailVehicle
+  | TransactionFailEducation
+/** 扣费失败通知：直连商户：委托代扣 */
+export interface TransactionFailDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  openid?: string
-  sub_openid?: string
-  plan_id?: string
-  /** 签约信息 */
-  contract_information?: {
-    contract_id?: string
-    /** 枚举值 */
-    contract_status?: ('ADD' | 'DELETE' | (string & {}))
-    /** 签约完成时间 */
-    create_time?: string
-  }
-  /** 调用接口提交的商户服务订单号 */
+  /** 商户订单号 */
   out_trade_no: string
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
   attach?: string
-  bank_type: string
-  /** 订单支付完成时间 */
-  success_time: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 商品描述 */
+  description?: string
+}
+/** 扣费失败通知：服务商：委托代扣 */
+export interface TransactionFailPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商的标识 */
+    sp_openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 商品描述 */
+  description?: string
+}
+/** 扣费失败通知：车主服务：停车、高速扣费 */
+export interface TransactionFailVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  /** 交易状态描述 */
   trade_state_description?: string
-  payer: {
-    /** 用户在服务商的标识 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    sp_openid?: string
   }
+  /** 订单金额 */
   amount: {
-    currency: string
-    payer_currency: string
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 扣费失败通知：教育续费通扣费 */
+export interface TransactionFailEducation {
   /** 设备信息 */
   device_information: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
+    /** 商户端设备IP */
+    device_ip?: string
+    payer_total?: string
   }
-  promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
-    name?: string
-    /** 枚举值 */
-    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
-    stock_id?: string
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
     currency?: string
-    /** 单品列表信息 */
-    goods_detail?: {
-      goods_id: string
-      quantity: number
-      unit_price: number
-      discount_amount: number
-      goods_remark?: string
-    }[]
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
     activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
   }[]
-  mchid: string
-  /** 交易类型 */
-  trade_type: ('PAP' | (string & {}))
-  trade_state_desc: string
-  /** 支付场景信息描述 */
-  scene_info?: {
-    device_id?: string
-  }
-  sp_appid?: string
-  description: string
-  create_time: string
-  /** 枚举值 */
-  user_repaid: ('Y' | 'N' | (string & {}))
-  trade_scene?: ('PARKING' | (string & {}))
-  parking_info: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
-  }
 }
 /**
  * 校园轻松付扣费失败通知
@@ -3116,8 +5790,11 @@ export interface TransactionIndustryFailed {
   }
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
+    /** 单位：分 */
     discount_total?: number
     currency: string
   }
@@ -3134,10 +5811,14 @@ export interface TransactionIndustryFailed {
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
   }[]
 }
@@ -3166,8 +5847,11 @@ export interface TransactionIndustrySuccess {
   }
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
+    /** 单位：分 */
     discount_total?: number
     currency: string
   }
@@ -3184,10 +5868,14 @@ export interface TransactionIndustrySuccess {
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
   }[]
 }
@@ -3195,142 +5883,629 @@ export interface TransactionIndustrySuccess {
  * 用户对垫资单还款通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160841 官方文档}
  */
-export interface TransactionPayBack {
-  mchid: string
-  /** 调用接口提交的应用ID */
+export type TransactionPayBack =
+  | TransactionPayBackVehicle
+  | TransactionPayBackCampus
+/** 用户对垫资单还款通知：车主服务：停车、高速扣费 */
+export interface TransactionPayBackVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  /** 调用接口提交的商户服务订单号 */
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
   out_trade_no: string
-  /** 微信支付系统生成的订单号 */
+  /** 微信支付订单号 */
   transaction_id?: string
-  trade_type?: ('AUTH' | (string & {}))
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
-  trade_state_desc?: string
-  bank_type?: string
-  attach?: string
-  /** 订单支付完成时间 */
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
   payer?: {
-    /** 用户在服务商的标识 */
+    /** 用户标识 */
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
   }
+  /** 订单金额 */
   amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 用户对垫资单还款通知：校园轻松付 */
+export interface TransactionPayBackCampus {
+  mchid: string
+  appid: string
+  sub_mchid?: string
+  sub_appid?: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: ('AUTH' | (string & {}))
+  /** 本支付订单的状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  trade_state_desc?: string
+  bank_type?: string
+  attach?: string
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    openid: string
+    sub_openid?: string
+  }
+  /** 订单金额信息 */
+  amount: {
+    /** 单位：分 */
+    total: number
+    /** 单位：分 */
+    payer_total?: number
+    /** 单位：分 */
+    discount_total?: number
     currency: string
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
+    device_ip: string
   }
+  /** 优惠详情 */
   promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
+    coupon_id?: string
     name?: string
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
+    amount?: number
     stock_id?: string
-    activity_id?: string
-    currency?: string
+    /** 单位：分 */
+    wechatpay_contribute?: number
+    /** 单位：分 */
+    merchant_contribute?: number
+    /** 单位：分 */
+    other_contribute?: number
   }[]
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  description: string
-  create_time: string
-  trade_state_description?: string
-  /** 枚举值 */
-  user_repaid?: ('Y' | 'N' | (string & {}))
-  trade_scene?: ('PARKING' | (string & {}))
-  parking_info: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
-  }
 }
 /**
  * 支付成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791861 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085146 官方文档}
  */
-export interface TransactionSuccess {
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string
-  /** 微信分账/回退单号 */
-  order_id: string
-  /** 分账方系统内部的分账/回退单号 */
-  out_order_no: string
-  /** 分账接收方对象 */
-  receiver: {
-    /** 分账接收方的类型 */
-    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
-    /** 分账接收方的账号 */
-    account: string
-    amount: number
-    /** 分账/回退描述 */
-    description: string
-  }
-  /** 订单支付完成时间 */
-  success_time: string
-  /** 调用接口提交的应用ID */
+export type TransactionSuccess =
+  | TransactionSuccessDirect
+  | TransactionSuccessPartner
+  | TransactionSuccessCombined
+  | TransactionSuccessOverseas
+  | TransactionSuccessOverseasPartner
+  | TransactionSuccessVehicle
+  | TransactionSuccessEducation
+/** 支付成功通知：直连商户：JSAPI、APP、H5、Native、付款码、委托代扣 */
+export interface TransactionSuccessDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的商户服务订单号 */
+  /** 商户订单号 */
   out_trade_no: string
-  description: string
-  create_time: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
   /** 交易状态 */
-  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
-  trade_state_description?: string
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
   bank_type?: string
+  /** 商户数据 */
   attach?: string
-  /** 枚举值 */
-  user_repaid?: ('Y' | 'N' | (string & {}))
-  trade_scene: ('PARKING' | (string & {}))
-  parking_info?: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string
   }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：服务商：JSAPI、APP、H5、Native、付款码、委托代扣 */
+export interface TransactionSuccessPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time: string
+  /** 支付者 */
   payer?: {
     /** 用户在服务商的标识 */
-    openid: string
+    sp_openid?: string
     /** 用户在子商户的标识 */
     sub_openid?: string
   }
+  /** 订单金额 */
   amount: {
-    currency?: string
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：合单支付 */
+export interface TransactionSuccessCombined {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 合单商户应用ID */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mchid: string
+  /** 合单微信支付订单号 */
+  combine_transaction_id?: string
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 商品单列表 */
+  sub_orders: {
+    /** 商品单发起商户号 */
+    mchid: string
+    /** 二级商户号 */
+    sub_mchid?: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 商品单订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 交易类型 */
+    trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+    /** 交易状态 */
+    trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
+    success_time?: string
+    /** 订单金额 */
+    amount: {
+      /**
+       * 标价金额
+       * 单位：分
+       */
+      total_amount: number
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
+      payer_amount?: number
+      /** 标价币种 */
+      currency?: string
+      /** 现金支付币种 */
+      payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
+    }
+    /** 优惠功能 */
+    promotion_detail?: {
+      /** 券ID */
+      coupon_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+      /** 优惠类型 */
+      type?: ('CASH' | 'NOCASH' | (string & {}))
+      /**
+       * 优惠券面额
+       * 单位：分
+       */
+      amount?: number
+      /** 活动ID */
+      stock_id?: string
+      /** 活动ID */
+      activity_id?: string
+      /**
+       * 微信出资
+       * 单位：分
+       */
+      wechatpay_contribute?: number
+      /**
+       * 商户出资
+       * 单位：分
+       */
+      merchant_contribute?: number
+      /**
+       * 其他出资
+       * 单位：分
+       */
+      other_contribute?: number
+      /** 优惠币种 */
+      currency?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string
+        /** 商品数量 */
+        quantity: number
+        /**
+         * 商品单价
+         * 单位：分
+         */
+        unit_price: number
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
+        discount_amount: number
+        /** 商品备注 */
+        goods_remark?: string
+      }[]
+    }[]
+  }[]
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid?: string
+  }
+  /** 交易场景 */
+  trade_scenario?: string
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：境外直连商户 */
+export interface TransactionSuccessOverseas {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
+  appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单标价币种 */
+    currency?: string
     /** 用户支付币种 */
     payer_currency?: string
     /** 汇率信息 */
@@ -3341,78 +6516,379 @@ export interface TransactionSuccess {
       rate?: number
     }
   }
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
     name?: string
-    /** 枚举值 */
-    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
-    activity_id?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
     currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 */
+      price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+    }[]
   }[]
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  /** 合单应用程序APPID */
-  combine_appid?: string
-  /** 交易单发起方的商户号 */
-  combine_mchid?: string
-  /** 商户系统内部对交易单定义的订单号 */
-  combine_out_trade_no?: string
-  /** 微信支付系统生成的订单号 */
-  combine_transaction_id?: string
-  /** 支付场景信息描述 */
-  scene_info?: {
-    device_id: string
+}
+/** 支付成功通知：境外服务商 */
+export interface TransactionSuccessOverseasPartner {
+  /** 微信支付订单号 */
+  id: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商的标识 */
+    sp_openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
   }
-  /** 商品单列表 */
-  sub_orders?: {
-    /** 商品单发起商户号 */
-    mchid: string
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
-    /** 商品单个人收款方平台昵称 */
-    individual_name?: string
-    /** 交易类型 */
-    trade_type?: string
-    /** 交易状态 */
-    trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
-    /** 付款银行 */
-    bank_type?: string
-    /** 附加数据 */
-    attach?: string
+  /** 订单金额 */
+  amount: {
     /** 订单金额 */
-    amount?: {
-      /** 标价金额 */
-      total_amount: number
-      /** 现金支付金额 */
-      payer_amount: number
-      /** 标价币种 */
-      currency: string
-      /** 现金支付币种 */
-      payer_currency: string
-      /** 结算汇率 */
-      settlement_rate?: number
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单标价币种 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: string
+      /** 汇率值 */
+      rate?: number
     }
-    /** 支付完成时间 */
-    success_time?: string
-    /** 微信支付订单号 */
-    transaction_id?: string
-    /** 商品单订单号 */
-    out_trade_no: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 */
+      price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+    }[]
   }[]
-  /** 支付者信息 */
-  combine_payer_info?: {
+}
+/** 支付成功通知：车主服务：停车、高速扣费 */
+export interface TransactionSuccessVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
+  payer?: {
     /** 用户标识 */
     openid: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
   }
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 支付成功通知：教育续费通扣费 */
+export interface TransactionSuccessEducation {
+  /** 设备信息 */
+  device_information: {
+    /** 商户设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    payer_total?: string
+  }
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
 }
 /**
  * 停车入场状态变更通知
@@ -3423,7 +6899,7 @@ export interface VehicleEntranceStateChange {
   /** 调用接口提交的商户号 */
   sp_mchid: string
   /** 调用接口提交的子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 车主服务为商户分配的入场ID */
   parking_id: string
   out_parking_no: string
@@ -3555,13 +7031,22 @@ export interface WebizpayPaymentrefundsuccess {
   refund_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: number
   /** 支付完成时间 */
   pay_success_time: number
-  /** 已退款金额 */
+  /**
+   * 已退款金额
+   * 单位：分
+   */
   refunded_amount: number
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_amount: number
   /** 退款状态 */
   refund_state: ('SUCCESS' | (string & {}))
@@ -3601,10 +7086,13 @@ export interface WebizpayPaymentsuccess {
   out_refund_no?: string
   /** 交易状态 */
   transaction_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: number
   /** 商品名称 */
-  goods_name: number
+  goods_name: string
   /** 支付完成时间 */
   pay_success_time: number
 }
@@ -3968,7 +7456,7 @@ export interface XmlTransactionSuccess {
   /** 随机字符串 */
   nonce_str: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 业务结果 */
@@ -3980,7 +7468,7 @@ export interface XmlTransactionSuccess {
   /** 支付完成时间 */
   time_end?: string
   /** 标价金额 */
-  total_fee: string
+  total_fee?: string
   /** 总代金券金额 */
   coupon_fee?: string
   /** 代金券使用数量 */
@@ -3990,15 +7478,35 @@ export interface XmlTransactionSuccess {
   /** 代金券ID */
   coupon_id_$n?: string
   /** 交易类型 */
-  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 委托代扣协议id */
   contract_id?: string
   /** 用户是否已还款 */
   user_repaid?: ('Y' | 'N' | (string & {}))
   /** 交易状态 */
   trade_state?: ('SUCCESS' | 'PAY_FAIL' | (string & {}))
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type?: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 设备号 */
+  device_info?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+  /** 是否关注子商户公众账号 */
+  sub_is_subscribe?: string
+  /** 应结订单金额 */
+  settlement_total_fee?: string
+  /** 现金支付金额 */
+  cash_fee?: string
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
 }
 /**
  * 事中-风险交易回调通知银行服务商
@@ -4127,7 +7635,10 @@ export interface ParkingFeeQueryTransInfoAcknowledgement {
   code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
   message?: string | undefined
-  /** 当前总费用 */
+  /**
+   * 当前总费用
+   * 单位：分
+   */
   total_amount?: number | undefined
   /** 已停时长 */
   parking_timestamp?: number | undefined
@@ -4143,7 +7654,10 @@ export interface ParkingFeeQueryTransInfoAcknowledgement {
   next_raise_timestamp?: number | undefined
   /** 应付金额 */
   payable_amount?: number | undefined
-  /** 已付金额 */
+  /**
+   * 已付金额
+   * 单位：分
+   */
   paid_amount?: number | undefined
 }
 
@@ -4323,7 +7837,7 @@ export interface Events {
   readonly 'SECURITY_ECHO.SUCCESS': SecurityEchoSuccess
   /** 个人收款-结算回调通知 */
   readonly 'SETTLEMENT.SUCCESS': SettlementSuccess
-  /** 停车服务扣费失败通知 */
+  /** 扣费失败通知 */
   readonly 'TRANSACTION.FAIL': TransactionFail
   /** 校园轻松付扣费失败通知 */
   readonly 'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailed

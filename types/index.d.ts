@@ -1164,6 +1164,8 @@ export interface Paths {
   readonly 'v3/marketing/favor/stocks/{stock_id}/restart': v3_marketing.FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/start': v3_marketing.FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly 'v3/marketing/favor/stocks/{stock_id}/stop': v3_marketing.FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/use-flow': v3_marketing.FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */

@@ -2559,6 +2559,8 @@ export interface FavorStocksByStockId {
   readonly restart: FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly start: FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly stop: FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly useFlow: FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */
@@ -2809,6 +2811,27 @@ export interface FavorStocksByStockIdStart {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460237 官方文档}
    */
   postAsync(options: FavorStocksByStockIdStartPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStartPostResponse>>
+}
+
+export interface FavorStocksByStockIdStopPostRequest {
+  /** 批次号 */
+  stock_id: string
+  json: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string
+  }
+}
+export interface FavorStocksByStockIdStopPostResponse {
+  /** 终止时间 */
+  stop_time: string
+  /** 批次号 */
+  stock_id: string
+}
+export interface FavorStocksByStockIdStop {
+  /** 终止代金券批次 */
+  post(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+  /** 终止代金券批次 */
+  postAsync(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
 }
 
 export interface FavorStocksByStockIdUseFlowGetRequest {

@@ -1,5 +1,6 @@
+import type { Events } from '../../../types/events.js'
 import type { OrderView, PartnerOrderView } from '../types.js'
-import type { Order } from './orders.js'
+import type { Order, Paid } from './orders.js'
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
 
@@ -27,8 +28,18 @@ export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
 }
 
 /** What the notification of a payment tells. */
-export function resourceOf(order: Order): object {
-  return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
+export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
+  const { total, currency = 'CNY' } = request.amount
+  const { out_trade_no, attach, scene_info: { device_id } = {} } = request
+  const told = {
+    ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
+    ...(attach !== undefined && { attach }),
+    ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+  }
+  if ('mchid' in seller) return { ...seller, ...told, payer: { openid: payment.openid } }
+  return { ...seller, ...told, payer: { sp_openid: payment.openid } }
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {
