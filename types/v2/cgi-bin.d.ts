@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_cgiBin {
 export interface CgiBin {
   readonly mch: Mch
 }
@@ -283,4 +284,5 @@ export interface MchNewcustomsCustomdeclareredeclare {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
    */
   postAsync(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_deposit {
 export interface Deposit {
   /** POST 消费押金 */
   readonly consume: Consume
@@ -1167,4 +1168,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

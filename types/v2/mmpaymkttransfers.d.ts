@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mmpaymkttransfers {
 export interface Mmpaymkttransfers {
   /** POST 查询红包记录 */
   readonly gethbinfo: Gethbinfo
@@ -1004,4 +1005,5 @@ export interface Sendworkwxredpack {
    * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 官方文档}
    */
   postAsync(options: SendworkwxredpackPostRequest & CallOptions): Promise<ApiResponse<SendworkwxredpackPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_papay {
 export interface Papay {
   /** POST 申请解约 */
   readonly deletecontract: Deletecontract
@@ -706,4 +707,5 @@ export interface Querycontract {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
    */
   postAsync(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v2_pay {
 export interface Pay {
   /** POST 合单关单 */
   readonly closecombinedorder: Closecombinedorder
@@ -2858,4 +2859,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

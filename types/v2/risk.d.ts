@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_risk {
 export interface Risk {
   /** POST 获取平台证书 */
   readonly getcertficates: Getcertficates
@@ -172,4 +173,5 @@ export interface Getviolation {
    * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 官方文档}
    */
   postAsync(options: GetviolationPostRequest & CallOptions): Promise<ApiResponse<GetviolationPostResponse>>
+}
 }

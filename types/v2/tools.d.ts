@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_tools {
 export interface Tools {
   /** POST 授权码查询openid */
   readonly authcodetoopenid: Authcodetoopenid
@@ -112,4 +113,5 @@ export interface Shorturl {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 官方文档}
    */
   postAsync(options: ShorturlPostRequest & CallOptions): Promise<ApiResponse<ShorturlPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_abnormalFundProcessing {
 export interface AbnormalFundProcessing {
   readonly receipts: Receipts
 }
@@ -208,4 +209,5 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
    */
   getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest & CallOptions): Promise<ApiResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>
+}
 }

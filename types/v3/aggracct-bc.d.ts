@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_aggracctBc {
 export interface AggracctBc {
   readonly wbChannel: WbChannel
 }
@@ -794,4 +795,5 @@ export interface WbChannelSpecialReductionByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 官方文档}
    */
   getAsync(options: WbChannelSpecialReductionByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>
+}
 }

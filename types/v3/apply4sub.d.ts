@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_apply4sub {
 export interface Apply4sub {
   readonly sub_merchants: Sub_merchants
 }
@@ -155,4 +156,5 @@ export interface Sub_merchantsBySubMchidSettlement {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
    */
   getAsync(options: Sub_merchantsBySubMchidSettlementGetRequest & CallOptions): Promise<ApiResponse<Sub_merchantsBySubMchidSettlementGetResponse>>
+}
 }

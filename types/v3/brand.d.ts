@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brand {
 export interface Brand {
   /** POST 提交入驻申请 */
   readonly applyments: Applyments
@@ -3915,4 +3916,5 @@ export interface ProfitsharingReturnorders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
    */
   postAsync(options: ProfitsharingReturnordersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingReturnordersPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_businesscircle {
 export interface Businesscircle {
   /** POST 商圈会员停车状态同步 */
   readonly parkings: Parkings
@@ -162,4 +163,5 @@ export interface UsersByOpenidPointsCommit_status {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
    */
   getAsync(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_combineTransactions {
 export interface CombineTransactions {
   /** POST 合单下单-APP支付 */
   readonly app: App
@@ -826,4 +827,5 @@ export interface OutTradeNoByCombineOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
    */
   postAsync(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_customs {
 export interface Customs {
   /** GET 报关查询 · POST 报关 · PATCH 报关信息修改 */
   readonly orders: Orders
@@ -349,4 +350,5 @@ export interface VerifyCertificate {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/customs/verify-certificate
    */
   postAsync(options: VerifyCertificatePostRequest & CallOptions): Promise<ApiResponse<VerifyCertificatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_ecommerce {
 export interface Ecommerce {
   readonly account: Account
   readonly applyments: Applyments
@@ -3561,4 +3562,5 @@ export interface SubsidiesReturn {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
    */
   postAsync(options: SubsidiesReturnPostRequest & CallOptions): Promise<ApiResponse<SubsidiesReturnPostResponse>>
+}
 }

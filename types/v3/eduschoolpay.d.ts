@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduschoolpay {
 export interface Eduschoolpay {
   readonly contracts: Contracts
   /** POST 扣款 */
@@ -585,4 +586,5 @@ export interface UsersByOpenidDebtState {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
    */
   getAsync(options: UsersByOpenidDebtStateGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidDebtStateGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundApp {
 export interface FundApp {
   readonly brandRedpacket: BrandRedpacket
   readonly mchTransfer: MchTransfer
@@ -2219,4 +2220,5 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest & CallOptions): Promise<ApiResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>
+}
 }

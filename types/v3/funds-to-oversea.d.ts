@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundsToOversea {
 export interface FundsToOversea {
   /** GET 获取购付汇账单文件下载链接 */
   readonly billDownloadUrl: BillDownloadUrl
@@ -343,4 +344,5 @@ export interface TransactionsByTransactionIdAvailable_abroad_amounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAvailable_abroad_amountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAvailable_abroad_amountsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_global {
 export interface Global {
   /** GET 获取平台证书列表 */
   readonly certificates: Certificates
@@ -4714,4 +4715,5 @@ export interface TransactionsOutTradeNoByOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_lovefeast {
 export interface Lovefeast {
   readonly brands: Brands
   readonly users: Users
@@ -189,4 +190,5 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
   get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
   /** 查询用户捐赠单详情 */
   getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
+}
 }

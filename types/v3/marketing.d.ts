@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_marketing {
 export interface Marketing {
   readonly bankFavor: BankFavor
   readonly bank: Bank
@@ -15455,4 +15456,5 @@ export interface WithdrawFavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mchalterapply {
 export interface Mchalterapply {
   /** POST 提交超管变更申请单 */
   readonly mchcontactalterapplyment: Mchcontactalterapplyment
@@ -582,4 +583,5 @@ export interface MerchantnamealterapplymentByApplyIdRevoke {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 官方文档}
    */
   postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostRequest & CallOptions): Promise<ApiResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>
+}
 }

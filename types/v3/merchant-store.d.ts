@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantStore {
 export interface MerchantStore {
   /** POST 创建门店 */
   readonly stores: Stores
@@ -280,4 +281,5 @@ export interface StoresByStoreIdRecipientsUnbind {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
    */
   postAsync(options: StoresByStoreIdRecipientsUnbindPostRequest & CallOptions): Promise<ApiResponse<StoresByStoreIdRecipientsUnbindPostResponse>>
+}
 }

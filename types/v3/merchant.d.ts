@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_merchant {
 export interface Merchant {
   readonly fund: Fund
   readonly media: Media
@@ -317,4 +318,5 @@ export interface MediaVideo_upload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
    */
   postAsync(options: MediaVideo_uploadPostRequest & CallOptions): Promise<ApiResponse<MediaVideo_uploadPostResponse>>
+}
 }

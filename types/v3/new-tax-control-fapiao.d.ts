@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_newTaxControlFapiao {
 export interface NewTaxControlFapiao {
   /** POST 创建电子发票卡券模板 */
   readonly cardTemplate: CardTemplate
@@ -1595,4 +1596,5 @@ export interface UserTitleTitleUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
    */
   getAsync(options: UserTitleTitleUrlGetRequest & CallOptions): Promise<ApiResponse<UserTitleTitleUrlGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_offlineface {
 export interface Offlineface {
   /** POST 获取authinfo接口 */
   readonly authinfo: Authinfo
@@ -486,4 +487,5 @@ export interface TransactionsOutTradeNoByOutTradeNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_papay {
 export interface Papay {
   readonly contracts: Contracts
   readonly insurancePay: InsurancePay
@@ -2454,4 +2455,5 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
    */
   postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest & CallOptions): Promise<ApiResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_pay {
 export interface Pay {
   readonly acquiringBank: AcquiringBank
   readonly instal: Instal
@@ -3455,4 +3456,5 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+}
 }

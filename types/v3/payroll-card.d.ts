@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
@@ -506,4 +507,5 @@ export interface WesureTokenValidations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
    */
   postAsync(options: WesureTokenValidationsPostRequest & CallOptions): Promise<ApiResponse<WesureTokenValidationsPostResponse>>
+}
 }

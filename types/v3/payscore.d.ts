@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payscore {
 export interface Payscore {
   readonly acquiringbank: Acquiringbank
   /** GET 商户申请获取对账单 */
@@ -6531,4 +6532,5 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
    */
   postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_platsolution {
 export interface Platsolution {
   readonly ecommerce: Ecommerce
   readonly insurance: Insurance
@@ -4090,4 +4091,5 @@ export interface MchTransferReservationReservationIdByReservationId {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
    */
   getAsync(options: MchTransferReservationReservationIdByReservationIdGetRequest & CallOptions): Promise<ApiResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>
+}
 }

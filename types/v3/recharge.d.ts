@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_recharge {
 export interface Recharge {
   readonly bankTransferRecharges: BankTransferRecharges
 }
@@ -122,4 +123,5 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 官方文档}
    */
   getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest & CallOptions): Promise<ApiResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refund {
 export interface Refund {
   readonly domestic: Domestic
 }
@@ -525,4 +526,5 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 官方文档}
    */
   postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>
+}
 }

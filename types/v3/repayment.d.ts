@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_repayment {
 export interface Repayment {
   readonly combineTransactions: CombineTransactions
 }
@@ -225,4 +226,5 @@ export interface CombineTransactionsPartnerPrepay {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
    */
   postAsync(options: CombineTransactionsPartnerPrepayPostRequest & CallOptions): Promise<ApiResponse<CombineTransactionsPartnerPrepayPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_vehicle {
 export interface Vehicle {
   readonly etc: Etc
   readonly parking: Parking
@@ -908,4 +909,5 @@ export interface TransactionsParking {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
    */
   postAsync(options: TransactionsParkingPostRequest & CallOptions): Promise<ApiResponse<TransactionsParkingPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_webizpay {
 export interface Webizpay {
   /** GET 查询可用商户范围列表 · POST 创建可用商户范围 */
   readonly availMchRanges: AvailMchRanges
@@ -768,4 +769,5 @@ export interface UsersByUserIdAuthorizationUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
    */
   postAsync(options: UsersByUserIdAuthorizationUrlPostRequest & CallOptions): Promise<ApiResponse<UsersByUserIdAuthorizationUrlPostResponse>>
+}
 }
