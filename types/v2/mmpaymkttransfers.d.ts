@@ -296,6 +296,8 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   transfer_time: string
   /** 付款描述 */
   desc: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface PromotionQuerywwsptrans2pocket {
   /**

@@ -75,6 +75,10 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 版本号 */
+  version?: string
 }
 export interface Deletecontract {
   /**
@@ -547,6 +551,10 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface PartnerQuerycontract {
   /**
@@ -695,6 +703,10 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Querycontract {
   /**

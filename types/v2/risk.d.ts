@@ -141,6 +141,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
     }[]
   } | {
     /** 记录总数 */
@@ -159,6 +161,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
     }[]
   }[])
 }

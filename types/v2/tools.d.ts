@@ -99,6 +99,10 @@ export interface ShorturlPostResponse {
   err_code?: string
   /** URL链接 */
   short_url: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Shorturl {
   /**

@@ -52,6 +52,15 @@ export interface ReceiptsByReceiptIdGetResponse {
     appid: string[]
     /** 回调通知地址 */
     notify_url: string
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string
+      /** 商户AppID */
+      appid?: string
+      /** 入账商户号 */
+      mchid?: string
+    }
   }
 }
 export interface ReceiptsByReceiptId {
@@ -131,6 +140,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
+      /** 账户类型 */
+      account_type?: string
     }
     /** 在途异常资金付款指令状态 */
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))

@@ -51,6 +51,8 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   verify_fail_reason?: string
   /** 审核结果更新时间 */
   verify_finish_time?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidApplicationByApplicationNo {
   /**
@@ -142,6 +144,8 @@ export interface Sub_merchantsBySubMchidSettlementGetResponse {
   verify_result: ('VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {}))
   /** 验证失败原因 */
   verify_fail_reason?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidSettlement {
   /**

@@ -343,9 +343,22 @@ export interface IdByCombineTransactionIdGetResponse {
       /** 结算汇率 */
       settlement_rate?: number
     }
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface IdByCombineTransactionId {
   /**

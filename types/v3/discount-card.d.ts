@@ -148,6 +148,8 @@ export interface CardsByOutCardCodeGetResponse {
   }[]
   /** 邀请者用户标识 */
   sharer_openid?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface CardsByOutCardCode {
   /**

@@ -271,6 +271,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -369,6 +371,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {

@@ -272,6 +272,8 @@ export interface TransactionsPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface Transactions {
@@ -372,6 +374,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -470,6 +474,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {

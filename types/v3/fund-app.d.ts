@@ -200,6 +200,8 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo {
   /**
@@ -337,6 +339,8 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo {
   /**
@@ -1625,6 +1629,8 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1869,6 +1875,8 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**

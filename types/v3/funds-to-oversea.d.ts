@@ -245,6 +245,8 @@ export interface ReturnReturnOrdersPostResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
+  /** 微信退款单号 */
+  refund_id?: string
 }
 export interface ReturnReturnOrders {
   /**

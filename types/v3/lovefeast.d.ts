@@ -90,7 +90,14 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
     /** 商户订单 */
     merchant_order?: {
-      
+      /** 商户号 */
+      mchid?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 门店ID */
+      store_id?: string
+      /** 子商户号 */
+      sub_mchid?: string
     }
     /** 捐赠机构名称 */
     institution_name?: string
@@ -157,7 +164,14 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
   /** 商户订单 */
   merchant_order?: {
-    
+    /** 商户号 */
+    mchid?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 门店ID */
+    store_id?: string
+    /** 子商户号 */
+    sub_mchid?: string
   }
   /** 捐赠机构名称 */
   institution_name?: string

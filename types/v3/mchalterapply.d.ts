@@ -546,6 +546,8 @@ export interface MerchantnamealterapplymentByApplyIdGetResponse {
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */
   audit_reject_reason?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface MerchantnamealterapplymentByApplyId {
   /**

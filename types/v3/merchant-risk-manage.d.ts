@@ -54,6 +54,8 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: (1 | 2 | 3 | (number & {}))
     /** 投诉单状态 */
     risk_discove_time?: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }[]
 }
 export interface EcTradeRiskQueryRiskTrades {

@@ -342,6 +342,8 @@ export interface ComplaintsV2GetResponse {
     need_immediate_service?: boolean
     /** 是否是智能体投诉 */
     is_agent_mode?: boolean
+    /** 投诉人openid */
+    payer_openid?: string
   }[]
   /** 分页大小 */
   limit: number

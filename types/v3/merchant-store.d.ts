@@ -231,6 +231,8 @@ export interface StoresByStoreIdRecipientsBindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
   }[]
 }
 export interface StoresByStoreIdRecipientsBind {
@@ -268,6 +270,8 @@ export interface StoresByStoreIdRecipientsUnbindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
   }[]
 }
 export interface StoresByStoreIdRecipientsUnbind {

@@ -186,6 +186,12 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
   solution: string
+  /** 开户银行 */
+  account_bank?: string
+  /** 入账银行账号后四位 */
+  account_number?: string
+  /** 银行名称 */
+  bank_name?: string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**

@@ -68,6 +68,8 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface Batches {
   /**

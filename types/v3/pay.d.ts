@@ -680,6 +680,27 @@ export interface PartnerTransactionsCodepayPostResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
 }
 export interface PartnerTransactionsCodepay {
   /**
@@ -1075,6 +1096,13 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface PartnerTransactionsIdByTransactionId {
   /**
@@ -2474,6 +2502,27 @@ export interface TransactionsCodepayPostResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface TransactionsCodepay {
   /**
@@ -2829,6 +2878,13 @@ export interface TransactionsIdByTransactionIdGetResponse {
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface TransactionsIdByTransactionId {
   /**

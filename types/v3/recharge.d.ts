@@ -104,6 +104,8 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string

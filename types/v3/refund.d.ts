@@ -160,6 +160,8 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -201,6 +203,8 @@ export interface DomesticRefundsPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefunds {
   /**
@@ -303,6 +307,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -344,6 +350,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByOutRefundNo {
   /**
@@ -471,6 +479,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -512,6 +522,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
   /**

@@ -69,6 +69,8 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
     }
   }[]
 }

@@ -217,6 +217,8 @@ export interface EtcTransactionsHighwayPostResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -315,6 +317,8 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -413,6 +417,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {

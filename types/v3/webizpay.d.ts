@@ -205,6 +205,8 @@ export interface BillProofPostResponse {
   create_time: string
   /** 凭证状态更新时间 */
   updated_time: string
+  /** 创建时间 */
+  created_time?: string
 }
 export interface BillProof {
   /**
@@ -242,6 +244,10 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
 }
 export interface BillTradeBill {
   /**
