@@ -1,3 +1,4 @@
+export type { ErrorCode } from '../types/core.js'
 export type { Events, OriginalTypes } from '../types/events.js'
 export type { Client, Paths, RequestOf, ResponseOf, Root } from '../types/index.js'
 export { type BillRow, type BillRows, rows } from './bill/rows.js'

@@ -13,6 +13,7 @@ export { memoryStore } from './receiver/memory-store.js'
 export { type IoRedisClient, type RedisClient, redisStore } from './receiver/redis-store.js'
 export type {
   Acknowledgement,
+  CheckOriginalType,
   Claim,
   DedupeStore,
   Delivery,

@@ -13,8 +13,17 @@ export interface Field {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown
+  readonly minLength?: number
   readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly pattern?: string
   readonly format?: string
+  readonly 'x-max-utf8-bytes'?: number
+  readonly 'x-one-of'?: readonly (readonly string[])[]
+  readonly 'x-exclusive'?: true
+  readonly 'x-reason'?: string
+  readonly 'x-open'?: true
   readonly 'x-format'?: string
   readonly 'x-unit'?: 'fen' | 'yuan'
   readonly 'x-encrypted'?: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank-transfer'
@@ -26,6 +35,7 @@ export interface Field {
   readonly 'x-max-bytes'?: number
   readonly 'x-multipart'?: true
   readonly 'x-variant'?: string
+  readonly 'x-mode'?: readonly ('direct' | 'partner' | 'institution')[]
   readonly 'x-filled'?: true
   readonly 'x-status'?: number
   readonly 'x-file'?: string

@@ -572,6 +572,7 @@ export const operations: readonly string[] = [
   'GET v3/marketing/favor/stocks/{stock_id}/refund-flow',
   'POST v3/marketing/favor/stocks/{stock_id}/restart',
   'POST v3/marketing/favor/stocks/{stock_id}/start',
+  'POST v3/marketing/favor/stocks/{stock_id}/stop',
   'GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day',
   'GET v3/marketing/favor/stocks/{stock_id}/use-flow',
   'GET v3/marketing/favor/users/{openid}/coupons',

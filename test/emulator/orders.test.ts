@@ -26,9 +26,10 @@ const close = (out_trade_no: string) => byNumber().close.post({ out_trade_no, js
 test('an order is placed, shown as unpaid, paid by the customer, and found by both numbers', async () => {
   expect(await place(order('paid', { attach: 'shelf 7' }))).toMatch(/^weixin:\/\/wxpay\/bizpayurl\?pr=\w{9}$/)
   const unpaid = await read('paid')
-  const { description: _, notify_url: __, ...shown } = order('paid')
+  // What the order asked for and a query does not tell: what is sold, and where to notify.
+  const { description: _, notify_url: __, ...told } = order('paid')
   expect(unpaid).toEqual({
-    ...shown,
+    ...told,
     attach: 'shelf 7',
     amount: { total: 100, currency: 'CNY' },
     trade_state: 'NOTPAY',

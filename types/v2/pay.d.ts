@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v2_pay {
 export interface Pay {
   /** POST 合单关单 */
   readonly closecombinedorder: Closecombinedorder
@@ -94,7 +95,6 @@ export interface ClosecombinedorderPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Closecombinedorder {
   /**
@@ -120,11 +120,11 @@ export interface CloseorderPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface CloseorderPostResponse {
@@ -152,7 +152,6 @@ export interface CloseorderPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Closeorder {
   /**
@@ -176,7 +175,7 @@ export interface CombinedorderPostRequest {
     /** 合单商户号 */
     combine_mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 合单商户订单号 */
@@ -184,24 +183,24 @@ export interface CombinedorderPostRequest {
     /** 终端IP */
     spbill_create_ip: string
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 合单用户标识 */
-    combine_openid?: string
+    combine_openid?: string | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
@@ -209,13 +208,13 @@ export interface CombinedorderPostRequest {
         /** 场景类型 */
         type: ("iOS" | "Android" | "Wap")
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     }
     /**
      * 子单信息
@@ -233,7 +232,7 @@ export interface CombinedorderPostRequest {
         /** 商品描述 */
         body: string
         /** 商品详情 */
-        detail?: string
+        detail?: string | undefined
         /** 附加数据 */
         attach: string
         /** 子单商户订单号 */
@@ -241,8 +240,8 @@ export interface CombinedorderPostRequest {
         /** 标价币种 */
         fee_type: string
         total_fee: number
-        sub_appid?: string
-        sub_mch_id?: string
+        sub_appid?: string | undefined
+        sub_mch_id?: string | undefined
       }[]
     }
   }
@@ -276,7 +275,6 @@ export interface CombinedorderPostResponse {
   prepay_id: string
   /** H5支付跳转链接 */
   mweb_url?: string
-  [k: string]: unknown
 }
 export interface Combinedorder {
   /**
@@ -300,9 +298,9 @@ export interface ContractorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签约商户号 */
     contract_mchid: string
     /** 签约appid */
@@ -310,35 +308,35 @@ export interface ContractorderPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 回调通知url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
-    spbill_create_ip?: string
+    spbill_create_ip?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: ("JSAPI" | "NATIVE" | "APP" | "MWEB")
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 模板id */
     plan_id: (number | string)
     /** 签约协议号 */
@@ -348,7 +346,7 @@ export interface ContractorderPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知url */
-    contract_notify_url?: string
+    contract_notify_url?: string | undefined
   }
 }
 export interface ContractorderPostResponse {
@@ -398,7 +396,6 @@ export interface ContractorderPostResponse {
   mweb_url?: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface Contractorder {
   /**
@@ -424,13 +421,13 @@ export interface DownloadbillPostRequest {
     /** 对账单日期 */
     bill_date: string
     /** 账单类型 */
-    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND")
+    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND") | undefined
     /** 压缩账单 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface Downloadbill {
@@ -459,9 +456,9 @@ export interface DownloadfundflowPostRequest {
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type?: ("Basic" | "Operation" | "Fees")
+    account_type?: ("Basic" | "Operation" | "Fees") | undefined
     /** 压缩账单 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface Downloadfundflow {
@@ -482,17 +479,17 @@ export interface Downloadfundflow {
 export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
-    deposit?: ("Y" | "N")
+    deposit?: ("Y" | "N") | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商品描述 */
     body: string
     /**
@@ -505,7 +502,7 @@ export interface FacepayPostRequest {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
         goods_name: string
         /** 商品数量 */
@@ -513,31 +510,31 @@ export interface FacepayPostRequest {
         /** 商品单价 */
         price: number
         /** 商品类目ID */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述信息 */
-        body?: string
+        body?: string | undefined
       }[]
-    }
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 授权码 */
     face_code: string
     /** 签名类型 */
@@ -636,9 +633,7 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -670,11 +665,8 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface Facepay {
   /**
@@ -690,25 +682,33 @@ export interface Facepay {
 }
 
 export interface FacepayqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & FacepayqueryPostOutTradeNoOrTransactionId)
 }
+export type FacepayqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface FacepayqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -813,9 +813,7 @@ export interface FacepayqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -847,13 +845,10 @@ export interface FacepayqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 押金消费金额 */
   consume_fee?: number
-  [k: string]: unknown
 }
 export interface Facepayquery {
   /**
@@ -871,72 +866,72 @@ export interface Facepayquery {
 export interface MicropayPostRequest {
   xml: {
     /** 接口版本号 */
-    version?: string
-    profit_sharing?: ("N" | "Y")
+    version?: string | undefined
+    profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
-    deposit?: ("Y" | "N")
+    deposit?: ("Y" | "N") | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商品描述 */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 商品单价 */
-        price?: number
+        price?: number | undefined
         /** 商品种类 */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述 */
-        body?: string
+        body?: string | undefined
         /** 商品种类 */
-        category?: string
+        category?: string | undefined
         /** 商品MCC码 */
-        merchant_category_code?: number
-      }[]
-    }
+        merchant_category_code?: number | undefined
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
     /** 授权码 */
     auth_code: string
     /**
@@ -949,25 +944,25 @@ export interface MicropayPostRequest {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
+        address?: string | undefined
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap")
+        type?: ("iOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
-    }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MicropayPostResponse {
@@ -1062,9 +1057,7 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id?: string
@@ -1100,15 +1093,12 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 是否关注子公众账号 */
   sub_is_subscribe?: boolean
   /** 用户子标识 */
   sub_openid?: string
-  [k: string]: unknown
 }
 export interface Micropay {
   /**
@@ -1126,25 +1116,33 @@ export interface Micropay {
 }
 
 export interface OrderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & OrderqueryPostOutTradeNoOrTransactionId)
 }
+export type OrderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1249,9 +1247,7 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id?: string
@@ -1283,9 +1279,7 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 押金消费金额 */
   consume_fee?: number
@@ -1318,11 +1312,8 @@ export interface OrderqueryPostResponse {
       category?: string
       /** 商品MCC码 */
       merchant_category_code?: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Orderquery {
   /**
@@ -1340,17 +1331,25 @@ export interface Orderquery {
 }
 
 export interface PaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-  }
+  } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1408,7 +1407,6 @@ export interface PaporderqueryPostResponse {
   time_end: string
   /** 交易状态描述 */
   trade_state_desc: string
-  [k: string]: unknown
 }
 export interface Paporderquery {
   /**
@@ -1432,27 +1430,27 @@ export interface PappayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip?: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
     contract_id: string
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
   }
 }
 export interface PappayapplyPostResponse {
@@ -1474,7 +1472,6 @@ export interface PappayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Pappayapply {
   /**
@@ -1497,21 +1494,29 @@ export interface Partner {
 }
 
 export interface PartnerPaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-  }
+    sub_mch_id?: string | undefined
+  } & PartnerPaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PartnerPaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PartnerPaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1573,7 +1578,6 @@ export interface PartnerPaporderqueryPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface PartnerPaporderquery {
   /**
@@ -1591,7 +1595,7 @@ export interface PartnerPaporderquery {
 export interface PartnerPappayapplyPostRequest {
   xml: {
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 请求appid */
@@ -1601,27 +1605,27 @@ export interface PartnerPappayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip?: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
     contract_id: string
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
   }
 }
 export interface PartnerPappayapplyPostResponse {
@@ -1647,7 +1651,6 @@ export interface PartnerPappayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PartnerPappayapply {
   /**
@@ -1667,11 +1670,11 @@ export interface ProfitsharingaddreceiverPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /**
@@ -1684,11 +1687,11 @@ export interface ProfitsharingaddreceiverPostRequest {
       /** 分账接收方账号 */
       account: string
       /** 分账个人接收方姓名 */
-      name?: string
+      name?: string | undefined
       /** 与分账方的关系类型 */
-      relation_type?: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM" | "PLATFORM" | "OTHERS")
+      relation_type?: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM" | "PLATFORM" | "OTHERS") | undefined
       /** 自定义的分账关系 */
-      custom_relation?: string
+      custom_relation?: string | undefined
     }
   }
 }
@@ -1724,9 +1727,7 @@ export interface ProfitsharingaddreceiverPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Profitsharingaddreceiver {
   /**
@@ -1748,9 +1749,9 @@ export interface ProfitsharingmerchantratioqueryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 品牌主商户号 */
-    brand_mch_id?: string
+    brand_mch_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -1772,7 +1773,6 @@ export interface ProfitsharingmerchantratioqueryPostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface Profitsharingmerchantratioquery {
   /**
@@ -1812,7 +1812,6 @@ export interface ProfitsharingorderamountqueryPostResponse {
   nonce_str?: string
   /** 签名 */
   sign?: string
-  [k: string]: unknown
 }
 export interface Profitsharingorderamountquery {
   /**
@@ -1834,7 +1833,7 @@ export interface ProfitsharingqueryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
@@ -1895,9 +1894,7 @@ export interface ProfitsharingqueryPostResponse {
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Profitsharingquery {
   /**
@@ -1919,11 +1916,11 @@ export interface ProfitsharingremovereceiverPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /**
@@ -1970,9 +1967,7 @@ export interface ProfitsharingremovereceiverPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Profitsharingremovereceiver {
   /**
@@ -1990,25 +1985,33 @@ export interface Profitsharingremovereceiver {
 }
 
 export interface ProfitsharingreturnqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_order_no、order_id */
+  xml: ({
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingreturnqueryPostOutOrderNoOrOrderId)
 }
+export type ProfitsharingreturnqueryPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2054,7 +2057,6 @@ export interface ProfitsharingreturnqueryPostResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface Profitsharingreturnquery {
   /**
@@ -2135,7 +2137,6 @@ export interface QuerycombinedorderPostResponse {
         total_amount: number
         /** 标价币种 */
         currency?: string
-        [k: string]: unknown
       }
       /** 微信订单号 */
       transaction_id?: string
@@ -2177,15 +2178,10 @@ export interface QuerycombinedorderPostResponse {
           quantity: number
           /** 商品单价 */
           price: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Querycombinedorder {
   /**
@@ -2213,7 +2209,7 @@ export interface QueryexchageratePostRequest {
     /** 日期 */
     date: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface QueryexchageratePostResponse {
@@ -2234,7 +2230,6 @@ export interface QueryexchageratePostResponse {
   rate?: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface Queryexchagerate {
   /**
@@ -2250,29 +2245,59 @@ export interface Queryexchagerate {
 }
 
 export interface RefundqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
-    /** 商户退款单号 */
-    out_refund_no?: string
-    /** 微信退款单号 */
-    refund_id?: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 偏移量 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2340,7 +2365,6 @@ export interface RefundqueryPostResponse {
   refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
-  [k: string]: unknown
 }
 export interface Refundquery {
   /**
@@ -2358,29 +2382,59 @@ export interface Refundquery {
 }
 
 export interface Refundqueryv2PostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
-    /** 商户退款单号 */
-    out_refund_no?: string
-    /** 微信退款单号 */
-    refund_id?: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 偏移量 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } & Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface Refundqueryv2PostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2483,9 +2537,7 @@ export interface Refundqueryv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id?: string
@@ -2517,9 +2569,7 @@ export interface Refundqueryv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /**
    * 现金退款金额
@@ -2543,7 +2593,6 @@ export interface Refundqueryv2PostResponse {
   refund_recv_accout?: string
   /** 退款状态 */
   refund_status?: string
-  [k: string]: unknown
 }
 export interface Refundqueryv2 {
   /**
@@ -2565,7 +2614,7 @@ export interface SettlementqueryPostRequest {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 结算状态 */
     usetag: (1 | 2)
     /** 偏移量 */
@@ -2577,7 +2626,7 @@ export interface SettlementqueryPostRequest {
     /** 结束日期 */
     date_end: string
     /** 是否查询分账结算信息 */
-    query_split?: boolean
+    query_split?: boolean | undefined
   }
 }
 export interface SettlementqueryPostResponse {
@@ -2629,7 +2678,6 @@ export interface SettlementqueryPostResponse {
   split_unsettlement_fee?: number
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Settlementquery {
   /**
@@ -2647,74 +2695,74 @@ export interface Settlementquery {
 export interface UnifiedorderPostRequest {
   xml: {
     /** 接口版本号 */
-    version?: "1.0"
-    profit_sharing?: ("N" | "Y")
+    version?: "1.0" | undefined
+    profit_sharing?: ("N" | "Y") | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商品描述 */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 商品单价 */
-        price?: number
+        price?: number | undefined
         /** 商品种类 */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述 */
-        body?: string
+        body?: string | undefined
         /** 商品种类 */
-        category?: string
+        category?: string | undefined
         /** 商品MCC码 */
-        merchant_category_code?: number
-      }[]
-    }
+        merchant_category_code?: number | undefined
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 标价币种 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 标价金额 */
     total_fee: number
     /** 终端IP */
     spbill_create_ip: string
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: ("Y" | "N")
+    receipt?: ("Y" | "N") | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
@@ -2725,34 +2773,34 @@ export interface UnifiedorderPostRequest {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
+        address?: string | undefined
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
-        type?: ("iOS" | "Android" | "Wap")
+        type?: ("iOS" | "Android" | "Wap") | undefined
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
-    }
-    user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT")
-    user_creid?: string
-    user_truename?: string
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
+    user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined
+    user_creid?: string | undefined
+    user_truename?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface UnifiedorderPostResponse {
@@ -2822,9 +2870,7 @@ export interface UnifiedorderPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -2860,15 +2906,12 @@ export interface UnifiedorderPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Unifiedorder {
   /**
@@ -2883,4 +2926,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_abnormalFundProcessing {
 export interface AbnormalFundProcessing {
   readonly receipts: Receipts
 }
@@ -25,7 +26,6 @@ export interface ReceiptsByReceiptIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -43,7 +43,6 @@ export interface ReceiptsByReceiptIdGetResponse {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid?: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
@@ -61,11 +60,8 @@ export interface ReceiptsByReceiptIdGetResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptId {
   /**
@@ -93,16 +89,16 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
     /** 收款方 */
     receiver?: {
       /** 入账用户OpenID */
-      openid?: string
+      openid?: string | undefined
       /** 商户AppID */
-      appid?: string
+      appid?: string | undefined
       /** 入账商户号 */
-      mchid?: string
-    }
+      mchid?: string | undefined
+    } | undefined
     /** 回调通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 商户AppID */
-    appid?: string[]
+    appid?: string[] | undefined
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
@@ -116,7 +112,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     total: number
     /** 货币类型 */
     currency?: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -134,7 +129,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid?: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -148,7 +142,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       mchid?: string
       /** 账户类型 */
       account_type?: string
-      [k: string]: unknown
     }
     /** 在途异常资金付款指令状态 */
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -158,9 +151,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     success_time?: string
     /** 回调通知地址 */
     notify_url?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructions {
   /**
@@ -192,7 +183,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     operator: ('MERCHANT' | (string & {}))
     /** 微信支付商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 付款方式 */
   transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -206,7 +196,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     appid?: string
     /** 入账商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 在途异常资金付款指令状态 */
   instruction_state: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -219,7 +208,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
   /** 回调通知地址 */
   notify_url: string
   instruction_instance_id?: string
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
   /**
@@ -232,4 +220,5 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
    */
   getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest & CallOptions): Promise<ApiResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_ecommerce {
 export interface Ecommerce {
   readonly account: Account
   readonly applyments: Applyments
@@ -29,15 +30,15 @@ export interface AccountApplyCancelWithdrawPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
     /** 商户注销申请单号 */
     out_request_no: string
     /** 是否提取资金 */
-    withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW")
+    withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW") | undefined
     /** 收款账号信息 */
     payee_info?: {
       /** 账户类型 */
@@ -52,19 +53,19 @@ export interface AccountApplyCancelWithdrawPostRequest {
         /** 开户银行 */
         account_bank: string
         /** 开户银行联行号 */
-        bank_branch_id?: string
-        bank_branch_name?: string
-        bank_name?: string
+        bank_branch_id?: string | undefined
+        bank_branch_name?: string | undefined
+        bank_name?: string | undefined
         /**
          * 银行账号
          * 敏感字段，由客户端加密
          */
         account_number: string
-      }
+      } | undefined
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
-        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_ID_CARD")
+        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_ID_CARD") | undefined
         /**
          * 证件姓名
          * 敏感字段，由客户端加密
@@ -74,20 +75,20 @@ export interface AccountApplyCancelWithdrawPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no?: string
-      }
-    }
+        identification_no?: string | undefined
+      } | undefined
+    } | undefined
     /** 付款申请材料 */
-    proof_medias?: {
+    proof_medias?: ({
       /** 申请证明材料类型 */
-      proof_media_type: "WITHDRAWAL_APPLICATION"
+      proof_media_type: ('WITHDRAWAL_APPLICATION' | (string & {}))
       /** 证明材料照片 */
       proof_media: string
-    }[]
+    }[] | undefined)
     /** 其他补充材料 */
-    additional_materials?: string[]
+    additional_materials?: string[] | undefined
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 export interface AccountApplyCancelWithdrawPostResponse {
@@ -95,7 +96,6 @@ export interface AccountApplyCancelWithdrawPostResponse {
   applyment_id?: string
   /** 商户注销提现申请单号 */
   out_request_no?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdraw {
   /**
@@ -145,7 +145,6 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     pay_state: ('PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {}))
     /** 付款状态描述 */
     state_description: string
-    [k: string]: unknown
   }[]
   /** 最后更新时间 */
   modify_time?: string
@@ -157,16 +156,13 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
-    [k: string]: unknown
   }
   /** 提现状态描述 */
   withdraw_state_description?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
   /**
@@ -184,13 +180,13 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
 export interface AccountApplyCancelWithdrawConfirmPostRequest {
   json: {
     /** 微信支付注销单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 商户注销申请单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 二级商户号 */
     sub_mchid: string
     /** 平台确认操作人标识 */
-    operator_identification?: string
+    operator_identification?: string | undefined
     /** 注销确认时间 */
     confirm_time: string
     /** 注销协议版本号 */
@@ -204,7 +200,6 @@ export interface AccountApplyCancelWithdrawConfirmPostResponse {
   out_request_no?: string
   /** 二级商户号 */
   sub_mchid?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawConfirm {
   /**
@@ -249,7 +244,6 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     pay_state: ('PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {}))
     /** 付款状态描述 */
     state_description: string
-    [k: string]: unknown
   }[]
   /** 最后更新时间 */
   modify_time?: string
@@ -261,16 +255,13 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
-    [k: string]: unknown
   }
   /** 提现状态描述 */
   withdraw_state_description?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -307,16 +298,13 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
     amount: number
-    [k: string]: unknown
   }[]
   block_reasons?: {
     /** 二级商户号的出款子账户类型 */
     type?: ('CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {}))
     /** 原因描述 */
     description?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawValidateCancelBySubMchid {
   /**
@@ -340,9 +328,9 @@ export interface AccountCancelApplicationsPostRequest {
     /** 注销申请材料 */
     application_info: {
       /** 注销申请材料类型 */
-      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION" | "SP_MERCHANT_APPLICATION")
+      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION" | "SP_MERCHANT_APPLICATION") | undefined
       /** 图片MediaID */
-      application_media_id?: string
+      application_media_id?: string | undefined
     }[]
   }
 }
@@ -357,7 +345,6 @@ export interface AccountCancelApplicationsPostResponse {
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplications {
   /**
@@ -393,7 +380,6 @@ export interface AccountCancelApplicationsMediaPostRequest {
 export interface AccountCancelApplicationsMediaPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplicationsMedia {
   /**
@@ -428,7 +414,6 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplicationsOutApplyNoByOutApplyNo {
   /**
@@ -499,7 +484,6 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
     remark?: string
     /** 汇款截止时间 */
     deadline?: string
-    [k: string]: unknown
   }
   /** 驳回原因详情 */
   audit_detail?: {
@@ -507,7 +491,6 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
@@ -517,7 +500,6 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ApplymentsOutRequestNoByOutRequestNo {
   /**
@@ -545,7 +527,6 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsOutRequestNoByOutRequestNoRevoke {
   /**
@@ -566,47 +547,47 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     out_request_no: string
     /** 主体类型 */
     organization_type: ("2401" | "2500" | "4" | "2" | "3" | "2502" | "1708")
     /** 是否金融机构 */
-    finance_institution?: boolean
+    finance_institution?: boolean | undefined
     /** 营业执照/登记证书信息 */
     business_license_info?: {
       /** 登记证书类型 */
-      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
+      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
       /** 证件扫描件 */
-      business_license_copy?: string
+      business_license_copy?: string | undefined
       /** 证件注册号 */
-      business_license_number?: string
+      business_license_number?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 经营者/法定代表人姓名 */
-      legal_person?: string
+      legal_person?: string | undefined
       /** 注册地址 */
-      company_address?: string
+      company_address?: string | undefined
       /**
        * 营业期限
        * 传输时为 JSON 文本
        */
-      business_time?: string[]
-    }
+      business_time?: string[] | undefined
+    } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
-      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
+      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[]
-    }
+      finance_license_pics?: string[] | undefined
+    } | undefined
     /** 超级管理员类型 */
-    id_holder_type?: ("LEGAL" | "SUPER")
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO")
+    id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string
+    authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
@@ -624,10 +605,10 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin?: string
+      id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
-      id_card_valid_time?: string
-    }
+      id_card_valid_time?: string | undefined
+    } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
       /**
@@ -643,43 +624,43 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       /** 证件正面照片 */
       id_doc_copy: string
       /** 证件反面照片 */
-      id_doc_copy_back?: string
+      id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
-      doc_period_begin?: string
+      doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      doc_period_end?: string
-    }
+      doc_period_end?: string | undefined
+    } | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: {
-      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD")
+    ubo_info_list?: ({
+      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD") | undefined
       /** 证件正面照片 */
-      ubo_id_doc_copy?: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back?: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_name?: string
+      ubo_id_doc_name?: string | undefined
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number?: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address?: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin?: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end?: string
+      ubo_period_end?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_id_doc_period_begin?: string
+      ubo_id_doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_id_doc_period_end?: string
-    }[]
+      ubo_id_doc_period_end?: string | undefined
+    }[] | undefined)
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
@@ -692,8 +673,8 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       account_name: string
       /** 开户银行联行号 */
-      bank_branch_id?: string
-      bank_name?: string
+      bank_branch_id?: string | undefined
+      bank_name?: string | undefined
       /**
        * 银行帐号
        * 敏感字段，由客户端加密
@@ -709,60 +690,60 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number?: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy?: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string
+      contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string
+      contact_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin?: string
+      contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end?: string
+      contact_id_doc_period_end?: string | undefined
       /**
        * 超级管理员手机
        * 敏感字段，由客户端加密
        */
-      mobile_phone?: string
+      mobile_phone?: string | undefined
     }
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
-      store_name?: string
+      store_name?: string | undefined
       /** 店铺链接 */
-      store_url?: string
+      store_url?: string | undefined
       /** 店铺二维码 */
-      store_qr_code?: string
+      store_qr_code?: string | undefined
       /** 小程序AppID */
-      mini_program_sub_appid?: string
+      mini_program_sub_appid?: string | undefined
     }
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: number
+      settlement_id?: number | undefined
       /** 所属行业 */
-      qualification_type?: string
-    }
+      qualification_type?: string | undefined
+    } | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[]
+    qualifications?: string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[]
+    business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string
-    proxy_sign_verify_mode?: boolean
-    id_card_complete_statement?: string
+    business_addition_desc?: string | undefined
+    proxy_sign_verify_mode?: boolean | undefined
+    id_card_complete_statement?: string | undefined
   }
 }
 export interface ApplymentsSubmitAccountHostingApplymentPostResponse {
@@ -770,7 +751,6 @@ export interface ApplymentsSubmitAccountHostingApplymentPostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsSubmitAccountHostingApplyment {
   /**
@@ -786,38 +766,37 @@ export interface ApplymentsSubmitAccountHostingApplyment {
 }
 
 export interface ApplymentsSubmitSignVerifyInfoPostRequest {
-  json: {
+  json?: {
     /** 业务申请编号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: number
+    applyment_id?: number | undefined
     /** 预签署微信支付协议时间 */
-    pre_sign_time?: string
+    pre_sign_time?: string | undefined
     /** 平台代理核身信息 */
     proxy_verify_identity_info?: {
       /** 核身方式 */
       verify_identity_type: ("VERIFY_IDENTITY_TYPE_FACE_TO_FACE" | "VERIFY_IDENTITY_TYPE_REMOTE")
       /** 核身结果 */
       verify_identity_result: boolean
-    }
-  }
+    } | undefined
+  } | undefined
 }
 export interface ApplymentsSubmitSignVerifyInfoPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  [k: string]: unknown
 }
 export interface ApplymentsSubmitSignVerifyInfo {
   /**
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  post(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  post(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
   /**
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  postAsync(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  postAsync(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
 }
 
 export interface ApplymentsByApplymentIdGetRequest {
@@ -859,7 +838,6 @@ export interface ApplymentsByApplymentIdGetResponse {
     remark?: string
     /** 汇款截止时间 */
     deadline?: string
-    [k: string]: unknown
   }
   /** 驳回原因详情 */
   audit_detail?: {
@@ -867,7 +845,6 @@ export interface ApplymentsByApplymentIdGetResponse {
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
@@ -877,7 +854,6 @@ export interface ApplymentsByApplymentIdGetResponse {
   applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ApplymentsByApplymentId {
   /**
@@ -905,7 +881,6 @@ export interface ApplymentsByApplymentIdRevokePostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsByApplymentIdRevoke {
   /**
@@ -926,19 +901,19 @@ export interface ApplymentsByEmptyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     out_request_no: string
     /** 主体类型 */
     organization_type: ("2401" | "2500" | "4" | "2" | "3" | "2502" | "1708")
     /** 是否金融机构 */
-    finance_institution?: boolean
+    finance_institution?: boolean | undefined
     /** 营业执照/登记证书信息 */
     business_license_info?: {
       /** 登记证书类型 */
-      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
+      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
       /** 证件扫描件 */
       business_license_copy: string
       /** 证件注册号 */
@@ -948,27 +923,27 @@ export interface ApplymentsByEmptyPostRequest {
       /** 经营者/法定代表人姓名 */
       legal_person: string
       /** 注册地址 */
-      company_address?: string
+      company_address?: string | undefined
       /**
        * 营业期限
        * 传输时为 JSON 文本
        */
-      business_time?: string[]
+      business_time?: string[] | undefined
       /** 证件类型 */
-      business_license_type?: string
-    }
+      business_license_type?: string | undefined
+    } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
       finance_type: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
       /** 金融机构许可证图片 */
       finance_license_pics: string[]
-    }
+    } | undefined
     /** 超级管理员类型 */
-    id_holder_type?: ("LEGAL" | "SUPER")
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO")
+    id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string
+    authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
@@ -986,15 +961,15 @@ export interface ApplymentsByEmptyPostRequest {
        */
       id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin?: string
+      id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
-      id_card_valid_time?: string
+      id_card_valid_time?: string | undefined
       /**
        * 身份证居住地址
        * 敏感字段，由客户端加密
        */
-      id_card_address?: string
-    }
+      id_card_address?: string | undefined
+    } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
       /**
@@ -1010,26 +985,26 @@ export interface ApplymentsByEmptyPostRequest {
       /** 证件正面照片 */
       id_doc_copy: string
       /** 证件反面照片 */
-      id_doc_copy_back?: string
+      id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
-      doc_period_begin?: string
+      doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      doc_period_end?: string
+      doc_period_end?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      id_doc_address?: string
-    }
+      id_doc_address?: string | undefined
+    } | undefined
     /** 经营者/法人是否为受益人 */
-    owner?: boolean
+    owner?: boolean | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: {
+    ubo_info_list?: ({
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD")
       /** 证件正面照片 */
-      ubo_id_doc_copy?: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back?: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
@@ -1039,21 +1014,21 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number?: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address?: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin?: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end?: string
+      ubo_period_end?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_id_doc_period_begin?: string
+      ubo_id_doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_id_doc_period_end?: string
-    }[]
+      ubo_id_doc_period_end?: string | undefined
+    }[] | undefined)
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
@@ -1068,8 +1043,8 @@ export interface ApplymentsByEmptyPostRequest {
       /** 开户银行省市编码 */
       bank_address_code: string
       /** 开户银行联行号 */
-      bank_branch_id?: string
-      bank_name?: string
+      bank_branch_id?: string | undefined
+      bank_name?: string | undefined
       /**
        * 银行帐号
        * 敏感字段，由客户端加密
@@ -1085,63 +1060,63 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number?: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy?: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string
+      contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string
+      contact_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /**
        * 超级管理员手机
        * 敏感字段，由客户端加密
        */
-      mobile_phone?: string
+      mobile_phone?: string | undefined
       /**
        * 联系邮箱
        * 敏感字段，由客户端加密
        */
-      contact_email?: string
+      contact_email?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin?: string
+      contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end?: string
+      contact_id_doc_period_end?: string | undefined
     }
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
       store_name: string
       /** 店铺链接 */
-      store_url?: string
+      store_url?: string | undefined
       /** 店铺二维码 */
-      store_qr_code?: string
+      store_qr_code?: string | undefined
       /** 小程序AppID */
-      mini_program_sub_appid?: string
+      mini_program_sub_appid?: string | undefined
     }
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: number
+      settlement_id?: number | undefined
       /** 所属行业 */
-      qualification_type?: string
-    }
+      qualification_type?: string | undefined
+    } | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[]
+    qualifications?: string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[]
+    business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string
+    business_addition_desc?: string | undefined
   }
 }
 export interface ApplymentsByEmptyPostResponse {
@@ -1149,7 +1124,6 @@ export interface ApplymentsByEmptyPostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsByEmpty {
   /**
@@ -1174,9 +1148,9 @@ export interface BillFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ("ALL" | "BASIC" | "OPERATION" | "FEES")
+    account_type: ('ALL' | 'BASIC' | 'OPERATION' | 'FEES' | (string & {}))
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
   }
@@ -1201,9 +1175,7 @@ export interface BillFundflowbillGetResponse {
     encrypt_key: string
     /** 随机字符串 */
     nonce: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BillFundflowbill {
   /**
@@ -1276,11 +1248,9 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark: string
-    [k: string]: unknown
   }
   /** 用户openid */
   openid: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -1302,10 +1272,10 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  json: {
+  json?: {
     /** 解约备注 */
-    contract_termination_remark?: string
-  }
+    contract_termination_remark?: string | undefined
+  } | undefined
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
   /** 商户号 */
@@ -1314,7 +1284,6 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -1342,9 +1311,9 @@ export interface CombinePapayContractsPreEntrustSignPostRequest {
     /** 回调通知地址 */
     notify_url: string
     /** 返回app标识 */
-    return_app?: boolean
+    return_app?: boolean | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface CombinePapayContractsPreEntrustSignPostResponse {
@@ -1356,7 +1325,6 @@ export interface CombinePapayContractsPreEntrustSignPostResponse {
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPreEntrustSign {
   /**
@@ -1396,7 +1364,6 @@ export interface CombinePapayContractsPreEntrustSignMiniProgramPostResponse {
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPreEntrustSignMiniProgram {
   /**
@@ -1422,11 +1389,11 @@ export interface CombinePapayTransactionsPostRequest {
     /** 委托代扣协议ID */
     contract_id: string
     /** 子单信息 */
-    sub_orders?: {
+    sub_orders?: ({
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach?: string
+      attach?: string | undefined
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -1437,23 +1404,23 @@ export interface CombinePapayTransactionsPostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
-      sub_appid?: string
+      sub_appid?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子单风控信息 */
-      sub_risk_info?: string
-    }[]
+      sub_risk_info?: string | undefined
+    }[] | undefined)
     /** 风控信息 */
-    risk_info?: string
+    risk_info?: string | undefined
   }
 }
 export interface CombinePapayTransactionsPostResponse {
@@ -1497,7 +1464,6 @@ export interface CombinePapayTransactionsPostResponse {
       payer_currency?: string
       /** 结算汇率 */
       settlement_rate?: number
-      [k: string]: unknown
     }
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string
@@ -1505,15 +1471,12 @@ export interface CombinePapayTransactionsPostResponse {
     individual_name?: string
     /** 用户子标识 */
     sub_openid?: string
-    [k: string]: unknown
   }[]
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface CombinePapayTransactions {
   /**
@@ -1575,7 +1538,6 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
       payer_currency?: string
       /** 结算汇率 */
       settlement_rate?: number
-      [k: string]: unknown
     }
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string
@@ -1583,15 +1545,12 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     individual_name?: string
     /** 用户子标识 */
     sub_openid?: string
-    [k: string]: unknown
   }[]
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface CombinePapayTransactionsByCombineOutTradeNo {
   /**
@@ -1615,16 +1574,16 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostRequest {
     /** 合单商户APPID */
     combine_appid: string
     /** 子单信息 */
-    sub_orders?: {
+    sub_orders?: ({
       /** 子单商户号 */
       mchid: string
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
-      sub_appid?: string
-    }[]
+      sub_appid?: string | undefined
+    }[] | undefined)
   }
 }
 export interface CombinePapayTransactionsByCombineOutTradeNoReverse {
@@ -1657,8 +1616,8 @@ export interface FundBalanceBySubMchidGetRequest {
   sub_mchid: string
   query?: {
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
-  }
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | undefined
+  } | undefined
 }
 export interface FundBalanceBySubMchidGetResponse {
   /** 特约商户号 */
@@ -1669,7 +1628,6 @@ export interface FundBalanceBySubMchidGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundBalanceBySubMchid {
   /**
@@ -1698,7 +1656,7 @@ export interface FundEnddaybalanceBySubMchidGetRequest {
     /** 日期 */
     date: string
     /** 账户类型 */
-    account_type?: ("BASIC" | "DEPOSIT")
+    account_type?: ("BASIC" | "DEPOSIT") | undefined
   }
 }
 export interface FundEnddaybalanceBySubMchidGetResponse {
@@ -1710,7 +1668,6 @@ export interface FundEnddaybalanceBySubMchidGetResponse {
   pending_amount?: number
   /** 账户类型 */
   account_type?: ('BASIC' | 'DEPOSIT' | (string & {}))
-  [k: string]: unknown
 }
 export interface FundEnddaybalanceBySubMchid {
   /**
@@ -1734,13 +1691,13 @@ export interface FundWithdrawPostRequest {
     /** 提现金额 */
     amount: number
     /** 提现备注 */
-    remark?: string
+    remark?: string | undefined
     /** 银行附言 */
-    bank_memo?: string
+    bank_memo?: string | undefined
     /** 出款账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES")
+    account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
     /** 提现结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface FundWithdrawPostResponse {
@@ -1752,7 +1709,6 @@ export interface FundWithdrawPostResponse {
   out_request_no?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
-  [k: string]: unknown
 }
 export interface FundWithdraw {
   /**
@@ -1814,7 +1770,6 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 入账银行 */
   account_bank?: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -1869,7 +1824,6 @@ export interface FundWithdrawByWithdrawIdGetResponse {
   /** 入账银行 */
   account_bank?: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface FundWithdrawByWithdrawId {
   /**
@@ -1924,9 +1878,7 @@ export interface IndividualContractsOutContractCodeByOutContractCodeGetResponse 
     access_token: string
     /** 访问令牌过期时间 */
     access_token_expire_time: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface IndividualContractsOutContractCodeByOutContractCode {
   /**
@@ -1954,8 +1906,8 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 签约和付款的AppID */
     appid: string
@@ -1967,7 +1919,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -1978,7 +1930,6 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp {
   /**
@@ -1999,8 +1950,8 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 签约和付款的AppID */
     appid: string
@@ -2014,7 +1965,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -2025,7 +1976,6 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram {
   /**
@@ -2058,7 +2008,6 @@ export interface IndividualContractsPreEntrustSignAppPostRequest {
 export interface IndividualContractsPreEntrustSignAppPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignApp {
   /**
@@ -2086,7 +2035,6 @@ export interface IndividualContractsPreEntrustSignMiniProgramPostRequest {
 export interface IndividualContractsPreEntrustSignMiniProgramPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignMiniProgram {
   /**
@@ -2107,7 +2055,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type?: "INDIVIDUAL_PAYEE"
+    permission_type?: ('INDIVIDUAL_PAYEE' | (string & {})) | undefined
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2117,7 +2065,6 @@ export interface IndividualContractsByOpenidGetResponse {
   operation_time: string
   /** 授权状态 */
   auth_state: ('AUTHORIZED' | 'UNAUTHORIZED' | (string & {}))
-  [k: string]: unknown
 }
 export interface IndividualContractsByOpenid {
   /**
@@ -2165,7 +2112,6 @@ export interface MchTransferAuthorizationsPostResponse {
   accept_time: string
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferAuthorizations {
   /**
@@ -2193,7 +2139,6 @@ export interface MchTransferAuthorizationsBySubMchidGetResponse {
   authorization_state: string
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferAuthorizationsBySubMchid {
   /**
@@ -2214,8 +2159,8 @@ export interface MchTransferTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -2226,18 +2171,18 @@ export interface MchTransferTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 收款用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface MchTransferTransferBillsPostResponse {
@@ -2255,7 +2200,6 @@ export interface MchTransferTransferBillsPostResponse {
   fail_reason?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBills {
   /**
@@ -2314,7 +2258,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -2350,7 +2293,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   state: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -2407,7 +2349,6 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**
@@ -2439,7 +2380,7 @@ export interface ProfitsharingAfterSalesOrdersGetRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   }
 }
 export interface ProfitsharingAfterSalesOrdersGetResponse {
@@ -2455,7 +2396,6 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
   /** 分账完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingAfterSalesOrdersPostRequest {
   json: {
@@ -2466,11 +2406,11 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 回退金额 */
     amount: number
     /** 类型 */
-    type: "SERVICE_FEE_INCOME"
+    type: ('SERVICE_FEE_INCOME' | (string & {}))
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */
-    refund_id?: string
+    refund_id?: string | undefined
   }
 }
 export interface ProfitsharingAfterSalesOrdersPostResponse {
@@ -2480,7 +2420,6 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   transaction_id: string
   /** 分账金额 */
   amount?: number
-  [k: string]: unknown
 }
 export interface ProfitsharingAfterSalesOrders {
   /**
@@ -2516,7 +2455,7 @@ export interface ProfitsharingFinishOrderPostRequest {
     /** 分账描述 */
     description: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -2528,7 +2467,6 @@ export interface ProfitsharingFinishOrderPostResponse {
   out_order_no: string
   /** 微信分帐单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ProfitsharingFinishOrder {
   /**
@@ -2584,7 +2522,6 @@ export interface ProfitsharingOrdersGetResponse {
     receiver_account: string
     /** 分账明细单号 */
     detail_id: string
-    [k: string]: unknown
   }[]
   close_reason?: string
   /** 异常处理状态 */
@@ -2596,11 +2533,9 @@ export interface ProfitsharingOrdersGetResponse {
   funds_abnormal_receivers?: {
     /** 平台接收异常资金商户号 */
     mchid?: string
-    [k: string]: unknown
   }[]
   finish_amount?: number
   finish_description?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersPostRequest {
   headers?: {
@@ -2608,11 +2543,11 @@ export interface ProfitsharingOrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 二级商户号 */
     sub_mchid: string
     /** 微信订单号 */
@@ -2622,7 +2557,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers: {
       /** 分账接收方类型 */
-      type?: string
+      type?: string | undefined
       /** 分账接收方账号 */
       receiver_account: string
       /** 分账金额 */
@@ -2633,14 +2568,14 @@ export interface ProfitsharingOrdersPostRequest {
        * 分账个人接收方姓名
        * 敏感字段，由客户端加密
        */
-      receiver_name?: string
+      receiver_name?: string | undefined
       /** 分账接收商户号 */
-      receiver_mchid?: string
+      receiver_mchid?: string | undefined
     }[]
     /** 是否分账完成 */
     finish: boolean
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingOrdersPostResponse {
@@ -2681,11 +2616,9 @@ export interface ProfitsharingOrdersPostResponse {
     funds_abnormal_receivers?: {
       /** 平台接收异常资金商户号 */
       mchid?: string
-      [k: string]: unknown
     }[]
     /** 分账接收商户号 */
     receiver_mchid?: string
-    [k: string]: unknown
   }[]
   /**
    * 分账完结金额
@@ -2694,7 +2627,6 @@ export interface ProfitsharingOrdersPostResponse {
   finish_amount?: number
   /** 分账完结描述 */
   finish_description?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingOrders {
   /**
@@ -2734,7 +2666,6 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   transaction_id: string
   /** 订单剩余待分金额 */
   unsplit_amount: number
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
   /**
@@ -2762,8 +2693,8 @@ export interface ProfitsharingReceiversAddPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
     appid: string
@@ -2772,12 +2703,12 @@ export interface ProfitsharingReceiversAddPostRequest {
     /** 接收方账号 */
     account: string
     /** 接收方名称 */
-    name?: string
+    name?: string | undefined
     /**
      * 接收方名称的密文
      * 敏感字段，由客户端加密
      */
-    encrypted_name?: string
+    encrypted_name?: string | undefined
     /** 与分账方的关系类型 */
     relation_type: string
   }
@@ -2787,7 +2718,6 @@ export interface ProfitsharingReceiversAddPostResponse {
   type: string
   /** 接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversAdd {
   /**
@@ -2817,7 +2747,6 @@ export interface ProfitsharingReceiversDeletePostResponse {
   type: string
   /** 接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversDelete {
   /**
@@ -2833,17 +2762,25 @@ export interface ProfitsharingReceiversDelete {
 }
 
 export interface ProfitsharingReturnordersGetRequest {
-  query: {
+  /** 至少填其一：out_order_no、order_id */
+  query: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信订单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信订单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信订单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersGetResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2867,16 +2804,12 @@ export interface ProfitsharingReturnordersGetResponse {
   finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReturnordersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id、transaction_id */
+  json: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -2885,10 +2818,30 @@ export interface ProfitsharingReturnordersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-    /** 微信订单号 */
-    transaction_id?: string
-  }
+  } & ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId)
 }
+export type ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ProfitsharingReturnordersPostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2912,7 +2865,6 @@ export interface ProfitsharingReturnordersPostResponse {
   finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReturnorders {
   /**
@@ -2946,53 +2898,70 @@ export interface Refunds {
 }
 
 export interface RefundsApplyPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id、combine_transaction_id */
+  json: ({
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
     sub_mchid: string
     /** 电商平台APPID */
     sp_appid: string
     /** 二级商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 还款服务商商户号 */
-    combine_mchid?: string
+    combine_mchid?: string | undefined
     /** 还款订单号 */
-    combine_out_trade_no?: string
-    /** 交易单微信支付订单号 */
-    combine_transaction_id?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+    combine_out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: {
       /** 退款金额 */
       refund: number
       /** 退款出资账户及金额 */
-      from?: {
+      from?: ({
         /** 出资账户类型 */
         account: ("AVAILABLE" | "UNAVAILABLE")
         /** 出资金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 原订单金额 */
       total: number
       /** 退款币种 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 退款结果回调url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 退款出资商户 */
-    refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE")
+    refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE") | undefined
     /** 资金账户 */
-    funds_account?: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
-  }
+    funds_account?: ("AVAILABLE" | "UNSETTLED" | "PREPAID") | undefined
+  } & RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId)
 }
+export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+})
 export interface RefundsApplyPostResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -3010,7 +2979,6 @@ export interface RefundsApplyPostResponse {
       account: string
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3020,7 +2988,6 @@ export interface RefundsApplyPostResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   promotion_detail?: {
@@ -3034,7 +3001,6 @@ export interface RefundsApplyPostResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
@@ -3052,7 +3018,6 @@ export interface RefundsApplyPostResponse {
   transaction_id?: string
   /** 退款入账账户 */
   user_received_account?: string
-  [k: string]: unknown
 }
 export interface RefundsApply {
   /**
@@ -3079,10 +3044,10 @@ export interface RefundsIdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
   /** 微信退款单号 */
@@ -3113,7 +3078,6 @@ export interface RefundsIdByRefundIdGetResponse {
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3123,7 +3087,6 @@ export interface RefundsIdByRefundIdGetResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 营销详情 */
   promotion_detail?: {
@@ -3137,13 +3100,11 @@ export interface RefundsIdByRefundIdGetResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
   /** 资金账户 */
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsIdByRefundId {
   /**
@@ -3170,10 +3131,10 @@ export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 微信退款单号 */
@@ -3204,7 +3165,6 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3214,7 +3174,6 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 营销详情 */
   promotion_detail?: {
@@ -3228,13 +3187,11 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
   /** 资金账户 */
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsOutRefundNoByOutRefundNo {
   /**
@@ -3266,29 +3223,29 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 异常退款处理方式 */
     type: ("USER_BANK_CARD" | "MERCHANT_BANK_CARD")
     /** 开户银行 */
-    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT")
+    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT") | undefined
     /**
      * 收款银行卡号
      * 敏感字段，由客户端加密
      */
-    bank_account?: string
+    bank_account?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
   }
 }
 export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
@@ -3322,7 +3279,6 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       account: string
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3334,7 +3290,6 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     refund_fee?: number
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -3362,13 +3317,10 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdApplyAbnormalRefund {
   /**
@@ -3412,7 +3364,6 @@ export interface RefundsByRefundIdReturnAdvanceGetResponse {
   result: string
   /** 垫付回补完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdReturnAdvancePostRequest {
   /** 微信退款单号 */
@@ -3441,7 +3392,6 @@ export interface RefundsByRefundIdReturnAdvancePostResponse {
   result: string
   /** 垫付回补完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdReturnAdvance {
   /**
@@ -3476,17 +3426,17 @@ export interface SubjectSubMerchantsGetRequest {
      */
     cert_number: string
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页偏移 */
-    offset?: number
+    offset?: number | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface SubjectSubMerchantsGetResponse {
   /** 子商户列表 */
@@ -3497,7 +3447,6 @@ export interface SubjectSubMerchantsGetResponse {
     merchant_shortname: string
     /** 签约时间 */
     sign_time: string
-    [k: string]: unknown
   }[]
   /** 分页偏移 */
   offset: number
@@ -3505,7 +3454,6 @@ export interface SubjectSubMerchantsGetResponse {
   limit: number
   /** 总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface SubjectSubMerchants {
   /**
@@ -3548,7 +3496,6 @@ export interface SubsidiesCancelPostResponse {
   result: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 取消补差描述 */
   description: string
-  [k: string]: unknown
 }
 export interface SubsidiesCancel {
   /**
@@ -3574,7 +3521,7 @@ export interface SubsidiesCreatePostRequest {
     /** 补差描述 */
     description: string
     /** 微信退款单号 */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 商户补差单号 */
     out_subsidy_no: string
   }
@@ -3596,7 +3543,6 @@ export interface SubsidiesCreatePostResponse {
   success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no?: string
-  [k: string]: unknown
 }
 export interface SubsidiesCreate {
   /**
@@ -3620,20 +3566,20 @@ export interface SubsidiesReturnPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 微信退款单号 */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 补差回退金额 */
     amount: number
     /** 补差回退描述 */
     description: string
     /** 微信补差单号 */
-    subsidy_id?: string
+    subsidy_id?: string | undefined
     /** 回退出资账户及金额 */
-    from?: {
+    from?: ({
       /** 出资账户类型 */
-      account?: ("AVAILABLE" | "UNAVAILABLE")
+      account?: ("AVAILABLE" | "UNAVAILABLE") | undefined
       /** 出资金额 */
-      amount?: number
-    }[]
+      amount?: number | undefined
+    }[] | undefined)
   }
 }
 export interface SubsidiesReturnPostResponse {
@@ -3661,11 +3607,9 @@ export interface SubsidiesReturnPostResponse {
     account?: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
     /** 出资金额 */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 微信补差单号 */
   subsidy_id?: string
-  [k: string]: unknown
 }
 export interface SubsidiesReturn {
   /**
@@ -3678,4 +3622,5 @@ export interface SubsidiesReturn {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
    */
   postAsync(options: SubsidiesReturnPostRequest & CallOptions): Promise<ApiResponse<SubsidiesReturnPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_lovefeast {
 export interface Lovefeast {
   readonly brands: Brands
   readonly users: Users
@@ -20,7 +21,6 @@ export interface BrandsByBrandIdGetResponse {
   donate_count: number
   /** 供餐数量 */
   consume_count?: number
-  [k: string]: unknown
 }
 export interface BrandsByBrandId {
   /**
@@ -62,10 +62,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetRequest {
   brand_id: string
   query?: {
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */
@@ -98,7 +98,6 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       store_id?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 捐赠机构名称 */
     institution_name?: string
@@ -118,7 +117,6 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       avatar?: string
       /** 用户昵称 */
       nickname?: string
-      [k: string]: unknown
     }
     /** 订单金额 */
     amount?: {
@@ -130,13 +128,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       currency?: string
       /** 用户支付币种 */
       payer_currency?: string
-      [k: string]: unknown
     }
     /** 设备编号 */
     device_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersBrandIdByBrandId {
   /** 查询用户捐赠单列表 */
@@ -177,7 +172,6 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
     store_id?: string
     /** 子商户号 */
     sub_mchid?: string
-    [k: string]: unknown
   }
   /** 捐赠机构名称 */
   institution_name?: string
@@ -197,7 +191,6 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
     avatar?: string
     /** 用户昵称 */
     nickname?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
@@ -205,11 +198,11 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   }
   /** 设备编号 */
   device_id?: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
   /** 查询用户捐赠单详情 */
   get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
   /** 查询用户捐赠单详情 */
   getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_marketing {
 export interface Marketing {
   readonly bankFavor: BankFavor
   readonly bank: Bank
@@ -51,7 +52,6 @@ export interface BankFavorUsersByOpenidBankMultiActivityPostRequest {
 export interface BankFavorUsersByOpenidBankMultiActivityPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidBankMultiActivity {
   /**
@@ -110,13 +110,11 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   use_amount_list?: {
     /** 已用金额 */
     used_amounts?: string[]
-    [k: string]: unknown
   }
   /** 用户标识ID */
   openid?: string
   /** 公众账号ID */
   appid?: string
-  [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
   /**
@@ -151,11 +149,11 @@ export interface BankPackagesByPackageIdTasksGetRequest {
     /** 任务状态 */
     status: ("PROCESSING" | "FINISHED")
     /** 文件名 */
-    filename?: string
+    filename?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BankPackagesByPackageIdTasksGetResponse {
@@ -187,9 +185,7 @@ export interface BankPackagesByPackageIdTasksGetResponse {
     fail_count?: number
     /** 匹配成功的微信用户数 */
     success_user_count?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /** 传输时为 JSON 文本 */
 export interface BankPackagesByPackageIdTasksPostUpload {
@@ -240,7 +236,6 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   success_count?: number
   /** 匹配成功的微信用户数 */
   success_user_count?: number
-  [k: string]: unknown
 }
 export interface BankPackagesByPackageIdTasks {
   /**
@@ -277,22 +272,21 @@ export interface Busifavor {
 }
 
 export interface BusifavorCallbacksGetRequest {
-  query: {
+  query?: {
     /** 商户号 */
-    mchid?: string
-  }
+    mchid?: string | undefined
+  } | undefined
 }
 export interface BusifavorCallbacksGetResponse {
   /** 通知URL地址 */
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacksPostRequest {
   json: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 通知URL地址 */
     notify_url: string
   }
@@ -304,7 +298,6 @@ export interface BusifavorCallbacksPostResponse {
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacks {
   /**
@@ -312,13 +305,13 @@ export interface BusifavorCallbacks {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  get(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  get(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 查询商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  getAsync(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  getAsync(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 设置商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
@@ -364,7 +357,6 @@ export interface BusifavorCouponsAssociatePostRequest {
 export interface BusifavorCouponsAssociatePostResponse {
   /** 关联成功时间 */
   wechatpay_associate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsAssociate {
   /**
@@ -390,13 +382,12 @@ export interface BusifavorCouponsDeactivatePostRequest {
     /** 失效请求单据号 */
     deactivate_request_no: string
     /** 失效原因 */
-    deactivate_reason?: string
+    deactivate_reason?: string | undefined
   }
 }
 export interface BusifavorCouponsDeactivatePostResponse {
   /** 券成功失效的时间 */
   wechatpay_deactivate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDeactivate {
   /**
@@ -428,7 +419,6 @@ export interface BusifavorCouponsDisassociatePostRequest {
 export interface BusifavorCouponsDisassociatePostResponse {
   /** 取消关联成功时间 */
   wechatpay_disassociate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDisassociate {
   /**
@@ -458,7 +448,6 @@ export interface BusifavorCouponsReturnPostRequest {
 export interface BusifavorCouponsReturnPostResponse {
   /** 微信退券成功的时间 */
   wechatpay_return_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsReturn {
   /**
@@ -486,7 +475,7 @@ export interface BusifavorCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
   }
 }
 export interface BusifavorCouponsSendPostResponse {
@@ -500,7 +489,6 @@ export interface BusifavorCouponsSendPostResponse {
   send_coupon_result?: {
     [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BusifavorCouponsSend {
   /**
@@ -520,7 +508,7 @@ export interface BusifavorCouponsUsePostRequest {
     /** 券code */
     coupon_code: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 请求核销时间 */
@@ -528,13 +516,13 @@ export interface BusifavorCouponsUsePostRequest {
     /** 核销请求单据号 */
     use_request_no: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 下单商户号 */
-    mch_id?: string
+    mch_id?: string | undefined
     /** 微信支付订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   }
 }
 export interface BusifavorCouponsUsePostResponse {
@@ -544,7 +532,6 @@ export interface BusifavorCouponsUsePostResponse {
   openid: string
   /** 系统核销券成功的时间 */
   wechatpay_use_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsUse {
   /**
@@ -583,7 +570,6 @@ export interface BusifavorCouponsByCardIdSendPostRequest {
 export interface BusifavorCouponsByCardIdSendPostResponse {
   /** 消费卡code */
   card_code: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsByCardIdSend {
   /**
@@ -610,11 +596,11 @@ export interface BusifavorProductCouponsPreSendPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /** 发券请求单号 */
     send_request_no: string
   }
@@ -622,7 +608,6 @@ export interface BusifavorProductCouponsPreSendPostRequest {
 export interface BusifavorProductCouponsPreSendPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface BusifavorProductCouponsPreSend {
   /**
@@ -648,11 +633,11 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 券类型 */
-    coupon_type?: ("NORMAL" | "MEMBER")
+    coupon_type?: ("NORMAL" | "MEMBER") | undefined
     /** 会员卡ID */
-    member_card_id?: string
+    member_card_id?: string | undefined
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
@@ -666,7 +651,6 @@ export interface BusifavorProductCouponsSendPostResponse {
   send_coupon_result?: {
     [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BusifavorProductCouponsSend {
   /**
@@ -690,7 +674,7 @@ export interface BusifavorStocksPostRequest {
     /** 批次归属商户号 */
     belong_merchant: string
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
     goods_name: string
     /** 批次类型 */
@@ -704,79 +688,79 @@ export interface BusifavorStocksPostRequest {
         /** 结束时间 */
         available_end_time: string
         /** 生效后N天内有效 */
-        available_day_after_receive?: number
+        available_day_after_receive?: number | undefined
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: number[] | undefined
           /** 当天可用时间段 */
-          available_day_time?: {
+          available_day_time?: ({
             /** 当天可用开始时间 */
-            begin_time?: number
+            begin_time?: number | undefined
             /** 当天可用结束时间 */
-            end_time?: number
-          }[]
-        }
+            end_time?: number | undefined
+          }[] | undefined)
+        } | undefined
         /** 无规律的有效时间段 */
-        irregulary_avaliable_time?: {
+        irregulary_avaliable_time?: ({
           /** 开始时间 */
-          begin_time?: string
+          begin_time?: string | undefined
           /** 结束时间 */
-          end_time?: string
-        }[]
+          end_time?: string | undefined
+        }[] | undefined)
         /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
+        wait_days_after_receive?: number | undefined
         /** 领取后N秒内有效 */
-        available_second_after_receive?: number
-      }
+        available_second_after_receive?: number | undefined
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
         discount_amount: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
         exchange_price: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 核销方式 */
       use_method: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 发放规则 */
     stock_send_rule: {
       /** 批次总预算 */
-      max_amount?: number
+      max_amount?: number | undefined
       /** 批次最大发放个数 */
-      max_coupons?: number
+      max_coupons?: number | undefined
       /** 用户最大可领个数 */
-      max_coupons_per_user?: number
+      max_coupons_per_user?: number | undefined
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
-      max_coupons_by_day?: number
+      max_coupons_by_day?: number | undefined
       /** 是否开启自然人限制 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
+      prevent_api_abuse?: boolean | undefined
       /** 是否允许转赠 */
-      transferable?: boolean
+      transferable?: boolean | undefined
       /** 是否允许分享链接 */
-      shareable?: boolean
+      shareable?: boolean | undefined
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -791,48 +775,48 @@ export interface BusifavorStocksPostRequest {
         /** 入口文案 */
         entrance_words: string
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** 可用门店id */
-      store_id?: string
+      store_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
-    }
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+    } | undefined
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id?: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id?: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url?: string
-      }
-    }
+        finder_video_cover_image_url?: string | undefined
+      } | undefined
+    } | undefined
     /** 券code模式 */
     coupon_code_mode: ("WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD")
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补贴 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksPostResponse {
@@ -840,7 +824,6 @@ export interface BusifavorStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface BusifavorStocks {
   /**
@@ -894,9 +877,7 @@ export interface BusifavorStocksByStockIdGetResponse {
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -904,11 +885,9 @@ export interface BusifavorStocksByStockIdGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
-      [k: string]: unknown
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -916,7 +895,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       discount_amount?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -924,7 +902,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       discount_percent?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
@@ -932,7 +909,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       exchange_price?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -940,7 +916,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -962,7 +937,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     transferable?: boolean
     /** 是否允许分享链接 */
     shareable?: boolean
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -976,7 +950,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -986,7 +959,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
   display_pattern_info?: {
@@ -1008,9 +980,7 @@ export interface BusifavorStocksByStockIdGetResponse {
       finder_video_id?: string
       /** 视频号封面图 */
       finder_video_cover_image_url?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次状态 */
   stock_state: ('UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {}))
@@ -1024,13 +994,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     total_count: number
     /** 该批次当前可用的code数 */
     available_count: number
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 批次发放情况 */
   send_count_information?: {
@@ -1042,11 +1010,9 @@ export interface BusifavorStocksByStockIdGetResponse {
     today_send_num?: number
     /** 单天已发放券金额 */
     today_send_amount?: number
-    [k: string]: unknown
   }
   /** 是否允许营销补差 */
   subsidy?: boolean
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdPatchRequest {
   /** 批次号 */
@@ -1057,76 +1023,76 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 小程序入口 */
       mini_programs_info?: {
         /** 商家小程序appid */
-        mini_programs_appid?: string
+        mini_programs_appid?: string | undefined
         /** 商家小程序path */
-        mini_programs_path?: string
+        mini_programs_path?: string | undefined
         /** 入口文案 */
-        entrance_words?: string
+        entrance_words?: string | undefined
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
       /** 门店ID */
-      store_id?: string
-    }
+      store_id?: string | undefined
+    } | undefined
     /** 批次名称 */
-    stock_name?: string
+    stock_name?: string | undefined
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
-    goods_name?: string
+    goods_name?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id?: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id?: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url?: string
-      }
-    }
+        finder_video_cover_image_url?: string | undefined
+      } | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule?: {
       /** 核销方式 */
-      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
+      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE") | undefined
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
-    }
+      mini_programs_path?: string | undefined
+    } | undefined
     /** 发放规则 */
     stock_send_rule?: {
       /** 是否开启自然人限领 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
-    }
+      prevent_api_abuse?: boolean | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补差 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksByStockId {
@@ -1165,13 +1131,13 @@ export interface BusifavorStocksByStockIdBudgetPatchRequest {
   stock_id: string
   json: {
     /** 目标批次最大发放个数 */
-    target_max_coupons?: number
+    target_max_coupons?: number | undefined
     /** 目标单天发放上限个数 */
-    target_max_coupons_by_day?: number
+    target_max_coupons_by_day?: number | undefined
     /** 当前批次最大发放个数 */
-    current_max_coupons?: number
+    current_max_coupons?: number | undefined
     /** 当前单天发放上限个数 */
-    current_max_coupons_by_day?: number
+    current_max_coupons_by_day?: number | undefined
     /** 修改预算请求单据号 */
     modify_budget_request_no: string
   }
@@ -1181,7 +1147,6 @@ export interface BusifavorStocksByStockIdBudgetPatchResponse {
   max_coupons: number
   /** 当前单天发放上限个数 */
   max_coupons_by_day?: number
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdBudget {
   /**
@@ -1203,14 +1168,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED")
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | undefined
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesGetResponse {
   /** 批次号 */
@@ -1237,16 +1202,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   /** 批次号 */
   stock_id: string
   json: {
     /** 券code列表 */
-    coupon_code_list?: string[]
+    coupon_code_list?: string[] | undefined
     /** 请求业务单据号 */
     upload_request_no: string
   }
@@ -1272,13 +1235,11 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
     code: string
     /** 上传失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
   /** 已存在的code列表 */
   exist_codes?: string[]
   /** 本次请求中重复的code列表 */
   duplicate_codes?: string[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodes {
   /**
@@ -1314,8 +1275,8 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest {
   coupon_code: string
   query?: {
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
@@ -1334,7 +1295,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }
   /** 券码信息 */
   coupon_information?: {
@@ -1374,9 +1334,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的有效时间段 */
         irregulary_avaliable_time?: {
@@ -1384,11 +1342,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
-        [k: string]: unknown
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -1396,7 +1352,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         discount_amount?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -1404,7 +1359,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         discount_percent?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
@@ -1412,7 +1366,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         exchange_price?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -1420,7 +1373,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1434,7 +1386,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -1444,7 +1395,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
     display_pattern_info?: {
@@ -1466,9 +1416,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         finder_video_id?: string
         /** 视频号封面图 */
         finder_video_cover_image_url?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 关联的商户订单号 */
     associate_out_trade_no?: string
@@ -1498,9 +1446,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     use_request_no?: string
     /** 核销时间 */
     use_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
   /** 批次号 */
@@ -1517,7 +1463,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   stock_id?: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCode {
   /**
@@ -1556,7 +1501,7 @@ export interface BusifavorSubsidyPayReceiptsGetRequest {
     /** 商家券Code */
     coupon_code: string
     /** 补差付款请求单号 */
-    out_subsidy_no?: string
+    out_subsidy_no?: string | undefined
   }
 }
 export interface BusifavorSubsidyPayReceiptsGetResponse {
@@ -1588,9 +1533,7 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     out_subsidy_no: string
     /** 补差付款发起时间 */
     create_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsPostRequest {
   json: {
@@ -1639,7 +1582,6 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceipts {
   /**
@@ -1701,7 +1643,6 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId {
   /**
@@ -1771,7 +1712,6 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceipts {
   /**
@@ -1825,7 +1765,6 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId {
   /**
@@ -1858,19 +1797,19 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券状态 */
-    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 创建批次的商户号 */
-    creator_merchant?: string
+    creator_merchant?: string | undefined
     /** 批次归属商户号 */
-    belong_merchant?: string
+    belong_merchant?: string | undefined
     /** 批次发放商户号 */
-    sender_merchant?: string
+    sender_merchant?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BusifavorUsersByOpenidCouponsGetResponse {
@@ -1911,9 +1850,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的有效时间段 */
         irregulary_avaliable_time?: {
@@ -1921,11 +1858,9 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
-        [k: string]: unknown
       }
       /** 固定周期有效时间段 */
       available_week?: {
@@ -1936,9 +1871,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -1946,7 +1879,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -1954,7 +1886,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_amount?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -1962,7 +1893,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_percent?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
@@ -1970,14 +1900,12 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         exchange_price?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
       /** 小程序appid */
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1991,7 +1919,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -2000,7 +1927,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
     display_pattern_info?: {
@@ -2022,9 +1948,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         finder_video_id?: string
         /** 视频号封面图 */
         finder_video_cover_image_url?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 券code */
     coupon_code?: string
@@ -2060,9 +1984,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCoupons {
   /**
@@ -2126,9 +2048,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -2136,11 +2056,9 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
-      [k: string]: unknown
     }
     /** 固定周期有效时间段 */
     available_week?: {
@@ -2151,9 +2069,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
         begin_time?: number
         /** 当天可用结束时间 */
         end_time?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 无规律的有效时间段 */
     irregulary_avaliable_time?: {
@@ -2161,7 +2077,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       begin_time?: string
       /** 结束时间 */
       end_time?: string
-      [k: string]: unknown
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -2169,7 +2084,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_amount?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -2177,7 +2091,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_percent?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
@@ -2185,14 +2098,12 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       exchange_price?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
     /** 小程序appid */
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -2206,7 +2117,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -2215,7 +2125,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
   display_pattern_info?: {
@@ -2237,9 +2146,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       finder_video_id?: string
       /** 视频号封面图 */
       finder_video_cover_image_url?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 券code */
   coupon_code?: string
@@ -2275,7 +2182,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   return_request_no?: string
   /** 退券时间 */
   return_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
   /**
@@ -2314,7 +2220,6 @@ export interface FavorCallbacksGetResponse {
   mchid: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacksPostRequest {
   json: {
@@ -2323,7 +2228,7 @@ export interface FavorCallbacksPostRequest {
     /** 通知url地址 */
     notify_url: string
     /** 回调开关 */
-    switch?: boolean
+    switch?: boolean | undefined
   }
 }
 export interface FavorCallbacksPostResponse {
@@ -2331,7 +2236,6 @@ export interface FavorCallbacksPostResponse {
   update_time: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacks {
   /**
@@ -2375,7 +2279,7 @@ export interface FavorCouponStocksPostRequest {
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
@@ -2388,7 +2292,7 @@ export interface FavorCouponStocksPostRequest {
     /** 批次类型 */
     stock_type: ("NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT")
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 归属商户号 */
     belong_merchant: string
     /** 样式信息 */
@@ -2396,90 +2300,90 @@ export interface FavorCouponStocksPostRequest {
       /** 使用说明 */
       description: string
       /** 商户logo */
-      merchant_logo?: string
+      merchant_logo?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 券详情图片 */
-      coupon_image?: string
+      coupon_image?: string | undefined
       /** 卡包跳转目标 */
-      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE")
+      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE") | undefined
       /** 小程序appid */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序path */
-      mini_program_path?: string
-    }
+      mini_program_path?: string | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
       coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time?: string | undefined
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
           available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
           begin_time: number
           /** 当天结束时间 */
-          end_time?: number
-        }
+          end_time?: number | undefined
+        } | undefined
         /** 领取第二天生效 */
-        second_day_available?: boolean
+        second_day_available?: boolean | undefined
         /** 领取后有效时间 */
-        available_time_after_receive?: number
-      }
+        available_time_after_receive?: number | undefined
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 面额 */
         coupon_amount: number
         /** 门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 最高折扣金额 */
-        discount_amount_max?: number
+        discount_amount_max?: number | undefined
         /** 折扣百分比 */
-        discount_percent?: number
+        discount_percent?: number | undefined
         /** 门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price?: number
+        exchange_price?: number | undefined
         /** 消费门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tag?: string[]
+      goods_tag?: string[] | undefined
       /** 指定支付方式 */
-      limit_pay?: string[]
+      limit_pay?: string[] | undefined
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
         name: string
         /** 指定卡BIN */
         bin: string[]
-      }
+      } | undefined
       /** 支付方式 */
-      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[]
+      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
       /** 可核销商品编码 */
-      available_items?: string[]
+      available_items?: string[] | undefined
       /** 不参与优惠商品编码 */
-      unavailable_items?: string[]
+      unavailable_items?: string[] | undefined
       /** 可核销商户号 */
-      available_merchants?: string[]
+      available_merchants?: string[] | undefined
       /** 是否可叠加其他优惠 */
-      combine_use?: boolean
+      combine_use?: boolean | undefined
     }
     /** 商户单据号 */
     out_request_no: string
     /** 扩展属性 */
-    ext_info?: string
+    ext_info?: string | undefined
   }
 }
 export interface FavorCouponStocksPostResponse {
@@ -2487,7 +2391,6 @@ export interface FavorCouponStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface FavorCouponStocks {
   /**
@@ -2527,7 +2430,6 @@ export interface FavorMediaImageUploadPostRequest {
 export interface FavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
   media_url: string
-  [k: string]: unknown
 }
 export interface FavorMediaImageUpload {
   /**
@@ -2553,11 +2455,11 @@ export interface FavorStocksGetRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 起始时间 */
-    create_start_time?: string
+    create_start_time?: string | undefined
     /** 终止时间 */
-    create_end_time?: string
+    create_end_time?: string | undefined
     /** 批次状态 */
-    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused")
+    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | undefined
   }
 }
 export interface FavorStocksGetResponse {
@@ -2599,13 +2501,11 @@ export interface FavorStocksGetResponse {
         coupon_amount?: number
         /** 门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 订单优惠标记 */
       goods_tag?: string[]
       /** 支付方式 */
       trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
-      [k: string]: unknown
     }
     /** 是否无资金流 */
     no_cash: boolean
@@ -2633,7 +2533,6 @@ export interface FavorStocksGetResponse {
       single_price_max: number
       /** 减至后的优惠单价 */
       cut_to_price: number
-      [k: string]: unknown
     }
     /** 已发券数量 */
     distributed_coupons: number
@@ -2651,15 +2550,12 @@ export interface FavorStocksGetResponse {
       district?: string
       /** 国家 */
       country?: string
-      [k: string]: unknown
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
     /** 会员卡id */
     card_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FavorStocks {
   /**
@@ -2717,13 +2613,11 @@ export interface FavorStocksByStockIdGetResponse {
       coupon_amount?: number
       /** 门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 订单优惠标记 */
     goods_tag?: string[]
     /** 支付方式 */
     trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
-    [k: string]: unknown
   }
   /** 是否无资金流 */
   no_cash: boolean
@@ -2751,7 +2645,6 @@ export interface FavorStocksByStockIdGetResponse {
     single_price_max: number
     /** 减至后的优惠单价 */
     cut_to_price: number
-    [k: string]: unknown
   }
   /** 已发券数量 */
   distributed_coupons: number
@@ -2769,13 +2662,11 @@ export interface FavorStocksByStockIdGetResponse {
     district?: string
     /** 国家 */
     country?: string
-    [k: string]: unknown
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
   /** 会员卡id */
   card_id?: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockId {
   /**
@@ -2806,6 +2697,8 @@ export interface FavorStocksByStockId {
   readonly restart: FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly start: FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly stop: FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly useFlow: FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */
@@ -2835,7 +2728,6 @@ export interface FavorStocksByStockIdItemsGetResponse {
   limit: (number | string)
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdItems {
   /**
@@ -2875,7 +2767,6 @@ export interface FavorStocksByStockIdMerchantsGetResponse {
   limit: number
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdMerchants {
   /**
@@ -2899,9 +2790,9 @@ export interface FavorStocksByStockIdModifyGoodsIdPostRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 增加单品编码列表 */
-    add_goods_id_list?: string[]
+    add_goods_id_list?: string[] | undefined
     /** 删除单品编码列表 */
-    delete_goods_id_list?: string[]
+    delete_goods_id_list?: string[] | undefined
   }
 }
 export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -2909,7 +2800,6 @@ export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdModifyGoodsId {
   /**
@@ -2939,7 +2829,6 @@ export interface FavorStocksByStockIdPausePostResponse {
   stock_id: string
   /** 自定义入口的开始时间 */
   start_time?: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdPause {
   /**
@@ -2967,7 +2856,6 @@ export interface FavorStocksByStockIdRefundFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlow {
   /**
@@ -2999,7 +2887,6 @@ export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
   stock_refundflow_hash: string
   /** 账单记录总条数 */
   stock_refundflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlowByDay {
   /** 获取批次退款明细下载链接 */
@@ -3023,7 +2910,6 @@ export interface FavorStocksByStockIdRestartPostResponse {
   stock_id: string
   /** 自定义入口的开始时间 */
   start_time?: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRestart {
   /**
@@ -3053,7 +2939,6 @@ export interface FavorStocksByStockIdStartPostResponse {
   start_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdStart {
   /**
@@ -3070,6 +2955,27 @@ export interface FavorStocksByStockIdStart {
   postAsync(options: FavorStocksByStockIdStartPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStartPostResponse>>
 }
 
+export interface FavorStocksByStockIdStopPostRequest {
+  /** 批次号 */
+  stock_id: string
+  json: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string
+  }
+}
+export interface FavorStocksByStockIdStopPostResponse {
+  /** 终止时间 */
+  stop_time: string
+  /** 批次号 */
+  stock_id: string
+}
+export interface FavorStocksByStockIdStop {
+  /** 终止代金券批次 */
+  post(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+  /** 终止代金券批次 */
+  postAsync(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+}
+
 export interface FavorStocksByStockIdUseFlowGetRequest {
   /** 批次号 */
   stock_id: string
@@ -3081,7 +2987,6 @@ export interface FavorStocksByStockIdUseFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlow {
   /**
@@ -3113,7 +3018,6 @@ export interface FavorStocksByStockIdUseFlowByDayGetResponse {
   stock_useflow_hash: string
   /** 账单记录总条数 */
   stock_useflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlowByDay {
   /** 获取批次核销明细下载链接 */
@@ -3138,21 +3042,21 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券或消费金状态 */
-    status?: ("SENDED" | "USED")
+    status?: ("SENDED" | "USED") | undefined
     /** 创建批次的商户号 */
-    creator_mchid?: string
+    creator_mchid?: string | undefined
     /** 批次发放商户号 */
-    sender_mchid?: string
+    sender_mchid?: string | undefined
     /** 可用商户号 */
-    available_mchid?: string
+    available_mchid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE"
+    business_type?: ('MULTIUSE' | (string & {})) | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -3192,7 +3096,6 @@ export interface FavorUsersByOpenidCouponsGetResponse {
       single_price_max: number
       /** 减至后的优惠单价 */
       cut_to_price: number
-      [k: string]: unknown
     }
     /** 可用开始时间 */
     available_begin_time: string
@@ -3204,7 +3107,6 @@ export interface FavorUsersByOpenidCouponsGetResponse {
       coupon_amount: number
       /** 门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 已实扣代金券核销信息 */
     consume_information?: {
@@ -3224,9 +3126,7 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         price?: number
         /** 商品优惠金额 */
         discount_amount?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 剩余金额 */
     available_balance?: number
@@ -3238,9 +3138,7 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     out_request_no?: string
     /** 已发券数量 */
     distributed_coupons?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
   /** 用户openid */
@@ -3254,14 +3152,13 @@ export interface FavorUsersByOpenidCouponsPostRequest {
     appid: string
     /** 创建批次的商户号 */
     stock_creator_mchid: string
-    coupon_value?: number
-    coupon_minimum?: number
+    coupon_value?: number | undefined
+    coupon_minimum?: number | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCoupons {
   /**
@@ -3331,7 +3228,6 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
     single_price_max: number
     /** 减至后的优惠单价 */
     cut_to_price: number
-    [k: string]: unknown
   }
   /** 可用开始时间 */
   available_begin_time: string
@@ -3343,7 +3239,6 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
     coupon_amount: number
     /** 门槛 */
     transaction_minimum: number
-    [k: string]: unknown
   }
   /** 已实扣代金券核销信息 */
   consume_information?: {
@@ -3363,9 +3258,7 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       price?: number
       /** 商品优惠金额 */
       discount_amount?: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 剩余金额 */
   available_balance?: number
@@ -3377,7 +3270,6 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   out_request_no?: string
   /** 已发券数量 */
   distributed_coupons?: number
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
   /**
@@ -3437,7 +3329,6 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       activity_end_time?: string
       /** 活动描述 */
       activity_description?: string
-      [k: string]: unknown
     }
     /** 活动商品信息 */
     goods_information?: {
@@ -3447,7 +3338,6 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       goods_name?: string
       /** 商品图片URL */
       goods_picture_url?: string
-      [k: string]: unknown
     }
     /** 活动规则 */
     rule_information?: {
@@ -3465,17 +3355,13 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
         city?: string
         /** 区名称 */
         district?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivities {
   /**
@@ -3506,19 +3392,19 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos?: {
+    apply_infos?: ({
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
-        store_id?: string
+        store_id?: string | undefined
         /** 门店补贴入账商户号 */
-        accounting_merchant_id?: string
+        accounting_merchant_id?: string | undefined
         /** 门店商户号 */
-        merchant_id?: string
-      }
+        merchant_id?: string | undefined
+      } | undefined
       /** 商品原价 */
-      goods_original_price?: number
-    }[]
+      goods_original_price?: number | undefined
+    }[] | undefined)
   }
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
@@ -3534,11 +3420,9 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
   /** 成功的报名记录 */
   succeed_apply_infos?: {
@@ -3550,13 +3434,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApply {
   /**
@@ -3583,18 +3464,18 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids?: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -3604,7 +3485,6 @@ export interface GoodsSubsidyActivityQualificationLockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationLock {
   /**
@@ -3624,18 +3504,18 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids?: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -3645,7 +3525,6 @@ export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationUnlock {
   /**
@@ -3684,7 +3563,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
     /** 请求业务单据号 */
     out_request_no: string
     /** 添加时间 */
-    add_time?: string
+    add_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse {
@@ -3694,11 +3573,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 添加时间 */
   add_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest {
   /** 零售小店活动ID */
@@ -3712,7 +3589,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 请求业务单据号 */
     out_request_no: string
     /** 删除时间 */
-    delete_time?: string
+    delete_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3722,11 +3599,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 删除时间 */
   delete_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative {
   /**
@@ -3772,13 +3647,11 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGe
   data?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives {
   /**
@@ -3819,9 +3692,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRespons
     material_id?: string
     /** 物料码链接 */
     material_url?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials {
   /**
@@ -3857,13 +3728,11 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
   /** 品牌ID */
@@ -3872,13 +3741,13 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 请求业务单据 */
     out_request_no: string
     /** 添加时间 */
-    add_time?: string
+    add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3891,9 +3760,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest {
   /** 品牌ID */
@@ -3902,13 +3769,13 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 请求业务单据 */
     out_request_no: string
     /** 删除时间 */
-    delete_time?: string
+    delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3921,9 +3788,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores {
   /**
@@ -3977,7 +3842,6 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGet
   store_code?: string
   /** 门店名称 */
   store_name?: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode {
   /**
@@ -4000,18 +3864,18 @@ export interface MembercardActivity {
 }
 
 export interface MembercardActivityActivitiesGetRequest {
-  query: {
+  query?: {
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 活动类型 */
-    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | undefined
     /** 会员卡ID */
-    card_id?: string
+    card_id?: string | undefined
     /** 活动的当前状态 */
-    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME")
-  }
+    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
+  } | undefined
 }
 export interface MembercardActivityActivitiesGetResponse {
   /** 活动详情 */
@@ -4042,7 +3906,6 @@ export interface MembercardActivityActivitiesGetResponse {
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 指定时间段 */
       award_send_day_time?: {
@@ -4054,7 +3917,6 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
         /** 每日发放结束时间 */
         end_day_time: {
@@ -4064,11 +3926,8 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 优惠券列表 */
     stock_list?: {
@@ -4076,7 +3935,6 @@ export interface MembercardActivityActivitiesGetResponse {
       stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
-      [k: string]: unknown
     }[]
     /** 商户请求单号 */
     out_request_no?: string
@@ -4100,9 +3958,7 @@ export interface MembercardActivityActivitiesGetResponse {
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 支付设置 */
       payment_setting?: {
@@ -4110,15 +3966,12 @@ export interface MembercardActivityActivitiesGetResponse {
         payment_mode?: {
           /** 支付场景列表 */
           payment_scene_list?: string[]
-          [k: string]: unknown
         }
         /** 指定银行的简称 */
         limit_bank?: string
         /** 订单优惠标记 */
         goods_tags?: string[]
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
@@ -4132,11 +3985,8 @@ export interface MembercardActivityActivitiesGetResponse {
         mini_program_path?: string
         /** 跳转按钮文案 */
         button_text?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
@@ -4144,7 +3994,6 @@ export interface MembercardActivityActivitiesGetResponse {
   limit?: number
   /** 资源总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesPostRequest {
   json: {
@@ -4155,20 +4004,20 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 活动开始时间 */
-    begin_time?: string
+    begin_time?: string | undefined
     /** 活动结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
-      award_send_time?: {
+      award_send_time?: ({
         /** 发放开始时间 */
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-      }[]
+      }[] | undefined)
       /** 指定时间段 */
-      award_send_day_time?: {
+      award_send_day_time?: ({
         /** 每日发放开始时间 */
         begin_day_time: {
           /** 时 */
@@ -4187,66 +4036,66 @@ export interface MembercardActivityActivitiesPostRequest {
           /** 秒 */
           seconds: number
         }
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 优惠券列表 */
-    stock_list?: {
+    stock_list?: ({
       /** 创建批次的商户号 */
-      stock_creator_mchid?: string
+      stock_creator_mchid?: string | undefined
       /** 券批次ID */
       stock_id: string
-    }[]
+    }[] | undefined)
     /** 商户请求单号 */
     out_request_no: string
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url?: string
+      logo_url?: string | undefined
       /** 支付结果页活动副标题 */
-      activity_second_title?: string
+      activity_second_title?: string | undefined
       /** 活动曝光商户号 */
-      mchid_list?: string[]
+      mchid_list?: string[] | undefined
       /** 激活方式设置 */
       activate_setting?: {
         /** 激活类型 */
         activate_type: string
         /** 跳转激活的url */
-        activate_url?: string
+        activate_url?: string | undefined
         /** 跳转激活的小程序 */
         activate_miniprogram?: {
           /** 跳转激活的appid */
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-        }
-      }
+        } | undefined
+      } | undefined
       /** 支付设置 */
       payment_setting?: {
         /** 支付模式 */
         payment_mode?: {
           /** 支付场景列表 */
-          payment_scene_list?: string[]
-        }
+          payment_scene_list?: string[] | undefined
+        } | undefined
         /** 指定银行的简称 */
-        limit_bank?: string
+        limit_bank?: string | undefined
         /** 订单优惠标记 */
-        goods_tags?: string[]
-      }
-    }
+        goods_tags?: string[] | undefined
+      } | undefined
+    } | undefined
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
       /** 指定领取渠道 */
-      outer_str?: string[]
+      outer_str?: string[] | undefined
       /** 领奖页面跳转配置 */
       award_jump_deploy?: {
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序path */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** 跳转按钮文案 */
-        button_text?: string
-      }
-    }
+        button_text?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MembercardActivityActivitiesPostResponse {
@@ -4276,7 +4125,6 @@ export interface MembercardActivityActivitiesPostResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4288,7 +4136,6 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4298,11 +4145,8 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
@@ -4310,7 +4154,6 @@ export interface MembercardActivityActivitiesPostResponse {
     stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
@@ -4334,9 +4177,7 @@ export interface MembercardActivityActivitiesPostResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4344,15 +4185,12 @@ export interface MembercardActivityActivitiesPostResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4366,11 +4204,8 @@ export interface MembercardActivityActivitiesPostResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivities {
   /**
@@ -4378,13 +4213,13 @@ export interface MembercardActivityActivities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  get(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  get(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 查询活动列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  getAsync(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  getAsync(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 创建活动
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
@@ -4432,7 +4267,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4444,7 +4278,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4454,11 +4287,8 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
@@ -4466,7 +4296,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
     stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
@@ -4490,9 +4319,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4500,15 +4327,12 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4522,11 +4346,8 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityId {
   /**
@@ -4554,7 +4375,6 @@ export interface MembercardActivityActivitiesByActivityIdTerminatePostResponse {
   activity_id: string
   /** 终止时间 */
   terminate_time?: string
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityIdTerminate {
   /**
@@ -4601,7 +4421,6 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -4611,11 +4430,8 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       value?: string
       /** 字段值 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenActivateInformationsByActivateTicket {
   /**
@@ -4640,7 +4456,6 @@ export interface MembercardOpenCallbackGetResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallbackPatchRequest {
   json: {
@@ -4653,7 +4468,6 @@ export interface MembercardOpenCallbackPatchResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallback {
   /**
@@ -4683,16 +4497,16 @@ export interface MembercardOpenCallback {
 }
 
 export interface MembercardOpenCardsGetRequest {
-  query: {
+  query?: {
     /** 品牌id */
-    brand_id?: string
+    brand_id?: string | undefined
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsGetResponse {
   /** 总数量 */
@@ -4719,7 +4533,6 @@ export interface MembercardOpenCardsGetResponse {
       brand_id: string
       /** 品牌展示名称 */
       display_name: string
-      [k: string]: unknown
     }
     /** 商户AppId */
     appid: string
@@ -4749,7 +4562,6 @@ export interface MembercardOpenCardsGetResponse {
       available_day_after_receive?: number
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
-      [k: string]: unknown
     }
     /** 会员卡code分配类型 */
     code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4769,7 +4581,6 @@ export interface MembercardOpenCardsGetResponse {
       balance_path?: string
       /** 储值url */
       balance_url?: string
-      [k: string]: unknown
     }
     /** 开卡信息 */
     user_information_form?: {
@@ -4783,11 +4594,9 @@ export interface MembercardOpenCardsGetResponse {
         name?: string
         /** 字段值 */
         values?: string[]
-        [k: string]: unknown
       }[]
       /** 是否允许修改 */
       can_modify_after_activate?: boolean
-      [k: string]: unknown
     }
     /** 商户补充声明 */
     additional_statement?: {
@@ -4799,15 +4608,12 @@ export interface MembercardOpenCardsGetResponse {
       appid?: string
       /** 跳转小程序path */
       path?: string
-      [k: string]: unknown
     }
     /** 是否启用动态码 */
     need_dynamic_code?: boolean
-    [k: string]: unknown
   }[]
   /** 是否启用动态码 */
   need_dynamic_code?: boolean
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsPostRequest {
   json: {
@@ -4827,72 +4633,72 @@ export interface MembercardOpenCardsPostRequest {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description?: string
+    description?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员码型 */
     code_type: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
     }
     /** 会员卡code分配类型 */
-    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsPostResponse {
@@ -4912,7 +4718,6 @@ export interface MembercardOpenCardsPostResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -4942,7 +4747,6 @@ export interface MembercardOpenCardsPostResponse {
     available_day_after_receive?: number
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number
-    [k: string]: unknown
   }
   /** 会员卡code分配类型 */
   code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4962,7 +4766,6 @@ export interface MembercardOpenCardsPostResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -4976,11 +4779,9 @@ export interface MembercardOpenCardsPostResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
     /** 是否允许修改 */
     can_modify_after_activate?: boolean
-    [k: string]: unknown
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4992,7 +4793,6 @@ export interface MembercardOpenCardsPostResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
   /** 是否启用动态码 */
   need_dynamic_code?: boolean
@@ -5016,7 +4816,6 @@ export interface MembercardOpenCardsPostResponse {
     bonus_support_appid?: string
     /** 自助积分跳转path */
     bonus_support_path?: string
-    [k: string]: unknown
   }
   /** 会员发票 */
   fapiao?: {
@@ -5026,7 +4825,6 @@ export interface MembercardOpenCardsPostResponse {
     fapiao_jump_appid?: string
     /** 发票跳转path */
     fapiao_jump_path?: string
-    [k: string]: unknown
   }
   /** 会员优惠 */
   favor?: {
@@ -5042,7 +4840,6 @@ export interface MembercardOpenCardsPostResponse {
     member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
     /** 会员优惠栏目名称 */
     favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
-    [k: string]: unknown
   }
   /** 会员专属咨询信息 */
   guide?: {
@@ -5056,13 +4853,11 @@ export interface MembercardOpenCardsPostResponse {
     contact_information_value?: string
     /** 联系电话 */
     phone_number?: string
-    [k: string]: unknown
   }
   /** 服务模块 */
   service_modules?: {
     [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCards {
   /**
@@ -5070,13 +4865,13 @@ export interface MembercardOpenCards {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  get(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  get(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 查询会员卡模板列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  getAsync(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  getAsync(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 创建会员卡模板
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
@@ -5114,7 +4909,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -5144,7 +4938,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_day_after_receive?: number
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number
-    [k: string]: unknown
   }
   /** 会员卡code分配类型 */
   code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -5164,7 +4957,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -5178,11 +4970,9 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
     /** 是否允许修改 */
     can_modify_after_activate?: boolean
-    [k: string]: unknown
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -5194,7 +4984,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
   /** 会员积分 */
   bonus?: {
@@ -5216,7 +5005,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     bonus_support_appid?: string
     /** 自助积分跳转path */
     bonus_support_path?: string
-    [k: string]: unknown
   }
   /** 会员发票 */
   fapiao?: {
@@ -5226,7 +5014,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     fapiao_jump_appid?: string
     /** 发票跳转path */
     fapiao_jump_path?: string
-    [k: string]: unknown
   }
   /** 会员优惠 */
   favor?: {
@@ -5242,7 +5029,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
     /** 会员优惠栏目名称 */
     favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
-    [k: string]: unknown
   }
   /** 会员专属咨询信息 */
   guide?: {
@@ -5256,7 +5042,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     contact_information_value?: string
     /** 联系电话 */
     phone_number?: string
-    [k: string]: unknown
   }
   /** 是否启用动态码 */
   need_dynamic_code?: boolean
@@ -5264,87 +5049,86 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   service_modules?: {
     [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
   /** 会员卡id */
   card_id: string
   json: {
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 会员卡logo */
-    logo_url?: string
+    logo_url?: string | undefined
     /** 卡名称 */
-    title?: string
+    title?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 使用须知 */
-    description?: string
+    description?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
       /** 有效期开始时间 */
-      available_begin_time?: string
-    }
+      available_begin_time?: string | undefined
+    } | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 是否允许修改 */
-      can_modify_after_activate?: boolean
+      can_modify_after_activate?: boolean | undefined
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 会员卡code分配类型 */
-    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 会员码型 */
-    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
+    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE") | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdDeleteRequest {
@@ -5417,7 +5201,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostRequest {
   card_id: string
   json: {
     /** 会员卡code */
-    code?: string[]
+    code?: string[] | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
@@ -5427,9 +5211,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
     code?: string
     /** 导入结果 */
     result?: ('SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesDeposit {
   /**
@@ -5479,7 +5261,6 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -5489,9 +5270,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       value?: string
       /** 字段值列表 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户当前积分 */
   bonus_value?: number
@@ -5513,9 +5292,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
     contact_information_value?: string
     /** 联系电话 */
     phone_number?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   /** 会员卡id */
@@ -5524,13 +5301,13 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 用户等级 */
-    level?: string
+    level?: string | undefined
     /** 商户请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 用户储值变更信息 */
     balance_information?: {
       /** 更新前用户储值余额 */
@@ -5540,12 +5317,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
       /** 本次余额变动值 */
       add_balance: number
       /** 储值消耗记录 */
-      balance_remark?: string
-    }
+      balance_remark?: string | undefined
+    } | undefined
     /** 是否发送储值变更通知 */
-    need_inform_balance?: boolean
+    need_inform_balance?: boolean | undefined
     /** 是否发送等级变更通知 */
-    need_inform_level?: boolean
+    need_inform_level?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCode {
@@ -5591,7 +5368,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeActivate {
@@ -5627,9 +5404,9 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value?: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit {
@@ -5658,9 +5435,9 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value?: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare {
@@ -5685,32 +5462,32 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest {
   code: string
   json: {
     /** 变更前的会员积分值 */
-    before_bonus_value?: number
+    before_bonus_value?: number | undefined
     /** 变更后的会员积分值 */
-    bonus_value?: number
+    bonus_value?: number | undefined
     /** 会员积分变动值 */
-    add_bonus_value?: number
+    add_bonus_value?: number | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 是否发送积分变更通知 */
-    need_inform_bonus?: boolean
+    need_inform_bonus?: boolean | undefined
     /** 会员专享价文案 */
-    member_price_word?: string
+    member_price_word?: string | undefined
     /** 会员发票跳转文案 */
-    fapiao_jump_word?: string
+    fapiao_jump_word?: string | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
+      phone_number?: string | undefined
+    } | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeRights {
@@ -5745,12 +5522,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
       /** 内容模板设置 */
       content_template_data: {
         /** 服务内容列表 */
-        field_list?: {
+        field_list?: ({
           /** 内容字段ID */
           field_id: string
           /** 内容字段值 */
           field_value: string
-        }[]
+        }[] | undefined)
         /** 操作设置 */
         action_setting?: {
           /** 操作名称 */
@@ -5762,7 +5539,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
             /** 小程序path */
             path: string
           }
-        }
+        } | undefined
       }
       /** 消息模板设置 */
       message_template_setting?: {
@@ -5775,7 +5552,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
           /** 内容字段值 */
           field_value: string
         }[]
-      }
+      } | undefined
     }
   }
 }
@@ -5801,7 +5578,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest {
   code: string
   json: {
     /** 失效理由 */
-    reason?: string
+    reason?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable {
@@ -5830,7 +5607,6 @@ export interface MembercardOpenCardsByCardIdDecryptCodeGetRequest {
 export interface MembercardOpenCardsByCardIdDecryptCodeGetResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdDecryptCode {
   /**
@@ -5853,21 +5629,20 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostRequest {
   json: {
     /** 激活类型 */
     activate_type: string
-    navigate_back_previous_page?: boolean
+    navigate_back_previous_page?: boolean | undefined
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdPermissionTokensPostResponse {
   /** 预授权token */
   permission_token: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPermissionTokens {
   /**
@@ -5897,8 +5672,8 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 用户加密手机号
@@ -5906,7 +5681,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      */
     encrypted_phone_number: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -5914,7 +5689,6 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
 export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPhoneMembercardImport {
   /**
@@ -5938,19 +5712,18 @@ export interface MembercardOpenCardsByCardIdQrcodePostRequest {
     /** 会员卡激活类型 */
     activate_type: ("AUTO_ACTIVATE" | "JUMP_ACTIVATE")
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdQrcodePostResponse {
   /** 二维码对应的url */
   url: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdQrcode {
   /**
@@ -5970,74 +5743,74 @@ export interface MembercardOpenCardsByCardIdQrcode {
 export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   /** 会员卡id */
   card_id: string
-  json: {
+  json?: {
     /** 是否展示会员积分 */
-    show_bonus?: boolean
+    show_bonus?: boolean | undefined
     /** 是否展示会员优惠 */
-    show_favor?: boolean
+    show_favor?: boolean | undefined
     /** 会员积分 */
     bonus?: {
       /** 会员初始积分值 */
       init_bonus: number
       /** 积分值文案 */
-      bonus_value_word?: string
+      bonus_value_word?: string | undefined
       /** 积分价值项标题 */
-      bonus_cost_title?: string
+      bonus_cost_title?: string | undefined
       /** 积分价值项文案 */
-      bonus_cost_word?: string
+      bonus_cost_word?: string | undefined
       /** 积分跳转文案 */
-      bonus_jump_word?: string
+      bonus_jump_word?: string | undefined
       /** 积分跳转appid */
-      bonus_jump_appid?: string
+      bonus_jump_appid?: string | undefined
       /** 积分跳转path */
-      bonus_jump_path?: string
+      bonus_jump_path?: string | undefined
       /** 自助积分跳转appid */
-      bonus_support_appid?: string
+      bonus_support_appid?: string | undefined
       /** 自助积分跳转path */
-      bonus_support_path?: string
-    }
+      bonus_support_path?: string | undefined
+    } | undefined
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
-      show_coupon?: boolean
+      show_coupon?: boolean | undefined
       /** 会员专享价文案 */
-      member_price_word?: string
+      member_price_word?: string | undefined
       /** 会员专享价跳转appid */
-      member_price_appid?: string
+      member_price_appid?: string | undefined
       /** 会员专享价跳转path */
-      member_price_path?: string
+      member_price_path?: string | undefined
       /** 会员专享价标题 */
-      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY")
+      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY") | undefined
       /** 会员优惠栏目名称 */
-      favor_module_title?: ("FAVOR" | "VIP")
-    }
+      favor_module_title?: ("FAVOR" | "VIP") | undefined
+    } | undefined
     /** 是否展示会员发票 */
-    show_fapiao?: boolean
+    show_fapiao?: boolean | undefined
     /** 会员发票 */
     fapiao?: {
       /** 发票跳转文案 */
-      fapiao_jump_word?: string
+      fapiao_jump_word?: string | undefined
       /** 发票跳转AppID */
-      fapiao_jump_appid?: string
+      fapiao_jump_appid?: string | undefined
       /** 发票跳转path */
-      fapiao_jump_path?: string
-    }
+      fapiao_jump_path?: string | undefined
+    } | undefined
     /** 是否展示会员专属咨询 */
-    show_guide?: boolean
+    show_guide?: boolean | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
-  }
+      phone_number?: string | undefined
+    } | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsByCardIdRights {
   /**
@@ -6080,9 +5853,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesPostResponse {
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModules {
   /**
@@ -6127,9 +5898,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest {
   /** 会员卡id */
@@ -6201,7 +5970,7 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
     /** 用户标识 */
     openid: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -6209,7 +5978,6 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
 export interface MembercardOpenCardsByCardIdUsersImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdUsersImport {
   /**
@@ -6239,17 +6007,17 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 会员信息 */
     member_information: {
       /** 会员卡id */
       card_id: string
       /** 会员卡code */
-      code?: string
+      code?: string | undefined
       /** 会员卡编号 */
-      membership_number?: string
+      membership_number?: string | undefined
       /** 会员注册时间 */
       registration_time: string
     }
@@ -6259,7 +6027,7 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      */
     encrypted_phone_number: string
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenPhonenumberMemberImport {
@@ -6292,8 +6060,8 @@ export interface MembercardOpenPhonenumberMemberSearchGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface MembercardOpenPhonenumberMemberSearchGetResponse {
   /** 用户领取状态 */
@@ -6312,9 +6080,7 @@ export interface MembercardOpenPhonenumberMemberSearchGetResponse {
     card_appid: string
     /** 会员卡id */
     card_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenPhonenumberMemberSearch {
   /**
@@ -6341,11 +6107,11 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface MembercardOpenUserCardsGetResponse {
@@ -6355,7 +6121,6 @@ export interface MembercardOpenUserCardsGetResponse {
     card_id?: string
     /** 会员卡code */
     code?: string
-    [k: string]: unknown
   }[]
   /** 总数量 */
   total_count: number
@@ -6363,7 +6128,6 @@ export interface MembercardOpenUserCardsGetResponse {
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface MembercardOpenUserCards {
   /**
@@ -6394,7 +6158,7 @@ export interface PartnerDeliveryPlan {
 export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
   json: {
     /** 创建请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 创建投放计划的品牌ID */
     brand_id: string
     /** 商品券ID */
@@ -6402,25 +6166,25 @@ export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
     /** 批次ID */
     stock_id: string
     /** 投放计划名称 */
-    plan_name?: string
+    plan_name?: string | undefined
     /** 总库存 */
-    total_count?: number
+    total_count?: number | undefined
     /** 单用户限领 */
-    user_limit?: number
+    user_limit?: number | undefined
     /** 单日限领 */
-    daily_limit?: number
+    daily_limit?: number | undefined
     /** 开始可用时间 */
-    delivery_start_time?: string
+    delivery_start_time?: string | undefined
     /** 结束可用时间 */
-    delivery_end_time?: string
+    delivery_end_time?: string | undefined
     /** 营销标签 */
-    recommend_word?: string
+    recommend_word?: string | undefined
     /** 是否复用商品券和批次信息 */
-    reuse_coupon_config?: boolean
+    reuse_coupon_config?: boolean | undefined
     /** 使用模式 */
-    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE")
+    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE") | undefined
     /** 投放批次组ID */
-    stock_bundle_id?: string
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
@@ -6452,9 +6216,7 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     daily_limit?: number
     /** 是否复用商品券和批次信息 */
     reuse_coupon_config?: boolean
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlans {
   /**
@@ -6482,16 +6244,16 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetReques
   brand_id: string
   query?: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 投放计划线上状态 */
-    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED")
+    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED") | undefined
     /** 投放计划审核状态 */
-    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED")
+    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED") | undefined
     /** 投放计划ID */
-    plan_id?: string
-  }
+    plan_id?: string | undefined
+  } | undefined
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
@@ -6524,9 +6286,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     daily_limit?: number
     /** 是否复用商品券和批次信息 */
     reuse_coupon_config?: boolean
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans {
   /**
@@ -6548,20 +6308,20 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest {
     /** 修改内容 */
     modify_content: {
       /** 投放计划名称 */
-      plan_name?: string
+      plan_name?: string | undefined
       /** 结束可用时间 */
-      delivery_end_time?: string
+      delivery_end_time?: string | undefined
       /** 总库存 */
-      total_count?: number
+      total_count?: number | undefined
       /** 单用户限领 */
-      user_limit?: number
+      user_limit?: number | undefined
       /** 单日限领 */
-      daily_limit?: number
+      daily_limit?: number | undefined
       /** 营销标签 */
-      recommend_word?: string
+      recommend_word?: string | undefined
     }
     /** 修改请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
@@ -6593,9 +6353,7 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     daily_limit?: number
     /** 是否复用商品券和批次信息 */
     reuse_coupon_config?: boolean
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanId {
   /**
@@ -6645,7 +6403,6 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostRequest {
 export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanBySpMchidNotifyUrl {
   /**
@@ -6693,29 +6450,29 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
+      } | undefined
       /** 兑换券使用规则 */
       exchange_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-      }
+      } | undefined
       /** 背景颜色色值 */
-      background_color?: string
-    }
+      background_color?: string | undefined
+    } | undefined
     /** 抠图数据 */
     cut_out?: {
       /** 商品图URL */
       image_url: string
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponImageGenerationTasksPostResponse {
@@ -6723,7 +6480,6 @@ export interface PartnerProductCouponImageGenerationTasksPostResponse {
   task_id: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasks {
   /**
@@ -6765,15 +6521,12 @@ export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
   /** 生成商品图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasksByTaskId {
   /**
@@ -6814,7 +6567,6 @@ export interface PartnerProductCouponMediaUploadImagePostResponse {
   media_url?: string
   /** 商品券图片 */
   image_url?: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponMediaUploadImage {
   /**
@@ -6837,7 +6589,6 @@ export interface PartnerProductCouponNotifyConfigsGetResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigsPostRequest {
   json: {
@@ -6850,7 +6601,6 @@ export interface PartnerProductCouponNotifyConfigsPostResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigs {
   /**
@@ -6899,15 +6649,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
-    }
+      } | undefined
+    } | undefined
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
       /** 多次优惠规则类型 */
@@ -6917,8 +6667,8 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 多次优惠有效天数 */
       available_days: number
       /** 多次优惠使用间隔天数 */
-      interval_days?: number
-    }
+      interval_days?: number | undefined
+    } | undefined
     /** 展示信息 */
     display_info: {
       /** 商品券名称 */
@@ -6928,11 +6678,11 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -6946,20 +6696,20 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
     /** 外部商品ID */
-    out_product_no?: string
+    out_product_no?: string | undefined
     /** 批次信息 */
     stock?: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -6967,9 +6717,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -6980,30 +6730,30 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -7011,22 +6761,22 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -7036,83 +6786,83 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
-        usage_description?: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7122,13 +6872,13 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 入口文案 */
           entrance_wording: string
           /** 引导文案 */
-          guidance_wording?: string
-        }
+          guidance_wording?: string | undefined
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -7137,160 +6887,160 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config?: {
         /** 事件通知appid */
-        notify_appid?: string
-      }
+        notify_appid?: string | undefined
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
     /** 多次优惠模式信息 */
     progressive_bundle_usage_info?: {
       /** 可使用次数 */
-      count?: number
+      count?: number | undefined
       /** 多次优惠使用间隔天数 */
-      interval_days?: number
-    }
+      interval_days?: number | undefined
+    } | undefined
     /** 批次组信息 */
     stock_bundle?: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
-      coupon_code_mode?: ("WECHATPAY" | "UPLOAD")
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD") | undefined
       /** 发放规则 */
       stock_send_rule?: {
         /** 发放次数总上限 */
-        max_count?: number
+        max_count?: number | undefined
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
-      }
+        max_count_per_user?: number | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period?: {
           /** 开始时间 */
-          available_begin_time?: string
+          available_begin_time?: string | undefined
           /** 结束时间 */
-          available_end_time?: string
+          available_end_time?: string | undefined
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
-              begin_time?: number
+              begin_time?: number | undefined
               /** 当天可用结束时间 */
-              end_time?: number
-            }[]
-          }
+              end_time?: number | undefined
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
-            begin_time?: string
+            begin_time?: string | undefined
             /** 结束时间 */
-            end_time?: string
-          }[]
+            end_time?: string | undefined
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
-        }
+          available_seconds?: number | undefined
+        } | undefined
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
-          threshold?: number
+          threshold?: number | undefined
           /** 固定减免金额 */
-          discount_amount?: number
-        }[]
+          discount_amount?: number | undefined
+        }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
-          threshold?: number
+          threshold?: number | undefined
           /** 固定减免百分比 */
-          percent_off?: number
-        }[]
+          percent_off?: number | undefined
+        }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
-          threshold?: number
+          threshold?: number | undefined
           /** 固定兑换价格 */
-          exchange_price?: number
-        }[]
-      }
+          exchange_price?: number | undefined
+        }[] | undefined)
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info?: {
         /** 券使用方式列表 */
-        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
+        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
-        usage_description?: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
-          description?: string
+          description?: string | undefined
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
-      }
+        passcode_link?: string | undefined
+      } | undefined
       /** 用户商品券展示信息 */
       coupon_display_info?: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
-          appid?: string
+          appid?: string | undefined
           /** 小程序跳转路径 */
-          path?: string
+          path?: string | undefined
           /** 入口文案 */
-          entrance_wording?: string
+          entrance_wording?: string | undefined
           /** 引导文案 */
-          guidance_wording?: string
-        }
+          guidance_wording?: string | undefined
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
-          appid?: string
-        }
+          appid?: string | undefined
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
-          finder_id?: string
+          finder_id?: string | undefined
           /** 视频号视频ID */
-          finder_video_id?: string
+          finder_video_id?: string | undefined
           /** 视频号封面图 */
-          finder_video_cover_image_url?: string
-        }
-      }
+          finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
       /** 事件通知配置 */
       notify_config?: {
         /** 事件通知appid */
-        notify_appid?: string
-      }
+        notify_appid?: string | undefined
+      } | undefined
       /** 可用门店范围 */
-      store_scope?: ("NONE" | "ALL" | "SPECIFIC")
-    }
+      store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -7314,7 +7064,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7322,9 +7071,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7336,7 +7083,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7370,11 +7116,8 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7396,7 +7139,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -7420,9 +7162,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7430,9 +7170,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -7440,7 +7178,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -7448,7 +7185,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -7456,9 +7192,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -7480,9 +7214,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7490,9 +7222,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -7500,7 +7230,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -7508,7 +7237,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -7516,11 +7244,9 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -7542,13 +7268,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -7566,13 +7290,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7582,15 +7304,12 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -7600,7 +7319,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -7618,9 +7336,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       total_count?: number
       /** 当前可用的Code */
       available_count?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   progressive_bundle_usage_info?: {
@@ -7628,7 +7344,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     count?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 批次组信息 */
   stock_bundle?: {
@@ -7644,7 +7359,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -7668,9 +7382,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7678,11 +7390,9 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -7690,7 +7400,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则 */
       discount_coupon_list?: {
@@ -7698,7 +7407,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
@@ -7706,9 +7414,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
@@ -7730,13 +7436,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info?: {
@@ -7754,13 +7458,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         entrance_wording?: string
         /** 引导文案 */
         guidance_wording?: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid?: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7770,19 +7472,15 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         finder_video_id?: string
         /** 视频号封面图 */
         finder_video_cover_image_url?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
-    [k: string]: unknown
   }
   /** 失效原因 */
   deactivate_reason?: string
@@ -7790,7 +7488,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   deactivate_request_no?: string
   /** 失效时间 */
   deactivate_time?: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCoupons {
   /**
@@ -7838,7 +7535,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7846,9 +7542,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7860,7 +7554,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7894,11 +7587,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7914,9 +7604,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     count?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
   /** 商品券ID */
@@ -7935,11 +7623,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -7953,13 +7641,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
   }
 }
@@ -7984,7 +7672,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7992,9 +7679,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -8006,7 +7691,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -8040,11 +7724,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -8060,9 +7741,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     count?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
   /**
@@ -8130,7 +7809,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -8138,9 +7816,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -8152,7 +7828,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -8186,11 +7861,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -8206,9 +7878,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     count?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
   /**
@@ -8236,7 +7906,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 批次组信息 */
     stock_bundle: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD")
       /** 发放规则 */
@@ -8244,7 +7914,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
         max_count_per_user: number
       }
@@ -8257,63 +7927,63 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
-      }
+        }[] | undefined)
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
         usage_description: string
         /** 券可用门店信息 */
@@ -8321,21 +7991,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8346,12 +8016,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -8360,12 +8030,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string
+        notify_appid?: string | undefined
       }
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
@@ -8391,7 +8061,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8401,7 +8070,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8425,9 +8093,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8435,9 +8101,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8445,7 +8109,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8453,7 +8116,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8461,9 +8123,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8471,7 +8131,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8493,13 +8152,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8517,13 +8174,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8533,15 +8188,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8551,7 +8203,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8563,9 +8214,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles {
   /**
@@ -8591,17 +8240,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
@@ -8609,21 +8258,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8634,12 +8283,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -8648,15 +8297,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -8680,7 +8329,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8690,7 +8338,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8714,9 +8361,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8724,9 +8369,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8734,7 +8377,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8742,7 +8384,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8750,9 +8391,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8760,7 +8399,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8782,13 +8420,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8806,13 +8442,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8822,15 +8456,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8840,7 +8471,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8852,9 +8482,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId {
   /**
@@ -8897,7 +8525,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -8907,9 +8534,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores {
   /**
@@ -8946,7 +8571,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -8956,9 +8580,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores {
   /**
@@ -8984,13 +8606,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -9014,7 +8636,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -9024,7 +8645,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -9048,9 +8668,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -9058,9 +8676,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -9068,7 +8684,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -9076,7 +8691,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -9084,9 +8698,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -9094,7 +8706,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -9116,13 +8727,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -9140,13 +8749,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -9156,15 +8763,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9174,7 +8778,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9186,9 +8789,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget {
   /**
@@ -9208,15 +8809,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
   product_coupon_id: string
   query: {
     /** 批次状态 */
-    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED")
+    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
     /** 批次组ID */
-    stock_bundle_id?: string
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -9240,7 +8841,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -9250,7 +8850,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -9274,9 +8873,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -9284,9 +8881,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -9294,7 +8889,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -9302,7 +8896,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -9310,9 +8903,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -9334,9 +8925,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -9344,11 +8933,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -9356,7 +8943,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -9364,7 +8950,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -9372,11 +8957,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -9398,13 +8981,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -9422,13 +9003,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -9438,15 +9017,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9456,7 +9032,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9490,9 +9065,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -9500,9 +9073,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -9510,7 +9081,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -9518,7 +9088,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -9526,9 +9095,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info?: {
@@ -9536,11 +9103,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       stock_bundle_id?: string
       /** 批次在批次组内的次序 */
       stock_bundle_index?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest {
   /** 商品券ID */
@@ -9553,7 +9117,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 批次信息 */
     stock?: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -9561,9 +9125,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -9574,30 +9138,30 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -9605,22 +9169,22 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -9630,83 +9194,83 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
-        usage_description?: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -9717,12 +9281,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -9731,16 +9295,16 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config?: {
         /** 事件通知appid */
-        notify_appid?: string
-      }
+        notify_appid?: string | undefined
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -9758,7 +9322,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9768,7 +9331,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9792,9 +9354,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9802,9 +9362,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9812,7 +9370,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9820,7 +9377,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9828,9 +9384,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9852,9 +9406,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9862,11 +9414,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 生效后N天内有效 */
       available_days?: number
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9874,7 +9424,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9882,7 +9431,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9890,11 +9438,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9916,9 +9462,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9936,13 +9480,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9952,15 +9494,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9970,7 +9509,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9982,7 +9520,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocks {
   /**
@@ -10036,7 +9573,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -10046,7 +9582,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10070,9 +9605,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10080,9 +9613,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10090,7 +9621,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10098,7 +9628,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10106,9 +9635,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10130,9 +9657,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10140,11 +9665,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 生效后N天内有效 */
       available_days?: number
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10152,7 +9675,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10160,7 +9682,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10168,11 +9689,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10194,13 +9713,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10218,13 +9735,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10234,15 +9749,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10252,7 +9764,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10286,9 +9797,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10296,9 +9805,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10306,7 +9813,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold?: number
       /** 固定减免金额 */
       discount_amount?: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10314,7 +9820,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold?: number
       /** 固定减免百分比 */
       percent_off?: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10322,9 +9827,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold?: number
       /** 固定兑换价格 */
       exchange_price?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次组信息 */
   stock_bundle_info?: {
@@ -10332,9 +9835,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     stock_bundle_id?: string
     /** 批次在批次组内的次序 */
     stock_bundle_index?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
   /** 商品券ID */
@@ -10347,39 +9848,39 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
-      usage_description?: string
+      usage_description?: string | undefined
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -10390,12 +9891,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -10404,15 +9905,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse {
@@ -10430,7 +9931,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -10440,7 +9940,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10464,9 +9963,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10474,9 +9971,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10484,7 +9979,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10492,7 +9986,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10500,9 +9993,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10524,9 +10015,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10534,11 +10023,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 生效后N天内有效 */
       available_days?: number
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10546,7 +10033,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10554,7 +10040,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10562,11 +10047,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10588,13 +10071,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10612,13 +10093,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10628,15 +10107,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10646,7 +10122,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10658,7 +10133,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId {
   /**
@@ -10723,7 +10197,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code?: string
     /** 失败错误信息 */
     message?: string
-    [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -10733,9 +10206,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code?: string
     /** 失败错误信息 */
     message?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
   /**
@@ -10757,9 +10228,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   stock_id: string
   query: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -10773,9 +10244,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores {
   /**
@@ -10821,7 +10290,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -10831,7 +10299,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10855,9 +10322,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10865,9 +10330,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10875,7 +10338,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10883,7 +10345,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10891,9 +10352,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10915,9 +10374,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10925,11 +10382,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 生效后N天内有效 */
       available_days?: number
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10937,7 +10392,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10945,7 +10399,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10953,11 +10406,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10979,13 +10430,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -11003,13 +10452,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -11019,15 +10466,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11037,7 +10481,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11049,7 +10492,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate {
   /**
@@ -11092,7 +10534,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code?: string
     /** 失败错误信息 */
     message?: string
-    [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -11102,9 +10543,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     code?: string
     /** 失败错误信息 */
     message?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
   /**
@@ -11132,13 +10571,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse {
@@ -11156,7 +10595,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -11166,7 +10604,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -11190,9 +10627,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -11200,9 +10635,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -11210,7 +10643,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -11218,7 +10650,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -11226,9 +10657,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -11250,9 +10679,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -11260,11 +10687,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 生效后N天内有效 */
       available_days?: number
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -11272,7 +10697,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -11280,7 +10704,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -11288,11 +10711,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -11314,13 +10735,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -11338,13 +10757,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -11354,15 +10771,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11372,7 +10786,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11384,7 +10797,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget {
   /**
@@ -11426,13 +10838,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     coupon_code?: string
     /** 失败错误信息 */
     message?: string
-    [k: string]: unknown
   }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
   /** 重复的券Code列表 */
   duplicate_code_list?: string[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes {
   /**
@@ -11479,17 +10889,17 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostRequest {
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: string[]
+      coupon_tag_list?: string[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
@@ -11537,13 +10947,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -11555,7 +10963,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11579,7 +10986,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11587,9 +10993,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -11597,7 +11001,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -11631,11 +11034,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -11645,7 +11045,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -11663,7 +11062,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -11673,7 +11071,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -11697,9 +11094,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11707,9 +11102,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -11717,7 +11110,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11725,7 +11117,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -11733,9 +11124,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -11743,7 +11132,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -11765,13 +11153,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -11789,13 +11175,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -11805,15 +11189,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11823,7 +11204,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11835,7 +11215,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11849,15 +11228,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundles {
   /**
@@ -11943,13 +11318,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -11961,7 +11334,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11985,7 +11357,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11993,9 +11364,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -12003,7 +11372,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -12037,11 +11405,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -12051,7 +11416,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -12069,7 +11433,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -12079,7 +11442,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -12103,9 +11465,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -12113,9 +11473,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -12123,7 +11481,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -12131,7 +11488,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -12139,9 +11495,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -12149,7 +11503,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -12171,13 +11524,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -12195,13 +11546,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -12211,15 +11560,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12229,7 +11575,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12241,7 +11586,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -12255,15 +11599,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate {
   /**
@@ -12283,21 +11623,21 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
   openid: string
   query: {
     /** 商品券ID */
-    product_coupon_id?: string
+    product_coupon_id?: string | undefined
     /** 批次ID */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户商品券状态 */
-    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
     /** 用户券组ID */
-    user_coupon_bundle_id?: string
+    user_coupon_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
@@ -12347,7 +11687,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12363,9 +11702,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用详情 */
     sequential_usage_detail?: {
@@ -12395,7 +11732,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mchid?: string
           /** 子商户号 */
           sub_mchid?: string
-          [k: string]: unknown
         }
         /** 退券请求单号 */
         return_request_no?: string
@@ -12403,9 +11739,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         return_time?: string
         /** 删除时间 */
         delete_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -12429,7 +11763,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -12437,9 +11770,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       sequential_usage_info?: {
@@ -12451,7 +11782,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         available_days?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -12485,11 +11815,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -12505,9 +11832,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         count?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -12525,7 +11850,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -12535,7 +11859,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user?: number
-        [k: string]: unknown
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -12559,9 +11882,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -12569,11 +11890,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -12581,7 +11900,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -12589,7 +11907,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -12597,9 +11914,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
@@ -12621,9 +11936,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -12631,13 +11944,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
           /** 生效后N天内有效 */
           available_days?: number
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
@@ -12645,7 +11956,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }[]
         /** 折扣券使用规则列表 */
         discount_coupon_list?: {
@@ -12653,7 +11963,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }[]
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: {
@@ -12661,11 +11970,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }[]
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -12687,13 +11994,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -12711,13 +12016,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -12727,15 +12030,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12745,7 +12045,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12779,9 +12078,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time?: number
               /** 当天可用结束时间 */
               end_time?: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -12789,9 +12086,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time?: string
             /** 结束时间 */
             end_time?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -12799,7 +12094,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold?: number
           /** 固定减免金额 */
           discount_amount?: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -12807,7 +12101,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold?: number
           /** 固定减免百分比 */
           percent_off?: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -12815,9 +12108,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold?: number
           /** 固定兑换价格 */
           exchange_price?: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -12825,9 +12116,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         stock_bundle_id?: string
         /** 批次在批次组内的次序 */
         stock_bundle_index?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -12843,9 +12132,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用详情 */
     progressive_bundle_usage_detail?: {
@@ -12875,7 +12162,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mchid?: string
           /** 子商户号 */
           sub_mchid?: string
-          [k: string]: unknown
         }
         /** 退券请求单号 */
         return_request_no?: string
@@ -12883,9 +12169,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         return_time?: string
         /** 删除时间 */
         delete_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info?: {
@@ -12897,11 +12181,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       total_count?: number
       /** 已使用次数 */
       used_count?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
   /** 用户OpenID */
@@ -12914,23 +12195,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[]
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
-        member_card_id?: string
-      }
-    }
+        member_card_id?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
@@ -12974,7 +12255,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -12990,9 +12270,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13022,7 +12300,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13030,9 +12307,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13056,7 +12331,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13064,9 +12338,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13078,7 +12350,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13112,11 +12383,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13132,9 +12400,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -13152,7 +12418,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13162,7 +12427,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13186,9 +12450,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13196,11 +12458,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13208,7 +12468,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13216,7 +12475,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13224,9 +12482,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13248,9 +12504,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13258,13 +12512,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13272,7 +12524,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13280,7 +12531,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13288,11 +12538,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13314,13 +12562,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13338,13 +12584,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13354,15 +12598,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13372,7 +12613,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13384,7 +12624,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13400,11 +12639,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
   /**
@@ -13490,7 +12726,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -13506,9 +12741,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13538,7 +12771,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13546,9 +12778,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13572,7 +12802,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13580,9 +12809,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13594,7 +12821,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13628,11 +12854,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13648,9 +12871,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -13668,7 +12889,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13678,7 +12898,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13702,9 +12921,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13712,9 +12929,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13722,7 +12937,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13730,7 +12944,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13738,9 +12951,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13762,9 +12973,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13772,11 +12981,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13784,7 +12991,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13792,7 +12998,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13800,11 +13005,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13826,13 +13029,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13850,13 +13051,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13866,15 +13065,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13884,7 +13080,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13918,9 +13113,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13928,9 +13121,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13938,7 +13129,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13946,7 +13136,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13954,9 +13143,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info?: {
@@ -13964,9 +13151,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       stock_bundle_id?: string
       /** 批次在批次组内的次序 */
       stock_bundle_index?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13982,9 +13167,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -14014,7 +13197,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14022,9 +13204,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
@@ -14036,9 +13216,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     total_count?: number
     /** 已使用次数 */
     used_count?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
   /**
@@ -14122,7 +13300,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -14136,7 +13313,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       sub_mchid?: string
       /** 商户服务订单号 */
       out_order_no?: string
-      [k: string]: unknown
     }
     /** 优惠金额 */
     saved_amount?: number
@@ -14144,7 +13320,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -14174,7 +13349,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14182,7 +13356,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -14194,7 +13367,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -14206,7 +13378,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -14216,7 +13387,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     use_request_no?: string
     /** 核销时间 */
     use_time?: string
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -14240,7 +13410,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14248,9 +13417,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -14262,7 +13429,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -14296,11 +13462,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14316,9 +13479,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -14336,7 +13497,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14346,7 +13506,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14370,9 +13529,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14380,9 +13537,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14390,7 +13545,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14398,7 +13552,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14406,9 +13559,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -14430,9 +13581,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14440,11 +13589,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14452,7 +13599,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -14460,7 +13606,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -14468,11 +13613,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -14494,13 +13637,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -14518,13 +13659,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -14534,15 +13673,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -14552,7 +13688,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -14586,9 +13721,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14596,9 +13729,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14606,7 +13737,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14614,7 +13744,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14622,9 +13751,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info?: {
@@ -14632,9 +13759,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       stock_bundle_id?: string
       /** 批次在批次组内的次序 */
       stock_bundle_index?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14650,9 +13775,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
@@ -14664,7 +13787,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     total_count?: number
     /** 已使用次数 */
     used_count?: number
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -14694,7 +13816,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14702,11 +13823,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
   /**
@@ -14784,7 +13902,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -14800,9 +13917,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -14832,7 +13947,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14840,9 +13954,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -14866,7 +13978,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14874,9 +13985,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -14888,7 +13997,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -14922,11 +14030,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14942,9 +14047,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -14962,7 +14065,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14972,7 +14074,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14996,9 +14097,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -15006,9 +14105,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -15016,7 +14113,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -15024,7 +14120,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -15032,9 +14127,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -15056,9 +14149,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -15066,11 +14157,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -15078,7 +14167,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -15086,7 +14174,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -15094,11 +14181,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -15120,13 +14205,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -15144,13 +14227,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -15160,15 +14241,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -15178,7 +14256,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -15190,7 +14267,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -15206,11 +14282,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
   /**
@@ -15242,7 +14315,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 退券请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse {
@@ -15286,7 +14359,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -15302,9 +14374,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -15334,7 +14404,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -15342,9 +14411,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -15368,7 +14435,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -15376,9 +14442,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -15390,7 +14454,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -15424,11 +14487,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -15444,9 +14504,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -15464,7 +14522,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -15474,7 +14531,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -15498,9 +14554,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -15508,9 +14562,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -15518,7 +14570,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -15526,7 +14577,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -15534,9 +14584,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -15558,9 +14606,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -15568,11 +14614,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -15580,7 +14624,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -15588,7 +14631,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -15596,11 +14638,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -15622,13 +14662,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -15646,13 +14684,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -15662,15 +14698,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -15680,7 +14713,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -15714,9 +14746,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -15724,9 +14754,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -15734,7 +14762,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -15742,7 +14769,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -15750,9 +14776,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info?: {
@@ -15760,9 +14784,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       stock_bundle_id?: string
       /** 批次在批次组内的次序 */
       stock_bundle_index?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -15778,9 +14800,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -15810,7 +14830,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -15818,9 +14837,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
@@ -15832,9 +14849,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     total_count?: number
     /** 已使用次数 */
     used_count?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
   /**
@@ -15870,33 +14885,33 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
     /** 关联微信支付订单信息 */
     associated_order_info: {
       /** 微信支付单号 */
-      transaction_id?: string
+      transaction_id?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
     }
     /** 核销请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
     /** 核销门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /** 关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 微信支付服务订单号 */
-      order_id?: string
+      order_id?: string | undefined
       /** 商户服务订单号 */
-      out_order_no?: string
+      out_order_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
-    }
+      sub_mchid?: string | undefined
+    } | undefined
     /** 优惠金额 */
-    saved_amount?: number
+    saved_amount?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
@@ -15940,7 +14955,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -15956,9 +14970,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -15988,7 +15000,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -15996,9 +15007,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -16022,7 +15031,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -16030,9 +15038,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -16044,7 +15050,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -16078,11 +15083,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -16098,9 +15100,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       count?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 批次信息 */
   stock: {
@@ -16118,7 +15118,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -16128,7 +15127,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -16152,9 +15150,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -16162,9 +15158,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -16172,7 +15166,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -16180,7 +15173,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -16188,9 +15180,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -16212,9 +15202,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -16222,11 +15210,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 生效后N天内有效 */
         available_days?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -16234,7 +15220,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -16242,7 +15227,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -16250,11 +15234,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -16276,13 +15258,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -16300,13 +15280,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -16316,15 +15294,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -16334,7 +15309,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -16368,9 +15342,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -16378,9 +15350,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -16388,7 +15358,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold?: number
         /** 固定减免金额 */
         discount_amount?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -16396,7 +15365,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold?: number
         /** 固定减免百分比 */
         percent_off?: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -16404,9 +15372,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info?: {
@@ -16414,9 +15380,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       stock_bundle_id?: string
       /** 批次在批次组内的次序 */
       stock_bundle_index?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -16432,9 +15396,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     member_tag_info?: {
       /** 会员卡模板ID */
       member_card_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -16464,7 +15426,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -16472,9 +15433,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
@@ -16486,9 +15445,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     total_count?: number
     /** 已使用次数 */
     used_count?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
   /**
@@ -16516,19 +15473,18 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCoupon {
   /**
@@ -16558,13 +15514,12 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle {
   /**
@@ -16589,25 +15544,25 @@ export interface PartnershipsGetRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
-    }
+      merchant_id?: string | undefined
+    } | undefined
     /**
      * 被授权数据
      * 传输时为 JSON 文本
      */
     authorized_data?: {
       /** 授权业务类别 */
-      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
+      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK") | undefined
       /** 授权批次ID */
-      stock_id?: string
-    }
+      stock_id?: string | undefined
+    } | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页页码 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } | undefined
 }
 export interface PartnershipsGetResponse {
   /** 合作关系结果集 */
@@ -16620,7 +15575,6 @@ export interface PartnershipsGetResponse {
       appid?: string
       /** 合作方商户ID */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 被授权数据 */
     authorized_data: {
@@ -16630,7 +15584,6 @@ export interface PartnershipsGetResponse {
       stock_id?: string
       /** 授权场景 */
       scenarios?: unknown[]
-      [k: string]: unknown
     }
     /** 建立合作关系时间 */
     build_time: string
@@ -16642,7 +15595,6 @@ export interface PartnershipsGetResponse {
     update_time: string
     /** 批次状态 */
     state?: string
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -16650,7 +15602,6 @@ export interface PartnershipsGetResponse {
   offset: number
   /** 总数量 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface Partnerships {
   /**
@@ -16682,16 +15633,16 @@ export interface PartnershipsBuildPostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
@@ -16704,7 +15655,6 @@ export interface PartnershipsBuildPostResponse {
     appid?: string
     /** 合作方商户ID */
     merchant_id?: string
-    [k: string]: unknown
   }
   /** 被授权数据 */
   authorized_data: {
@@ -16714,7 +15664,6 @@ export interface PartnershipsBuildPostResponse {
     stock_id?: string
     /** 授权场景 */
     scenarios?: unknown[]
-    [k: string]: unknown
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
@@ -16724,7 +15673,6 @@ export interface PartnershipsBuildPostResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsBuild {
   /**
@@ -16752,23 +15700,22 @@ export interface PartnershipsTerminatePostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
 export interface PartnershipsTerminatePostResponse {
   /** 终止合作关系时间 */
   terminate_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsTerminate {
   /**
@@ -16799,11 +15746,11 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 分页大小 */
     limit: number
     /** 活动名称 */
-    activity_name?: string
+    activity_name?: string | undefined
     /** 活动状态 */
-    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED")
+    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR"
+    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -16837,7 +15784,6 @@ export interface PaygiftactivityActivitiesGetResponse {
           begin_time: string
           /** 可用结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 每日可用时间 */
         available_day_time?: {
@@ -16845,9 +15791,7 @@ export interface PaygiftactivityActivitiesGetResponse {
           begin_day_time: string
           /** 每日可用结束时间 */
           end_day_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 商户请求单号 */
       out_request_no: string
@@ -16857,7 +15801,6 @@ export interface PaygiftactivityActivitiesGetResponse {
       mini_programs_appid?: string
       /** 商家小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 活动高级设置 */
     advanced_setting?: {
@@ -16875,9 +15818,7 @@ export interface PaygiftactivityActivitiesGetResponse {
           payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
           /** 银行简称 */
           bank_abbreviation?: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
@@ -16887,9 +15828,7 @@ export interface PaygiftactivityActivitiesGetResponse {
         payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
         /** 银行简称 */
         bank_abbreviation?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 活动id */
     activity_id?: string
@@ -16911,11 +15850,9 @@ export interface PaygiftactivityActivitiesGetResponse {
           stock_id: string
           original_image_url: string
           thumbnail_url?: string
-          [k: string]: unknown
         }[]
         /** 发券商户号列表 */
         merchant_id_list?: string[]
-        [k: string]: unknown
       }
       /** 阶梯送发放规则 */
       step_send_rule?: {
@@ -16923,9 +15860,7 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_type: ('BUSIFAVOR' | (string & {}))
         /** 发券商户号选项 */
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 活动的当前状态 */
     activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
@@ -16943,9 +15878,7 @@ export interface PaygiftactivityActivitiesGetResponse {
     pause_time?: string
     /** 活动恢复时间 */
     recovery_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivities {
   /**
@@ -17009,7 +15942,6 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         begin_time: string
         /** 可用结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 每日可用时间 */
       available_day_time?: {
@@ -17017,9 +15949,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         begin_day_time: string
         /** 每日可用结束时间 */
         end_day_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -17029,7 +15959,6 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     mini_programs_appid?: string
     /** 商家小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 活动高级设置 */
   advanced_setting?: {
@@ -17047,9 +15976,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
         /** 银行简称 */
         bank_abbreviation?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
@@ -17059,9 +15986,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
       /** 银行简称 */
       bank_abbreviation?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -17081,15 +16006,11 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         stock_id: string
         original_image_url: string
         thumbnail_url?: string
-        [k: string]: unknown
       }[]
       /** 发券商户号列表 */
       merchant_id_list?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityId {
   /**
@@ -17117,10 +16038,10 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
@@ -17139,9 +16060,7 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdGoods {
   /**
@@ -17163,10 +16082,10 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
@@ -17187,9 +16106,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
     create_time?: string
     /** 更新时间 */
     update_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchants {
   /**
@@ -17231,9 +16148,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
     mchid?: string
     /** 无效原因 */
     invalid_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAdd {
   /**
@@ -17265,7 +16180,6 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRespons
   activity_id: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete {
   /**
@@ -17291,7 +16205,6 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   activity_id: string
   /** 生效时间 */
   terminate_time: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
   /**
@@ -17319,7 +16232,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010") | undefined
       /** 活动开始时间 */
       begin_time: string
       /** 活动结束时间 */
@@ -17327,61 +16240,61 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
-        available_time?: {
+        available_time?: ({
           /** 可用开始时间 */
           begin_time: string
           /** 可用结束时间 */
           end_time: string
-        }[]
+        }[] | undefined)
         /** 每日可用时间 */
-        available_day_time?: {
+        available_day_time?: ({
           /** 每日可用开始时间 */
           begin_day_time: string
           /** 每日可用结束时间 */
           end_day_time: string
-        }[]
-      }
+        }[] | undefined)
+      } | undefined
       /** 商户请求单号 */
       out_request_no: string
       /** 投放目的 */
       delivery_purpose: ("OFF_LINE_PAY" | "JUMP_MINI_APP")
       /** 商家小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 商家小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ("BUSIFAVOR" | "DELIVERY_ALL_PERSON" | "DELIVERY_MEMBER_PERSON")
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})) | undefined
       /** 商家会员appid */
-      merchant_member_appid?: string
+      merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE" | "SWING_CARD_SCENE" | "NO_SECRET_SCENE" | "MINIAPP_SCENE" | "FACE_PAY_SCENE" | "OTHER_SCENE")[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
-          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
           /** 银行简称 */
-          bank_abbreviation?: string
-        }
-      }
+          bank_abbreviation?: string | undefined
+        } | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tags?: string[]
+      goods_tags?: string[] | undefined
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
-        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
         /** 银行简称 */
-        bank_abbreviation?: string
-      }
-    }
+        bank_abbreviation?: string | undefined
+      } | undefined
+    } | undefined
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
-      award_type: "BUSIFAVOR"
+      award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
       /** 消费金额门槛 */
@@ -17389,14 +16302,14 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
       /** 奖品基本信息列表 */
-      award_list?: {
+      award_list?: ({
         /** 代金券批次Id */
         stock_id: string
         original_image_url: string
-        thumbnail_url?: string
-      }[]
+        thumbnail_url?: string | undefined
+      }[] | undefined)
       /** 发券商户号列表 */
-      merchant_id_list?: string[]
+      merchant_id_list?: string[] | undefined
     }
   }
 }
@@ -17405,7 +16318,6 @@ export interface PaygiftactivityUniqueThresholdActivityPostResponse {
   activity_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityUniqueThresholdActivity {
   /**
@@ -17436,7 +16348,7 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
     /** 自定义入口种类 */
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
     subtitle: string
-    goods_thumbnail_url?: string
+    goods_thumbnail_url?: string | undefined
     /** 自定义入口的开始时间 */
     start_time: string
     /** 自定义入口的结束时间 */
@@ -17477,9 +16389,7 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrances {
   /**
@@ -17524,22 +16434,20 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
   brand_id: string
   json: {
     /** 自定义入口种类 */
-    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
-    subtitle?: string
-    goods_thumbnail_url?: string
-    custom_entrance_state?: ("ONLINE" | "OFFLINE")
+    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM") | undefined
+    subtitle?: string | undefined
+    goods_thumbnail_url?: string | undefined
+    custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
     /** 自定义入口的开始时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 自定义入口的结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link?: {
@@ -17547,7 +16455,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
       mini_programs_appid: string
       /** 自定义入口跳转小程序的path */
       mini_programs_path: string
-    }
+    } | undefined
   }
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
@@ -17573,9 +16481,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandId {
   /**
@@ -17609,13 +16515,13 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 微信支付订单号 */
     transaction_id: string
     /** 商户号 */
-    transaction_mchid?: string
+    transaction_mchid?: string | undefined
     /** 子商户号 */
-    transaction_sub_mchid?: string
+    transaction_sub_mchid?: string | undefined
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time?: string
+    merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -17642,7 +16548,6 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
-      [k: string]: unknown
     }
     /** 创建时间 */
     create_time: string
@@ -17650,9 +16555,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     modify_time: string
     /** 归属品牌ID */
     brand_id?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   /**
@@ -17673,19 +16576,19 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
 export interface ShoppingReceiptShoppingreceiptsPostUpload {
   transaction_id: string
   /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string
+  transaction_mchid?: string | undefined
   /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string
+  transaction_sub_mchid?: string | undefined
   /** 微信支付订单的商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信支付订单中OpenID */
   openid: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
     /** 敏感字段，由客户端加密 */
-    consultation_phone_number?: string
-  }
-  upload_time?: string
+    consultation_phone_number?: string | undefined
+  } | undefined
+  upload_time?: string | undefined
 }
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
   headers?: {
@@ -17693,8 +16596,8 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
      * 平台公钥ID/平台公钥证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
     /** 最大 200 KiB */
     file: Blob | Uint8Array
@@ -17702,11 +16605,11 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
     meta: {
       transaction_id: string
       /** 微信支付订单的下单商户号 */
-      transaction_mchid?: string
+      transaction_mchid?: string | undefined
       /** 微信支付订单的下单子商户号 */
-      transaction_sub_mchid?: string
+      transaction_sub_mchid?: string | undefined
       /** 微信支付订单的商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 微信支付订单中OpenID */
       openid: string
       /**
@@ -17717,9 +16620,9 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       /** 用户与商家的联系渠道 */
       merchant_contact_information?: {
         /** 敏感字段，由客户端加密 */
-        consultation_phone_number?: string
-      }
-      upload_time?: string
+        consultation_phone_number?: string | undefined
+      } | undefined
+      upload_time?: string | undefined
     }
   })
 }
@@ -17749,14 +16652,11 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     merchant_contact_information?: {
       /** 敏感字段，由客户端解密 */
       consultation_phone_number?: string
-      [k: string]: unknown
     }
     upload_time?: string
     /** 商户订单号 */
     out_trade_no?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptShoppingreceipts {
   /**
@@ -17787,7 +16687,7 @@ export interface WeeklyDiscountActivitiesGetRequest {
     /** 报名商户号 */
     applying_merchant_id: (number | string)
     /** 报名商户门店号 */
-    store_id?: number
+    store_id?: number | undefined
     /** 活动投放区域编码 */
     activity_area_code: number
     /** 投放场景 */
@@ -17827,7 +16727,6 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_remark?: string
     /** 活动logo */
     activity_logo?: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -17835,7 +16734,6 @@ export interface WeeklyDiscountActivitiesGetResponse {
   limit: number
   /** 资源总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivities {
   /**
@@ -17887,7 +16785,6 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_remark?: string
   /** 活动logo */
   activity_logo?: string
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityId {
   /**
@@ -17919,7 +16816,6 @@ export interface WeeklyDiscountActivitiesByActivityIdApplyPostResponse {
   activity_id: number
   /** 报名成功时间 */
   success_time: string
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityIdApply {
   /**
@@ -17958,9 +16854,9 @@ export interface WithdrawFavorUsersByOpenidCouponsGetRequest {
     /** 应用ID */
     appid: string
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
@@ -17976,7 +16872,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
     use_quota?: number
     /** 银行提现免费券券状态 */
     coupon_state?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
@@ -17984,7 +16879,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
   limit: number
   /** 查询结果总数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCouponsPostRequest {
   /** 用户标识 */
@@ -18005,7 +16899,6 @@ export interface WithdrawFavorUsersByOpenidCouponsPostResponse {
   coupon_id?: string
   /** 银行提现免费券过期时间 */
   expire_time?: string
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCoupons {
   /**
@@ -18028,4 +16921,5 @@ export interface WithdrawFavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>
+}
 }

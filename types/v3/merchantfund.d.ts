@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantfund {
 export interface Merchantfund {
   readonly merchant: Merchant
   readonly partner: Partner
@@ -18,7 +19,7 @@ export interface MerchantIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -52,7 +53,6 @@ export interface MerchantIncomeRecordsGetResponse {
     bank_account_number: string
     /** 银行备注 */
     recharge_remark?: string
-    [k: string]: unknown
   }[]
   /** 分页链接 */
   links?: {
@@ -62,9 +62,7 @@ export interface MerchantIncomeRecordsGetResponse {
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MerchantIncomeRecords {
   /**
@@ -95,7 +93,7 @@ export interface PartnerIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -129,7 +127,6 @@ export interface PartnerIncomeRecordsGetResponse {
     bank_account_number: string
     /** 银行备注 */
     recharge_remark?: string
-    [k: string]: unknown
   }[]
   /** 分页链接 */
   links?: {
@@ -139,9 +136,7 @@ export interface PartnerIncomeRecordsGetResponse {
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerIncomeRecords {
   /**
@@ -156,4 +151,5 @@ export interface PartnerIncomeRecords {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
    */
   getAsync(options: PartnerIncomeRecordsGetRequest & CallOptions): Promise<ApiResponse<PartnerIncomeRecordsGetResponse>>
+}
 }

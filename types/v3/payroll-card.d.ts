@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
@@ -17,19 +18,19 @@ export interface AuthenticationsGetRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 核身日期 */
-    authenticate_date?: string
+    authenticate_date?: string | undefined
     /** 核身状态 */
-    authenticate_state?: string
+    authenticate_state?: string | undefined
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface AuthenticationsGetResponse {
@@ -59,7 +60,6 @@ export interface AuthenticationsGetResponse {
     authenticate_failed_reason?: string
     /** 核身类型 */
     authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 总记录条数 */
   total_count?: number
@@ -67,7 +67,6 @@ export interface AuthenticationsGetResponse {
   offset: number
   /** 本次返回条数 */
   limit: number
-  [k: string]: unknown
 }
 export interface Authentications {
   /**
@@ -93,11 +92,11 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -105,7 +104,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -121,7 +120,6 @@ export interface AuthenticationsPreOrderPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrder {
   /**
@@ -142,17 +140,17 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -163,16 +161,16 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -188,7 +186,6 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrderWithAuth {
   /**
@@ -206,10 +203,10 @@ export interface AuthenticationsPreOrderWithAuth {
 export interface AuthenticationsByAuthenticateNumberGetRequest {
   /** 商家核身单号 */
   authenticate_number: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
@@ -236,7 +233,6 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   authenticate_failed_reason?: string
   /** 核身类型 */
   authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
-  [k: string]: unknown
 }
 export interface AuthenticationsByAuthenticateNumber {
   /**
@@ -259,14 +255,14 @@ export interface Relations {
 export interface RelationsByOpenidGetRequest {
   /** 用户标识 */
   openid: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
-  }
+    sub_appid?: string | undefined
+  } | undefined
 }
 export interface RelationsByOpenidGetResponse {
   /** 用户标识 */
@@ -291,7 +287,6 @@ export interface RelationsByOpenidGetResponse {
   appid?: string
   /** 子商户公众账号ID */
   sub_appid?: string
-  [k: string]: unknown
 }
 export interface RelationsByOpenid {
   /**
@@ -312,29 +307,29 @@ export interface TokensPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /**
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /** 用工类型 */
-    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
+    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT") | undefined
   }
 }
 export interface TokensPostResponse {
@@ -348,7 +343,6 @@ export interface TokensPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface Tokens {
   /**
@@ -369,13 +363,13 @@ export interface TransferBatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 特约商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户授权类型 */
     authorization_type: string
     /** 商家批次单号 */
@@ -402,16 +396,16 @@ export interface TransferBatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name?: string
+      user_name?: string | undefined
     }[]
     /** 服务商的AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 用工类型 */
-    employment_type?: string
+    employment_type?: string | undefined
     /** 用工场景 */
-    employment_scene?: string
+    employment_scene?: string | undefined
     /** 业务类型 */
-    business_type?: string
+    business_type?: string | undefined
   }
 }
 export interface TransferBatchesPostResponse {
@@ -423,7 +417,6 @@ export interface TransferBatchesPostResponse {
   create_time: string
   /** 批次状态 */
   batch_status?: string
-  [k: string]: unknown
 }
 export interface TransferBatches {
   /**
@@ -452,7 +445,7 @@ export interface WesureInsurancePostRequest {
     /** 特约商户商户号 */
     wesure_order_no: string
     /** 微保保单号 */
-    token?: string
+    token?: string | undefined
     /** 保司保单号 */
     insurance_company_order_no: string
     /** 用户标识 */
@@ -466,7 +459,7 @@ export interface WesureInsurancePostRequest {
     /** 保障的保险公司名称 */
     insurance_company_name: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface WesureInsurance {
@@ -488,27 +481,27 @@ export interface WesureTokenValidationsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商商户号 */
     sp_mchid: string
     /** 特约商户商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** token值 */
-    token?: string
+    token?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /**
      * 用户身份证号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /** 核身类型 */
-    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
 }
 export interface WesureTokenValidationsPostResponse {
@@ -520,7 +513,6 @@ export interface WesureTokenValidationsPostResponse {
   openid?: string
   /** 校验不通过原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface WesureTokenValidations {
   /**
@@ -533,4 +525,5 @@ export interface WesureTokenValidations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
    */
   postAsync(options: WesureTokenValidationsPostRequest & CallOptions): Promise<ApiResponse<WesureTokenValidationsPostResponse>>
+}
 }

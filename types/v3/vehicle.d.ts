@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_vehicle {
 export interface Vehicle {
   readonly etc: Etc
   readonly parking: Parking
@@ -25,8 +26,8 @@ export interface EtcContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcContractsByContractIdGetResponse {
   /** 发起签约的appid */
@@ -47,7 +48,6 @@ export interface EtcContractsByContractIdGetResponse {
   plate_number: string
   /** 用户在发起签约子APP的标识 */
   sub_openid?: string
-  [k: string]: unknown
 }
 export interface EtcContractsByContractId {
   /**
@@ -68,21 +68,21 @@ export interface EtcPreopenPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商appid */
     sp_appid: string
     /** 子商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 用户标识 */
     openid: string
     /** ETC授权扣费模板ID */
     plan_id: string
     /** ETC设备号 */
-    etc_device_id?: string
+    etc_device_id?: string | undefined
     /** 车牌号 */
     plate_number: string
     /** 实名信息 */
@@ -98,19 +98,18 @@ export interface EtcPreopenPostRequest {
        */
       encrypted_credential_id: string
       /** 证件类型 */
-      credential_type?: string
+      credential_type?: string | undefined
     }
     /**
      * 用户开通ETC时绑定的银行卡
      * 敏感字段，由客户端加密
      */
-    bank_card_no?: string
+    bank_card_no?: string | undefined
   }
 }
 export interface EtcPreopenPostResponse {
   /** 预开通ID */
   preopen_id: string
-  [k: string]: unknown
 }
 export interface EtcPreopen {
   /**
@@ -137,19 +136,19 @@ export interface EtcTransactionsHighwayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户appid */
     appid: string
     /** 特约商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** ETC扣费授权协议号 */
     contract_id: string
     /** 商品信息 */
     description: string
     /** 附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 营销信息 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 高速场景信息 */
     highway_info: {
       /** 车牌号 */
@@ -161,30 +160,30 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 通道类型 */
       channel_type: string
       /** 车辆类型 */
-      car_type?: string
+      car_type?: string | undefined
       /** 入口名称 */
-      entrance?: string
+      entrance?: string | undefined
       /** 出口名称 */
-      exit?: string
+      exit?: string | undefined
       /** 承载人数 */
-      carrying_capacity?: number
+      carrying_capacity?: number | undefined
       /** 荷载范围 */
-      carrying_range?: string
+      carrying_range?: string | undefined
     }
     /** 订单金额 */
     amount: {
       /** 订单金额 */
-      total?: number
+      total?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 设备信息 */
     device_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface EtcTransactionsHighwayPostResponse {
@@ -220,7 +219,6 @@ export interface EtcTransactionsHighwayPostResponse {
     sub_openid?: string
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -232,7 +230,6 @@ export interface EtcTransactionsHighwayPostResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -240,7 +237,6 @@ export interface EtcTransactionsHighwayPostResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -262,9 +258,7 @@ export interface EtcTransactionsHighwayPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsHighway {
   /**
@@ -289,8 +283,8 @@ export interface EtcTransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -325,7 +319,6 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     sub_openid?: string
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -337,7 +330,6 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -345,7 +337,6 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -367,9 +358,7 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsIdByTransactionId {
   /**
@@ -394,8 +383,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -430,7 +419,6 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     sub_openid?: string
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -442,7 +430,6 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -450,7 +437,6 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -472,9 +458,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -503,7 +487,7 @@ export interface EtcUsersByOpenidContractsGetRequest {
   openid: string
   query: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** ETC授权扣费模板ID */
     plan_id: string
     /** 车牌号 */
@@ -529,7 +513,6 @@ export interface EtcUsersByOpenidContractsGetResponse {
   plate_number: string
   /** 用户在发起签约子APP的标识 */
   sub_openid?: string
-  [k: string]: unknown
 }
 export interface EtcUsersByOpenidContracts {
   /**
@@ -553,7 +536,7 @@ export interface Parking {
 export interface ParkingParkingsPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商户入场id */
     out_parking_no: string
     /** 车牌号 */
@@ -561,7 +544,7 @@ export interface ParkingParkingsPostRequest {
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 回调通知url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 入场时间 */
     start_time: string
     /** 停车场名称 */
@@ -589,7 +572,6 @@ export interface ParkingParkingsPostResponse {
   state: ('NORMAL' | 'BLOCKED' | (string & {}))
   /** 不可用状态描述 */
   block_reason?: ('PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface ParkingParkings {
   /**
@@ -616,7 +598,7 @@ export interface ParkingServicesFindGetRequest {
     /** 应用ID */
     appid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 车牌号 */
     plate_number: string
     /** 车牌颜色 */
@@ -636,7 +618,6 @@ export interface ParkingServicesFindGetResponse {
   openid: string
   /** 车牌服务开通状态 */
   service_state: ('NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ParkingServicesFind {
   /**
@@ -669,8 +650,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */
@@ -678,7 +659,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
   /** 服务描述 */
@@ -721,7 +702,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     charging_duration: number
     /** 停车场设备id */
     device_id?: string
-    [k: string]: unknown
   }
   /** 支付者信息 */
   payer?: {
@@ -729,7 +709,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     openid: string
     /** 用户在sub_appid下的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -741,7 +720,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -765,9 +743,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -789,29 +765,29 @@ export interface TransactionsParkingPostRequest {
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 服务描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 交易场景 */
     trade_scene: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 分账标识 */
-    profit_sharing?: ("Y" | "N")
+    profit_sharing?: ("Y" | "N") | undefined
     /** 订单金额 */
     amount: {
       /** 订单金额 */
       total: number
       /** 货币类型 */
-      currency?: "CNY"
+      currency?: ('CNY' | (string & {})) | undefined
     }
     /** 停车场景信息 */
     parking_info?: {
@@ -830,8 +806,8 @@ export interface TransactionsParkingPostRequest {
       /** 计费时长 */
       charging_duration: number
       /** 停车场设备id */
-      device_id?: string
-    }
+      device_id?: string | undefined
+    } | undefined
   }
 }
 export interface TransactionsParkingPostResponse {
@@ -840,7 +816,7 @@ export interface TransactionsParkingPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
   /** 服务描述 */
@@ -883,7 +859,6 @@ export interface TransactionsParkingPostResponse {
     charging_duration: number
     /** 停车场设备id */
     device_id?: string
-    [k: string]: unknown
   }
   /** 支付者信息 */
   payer?: {
@@ -891,7 +866,6 @@ export interface TransactionsParkingPostResponse {
     openid: string
     /** 用户在sub_appid下的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -903,7 +877,6 @@ export interface TransactionsParkingPostResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -927,9 +900,7 @@ export interface TransactionsParkingPostResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: ('CNY' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsParking {
   /**
@@ -944,4 +915,5 @@ export interface TransactionsParking {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
    */
   postAsync(options: TransactionsParkingPostRequest & CallOptions): Promise<ApiResponse<TransactionsParkingPostResponse>>
+}
 }

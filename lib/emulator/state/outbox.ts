@@ -1,3 +1,4 @@
+import type { Events } from '../../../types/events.js'
 import type { Wish } from '../faults/fault.js'
 import type { State } from './state.js'
 
@@ -12,6 +13,11 @@ export interface Message {
   readonly summary?: string
   readonly associated_data?: string
 }
+
+/** A message that the spec describes: its resource is that of its event. */
+export type Told = {
+  readonly [E in keyof Events]: Message & { readonly event_type: E; readonly resource: Events[E] }
+}[keyof Events]
 
 /** A message that waits, or has been delivered, or was given up. */
 export interface Posted extends Message {

@@ -1,7 +1,8 @@
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { notFound, paramError } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import { readTime } from './check-order.js'
+import type { SentOf } from './sent.js'
 import { tableOf, type World } from './world.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
@@ -12,7 +13,7 @@ const MOST_PER_USER = 100
 /** What each type of stock must say of its coupons. */
 const RULES = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as const
 
-type Asked = RequestOf<typeof STOCKS, 'post'>['json']
+type Asked = SentOf<typeof STOCKS, 'post'>['json']
 type Rule = Asked['coupon_use_rule']
 type Limits = Asked['stock_send_rule']
 

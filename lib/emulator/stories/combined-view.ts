@@ -3,8 +3,13 @@ import { type Combined, partsOf, type SubOrder } from './combined.js'
 import type { Order } from './orders.js'
 import type { World } from './world.js'
 
-/** What a query for a combined order shows, and what the notification of its payment tells. */
+/** What a query for a combined order shows. */
 export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {
+  return combinedResourceOf(world, combined)
+}
+
+/** What the notification of its payment tells. */
+export function combinedResourceOf(world: World, combined: Combined) {
   const { request, payment } = combined
   const { combine_appid, combine_mchid, combine_out_trade_no, scene_info, trade_scenario } = request
   return {

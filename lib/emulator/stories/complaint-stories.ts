@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf } from '../../../types/index.js'
 import { invalidRequest, paramError, REASON } from '../refusal.js'
 import { type Complaint, complaints, complaintViewOf, findComplaint, happen, type Line } from './complaints.js'
 import { pageOf } from './page.js'
+import type { SentOf } from './sent.js'
 import { type Story, story } from './story.js'
 import type { World } from './world.js'
 
@@ -21,8 +21,8 @@ const MOST_IMAGES = 4
 
 const MERCHANT = '商户'
 
-type Reply = RequestOf<`${typeof COMPLAINT}/response`, 'post'>['json']
-type Decision = RequestOf<`${typeof COMPLAINT}/update-refund-progress`, 'post'>['json']
+type Reply = SentOf<`${typeof COMPLAINT}/response`, 'post'>['json']
+type Decision = SentOf<`${typeof COMPLAINT}/update-refund-progress`, 'post'>['json']
 
 /** What the merchant reads of complaints, and how it answers them. */
 export const complaintStories: readonly Story[] = [

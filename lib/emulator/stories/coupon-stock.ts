@@ -1,10 +1,11 @@
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { notFound } from '../refusal.js'
+import type { SentOf } from './sent.js'
 import { tableOf, type World } from './world.js'
 
 const STOCK = 'v3/marketing/favor/stocks/{stock_id}'
 
-export type StockRequest = RequestOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
+export type StockRequest = SentOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
 export type StockView = ResponseOf<typeof STOCK, 'get'>
 
 /** Coupons of one kind, and the budget for them. Its records are replaced, never changed. */

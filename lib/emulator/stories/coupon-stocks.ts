@@ -7,6 +7,7 @@ import { checkStock } from './check-stock.js'
 import { budgetOf, findStock, type Stock, stockAsOfNow, stocks, stockViewOf } from './coupon-stock.js'
 import { numberedPage, type Paging } from './page.js'
 import { type Story, story } from './story.js'
+import { endStock } from './use-coupon.js'
 import { tableOf, type World } from './world.js'
 
 const STOCKS = 'v3/marketing/favor/stocks'
@@ -15,7 +16,7 @@ const STOCK = `${STOCKS}/{stock_id}` as const
 /** Numbers of stocks by the merchant's `out_request_no`. */
 const requests = tableOf<string>('coupon_stock_requests')
 
-/** Stocks of coupons: created, started, paused, looked up. */
+/** Stocks of coupons: created, started, paused, stopped, looked up. */
 export const stockStories: readonly Story[] = [
   story('post', 'v3/marketing/favor/coupon-stocks', ({ json }, world) => {
     const known = stocks(world).get(requests(world).get(json.out_request_no) ?? '')
@@ -70,6 +71,12 @@ export const stockStories: readonly Story[] = [
     const restart_time = beijingTime(world.now())
     stocks(world).set(stock_id, { ...stock, status: 'running', restart_time })
     return { stock_id, restart_time }
+  }),
+
+  story('post', `${STOCK}/stop`, ({ stock_id, json }, world) => {
+    const stock = findStock(world, stock_id, json.stock_creator_mchid)
+    if (stock.status === 'stoped' && stock.stop_time !== undefined) return { stock_id, stop_time: stock.stop_time }
+    return { stock_id, stop_time: endStock(world, stock).stop_time }
   }),
 
   story('get', `${STOCK}/merchants`, ({ stock_id, query }, world) => {

@@ -69,9 +69,9 @@ function ordered(json: Request, type: TradeType, world: World): string {
 }
 
 function placed(json: Request, type: TradeType, world: World): Order {
-  const { appid, mchid } = json
+  const { appid = '', mchid } = json
   checkMerchant(mchid, world, 'mchid', 'body')
-  return place(world, { ...(appid !== undefined && { appid }), mchid }, type, json, () => makeHandle(type, world))
+  return place(world, { appid, mchid }, type, json, () => makeHandle(type, world))
 }
 
 function found(order: Order | undefined): Order {

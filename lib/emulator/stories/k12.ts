@@ -1,12 +1,13 @@
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { notFound } from '../refusal.js'
+import type { SentOf } from './sent.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
 const USER = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
 const TERMINATE = 'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract'
 
-type Changes = RequestOf<typeof USER, 'patch'>['json']
+type Changes = SentOf<typeof USER, 'patch'>['json']
 
 /** By organisation and `out_user_id`. */
 const users = tableOf<User>('users')

@@ -3,7 +3,7 @@ import { invalidRequest, Refusal } from '../refusal.js'
 import { newOpenid } from '../state/random.js'
 import type { CombinedOrderView } from '../types.js'
 import { type Combined, combinations, settleAll } from './combined.js'
-import { combinedViewOf } from './combined-view.js'
+import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { partnerViewOf, resourceOf, viewOf } from './order-view.js'
 import { findAnyOrder, type Order, orders, settle } from './orders.js'
 import type { World } from './world.js'
@@ -74,7 +74,7 @@ export function payByCode(world: World, order: Order, auth_code: string): Order 
 
 /** A combined order once it is paid; the merchant is notified, once for all of its orders. */
 function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
-  const view = combinedViewOf(world, settleAll(world, combined, openid))
+  const view = combinedResourceOf(world, settleAll(world, combined, openid))
   world.notify({
     url: combined.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest, notFound, REASON, type Refusal, raise } from '../refusal.js'
 import { newOpenid } from '../state/random.js'
 import { beijingTime, compactTime } from './beijing-time.js'
+import type { SentOf } from './sent.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -13,7 +14,7 @@ const BY_OPENID = `${PERMISSIONS}/openid/{openid}` as const
 
 /** A customer's permission to use a service without confirming every order. Its records are replaced, never changed. */
 export interface Permission {
-  readonly request: RequestOf<typeof PERMISSIONS, 'post'>['json']
+  readonly request: SentOf<typeof PERMISSIONS, 'post'>['json']
   readonly token: string
   /** `UNBINDUSER`: no customer has given it yet. */
   readonly state: 'UNBINDUSER' | 'AVAILABLE' | 'UNAVAILABLE'

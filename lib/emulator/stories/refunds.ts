@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { invalidRequest, notFound, paramError, REASON } from '../refusal.js'
 import { beijingTime } from './beijing-time.js'
 import {
@@ -13,6 +13,7 @@ import {
   takeBack,
 } from './orders.js'
 import { finishRefund, holdOf } from './refund-end.js'
+import type { SentOf } from './sent.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -22,7 +23,7 @@ const ABNORMAL = 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
 /** Milliseconds after which the money has arrived, when nobody asks before. */
 const ARRIVES_MS = 2_000
 
-type RefundRequest = RequestOf<typeof REFUNDS, 'post'>['json']
+type RefundRequest = SentOf<typeof REFUNDS, 'post'>['json']
 export type RefundView = ResponseOf<typeof REFUNDS, 'post'>
 
 /** A refund: what was asked for, and what a query shows. */
@@ -31,7 +32,7 @@ export interface Refund {
   readonly seller: Seller
   readonly view: RefundView
   /** How an abnormal refund is to be paid out after all. */
-  readonly rescue?: RequestOf<typeof ABNORMAL, 'post'>['json']
+  readonly rescue?: SentOf<typeof ABNORMAL, 'post'>['json']
   /** Who paid, and gets the money back. */
   readonly openid: string
 }

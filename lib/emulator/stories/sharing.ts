@@ -1,8 +1,8 @@
 import type { Events } from '../../../types/events.js'
-import type { RequestOf } from '../../../types/index.js'
 import { customerAccount, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
 import { type Order, orders, ownerOf, type Paid, takeBack } from './orders.js'
+import type { SentOf } from './sent.js'
 import { configOf, receiverOf } from './sharing-receivers.js'
 import { tableOf, type World } from './world.js'
 
@@ -14,8 +14,8 @@ const ARRIVES_MS = 2_000
 /** A moment that has not come yet, as the platform shows it. */
 const NEVER = beijingTime(0)
 
-export type SharingRequest = RequestOf<typeof ORDERS, 'post'>['json']
-export type UnfreezeRequest = RequestOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
+export type SharingRequest = SentOf<typeof ORDERS, 'post'>['json']
+export type UnfreezeRequest = SentOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
 export type Receiver = NonNullable<SharingRequest['receivers']>[number]
 
 /** Why a receiver gets nothing. */

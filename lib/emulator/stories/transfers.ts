@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Events } from '../../../types/events.js'
-import type { RequestOf, ResponseOf } from '../../../types/index.js'
+import type { ResponseOf } from '../../../types/index.js'
 import { type Command, command } from '../operator/command.js'
 import { invalidRequest, paramError, REASON, Refusal, raise } from '../refusal.js'
 import { BANK, customerAccount, merchantAccount } from '../state/ledger.js'
 import { beijingTime } from './beijing-time.js'
+import type { SentOf } from './sent.js'
 import { type Story, story } from './story.js'
 import { tableOf, type World } from './world.js'
 
@@ -21,7 +22,7 @@ const INITIAL = 10_000_000
 const NAMED_FROM = 200_000
 const NAMELESS_BELOW = 30
 
-type TransferRequest = RequestOf<typeof BILLS, 'post'>['json']
+type TransferRequest = SentOf<typeof BILLS, 'post'>['json']
 type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
 type View = ResponseOf<typeof BY_OUT_BILL_NO, 'get'>
 

@@ -29,7 +29,8 @@ export const couponCommands: readonly Command[] = [
     (world, { stock_id }) => {
       const stock = findStock(world, stock_id)
       if (stock.start_time === undefined) throw invalidRequest(`end-stock: the stock is ${stock.status}`)
-      return end(world, stock)
+      const { returned } = endStock(world, stock)
+      return { stock_id, returned }
     },
   ),
 ]
@@ -74,7 +75,8 @@ function suited(world: World, coupon: Coupon, out_trade_no: string): Order {
   return order
 }
 
-function end(world: World, stock: Stock): object {
+/** Ends a stock: what its coupons that are out do not need goes back to the merchant, `returned` fen of it. */
+export function endStock(world: World, stock: Stock): { readonly stop_time: string; readonly returned: number } {
   const stop_time = stock.stop_time ?? beijingTime(world.now())
   stocks(world).set(stock.stock_id, { ...stock, status: 'stoped', stop_time })
   const waiting = [...coupons(world).values()]
@@ -89,7 +91,7 @@ function end(world: World, stock: Stock): object {
   }
   // What the coupons that are out need comes back when the last of them is used or over.
   if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
-  return { stock_id: stock.stock_id, returned: amount }
+  return { stop_time, returned: amount }
 }
 
 function tell(world: World, coupon: Coupon, { request, worth }: Stock): void {
