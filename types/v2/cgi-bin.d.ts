@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_cgiBin {
 export interface CgiBin {
   readonly mch: Mch
 }
@@ -43,7 +44,7 @@ export interface MchCustomsCustomdeclareorderPostRequest {
     /** 商品价格 */
     product_fee?: number | undefined
     /** 证件类型 */
-    cert_type?: "IDCARD" | undefined
+    cert_type?: ('IDCARD' | (string & {})) | undefined
     /** 证件号码 */
     cert_id?: string | undefined
     /** 姓名 */
@@ -93,10 +94,10 @@ export interface MchCustomsCustomdeclareorderPostResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 订购人和支付人身份信息校验结果 */
-  cert_check_result: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  cert_check_result?: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclareorder {
   /**
@@ -121,9 +122,9 @@ export interface MchCustomsCustomdeclarequeryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 商户子订单号 */
-    sub_order_no: string
+    sub_order_no?: string | undefined
     /** 微信子订单号 */
-    sub_order_id: string
+    sub_order_id?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
   } & MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId)
@@ -186,9 +187,9 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   modify_time_$n: string
   /** 订购人和支付人身份信息校验结果 */
   cert_check_result_$n: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclarequery {
   /**
@@ -283,4 +284,5 @@ export interface MchNewcustomsCustomdeclareredeclare {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
    */
   postAsync(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+}
 }

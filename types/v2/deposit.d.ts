@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_deposit {
 export interface Deposit {
   /** POST 消费押金 */
   readonly consume: Consume
@@ -36,7 +37,7 @@ export interface ConsumePostRequest {
     /** 消费金额 */
     consume_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   } & ConsumePostOutTradeNoOrTransactionId)
@@ -121,13 +122,13 @@ export interface FacepayPostRequest {
      */
     detail?: {
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
         wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name: string
+        goods_name?: string | undefined
         /** 商品数量 */
         goods_num: number
         /** 商品单价 */
@@ -136,7 +137,7 @@ export interface FacepayPostRequest {
         goods_category?: string | undefined
         /** 商品描述信息 */
         body?: string | undefined
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -145,7 +146,7 @@ export interface FacepayPostRequest {
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -159,7 +160,7 @@ export interface FacepayPostRequest {
     /** 用户标识 */
     openid?: string | undefined
     /** 授权码 */
-    face_code: string
+    face_code?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -208,7 +209,7 @@ export interface FacepayPostResponse {
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 应结订单金额 */
   settlement_total_fee?: number
   /** 代金券金额 */
@@ -220,7 +221,7 @@ export interface FacepayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -332,7 +333,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -343,7 +344,7 @@ export interface MicropayPostRequest {
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -352,7 +353,7 @@ export interface MicropayPostRequest {
     /** 订单金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -366,14 +367,14 @@ export interface MicropayPostRequest {
     /** 电子发票入口开放标识 */
     receipt?: string | undefined
     /** 授权码 */
-    auth_code: string
+    auth_code?: string | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -382,7 +383,7 @@ export interface MicropayPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
@@ -442,7 +443,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -450,7 +451,7 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -520,6 +521,10 @@ export interface MicropayPostResponse {
       price: number
     }[]
   }[])
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -608,7 +613,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -628,7 +633,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -798,7 +803,7 @@ export interface RefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -917,7 +922,7 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
@@ -948,6 +953,30 @@ export interface RefundqueryPostResponse {
   refund_recv_accout_$n: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
+  /** 退款成功时间 */
+  refund_success_time?: string
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
+  settlement_refund_fee?: number
 }
 export interface Refundquery {
   /**
@@ -1050,7 +1079,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -1061,14 +1090,14 @@ export interface UnifiedorderPostRequest {
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
@@ -1078,7 +1107,7 @@ export interface UnifiedorderPostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: ("JSAPI" | "APP")
     /** 商品ID */
@@ -1097,7 +1126,7 @@ export interface UnifiedorderPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -1106,7 +1135,7 @@ export interface UnifiedorderPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
@@ -1153,6 +1182,8 @@ export interface UnifiedorderPostResponse {
   prepay_id: string
   /** 二维码链接 */
   code_url?: string
+  /** 支付跳转链接 */
+  mweb_url?: string
 }
 export interface Unifiedorder {
   /**
@@ -1167,4 +1198,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

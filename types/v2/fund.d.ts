@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_fund {
 export interface Fund {
   /** POST 查询提现状态 */
   readonly queryautowithdrawbydate: Queryautowithdrawbydate
@@ -40,7 +41,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 商户号 */
   mch_id: string
   /** 小微商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符 */
   nonce_str: string
   /** 单据状态 */
@@ -128,4 +129,5 @@ export interface Reautowithdrawbydate {
    * @deprecated 已下线（2020-04-13）
    */
   postAsync(options: ReautowithdrawbydatePostRequest & CallOptions): Promise<ApiResponse<ReautowithdrawbydatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_papay {
 export interface Papay {
   /** POST 申请解约 */
   readonly deletecontract: Deletecontract
@@ -74,6 +75,10 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 版本号 */
+  version?: string
 }
 export interface Deletecontract {
   /**
@@ -419,13 +424,13 @@ export interface PartnerPreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
     return_app?: ("Y" | "N") | undefined
   }
@@ -448,7 +453,7 @@ export interface PartnerPreentrustwebPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -546,6 +551,10 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface PartnerQuerycontract {
   /**
@@ -579,13 +588,13 @@ export interface PreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
     return_app?: ("Y" | "N") | undefined
   }
@@ -694,6 +703,10 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Querycontract {
   /**
@@ -706,4 +719,5 @@ export interface Querycontract {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
    */
   postAsync(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v2_pay {
 export interface Pay {
   /** POST 合单关单 */
   readonly closecombinedorder: Closecombinedorder
@@ -147,6 +148,10 @@ export interface CloseorderPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Closeorder {
   /**
@@ -311,11 +316,11 @@ export interface ContractorderPostRequest {
     /** 附加数据 */
     attach?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 交易起始时间 */
     time_start?: string | undefined
     /** 交易结束时间 */
@@ -341,7 +346,7 @@ export interface ContractorderPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知url */
-    contract_notify_url: string
+    contract_notify_url?: string | undefined
   }
 }
 export interface ContractorderPostResponse {
@@ -364,7 +369,7 @@ export interface ContractorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string
   /** 预签约结果 */
-  contract_result_code: string
+  contract_result_code?: string
   /** 预签约错误代码 */
   contract_err_code?: string
   /** 预签约错误描述 */
@@ -451,7 +456,7 @@ export interface DownloadfundflowPostRequest {
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ("Basic" | "Operation" | "Fees")
+    account_type?: ("Basic" | "Operation" | "Fees") | undefined
     /** 压缩账单 */
     tar_type?: "GZIP" | undefined
   }
@@ -517,7 +522,7 @@ export interface FacepayPostRequest {
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -886,7 +891,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -905,7 +910,7 @@ export interface MicropayPostRequest {
         category?: string | undefined
         /** 商品MCC码 */
         merchant_category_code?: number | undefined
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -935,7 +940,7 @@ export interface MicropayPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -944,7 +949,7 @@ export interface MicropayPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
@@ -1004,7 +1009,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -1012,14 +1017,14 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1027,9 +1032,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1037,7 +1042,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1055,7 +1060,7 @@ export interface MicropayPostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1063,9 +1068,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1073,7 +1078,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1090,6 +1095,10 @@ export interface MicropayPostResponse {
       price: number
     }[]
   }[])
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -1180,7 +1189,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -1200,7 +1209,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -1209,7 +1218,7 @@ export interface OrderqueryPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1217,9 +1226,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1227,7 +1236,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1241,7 +1250,7 @@ export interface OrderqueryPostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1249,9 +1258,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1259,7 +1268,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1274,6 +1283,37 @@ export interface OrderqueryPostResponse {
   }[])
   /** 押金消费金额 */
   consume_fee?: number
+  /**
+   * 优惠功能
+   * 传输时为 JSON 文本
+   */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number
+    /** 商品小票ID */
+    receipt_id?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      price?: number
+      /** 商品种类 */
+      goods_category?: string
+      /** 商品描述 */
+      body?: string
+      /** 商品种类 */
+      category?: string
+      /** 商品MCC码 */
+      merchant_category_code?: number
+    }[]
+  }
 }
 export interface Orderquery {
   /**
@@ -1400,11 +1440,11 @@ export interface PappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -1557,7 +1597,7 @@ export interface PartnerPappayapplyPostRequest {
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string | undefined
+    sub_mch_id: string
     /** 请求appid */
     appid: string
     /** 商户号 */
@@ -1575,11 +1615,11 @@ export interface PartnerPappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -2187,7 +2227,7 @@ export interface QueryexchageratePostResponse {
   fee_type: string
   /** 汇率时间 */
   rate_time: string
-  rate: string
+  rate?: string
   /** 签名 */
   sign: string
 }
@@ -2294,17 +2334,17 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2318,11 +2358,11 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
 }
@@ -2435,13 +2475,13 @@ export interface Refundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2455,11 +2495,11 @@ export interface Refundqueryv2PostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   /**
@@ -2468,7 +2508,7 @@ export interface Refundqueryv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2476,9 +2516,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2486,7 +2526,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2500,7 +2540,7 @@ export interface Refundqueryv2PostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2508,9 +2548,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2518,7 +2558,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2531,6 +2571,28 @@ export interface Refundqueryv2PostResponse {
       price: number
     }[]
   }[])
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
+  cash_refund_fee?: number
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
 }
 export interface Refundqueryv2 {
   /**
@@ -2614,6 +2676,8 @@ export interface SettlementqueryPostResponse {
   split_settlement_fee?: number
   /** 分账未划账金额 */
   split_unsettlement_fee?: number
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Settlementquery {
   /**
@@ -2650,7 +2714,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -2669,7 +2733,7 @@ export interface UnifiedorderPostRequest {
         category?: string | undefined
         /** 商品MCC码 */
         merchant_category_code?: number | undefined
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -2688,7 +2752,7 @@ export interface UnifiedorderPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
@@ -2705,7 +2769,7 @@ export interface UnifiedorderPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -2714,7 +2778,7 @@ export interface UnifiedorderPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
@@ -2844,6 +2908,10 @@ export interface UnifiedorderPostResponse {
       price: number
     }[]
   }[])
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Unifiedorder {
   /**
@@ -2858,4 +2926,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_secapi {
 export interface Secapi {
   readonly mch: Mch
   readonly mkt: Mkt
@@ -59,38 +60,38 @@ export interface MchAddInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos: string[]
+    store_photos?: string[] | undefined
     /** 董事姓名 */
-    director_name: string
+    director_name?: string | undefined
     /** 董事证件号码 */
-    director_id_number: string
+    director_id_number?: string | undefined
     /** 负责人姓名 */
-    principal_name: string
+    principal_name?: string | undefined
     /** 负责人证件号 */
-    principal_id_number: string
+    principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
-    settlement_bank_number: string
+    settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
     apply_h5_payment?: ("YES" | "NO") | undefined
     /** H5经营网址 */
@@ -146,11 +147,11 @@ export interface MchAddsubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
     /** 关联APPID */
     sub_appid?: string | undefined
     /** 授权目录 */
-    jsapi_path: string
+    jsapi_path?: string | undefined
   }
 }
 export interface MchAddsubdevconfigPostResponse {
@@ -262,15 +263,15 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
@@ -285,13 +286,13 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 负责人证件号 */
     principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
     settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
@@ -417,7 +418,7 @@ export interface MchQueryInstitutionsubPostResponse {
   /** MCC */
   mcc?: string
   /** 公司联系电话 */
-  office_phone: string
+  office_phone?: string
   /** 联系人姓名 */
   contact_name?: string
   /** 联系人手机 */
@@ -508,7 +509,7 @@ export interface MchQuerysubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface MchQuerysubdevconfigPostResponse {
@@ -696,7 +697,7 @@ export interface MktAddrecommendconfPostRequest {
     /** 特约商户APPID */
     sub_appid: string
     /** 推荐关注APPID */
-    subscribe_appid: string
+    subscribe_appid?: string | undefined
   }
 }
 export interface MktAddrecommendconfPostResponse {
@@ -834,7 +835,7 @@ export interface PayMultiprofitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -883,7 +884,7 @@ export interface PayMultiprofitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -937,7 +938,7 @@ export interface PayProfitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -990,7 +991,7 @@ export interface PayProfitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -1099,7 +1100,7 @@ export interface PayProfitsharingreturnPostRequest {
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
-    return_account_type: "MERCHANT_ID"
+    return_account_type: ('MERCHANT_ID' | (string & {}))
     /** 回退方账号 */
     return_account: string
     /** 回退金额 */
@@ -1264,7 +1265,7 @@ export interface PayRefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1305,7 +1306,7 @@ export interface PayRefundv2PostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -1316,7 +1317,7 @@ export interface PayRefundv2PostRequest {
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 公众账号ID */
     appid: string
@@ -1397,7 +1398,7 @@ export interface PayRefundv2PostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1418,7 +1419,7 @@ export interface PayRefundv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1426,9 +1427,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1436,7 +1437,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1450,7 +1451,7 @@ export interface PayRefundv2PostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1458,9 +1459,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1468,7 +1469,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1560,4 +1561,5 @@ export interface PayReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 官方文档}
    */
   postAsync(options: PayReversePostRequest & CallOptions): Promise<ApiResponse<PayReversePostResponse>>
+}
 }

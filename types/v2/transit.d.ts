@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_transit {
 export interface Transit {
   readonly partnerpay: Partnerpay
   readonly pay: Pay
@@ -149,7 +150,7 @@ export interface PartnerpayQueryorderPostRequest {
     /** 子商户号 */
     sub_mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -196,7 +197,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -218,7 +219,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
 }
@@ -482,7 +483,7 @@ export interface QueryorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -523,7 +524,7 @@ export interface QueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -545,7 +546,7 @@ export interface QueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
 }
@@ -560,4 +561,5 @@ export interface Queryorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 官方文档}
    */
   postAsync(options: QueryorderPostRequest & CallOptions): Promise<ApiResponse<QueryorderPostResponse>>
+}
 }

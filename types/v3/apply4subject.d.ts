@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_apply4subject {
 export interface Apply4subject {
   /** GET 查询商户开户意愿申请单审核结果 · POST 提交商户开户意愿申请单 */
   readonly applyment: Applyment
@@ -49,7 +50,7 @@ export interface ApplymentPostRequest {
        * 联系人身份证号码
        * 敏感字段，由客户端加密
        */
-      id_card_number: string
+      id_card_number?: string | undefined
       /** 联系人证件正面照片 */
       contact_id_doc_copy?: string | undefined
       /** 联系人证件反面照片 */
@@ -93,7 +94,7 @@ export interface ApplymentPostRequest {
       /** 登记证书 */
       certificate_info?: {
         /** 登记证书类型 */
-        cert_type: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
+        cert_type: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522" | "CERTIFICATE_TYPE_2397" | "CERTIFICATE_TYPE_2398")
         /** 证书编号 */
         cert_number: string
         /** 登记证书照片 */
@@ -162,19 +163,19 @@ export interface ApplymentPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      identification_number: string
+      identification_number?: string | undefined
       /**
        * 证件有效日期
        * 传输时为 JSON 文本
        */
-      identification_valid_date: string[]
+      identification_valid_date?: string[] | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
       identification_address?: string | undefined
       /** 证件正面照片 */
-      identification_front_copy: string
+      identification_front_copy?: string | undefined
       /** 证件反面照片 */
       identification_back_copy?: string | undefined
       /** 经营者/法人是否为受益人 */
@@ -184,9 +185,9 @@ export interface ApplymentPostRequest {
     ubo_info_list?: ({
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
-      ubo_id_doc_copy: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
@@ -196,16 +197,16 @@ export interface ApplymentPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end: string
+      ubo_period_end?: string | undefined
     }[] | undefined)
     /** 补充材料 */
     addition_info?: {
@@ -326,4 +327,5 @@ export interface ApplymentByBusinessCodeCancel {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
    */
   postAsync(options: ApplymentByBusinessCodeCancelPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bill {
 export interface Bill {
   /** GET 申请资金账单 */
   readonly fundflowbill: Fundflowbill
@@ -17,7 +18,7 @@ export interface FundflowbillGetRequest {
     /** 二级商户号 */
     sub_mchid?: string | undefined
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL") | undefined
     /** 压缩类型 */
     tar_type?: "GZIP" | undefined
   }
@@ -56,7 +57,7 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL") | undefined
   }
 }
 export interface SubMerchantFundflowbillGetResponse {
@@ -129,4 +130,5 @@ export interface Tradebill {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 官方文档}
    */
   getAsync(options: TradebillGetRequest & CallOptions): Promise<ApiResponse<TradebillGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brand {
 export interface Brand {
   /** POST 提交入驻申请 */
   readonly applyments: Applyments
@@ -817,7 +818,7 @@ export interface PartnerCardMemberCardsGetResponse {
     /** 商家法务协议 */
     legal_agreement?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -864,6 +865,21 @@ export interface PartnerCardMemberCardsGetResponse {
         values?: string[]
       }[]
     }
+    /** 创建时间 */
+    create_time?: string
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
+    }
+    /** 更新时间 */
+    modify_time?: string
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 状态 */
+    state?: string
   }[]
 }
 export interface PartnerCardMemberCardsPostRequest {
@@ -906,7 +922,7 @@ export interface PartnerCardMemberCardsPostRequest {
     /** 商家法务协议 */
     legal_agreement?: string | undefined
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -915,7 +931,7 @@ export interface PartnerCardMemberCardsPostRequest {
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
-    }
+    } | undefined
     /** 积分信息 */
     points_information?: {
       /** 积分跳转AppID */
@@ -1005,7 +1021,7 @@ export interface PartnerCardMemberCardsPostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1052,6 +1068,21 @@ export interface PartnerCardMemberCardsPostResponse {
       values?: string[]
     }[]
   }
+  /** 创建时间 */
+  create_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 单据状态 */
+  state?: string
 }
 export interface PartnerCardMemberCards {
   /**
@@ -1127,7 +1158,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1179,7 +1210,18 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdPatchRequest {
   /** 会员卡模板ID */
@@ -1312,7 +1354,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1364,7 +1406,18 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdDeleteRequest {
   /** 会员卡模板ID */
@@ -1555,7 +1608,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1566,7 +1619,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     available_day_after_receive?: number
   }
   /** 会员中心信息 */
-  member_information: {
+  member_information?: {
     /** 会员中心跳转AppID */
     jump_appid?: string
     /** 会员中心跳转路径 */
@@ -1614,7 +1667,9 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberCardsByCardIdInvalidate {
   /**
@@ -1698,7 +1753,7 @@ export interface PartnerCardMemberMembershipActivitiesPostRequest {
     /** 会员卡ID */
     card_id: string
     /** 活动渠道 */
-    activity_channel: "MECHANT_APP_COMPONENT"
+    activity_channel: ('MECHANT_APP_COMPONENT' | (string & {}))
     /** 活动主标题 */
     title: string
     /** 活动主标题 */
@@ -2064,7 +2119,7 @@ export interface PartnerCardMemberUserCardsGetResponse {
     /** 等级 */
     level?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -2100,6 +2155,10 @@ export interface PartnerCardMemberUserCardsGetResponse {
     invalid_reason?: string
     /** 作废时间 */
     invalid_time?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 更新时间 */
+    modify_time?: string
   }[]
 }
 export interface PartnerCardMemberUserCards {
@@ -2160,7 +2219,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       }[] | undefined)
     } | undefined
     /** 会员卡有效期 */
-    date_information: {
+    date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -2169,9 +2228,9 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
-    }
+    } | undefined
     /** 领取时间 */
-    pickup_time: string
+    pickup_time?: string | undefined
     /** 卡背景颜色 */
     card_color?: string | undefined
     /** 卡背景图URL */
@@ -2214,7 +2273,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2250,6 +2309,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsImportByOpenid {
   /**
@@ -2423,7 +2486,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2459,6 +2522,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
   /** 会员卡code */
@@ -2539,7 +2606,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2575,6 +2642,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCode {
   /**
@@ -2689,7 +2760,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2725,6 +2796,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirm {
   /**
@@ -2778,7 +2853,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2814,6 +2889,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate {
   /**
@@ -2841,7 +2920,7 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     /** 商家请求单号 */
     out_request_no: string
     /** 会员动态内容 */
-    cell_message: string
+    cell_message?: string | undefined
     /** 单元 */
     cell?: string | undefined
   }
@@ -2854,11 +2933,13 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   /** 会员卡code */
   user_card_code: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商家请求单号 */
   out_request_no: string
   /** 会员动态内容 */
-  cell_message: string
+  cell_message?: string
+  /** 单元 */
+  cell?: string
 }
 export interface PartnerCardMemberUserFeeds {
   /**
@@ -3072,9 +3153,9 @@ export interface PartnerStoreBrandstoresPostRequest {
     /** 门店地址信息 */
     store_address: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
       address_complements?: string | undefined
       /** 门店经度 */
@@ -3112,9 +3193,9 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3132,7 +3213,7 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3193,9 +3274,9 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3213,7 +3294,7 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3236,9 +3317,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchRequest {
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
       address_complements?: string | undefined
       /** 门店经度 */
@@ -3276,9 +3357,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3296,7 +3377,7 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3572,7 +3653,7 @@ export interface ProfitsharingOrdersGetResponse {
   /** 分账单状态 */
   status: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
@@ -3582,13 +3663,13 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string
     /** 分账结果 */
-    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
+    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
-    detail_id: string
+    detail_id?: string
   }[]
   /** 分账完结金额 */
   finish_amount?: number
@@ -3662,7 +3743,7 @@ export interface ProfitsharingOrdersPostResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
@@ -3670,6 +3751,13 @@ export interface ProfitsharingOrdersPostResponse {
   }[]
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
 }
 export interface ProfitsharingOrders {
   /**
@@ -3844,7 +3932,7 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
   /** 至少填其一：out_order_no、order_id */
@@ -3892,7 +3980,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ProfitsharingReturnorders {
   /**
@@ -3915,4 +4003,5 @@ export interface ProfitsharingReturnorders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
    */
   postAsync(options: ProfitsharingReturnordersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingReturnordersPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_capital {
 export interface Capital {
   readonly capitallhh: Capitallhh
 }
@@ -149,7 +150,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
   total_count: (number | string)
   /** 本次查询数据条数 */
-  count: number
+  count?: number
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -166,7 +167,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 本次查询偏移量 */
   offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
@@ -255,7 +256,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
   total_count: (number | string)
   /** 本次查询条数 */
-  count: number
+  count?: number
   /** 支行列表 */
   data?: {
     /** 开户银行支行名称 */
@@ -266,7 +267,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 本次查询偏移量 */
   offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
@@ -294,4 +295,5 @@ export interface CapitallhhBanksByBankAliasCodeBranches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
    */
   getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetRequest & CallOptions): Promise<ApiResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>
+}
 }

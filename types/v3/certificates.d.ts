@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_certificates {
 export interface CertificatesGetRequest {
   query?: {
     /**
@@ -26,7 +27,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
@@ -48,4 +49,5 @@ export interface Certificates {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715700 官方文档}
    */
   getAsync(options?: CertificatesGetRequest & CallOptions): Promise<ApiResponse<CertificatesGetResponse>>
+}
 }

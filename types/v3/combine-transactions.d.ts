@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_combineTransactions {
 export interface CombineTransactions {
   /** POST 合单下单-APP支付 */
   readonly app: App
@@ -80,17 +81,17 @@ export interface AppPostRequest {
     combine_payer_info?: {
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
       /** 用户标识 */
       openid?: string | undefined
@@ -180,13 +181,13 @@ export interface H5PostRequest {
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id: string
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
-      h5_info: {
+      h5_info?: {
         /** 场景类型 */
         type: string
         /** 应用名称 */
@@ -196,8 +197,8 @@ export interface H5PostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
-      }
-    }
+      } | undefined
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -245,17 +246,17 @@ export interface H5PostRequest {
       sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -296,7 +297,7 @@ export interface IdByCombineTransactionIdGetResponse {
   /** 交易单订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
@@ -312,7 +313,7 @@ export interface IdByCombineTransactionIdGetResponse {
     /** 商品单发起商户号 */
     mchid: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
     /** 商品单商户订单号 */
@@ -342,9 +343,22 @@ export interface IdByCombineTransactionIdGetResponse {
       /** 结算汇率 */
       settlement_rate?: number
     }
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface IdByCombineTransactionId {
   /**
@@ -415,33 +429,32 @@ export interface JsapiPostRequest {
       sub_appid?: string | undefined
       profit_sharing?: boolean | undefined
     }[]
-    /** 支付者 */
-    combine_payer_info: {
-      /** 用户标识 */
-      openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
+    /**
+     * 支付者
+     * 至少填其一：openid、sub_openid
+     */
+    combine_payer_info: ({
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
-    }
+    } & JsapiPostOpenidOrSubOpenid)
     /** 交易起始时间 */
     time_start?: string | undefined
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
@@ -460,6 +473,17 @@ export interface JsapiPostRequest {
     } | undefined
   }
 }
+export type JsapiPostOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -488,10 +512,10 @@ export interface MiniprogramPostRequest {
     /** 交易单订单号 */
     combine_out_trade_no: string
     /** 支付者 */
-    combine_payer_info: {
+    combine_payer_info?: {
       /** 用户标识 */
-      openid: string
-    }
+      openid?: string | undefined
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
@@ -506,7 +530,7 @@ export interface MiniprogramPostRequest {
       /** 商品服务类型 */
       order_service_type?: "INDIVIDUALTRADE" | undefined
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string
+      individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
       /** 商品单商户订单号 */
@@ -519,7 +543,7 @@ export interface MiniprogramPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
     }[]
@@ -575,7 +599,7 @@ export interface NativePostRequest {
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -606,7 +630,7 @@ export interface NativePostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
@@ -617,17 +641,17 @@ export interface NativePostRequest {
       sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -668,7 +692,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
@@ -754,7 +778,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
   }
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
@@ -816,4 +840,5 @@ export interface OutTradeNoByCombineOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
    */
   postAsync(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_discountCard {
 export interface DiscountCard {
   /** POST 预受理领卡请求 */
   readonly cards: Cards
@@ -16,7 +17,7 @@ export interface CardsPostRequest {
     /** 公众账号ID */
     appid: string
     /** 通知商户URL */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface CardsPostResponse {
@@ -102,7 +103,7 @@ export interface CardsByOutCardCodeGetResponse {
       /** 目标完成类型 */
       completion_type: string
       /** 目标完成描述 */
-      description: string
+      description?: string
       /** 目标完成数量 */
       completion_count: number
       /** 备注说明 */
@@ -136,7 +137,7 @@ export interface CardsByOutCardCodeGetResponse {
       /** 优惠使用类型 */
       usage_type: string
       /** 优惠使用描述 */
-      description: string
+      description?: string
       /** 优惠使用数量 */
       usage_count: number
       /** 优惠金额 */
@@ -147,6 +148,8 @@ export interface CardsByOutCardCodeGetResponse {
   }[]
   /** 邀请者用户标识 */
   sharer_openid?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface CardsByOutCardCode {
   /**
@@ -503,4 +506,5 @@ export interface OrdersByOutOrderNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 官方文档}
    */
   patchAsync(options: OrdersByOutOrderNoPatchRequest & CallOptions): Promise<ApiResponse<OrdersByOutOrderNoPatchResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduPapay {
 export interface EduPapay {
   readonly contracts: Contracts
   /** POST 教育通扣款受理 */
@@ -151,7 +152,7 @@ export interface TransactionsPostRequest {
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 支付回调通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string
     /** 场景信息枚举 */
@@ -164,12 +165,12 @@ export interface TransactionsPostRequest {
       currency?: string | undefined
     }
     /** 设备信息 */
-    device_information: {
+    device_information?: {
       /** 设备号 */
       device_id?: string | undefined
       /** 商户端设备ip */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface Transactions {
@@ -244,11 +245,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
     currency?: string
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -270,6 +271,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -342,11 +345,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     currency?: string
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -368,6 +371,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
@@ -499,4 +504,5 @@ export interface UserByOpenidContracts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 官方文档}
    */
   getAsync(options: UserByOpenidContractsGetRequest & CallOptions): Promise<ApiResponse<UserByOpenidContractsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundsToOversea {
 export interface FundsToOversea {
   /** GET 获取购付汇账单文件下载链接 */
   readonly billDownloadUrl: BillDownloadUrl
@@ -56,7 +57,7 @@ export interface OrdersPostRequest {
       /** 商品名称 */
       goods_name: string
       /** 商品类目 */
-      goods_category: string
+      goods_category?: string | undefined
       /** 商品单价 */
       goods_unit_price: number
       /** 商品数量 */
@@ -72,12 +73,12 @@ export interface OrdersPostRequest {
       seller_id: string
     }
     /** 物流信息 */
-    express_info: {
+    express_info?: {
       /** 物流单号 */
       courier_number: string
       /** 物流商名称 */
       express_company_name: string
-    }
+    } | undefined
     /** 收款人信息 */
     payee_info: {
       /** 收款人识别号 */
@@ -214,7 +215,7 @@ export interface ReturnReturnOrdersPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 退回凭证补充信息 */
-    supplement_info: string
+    supplement_info?: string | undefined
     /** 退回金额 */
     amount: number
     /** 微信退款单号 */
@@ -244,6 +245,8 @@ export interface ReturnReturnOrdersPostResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
+  /** 微信退款单号 */
+  refund_id?: string
 }
 export interface ReturnReturnOrders {
   /**
@@ -343,4 +346,5 @@ export interface TransactionsByTransactionIdAvailable_abroad_amounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAvailable_abroad_amountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAvailable_abroad_amountsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_global {
 export interface Global {
   /** GET 获取平台证书列表 */
   readonly certificates: Certificates
@@ -41,7 +42,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
@@ -98,9 +99,9 @@ export interface CustomsOrdersGetResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   /** 偏移量 */
   offset: number
   /** 请求最大记录条数 */
@@ -187,9 +188,9 @@ export interface CustomsOrdersPostResponse {
   /** 微信子订单号 */
   sub_order_id?: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface CustomsOrdersPatchRequest {
   /** 至少填其一：out_trade_no、transaction_id */
@@ -243,9 +244,9 @@ export interface CustomsOrdersPatchResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface CustomsOrders {
   /**
@@ -354,7 +355,7 @@ export interface CustomsVerifyCertificatePostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -918,7 +919,7 @@ export interface MerchantH5PermissionApplicationsPostRequest {
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 商户提供的审核结果回调接口 */
     notify_url?: string | undefined
     /** 申请单类型 */
@@ -1091,7 +1092,7 @@ export interface MerchantH5PermissionDomainApplicationsPostRequest {
     /** H5支付域名 */
     domains: string[]
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 经营网址商业页面截图 */
     website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
@@ -1112,7 +1113,7 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1127,6 +1128,8 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplications {
   /**
@@ -1155,7 +1158,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1170,6 +1173,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest {
   /** 申请单号 */
@@ -1195,7 +1200,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1210,6 +1215,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentId {
   /**
@@ -1353,7 +1360,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
-      domains: string[]
+      domains?: string[] | undefined
     } | undefined
     /** 附加信息 */
     attach?: string | undefined
@@ -1404,7 +1411,7 @@ export interface MerchantsBySubMchidGetResponse {
   /** 公司联系方式 */
   office_phone: string
   /** 册国家或区域 */
-  merchant_country_code: string
+  merchant_country_code?: string
   /** 类目 */
   business_category: (number | string)
   /** 联系人信息 */
@@ -1470,6 +1477,8 @@ export interface MerchantsBySubMchidGetResponse {
     audit_reject_detail?: string
     /** H5支付权限状态 */
     h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
+    /** 优惠名称 */
+    name?: string
   }
   /** 子商户状态信息 */
   sub_merchant_state?: {
@@ -1812,7 +1821,7 @@ export interface MicropayTransactionsPayPostPartnerInstitution {
 }
 export interface MicropayTransactionsPayPostResponse {
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户号 */
   mchid?: string
   /** APPID */
@@ -1834,11 +1843,11 @@ export interface MicropayTransactionsPayPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 商户数据 */
   attach?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 支付者 */
   payer?: {
     /** 用户标识 */
@@ -1896,6 +1905,42 @@ export interface MicropayTransactionsPayPostResponse {
       quantity: number
       /** 商品价格 */
       price: number
+    }[]
+  }[]
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
     }[]
   }[]
 }
@@ -2214,7 +2259,9 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
 }
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
-  show_code_url: string
+  show_code_url?: string
+  /** 签约跳转URL */
+  sign_url?: string
 }
 export interface PapayContractsWebPreEntrustSign {
   /**
@@ -2340,7 +2387,7 @@ export interface PapayTransactionsPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -2381,21 +2428,21 @@ export interface PapayTransactionsPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('AUTH' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2434,7 +2481,7 @@ export interface PapayTransactionsPostResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2456,7 +2503,21 @@ export interface PapayTransactionsPostResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactions {
   /**
@@ -2481,10 +2542,10 @@ export interface PapayTransactionsOutTradeNo {
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -2502,21 +2563,21 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2555,7 +2616,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2577,7 +2638,21 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -2618,10 +2693,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PapayTransactionsByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户号 */
@@ -2639,21 +2714,21 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2692,7 +2767,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2714,7 +2789,21 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsByTransactionId {
   /**
@@ -2780,7 +2869,7 @@ export interface ProfitSharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers?: ({
       /** 分账币种 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
@@ -3457,12 +3546,22 @@ export interface RefundsGetResponse {
       /** 支付币种 */
       payer_currency: string
       /** 汇率 */
-      exchange_rate: {
+      exchange_rate?: {
         /** 汇率类型 */
         type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
         rate?: number
       }
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account?: string
+        /**
+         * 出资金额
+         * 单位：分
+         */
+        amount?: number
+      }[]
     }
     /** 优惠退款详情 */
     refund_detail?: {
@@ -3554,18 +3653,28 @@ export interface RefundsPostResponse {
     /** 退款金额 */
     refund: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /** 用户退款金额 */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3582,6 +3691,56 @@ export interface RefundsPostResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface Refunds {
   /**
@@ -3667,12 +3826,22 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3689,6 +3858,42 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsIdByRefundId {
   /**
@@ -3762,12 +3967,22 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3784,6 +3999,42 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsOutRefundNoByOutRefundNo {
   /**
@@ -3888,7 +4139,7 @@ export interface StatementsGetRequest {
     /** 账单日期 */
     date: string
     /** 商户号 */
-    mchid: string
+    mchid?: string | undefined
   }
   headers?: {
     "Accept-Encoding"?: string | undefined
@@ -3927,7 +4178,7 @@ export interface TransactionsAppPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -3971,9 +4222,9 @@ export interface TransactionsAppPostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4082,21 +4333,21 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4135,7 +4386,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4151,12 +4402,22 @@ export interface TransactionsIdByTransactionIdGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -4206,7 +4467,7 @@ export interface TransactionsJsapiPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4250,9 +4511,9 @@ export interface TransactionsJsapiPostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4325,7 +4586,7 @@ export interface TransactionsMwebPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4355,7 +4616,7 @@ export interface TransactionsMwebPostRequest {
       currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户端设备IP */
@@ -4365,15 +4626,15 @@ export interface TransactionsMwebPostRequest {
       /** 操作员ID */
       operator_id?: string | undefined
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -4444,7 +4705,7 @@ export interface TransactionsNativePostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4488,9 +4749,9 @@ export interface TransactionsNativePostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4599,21 +4860,21 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4652,7 +4913,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4668,12 +4929,22 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
@@ -4714,4 +4985,5 @@ export interface TransactionsOutTradeNoByOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_marketing {
 export interface Marketing {
   readonly bankFavor: BankFavor
   readonly bank: Bank
@@ -112,6 +113,8 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   }
   /** 用户标识ID */
   openid?: string
+  /** 公众账号ID */
+  appid?: string
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
   /**
@@ -220,7 +223,7 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   /** 文件名 */
   filename: string
   /** 银行类型 */
-  bank_type: string
+  bank_type?: string
   /** 创建上传任务的时间 */
   create_time: string
   /** 上传任务最近一次更新的时间 */
@@ -269,10 +272,10 @@ export interface Busifavor {
 }
 
 export interface BusifavorCallbacksGetRequest {
-  query: {
+  query?: {
     /** 商户号 */
-    mchid: string
-  }
+    mchid?: string | undefined
+  } | undefined
 }
 export interface BusifavorCallbacksGetResponse {
   /** 通知URL地址 */
@@ -302,13 +305,13 @@ export interface BusifavorCallbacks {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  get(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  get(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 查询商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  getAsync(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  getAsync(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 设置商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
@@ -477,11 +480,15 @@ export interface BusifavorCouponsSendPostRequest {
 }
 export interface BusifavorCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
   coupon_code?: string
   /** 发券凭证 */
   out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorCouponsSend {
   /**
@@ -628,18 +635,22 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 券code */
     coupon_code?: string | undefined
     /** 券类型 */
-    coupon_type: ("NORMAL" | "MEMBER")
+    coupon_type?: ("NORMAL" | "MEMBER") | undefined
     /** 会员卡ID */
     member_card_id?: string | undefined
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
-  coupon_code: string
+  coupon_code?: string
   /** 发券凭证 */
-  out_request_no: string
+  out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorProductCouponsSend {
   /**
@@ -671,7 +682,7 @@ export interface BusifavorStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time: string
         /** 结束时间 */
@@ -701,7 +712,7 @@ export interface BusifavorStocksPostRequest {
         wait_days_after_receive?: number | undefined
         /** 领取后N秒内有效 */
         available_second_after_receive?: number | undefined
-      }
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
@@ -735,9 +746,9 @@ export interface BusifavorStocksPostRequest {
       /** 批次总预算 */
       max_amount?: number | undefined
       /** 批次最大发放个数 */
-      max_coupons: number
+      max_coupons?: number | undefined
       /** 用户最大可领个数 */
-      max_coupons_per_user: number
+      max_coupons_per_user?: number | undefined
       /** 单天发放上限金额 */
       max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
@@ -790,11 +801,11 @@ export interface BusifavorStocksPostRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 券code模式 */
@@ -849,7 +860,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time: string
       /** 结束时间 */
@@ -881,23 +892,23 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
       /** 优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
-      discount_percent: number
+      discount_percent?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
-      exchange_price: number
+      exchange_price?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -909,7 +920,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount: number
+    max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
@@ -964,11 +975,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
     }
   }
   /** 批次状态 */
@@ -1012,11 +1023,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 小程序入口 */
       mini_programs_info?: {
         /** 商家小程序appid */
-        mini_programs_appid: string
+        mini_programs_appid?: string | undefined
         /** 商家小程序path */
-        mini_programs_path: string
+        mini_programs_path?: string | undefined
         /** 入口文案 */
-        entrance_words: string
+        entrance_words?: string | undefined
         /** 引导文案 */
         guiding_words?: string | undefined
       } | undefined
@@ -1052,11 +1063,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 核销规则 */
@@ -1157,7 +1168,7 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | undefined
     /** 公众账号ID */
     appid?: string | undefined
     /** 分页页码 */
@@ -1213,7 +1224,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   /** 上传成功的code列表 */
   success_codes?: string[]
   /** 上传成功时间 */
-  success_time: string
+  success_time?: string
   /** 上传失败code个数 */
   fail_count?: number
   /** 上传失败的code及原因 */
@@ -1286,7 +1297,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     coupon_code?: string
   }
   /** 券码信息 */
-  coupon_information: {
+  coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1316,7 +1327,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: (number | string)[]
           /** 当天可用时间段 */
           available_day_time?: {
             /** 当天可用开始时间 */
@@ -1338,23 +1349,23 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
-        discount_amount: number
+        discount_amount?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
-        discount_percent: number
+        discount_percent?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price: number
+        exchange_price?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -1400,13 +1411,41 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 券可使用开始时间 */
+    available_start_time?: string
+    /** 券code */
+    coupon_code?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 券过期时间 */
+    expire_time?: string
+    /** 领券时间 */
+    receive_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 发券请求单号 */
+    send_request_no?: string
+    /** 批次号 */
+    stock_id?: string
+    /** 核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
@@ -1781,7 +1820,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1794,17 +1833,38 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time: string
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: (number | string)[]
+          /** 当天可用时间段 */
+          available_day_time?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
       }
       /** 固定周期有效时间段 */
       available_week?: {
-        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
@@ -1869,7 +1929,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
     }
     /** 样式信息 */
-    display_pattern_info: {
+    display_pattern_info?: {
       /** 使用须知 */
       description?: string
       /** 商户logo */
@@ -1883,11 +1943,11 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
     /** 券code */
@@ -1901,17 +1961,29 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 是否允许分享链接 */
     shareable?: boolean
     /** 发券请求单号 */
-    send_request_no: string
+    send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
     /** 券可使用开始时间 */
-    available_start_time: string
+    available_start_time?: string
     /** 券过期时间 */
-    expire_time: string
+    expire_time?: string
     /** 券领券时间 */
-    receive_time: string
+    receive_time?: string
     /** 券核销时间 */
     use_time?: string
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
   }[]
 }
 export interface BusifavorUsersByOpenidCoupons {
@@ -1960,17 +2032,37 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
-      available_begin_time?: string
+      available_begin_time: string
       /** 结束时间 */
-      available_end_time?: string
+      available_end_time: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
+      /** 固定周期有效时间段 */
+      available_week?: {
+        week_day?: (number | string)[]
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 固定周期有效时间段 */
     available_week?: {
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+      week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
         /** 当天可用开始时间 */
@@ -2035,7 +2127,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
   }
   /** 样式信息 */
-  display_pattern_info: {
+  display_pattern_info?: {
     /** 使用须知 */
     description?: string
     /** 商户logo */
@@ -2049,11 +2141,11 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
     }
   }
   /** 券code */
@@ -2067,17 +2159,29 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
   /**
@@ -2194,13 +2298,13 @@ export interface FavorCouponStocksPostRequest {
     /** 样式信息 */
     pattern_info?: {
       /** 使用说明 */
-      description?: string | undefined
+      description: string
       /** 商户logo */
       merchant_logo?: string | undefined
       /** 商户名称 */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 券详情图片 */
       coupon_image?: string | undefined
       /** 卡包跳转目标 */
@@ -2213,16 +2317,16 @@ export interface FavorCouponStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time?: string | undefined
         /** 结束时间 */
         available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined
+          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
-          begin_time?: number | undefined
+          begin_time: number
           /** 当天结束时间 */
           end_time?: number | undefined
         } | undefined
@@ -2230,7 +2334,7 @@ export interface FavorCouponStocksPostRequest {
         second_day_available?: boolean | undefined
         /** 领取后有效时间 */
         available_time_after_receive?: number | undefined
-      }
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 面额 */
@@ -2261,9 +2365,9 @@ export interface FavorCouponStocksPostRequest {
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
-        name?: string | undefined
+        name: string
         /** 指定卡BIN */
-        bin?: string[] | undefined
+        bin: string[]
       } | undefined
       /** 支付方式 */
       trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
@@ -2374,49 +2478,64 @@ export interface FavorStocksGetResponse {
     /** 结束时间 */
     available_end_time: string
     /** 发放规则 */
-    stock_use_rule: {
+    stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
-      natural_person_limit: boolean
+      natural_person_limit?: boolean
       /** api发券防刷 */
-      prevent_api_abuse: boolean
+      prevent_api_abuse?: boolean
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean
+      /** 券类型 */
+      coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 面额 */
+        coupon_amount?: number
+        /** 门槛 */
+        transaction_minimum?: number
+      }
+      /** 订单优惠标记 */
+      goods_tag?: string[]
+      /** 支付方式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
     }
     /** 是否无资金流 */
     no_cash: boolean
     /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次状态 */
-    status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+    status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
     /** 使用说明 */
     description: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
     }
     /** 已发券数量 */
-    distributed_coupons?: number
+    distributed_coupons: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
     /** 消费金可用地域 */
@@ -2434,6 +2553,8 @@ export interface FavorStocksGetResponse {
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
+    /** 会员卡id */
+    card_id?: string
   }[]
 }
 export interface FavorStocks {
@@ -2469,49 +2590,64 @@ export interface FavorStocksByStockIdGetResponse {
   /** 结束时间 */
   available_end_time: string
   /** 发放规则 */
-  stock_use_rule: {
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
     /** 总预算 */
     max_amount: number
     /** 单天发放上限金额 */
-    max_amount_by_day?: number
+    max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
     /** 是否开启自然人限制 */
-    natural_person_limit: boolean
+    natural_person_limit?: boolean
     /** api发券防刷 */
-    prevent_api_abuse: boolean
+    prevent_api_abuse?: boolean
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean
+    /** 券类型 */
+    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 面额 */
+      coupon_amount?: number
+      /** 门槛 */
+      transaction_minimum?: number
+    }
+    /** 订单优惠标记 */
+    goods_tag?: string[]
+    /** 支付方式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   }
   /** 是否无资金流 */
   no_cash: boolean
   /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次状态 */
-  status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+  status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
   /** 使用说明 */
   description: string
   /** 创建时间 */
-  create_time?: string
+  create_time: string
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
   }
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
   /** 消费金可用地域 */
@@ -2529,6 +2665,8 @@ export interface FavorStocksByStockIdGetResponse {
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
+  /** 会员卡id */
+  card_id?: string
 }
 export interface FavorStocksByStockId {
   /**
@@ -2686,9 +2824,11 @@ export interface FavorStocksByStockIdPausePostRequest {
 }
 export interface FavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
-  pause_time: string
+  pause_time?: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdPause {
   /**
@@ -2765,9 +2905,11 @@ export interface FavorStocksByStockIdRestartPostRequest {
 }
 export interface FavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
-  restart_time: string
+  restart_time?: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdRestart {
   /**
@@ -2914,7 +3056,7 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 分页大小 */
     limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE" | undefined
+    business_type?: ('MULTIUSE' | (string & {})) | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -2925,40 +3067,40 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 代金券id */
     coupon_id?: string
     /** 代金券名称 */
-    coupon_name?: string
+    coupon_name: string
     /** 代金券状态 */
-    status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+    status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
     /** 使用说明 */
-    description?: string
+    description: string
     /** 领券时间 */
-    create_time?: string
+    create_time: string
     /** 券类型 */
-    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
     }
     /** 可用开始时间 */
-    available_begin_time?: string
+    available_begin_time: string
     /** 可用结束时间 */
-    available_end_time?: string
+    available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
       /** 面额 */
@@ -2990,6 +3132,12 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
+    /** 是否无资金流 */
+    no_cash?: boolean
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 已发券数量 */
+    distributed_coupons?: number
   }[]
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
@@ -3053,38 +3201,38 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
   coupon_id?: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /** 代金券状态 */
-  status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+  status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /** 券类型 */
-  coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+  coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
   }
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
     /** 面额 */
@@ -3116,6 +3264,12 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
+  /** 是否无资金流 */
+  no_cash?: boolean
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 已发券数量 */
+  distributed_coupons?: number
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
   /**
@@ -3238,7 +3392,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos: {
+    apply_infos?: ({
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
@@ -3250,7 +3404,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
       } | undefined
       /** 商品原价 */
       goods_original_price?: number | undefined
-    }[]
+    }[] | undefined)
   }
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
@@ -3321,7 +3475,7 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -3361,7 +3515,7 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -3435,7 +3589,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 请求业务单据号 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3587,7 +3741,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 请求业务单据 */
     out_request_no: string
     /** 添加时间 */
-    add_time: string
+    add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -3615,7 +3769,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 请求业务单据 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -3710,18 +3864,18 @@ export interface MembercardActivity {
 }
 
 export interface MembercardActivityActivitiesGetRequest {
-  query: {
+  query?: {
     /** 最大资源条数 */
     limit?: number | undefined
     /** 请求资源起始位置 */
     offset?: number | undefined
     /** 活动类型 */
-    activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | undefined
     /** 会员卡ID */
     card_id?: string | undefined
     /** 活动的当前状态 */
     activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
-  }
+  } | undefined
 }
 export interface MembercardActivityActivitiesGetResponse {
   /** 活动详情 */
@@ -3778,7 +3932,7 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 优惠券列表 */
     stock_list?: {
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
     }[]
@@ -3787,9 +3941,9 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string
       /** 活动曝光商户号 */
       mchid_list?: string[]
       /** 激活方式设置 */
@@ -3850,9 +4004,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 活动开始时间 */
-    begin_time: string
+    begin_time?: string | undefined
     /** 活动结束时间 */
-    end_time: string
+    end_time?: string | undefined
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
@@ -3887,7 +4041,7 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 优惠券列表 */
     stock_list?: ({
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string | undefined
       /** 券批次ID */
       stock_id: string
     }[] | undefined)
@@ -3896,9 +4050,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string | undefined
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string | undefined
       /** 活动曝光商户号 */
       mchid_list?: string[] | undefined
       /** 激活方式设置 */
@@ -3997,7 +4151,7 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
   }[]
@@ -4006,9 +4160,9 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4059,13 +4213,13 @@ export interface MembercardActivityActivities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  get(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  get(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 查询活动列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  getAsync(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  getAsync(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 创建活动
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
@@ -4139,7 +4293,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
   }[]
@@ -4148,9 +4302,9 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4343,16 +4497,16 @@ export interface MembercardOpenCallback {
 }
 
 export interface MembercardOpenCardsGetRequest {
-  query: {
+  query?: {
     /** 品牌id */
     brand_id?: string | undefined
     /** 商户AppId */
     appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsGetResponse {
   /** 总数量 */
@@ -4389,7 +4543,7 @@ export interface MembercardOpenCardsGetResponse {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string
     /** 服务电话 */
     service_phone?: string
     /** 会员码型 */
@@ -4406,9 +4560,11 @@ export interface MembercardOpenCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 会员卡code分配类型 */
-    code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+    code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
     /** 是否展示会员等级 */
     need_display_level?: boolean
     /** 会员初始等级 */
@@ -4439,6 +4595,8 @@ export interface MembercardOpenCardsGetResponse {
         /** 字段值 */
         values?: string[]
       }[]
+      /** 是否允许修改 */
+      can_modify_after_activate?: boolean
     }
     /** 商户补充声明 */
     additional_statement?: {
@@ -4451,7 +4609,11 @@ export interface MembercardOpenCardsGetResponse {
       /** 跳转小程序path */
       path?: string
     }
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean
   }[]
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
 }
 export interface MembercardOpenCardsPostRequest {
   json: {
@@ -4471,7 +4633,7 @@ export interface MembercardOpenCardsPostRequest {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string | undefined
     /** 服务电话 */
     service_phone?: string | undefined
     /** 会员码型 */
@@ -4492,7 +4654,7 @@ export interface MembercardOpenCardsPostRequest {
       wait_days_after_receive?: number | undefined
     }
     /** 会员卡code分配类型 */
-    code_mode: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 是否展示会员等级 */
     need_display_level?: boolean | undefined
     /** 会员初始等级 */
@@ -4566,7 +4728,7 @@ export interface MembercardOpenCardsPostResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4583,9 +4745,11 @@ export interface MembercardOpenCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -4616,6 +4780,8 @@ export interface MembercardOpenCardsPostResponse {
       /** 字段值 */
       values?: string[]
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4628,6 +4794,70 @@ export interface MembercardOpenCardsPostResponse {
     /** 跳转小程序path */
     path?: string
   }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCards {
   /**
@@ -4635,13 +4865,13 @@ export interface MembercardOpenCards {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  get(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  get(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 查询会员卡模板列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  getAsync(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  getAsync(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 创建会员卡模板
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
@@ -4689,7 +4919,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4706,9 +4936,11 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -4739,6 +4971,8 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       /** 字段值 */
       values?: string[]
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4751,6 +4985,70 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     /** 跳转小程序path */
     path?: string
   }
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
   /** 会员卡id */
@@ -4976,6 +5274,25 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   }
   /** 用户当前积分 */
   bonus_value?: number
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
+  /** 会员发票跳转文案 */
+  fapiao_jump_word?: string
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   /** 会员卡id */
@@ -5089,7 +5406,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit {
@@ -5120,7 +5437,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare {
@@ -5426,21 +5743,21 @@ export interface MembercardOpenCardsByCardIdQrcode {
 export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   /** 会员卡id */
   card_id: string
-  json: {
+  json?: {
     /** 是否展示会员积分 */
-    show_bonus: boolean
+    show_bonus?: boolean | undefined
     /** 是否展示会员优惠 */
-    show_favor: boolean
+    show_favor?: boolean | undefined
     /** 会员积分 */
     bonus?: {
       /** 会员初始积分值 */
       init_bonus: number
       /** 积分值文案 */
-      bonus_value_word: string
+      bonus_value_word?: string | undefined
       /** 积分价值项标题 */
       bonus_cost_title?: string | undefined
       /** 积分价值项文案 */
-      bonus_cost_word: string
+      bonus_cost_word?: string | undefined
       /** 积分跳转文案 */
       bonus_jump_word?: string | undefined
       /** 积分跳转appid */
@@ -5455,7 +5772,7 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
-      show_coupon: boolean
+      show_coupon?: boolean | undefined
       /** 会员专享价文案 */
       member_price_word?: string | undefined
       /** 会员专享价跳转appid */
@@ -5493,7 +5810,7 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
       /** 联系电话 */
       phone_number?: string | undefined
     } | undefined
-  }
+  } | undefined
 }
 export interface MembercardOpenCardsByCardIdRights {
   /**
@@ -5792,9 +6109,9 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 商户AppId */
     appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
+    limit?: number | undefined
   }
 }
 export interface MembercardOpenUserCardsGetResponse {
@@ -5841,7 +6158,7 @@ export interface PartnerDeliveryPlan {
 export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
   json: {
     /** 创建请求单号 */
-    out_request_no: string
+    out_request_no?: string | undefined
     /** 创建投放计划的品牌ID */
     brand_id: string
     /** 商品券ID */
@@ -5897,6 +6214,8 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlans {
@@ -5965,6 +6284,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }[]
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans {
@@ -6030,6 +6351,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanId {
@@ -6241,7 +6564,9 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 }
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
-  media_url: string
+  media_url?: string
+  /** 商品券图片 */
+  image_url?: string
 }
 export interface PartnerProductCouponMediaUploadImage {
   /**
@@ -6315,7 +6640,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 商品券类型 */
     type: ("NORMAL" | "DISCOUNT" | "EXCHANGE")
     /** 使用模式 */
-    usage_mode: ("SINGLE" | "SEQUENTIAL")
+    usage_mode: ("SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE")
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -6382,7 +6707,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 外部商品ID */
     out_product_no?: string | undefined
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
@@ -6517,7 +6842,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -6565,13 +6890,13 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
     /** 多次优惠模式信息 */
     progressive_bundle_usage_info?: {
       /** 可使用次数 */
@@ -6730,7 +7055,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -6755,7 +7080,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -6797,7 +7122,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 外部商品ID */
   out_product_no?: string
   /** 批次信息 */
-  stock: {
+  stock?: {
     /** 商品券ID */
     product_coupon_id: string
     /** 批次ID */
@@ -7005,7 +7330,164 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count?: number
+      /** 当前可用的Code */
+      available_count?: number
+    }
   }
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
+  /** 批次组信息 */
+  stock_bundle?: {
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | (string & {}))
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 发放次数总上限 */
+      max_count?: number
+      /** 每日发放次数上限 */
+      max_count_per_day?: number
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number
+    }
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N秒内有效 */
+        available_seconds?: number
+      }
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }[]
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }[]
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }[]
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+      /** 小程序AppID */
+      mini_program_appid?: string
+      /** 小程序跳转路径 */
+      mini_program_path?: string
+      /** APP的H5跳转路径 */
+      app_path?: string
+      /** 券使用说明 */
+      usage_description?: string
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述 */
+        description?: string
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+      }
+      /** APP跳转类型 */
+      app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
+      /** 口令链接 */
+      passcode_link?: string
+    }
+    /** 用户商品券展示信息 */
+    coupon_display_info?: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
+      /** 背景颜色 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid?: string
+        /** 小程序跳转路径 */
+        path?: string
+        /** 入口文案 */
+        entrance_wording?: string
+        /** 引导文案 */
+        guidance_wording?: string
+      }
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid?: string
+      }
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id?: string
+        /** 视频号视频ID */
+        finder_video_id?: string
+        /** 视频号封面图 */
+        finder_video_cover_image_url?: string
+      }
+    }
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
+  }
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
 }
 export interface PartnerProductCouponProductCoupons {
   /**
@@ -7044,7 +7526,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7069,7 +7551,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7116,6 +7598,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
   /** 商品券ID */
@@ -7174,7 +7663,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7199,7 +7688,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7246,6 +7735,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
   /**
@@ -7304,7 +7800,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7329,7 +7825,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7376,6 +7872,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
   /**
@@ -8431,6 +8934,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -8467,7 +8972,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -8515,7 +9020,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -8538,6 +9043,67 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest {
@@ -8549,7 +9115,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 创建请求单号 */
     out_request_no: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
@@ -8684,7 +9250,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -8732,13 +9298,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -8849,6 +9415,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -8885,7 +9453,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -8929,7 +9497,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9098,6 +9666,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9134,7 +9704,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9182,7 +9752,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9205,6 +9775,67 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period?: {
+      /** 开始时间 */
+      available_begin_time?: string
+      /** 结束时间 */
+      available_end_time?: string
+      /** 生效后N天内有效 */
+      available_days?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+    }
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免金额 */
+      discount_amount?: number
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免百分比 */
+      percent_off?: number
+    }
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定兑换价格 */
+      exchange_price?: number
+    }
+  }
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次组ID */
+    stock_bundle_id?: string
+    /** 批次在批次组内的次序 */
+    stock_bundle_index?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
   /** 商品券ID */
@@ -9229,7 +9860,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       /** APP的H5跳转路径 */
       app_path?: string | undefined
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string | undefined
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -9393,6 +10024,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9429,7 +10062,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9477,7 +10110,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9560,15 +10193,19 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
@@ -9746,6 +10383,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9782,7 +10421,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9830,7 +10469,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9891,15 +10530,19 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
@@ -10045,6 +10688,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10081,7 +10726,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10129,7 +10774,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -10187,7 +10832,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
   failed_code_list?: {
-    
+    /** 会员卡code */
+    code?: string
+    /** 用户商品券Code */
+    coupon_code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
@@ -11042,6 +11692,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
+      /** 券核销的关联微信支付分订单信息 */
+      associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        order_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
     }
     /** 多次优惠使用详情 */
     sequential_usage_detail?: {
@@ -11093,7 +11754,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       /** 商品券类型 */
       type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
       /** 使用模式 */
-      usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+      usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
       /** 单券模式信息 */
       single_usage_info?: {
         /** 满减券使用规则 */
@@ -11118,7 +11779,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 可使用次数 */
         count: number
         /** 多次优惠有效天数 */
-        available_days: number
+        available_days?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
       }
@@ -11165,6 +11826,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count?: number
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number
+      }
     }
     /** 批次信息 */
     stock: {
@@ -11279,6 +11947,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
+          /** 生效后N天内有效 */
+          available_days?: number
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
@@ -11315,7 +11985,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -11363,7 +12033,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
       }
@@ -11386,6 +12056,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string
+          /** 结束时间 */
+          available_end_time?: string
+          /** 生效后N天内有效 */
+          available_days?: number
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time?: number
+              /** 当天可用结束时间 */
+              end_time?: number
+            }[]
+          }
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+          }[]
+        }
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+        }
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+        }
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
+        }
+      }
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次组ID */
+        stock_bundle_id?: string
+        /** 批次在批次组内的次序 */
+        stock_bundle_index?: number
+      }
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11393,6 +12124,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     channel_custom_info?: string
     /** 品牌ID */
     brand_id: string
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[]
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id?: string
+      }
+    }
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: {
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+      /** 轮次使用详情列表 */
+      detail_item_list?: {
+        /** 轮次使用详情状态 */
+        detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+        /** 有效期开始时间 */
+        valid_begin_time?: string
+        /** 有效期结束时间 */
+        valid_end_time?: string
+        /** 核销请求单号 */
+        use_request_no?: string
+        /** 核销时间 */
+        use_time?: string
+        /** 关联微信支付订单信息 */
+        associated_order_info?: {
+          /** 微信支付单号 */
+          transaction_id?: string
+          /** 商户订单号 */
+          out_trade_no?: string
+          /** 商户号 */
+          mchid?: string
+          /** 子商户号 */
+          sub_mchid?: string
+        }
+        /** 退券请求单号 */
+        return_request_no?: string
+        /** 退券时间 */
+        return_time?: string
+        /** 删除时间 */
+        delete_time?: string
+      }[]
+    }
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      user_coupon_bundle_id?: string
+      /** 用户券组内索引 */
+      user_coupon_bundle_index?: number
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+    }
   }[]
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
@@ -11416,7 +12205,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[] | undefined
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -11471,6 +12260,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -11522,7 +12322,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -11547,7 +12347,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -11594,6 +12394,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -11708,6 +12515,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -11744,7 +12553,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -11792,7 +12601,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -11822,6 +12631,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
   /**
@@ -11912,6 +12731,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -11963,7 +12793,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -11988,7 +12818,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -12035,6 +12865,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12145,6 +12982,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12181,7 +13020,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -12229,7 +13068,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -12252,6 +13091,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12259,6 +13159,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
   /**
@@ -12353,6 +13311,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
     /** 优惠金额 */
     saved_amount?: number
@@ -12397,6 +13357,36 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 删除时间 */
       delete_time?: string
     }[]
+    /** 关联微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 券核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12411,7 +13401,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12436,7 +13426,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -12483,6 +13473,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12593,6 +13590,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12629,7 +13628,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -12677,7 +13676,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -12700,6 +13699,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12707,6 +13767,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
   /**
@@ -12789,6 +13907,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -12840,7 +13969,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12865,7 +13994,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -12912,6 +14041,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13022,6 +14158,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13058,7 +14196,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13106,7 +14244,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -13136,6 +14274,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
   /**
@@ -13216,6 +14364,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13267,7 +14426,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13292,7 +14451,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -13339,6 +14498,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13449,6 +14615,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13485,7 +14653,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13533,7 +14701,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -13556,6 +14724,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13563,6 +14792,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
   /**
@@ -13673,6 +14960,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13724,7 +15022,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13749,7 +15047,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -13796,6 +15094,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13906,6 +15211,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13942,7 +15249,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13990,7 +15297,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -14013,6 +15320,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14020,6 +15388,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
   /**
@@ -14156,6 +15582,8 @@ export interface PartnershipsGetResponse {
       business_type: string
       /** 授权批次ID */
       stock_id?: string
+      /** 授权场景 */
+      scenarios?: unknown[]
     }
     /** 建立合作关系时间 */
     build_time: string
@@ -14165,6 +15593,8 @@ export interface PartnershipsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
+    /** 批次状态 */
+    state?: string
   }[]
   /** 分页大小 */
   limit: number
@@ -14232,6 +15662,8 @@ export interface PartnershipsBuildPostResponse {
     business_type: ('FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}))
     /** 授权批次ID */
     stock_id?: string
+    /** 授权场景 */
+    scenarios?: unknown[]
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
@@ -14318,7 +15750,7 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 活动状态 */
     activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR" | undefined
+    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -14331,7 +15763,7 @@ export interface PaygiftactivityActivitiesGetResponse {
   /** 结果集 */
   data?: {
     /** 活动基本信息 */
-    activity_base_info: {
+    activity_base_info?: {
       /** 活动名称 */
       activity_name: string
       /** 活动副标题 */
@@ -14339,26 +15771,26 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | (string & {}))
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
+          end_time: string
         }[]
         /** 每日可用时间 */
         available_day_time?: {
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
+          end_day_time: string
         }[]
       }
       /** 商户请求单号 */
@@ -14373,13 +15805,13 @@ export interface PaygiftactivityActivitiesGetResponse {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
       /** 商家会员appid */
       merchant_member_appid?: string
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -14390,11 +15822,18 @@ export interface PaygiftactivityActivitiesGetResponse {
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+        /** 银行简称 */
+        bank_abbreviation?: string
+      }
     }
     /** 活动id */
     activity_id?: string
     /** 活动奖品发放规则 */
-    award_send_rule: {
+    award_send_rule?: {
       /** 满送活动奖品发放规则 */
       full_send_rule?: {
         /** 奖品类型 */
@@ -14408,8 +15847,8 @@ export interface PaygiftactivityActivitiesGetResponse {
         /** 奖品基本信息列表 */
         award_list?: {
           /** 代金券批次Id */
-          stock_id?: string
-          original_image_url?: string
+          stock_id: string
+          original_image_url: string
           thumbnail_url?: string
         }[]
         /** 发券商户号列表 */
@@ -14423,6 +15862,22 @@ export interface PaygiftactivityActivitiesGetResponse {
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
       }
     }
+    /** 活动的当前状态 */
+    activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+    /** 活动类型 */
+    activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
+    /** 所属商户号 */
+    belong_merchant_id?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string
+    /** 更新时间 */
+    update_time?: string
+    /** 活动暂停时间 */
+    pause_time?: string
+    /** 活动恢复时间 */
+    recovery_time?: string
   }[]
 }
 export interface PaygiftactivityActivities {
@@ -14448,15 +15903,15 @@ export interface PaygiftactivityActivitiesByActivityIdGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 活动类型 */
   activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
   /** 活动状态 */
-  activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+  activity_status: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
   /** 创建商户号 */
-  creator_merchant_id?: string
+  creator_merchant_id: string
   /** 所属商户号 */
-  belong_merchant_id?: string
+  belong_merchant_id: string
   /** 活动暂停时间 */
   pause_time?: string
   /** 活动恢复时间 */
@@ -14474,26 +15929,26 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | (string & {}))
     /** 活动开始时间 */
-    begin_time?: string
+    begin_time: string
     /** 活动结束时间 */
-    end_time?: string
+    end_time: string
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
         /** 可用开始时间 */
-        begin_time?: string
+        begin_time: string
         /** 可用结束时间 */
-        end_time?: string
+        end_time: string
       }[]
       /** 每日可用时间 */
       available_day_time?: {
         /** 每日可用开始时间 */
-        begin_day_time?: string
+        begin_day_time: string
         /** 每日可用结束时间 */
-        end_day_time?: string
+        end_day_time: string
       }[]
     }
     /** 商户请求单号 */
@@ -14508,13 +15963,13 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
-    delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+    delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
     /** 商家会员appid */
     merchant_member_appid?: string
     /** 支付模式 */
     payment_mode?: {
       /** 支付场景列表 */
-      payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+      payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
@@ -14525,6 +15980,13 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
+    /** 支付方式信息 */
+    payment_method_information?: {
+      /** 支付方式 */
+      payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+      /** 银行简称 */
+      bank_abbreviation?: string
+    }
   }
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -14541,10 +16003,12 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       /** 奖品基本信息列表 */
       award_list?: {
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string
       }[]
+      /** 发券商户号列表 */
+      merchant_id_list?: string[]
     }
   }
 }
@@ -14581,21 +16045,21 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 指定商品 */
-    goods_id?: string
+    goods_id: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 更新时间 */
-    update_time?: string
+    update_time: string
   }[]
 }
 export interface PaygiftactivityActivitiesByActivityIdGoods {
@@ -14625,17 +16089,17 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 商户号 */
-    mchid?: string
+    mchid: string
     /** 商户名称 */
     merchant_name?: string
     /** 创建时间 */
@@ -14668,9 +16132,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list?: string[] | undefined
+    merchant_id_list: string[]
     /** 请求业务单据号 */
-    add_request_no?: string | undefined
+    add_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -14706,14 +16170,14 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list?: string[] | undefined
+    merchant_id_list: string[]
     /** 商户请求单号 */
-    delete_request_no?: string | undefined
+    delete_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 删除时间 */
   delete_time?: string
 }
@@ -14738,9 +16202,9 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: string
+  terminate_time: string
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
   /**
@@ -14768,26 +16232,26 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010") | undefined
       /** 活动开始时间 */
-      begin_time?: string | undefined
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string | undefined
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: ({
           /** 可用开始时间 */
-          begin_time?: string | undefined
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string | undefined
+          end_time: string
         }[] | undefined)
         /** 每日可用时间 */
         available_day_time?: ({
           /** 每日可用开始时间 */
-          begin_day_time?: string | undefined
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string | undefined
+          end_day_time: string
         }[] | undefined)
       } | undefined
       /** 商户请求单号 */
@@ -14802,13 +16266,13 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR" | undefined
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})) | undefined
       /** 商家会员appid */
       merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[] | undefined
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -14830,7 +16294,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
-      award_type: "BUSIFAVOR"
+      award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
       /** 消费金额门槛 */
@@ -14840,8 +16304,8 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 奖品基本信息列表 */
       award_list?: ({
         /** 代金券批次Id */
-        stock_id?: string | undefined
-        original_image_url?: string | undefined
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string | undefined
       }[] | undefined)
       /** 发券商户号列表 */
@@ -15057,7 +16521,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -15078,7 +16542,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -15190,6 +16654,8 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
       consultation_phone_number?: string
     }
     upload_time?: string
+    /** 商户订单号 */
+    out_trade_no?: string
   }
 }
 export interface ShoppingReceiptShoppingreceipts {
@@ -15260,7 +16726,7 @@ export interface WeeklyDiscountActivitiesGetResponse {
     /** 活动备注 */
     activity_remark?: string
     /** 活动logo */
-    activity_logo: string
+    activity_logo?: string
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -15318,7 +16784,7 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   /** 活动备注 */
   activity_remark?: string
   /** 活动logo */
-  activity_logo: string
+  activity_logo?: string
 }
 export interface WeeklyDiscountActivitiesByActivityId {
   /**
@@ -15455,4 +16921,5 @@ export interface WithdrawFavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchManage {
 export interface MchManage {
   readonly mchManageRecords: MchManageRecords
   readonly submissionFiles: SubmissionFiles
@@ -26,7 +27,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetRequest {
     /** 请求资源起始位置 */
     offset?: number | undefined
     /** 商户管理记录类型 */
-    manage_record_type: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD")
+    manage_record_type?: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD") | undefined
     /** 商户管理记录状态 */
     manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED") | undefined
   }
@@ -763,4 +764,5 @@ export interface SubmissionFilesSubMchidBySubMchidUpload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
    */
   postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostRequest & CallOptions): Promise<ApiResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>
+}
 }

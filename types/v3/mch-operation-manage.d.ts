@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchOperationManage {
 export interface MchOperationManage {
   readonly enhancedDueDiligence: EnhancedDueDiligence
   readonly merchantLimitations: MerchantLimitations
@@ -556,7 +557,7 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
   /** 商户号 */
   mchid: string
   /** 商户被管控能力列表 */
-  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | 'NO_TRANSACTION_AND_RECHARGEN' | (string & {}))[]
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
     /** 商户被该原因管控的单据号 */
@@ -598,4 +599,5 @@ export interface MerchantLimitationsSubMchidBySubMchid {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
    */
   getAsync(options: MerchantLimitationsSubMchidBySubMchidGetRequest & CallOptions): Promise<ApiResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mch_operate {
 export interface Mch_operate {
   readonly risk: Risk
 }
@@ -61,12 +62,12 @@ export interface RiskWithdrawlApplyPostRequest {
          * 证件姓名
          * 敏感字段，由客户端加密
          */
-        identification_name: string
+        identification_name?: string | undefined
         /**
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
+        identification_no?: string | undefined
       } | undefined
     }
     /** 付款申请证明材料 */
@@ -74,7 +75,7 @@ export interface RiskWithdrawlApplyPostRequest {
       /** 申请证明材料 */
       proof_payee_media?: ({
         /** 申请证明材料类型 */
-        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8")
+        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1")
         /** 证明材料照片 */
         proof_media: string
       }[] | undefined)
@@ -180,4 +181,5 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
    */
   getAsync(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>
+}
 }

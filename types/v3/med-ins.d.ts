@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_medIns {
 export interface MedIns {
   /** POST 医保自费混合收款下单 */
   readonly orders: Orders
@@ -322,16 +323,16 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -452,16 +453,16 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -557,4 +558,5 @@ export interface RefundsNotify {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 官方文档}
    */
   postAsync(options: RefundsNotifyPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantRiskManage {
 export interface MerchantRiskManage {
   readonly ecTradeRisk: EcTradeRisk
   /** POST 上报订单关联信息 */
@@ -53,6 +54,8 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: (1 | 2 | 3 | (number & {}))
     /** 投诉单状态 */
     risk_discove_time?: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }[]
 }
 export interface EcTradeRiskQueryRiskTrades {
@@ -321,7 +324,7 @@ export interface TradeRiskInformation {
 }
 
 export interface TradeRiskResultPostRequest {
-  json: {
+  json?: {
     /** 服务商商户号 */
     sp_mchid?: string | undefined
     /** 从业机构商户号 */
@@ -335,12 +338,12 @@ export interface TradeRiskResultPostRequest {
     /** 风险类型 */
     risk_type?: ("OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX") | undefined
     /** 处置手段 */
-    punish_type: ("OTHER_PUNISH" | "DISABLE_PAYMENT" | "SUSPEND_SETTLEMENT" | "DISABLE_WITHDRAW" | "REMOVE_MERCHANTS" | "ADD_MERCHANTS_BLACKLIST" | "REFUND" | "FREEZING_FUND_BY_TRANSACTION" | "FREEZING_FUND_BY_MERCHANTS" | "BLOCKED_USER")
+    punish_type?: ("OTHER_PUNISH" | "DISABLE_PAYMENT" | "SUSPEND_SETTLEMENT" | "DISABLE_WITHDRAW" | "REMOVE_MERCHANTS" | "ADD_MERCHANTS_BLACKLIST" | "REFUND" | "FREEZING_FUND_BY_TRANSACTION" | "FREEZING_FUND_BY_MERCHANTS" | "BLOCKED_USER") | undefined
     /** 处置手段补充 */
     additional_punish_type?: string | undefined
     /** 投诉信息 */
     complaints_information?: string | undefined
-  }
+  } | undefined
 }
 export interface TradeRiskResultPostResponse {
   /** 服务商商户号 */
@@ -356,7 +359,7 @@ export interface TradeRiskResultPostResponse {
   /** 风险类型 */
   risk_type?: ('OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {}))
   /** 处置手段 */
-  punish_type: ('OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {}))
+  punish_type?: ('OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {}))
   /** 处置手段补充 */
   additional_punish_type?: string
   /** 处置手段描述 */
@@ -368,13 +371,13 @@ export interface TradeRiskResult {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  post(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  post(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
   /**
    * 处置结果回传
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  postAsync(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  postAsync(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
 }
 
 export interface ViolationNotificationsGetRequest {
@@ -448,4 +451,5 @@ export interface ViolationNotifications {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
    */
   deleteAsync(options?: ViolationNotificationsDeleteRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

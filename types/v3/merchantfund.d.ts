@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantfund {
 export interface Merchantfund {
   readonly merchant: Merchant
   readonly partner: Partner
@@ -51,10 +52,10 @@ export interface MerchantIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
@@ -125,10 +126,10 @@ export interface PartnerIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
@@ -150,4 +151,5 @@ export interface PartnerIncomeRecords {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
    */
   getAsync(options: PartnerIncomeRecordsGetRequest & CallOptions): Promise<ApiResponse<PartnerIncomeRecordsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_papay {
 export interface Papay {
   readonly contracts: Contracts
   readonly insurancePay: InsurancePay
@@ -57,7 +58,7 @@ export interface ContractsByContractIdNotifyPostRequest {
       /** 扣费持续时间数 */
       count: (1 | 2 | 3)
       /** 单位 */
-      unit?: "DAY" | undefined
+      unit?: ('DAY' | (string & {})) | undefined
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
@@ -300,7 +301,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -312,7 +313,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
         /** 货币类型 */
         currency?: string | undefined
       }
-    }[]
+    }[] | undefined)
   }
 }
 export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew {
@@ -368,7 +369,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_termination_remark?: string
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 跳转撤销解约小程序的路径 */
@@ -430,7 +431,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_termination_remark?: string
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
 }
@@ -533,7 +534,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -582,7 +583,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -606,7 +607,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -643,7 +644,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 跳转控制信息 */
     jump_control?: {
@@ -697,7 +698,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -721,7 +722,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -758,7 +759,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -807,7 +808,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -831,7 +832,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -868,7 +869,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -2043,7 +2044,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2131,7 +2132,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2454,4 +2455,5 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
    */
   postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest & CallOptions): Promise<ApiResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>
+}
 }

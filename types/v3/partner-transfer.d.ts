@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_partnerTransfer {
 export interface PartnerTransfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -32,7 +33,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: ({
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -45,13 +46,13 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
       user_id_card?: string | undefined
-    }[]
+    }[] | undefined)
     /** 服务商的appid */
     sp_appid?: string | undefined
     /** 批量转账用途 */
@@ -67,6 +68,8 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface Batches {
   /**
@@ -301,7 +304,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账失败笔数 */
   fail_num?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 商家明细单号 */
@@ -399,4 +402,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>
+}
 }

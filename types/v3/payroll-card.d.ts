@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
@@ -21,11 +22,11 @@ export interface AuthenticationsGetRequest {
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 核身日期 */
-    authenticate_date: string
+    authenticate_date?: string | undefined
     /** 核身状态 */
-    authenticate_state: string
+    authenticate_state?: string | undefined
     /** 本次查询偏移量 */
     offset?: number | undefined
     /** 本次请求最大查询条数 */
@@ -38,7 +39,7 @@ export interface AuthenticationsGetResponse {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 用户标识 */
     openid: string
     /** 核身渠道 */
@@ -50,14 +51,18 @@ export interface AuthenticationsGetResponse {
     /** 单位名称 */
     employer_name: string
     /** 核身状态 */
-    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
+    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | 'FROM_MINI_APP' | (string & {}))
     /** 核身时间 */
-    authenticate_time: string
+    authenticate_time?: string
     /** 商家核身单号 */
     authenticate_number: string
+    /** 核身失败原因 */
+    authenticate_failed_reason?: string
+    /** 核身类型 */
+    authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
   }[]
   /** 总记录条数 */
-  total_count: number
+  total_count?: number
   /** 记录起始位置 */
   offset: number
   /** 本次返回条数 */
@@ -99,7 +104,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -143,7 +148,7 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
     /** 应用ID */
     appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 商家核身单号 */
@@ -156,16 +161,16 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -176,7 +181,7 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** token值 */
   token: string
   /** token有效时间 */
@@ -198,16 +203,16 @@ export interface AuthenticationsPreOrderWithAuth {
 export interface AuthenticationsByAuthenticateNumberGetRequest {
   /** 商家核身单号 */
   authenticate_number: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 用户标识 */
   openid: string
   /** 核身渠道 */
@@ -221,11 +226,13 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 核身状态 */
   authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
   /** 核身时间 */
-  authenticate_time: string
+  authenticate_time?: string
   /** 商家核身单号 */
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
+  /** 核身类型 */
+  authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
 }
 export interface AuthenticationsByAuthenticateNumber {
   /**
@@ -248,14 +255,14 @@ export interface Relations {
 export interface RelationsByOpenidGetRequest {
   /** 用户标识 */
   openid: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 应用ID */
     appid?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
-  }
+  } | undefined
 }
 export interface RelationsByOpenidGetResponse {
   /** 用户标识 */
@@ -263,13 +270,23 @@ export interface RelationsByOpenidGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权状态 */
   authorize_state: ('UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {}))
   /** 授权时间 */
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 注册状态 */
+  register_state?: string
+  /** 注册时间 */
+  register_time?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
 }
 export interface RelationsByOpenid {
   /**
@@ -300,19 +317,19 @@ export interface TokensPostRequest {
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /**
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
-    employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
+    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT") | undefined
   }
 }
 export interface TokensPostResponse {
@@ -321,7 +338,7 @@ export interface TokensPostResponse {
   /** 服务商商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权token */
   token: string
   /** token有效时间 */
@@ -350,7 +367,7 @@ export interface TransferBatchesPostRequest {
   } | undefined
   json: {
     /** 特约商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 特约商户AppID */
     sub_appid?: string | undefined
     /** 特约商户授权类型 */
@@ -379,14 +396,14 @@ export interface TransferBatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
     }[]
     /** 服务商的AppID */
     sp_appid?: string | undefined
     /** 用工类型 */
-    employment_type: string
+    employment_type?: string | undefined
     /** 用工场景 */
-    employment_scene: string
+    employment_scene?: string | undefined
     /** 业务类型 */
     business_type?: string | undefined
   }
@@ -398,6 +415,8 @@ export interface TransferBatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface TransferBatches {
   /**
@@ -426,7 +445,7 @@ export interface WesureInsurancePostRequest {
     /** 特约商户商户号 */
     wesure_order_no: string
     /** 微保保单号 */
-    token: string
+    token?: string | undefined
     /** 保司保单号 */
     insurance_company_order_no: string
     /** 用户标识 */
@@ -468,19 +487,19 @@ export interface WesureTokenValidationsPostRequest {
     /** 服务商商户号 */
     sp_mchid: string
     /** 特约商户商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** token值 */
-    token: string
+    token?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户身份证号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 核身类型 */
     authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
@@ -506,4 +525,5 @@ export interface WesureTokenValidations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
    */
   postAsync(options: WesureTokenValidationsPostRequest & CallOptions): Promise<ApiResponse<WesureTokenValidationsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payscore {
 export interface Payscore {
   readonly acquiringbank: Acquiringbank
   /** GET 商户申请获取对账单 */
@@ -98,7 +99,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -113,6 +114,12 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   sub_appid?: string
   /** 渠道商商户号 */
   channel_id?: string
+  /** 用户标签 */
+  user_label?: string
+  /** 分层版本 */
+  risk_level_version?: number
+  /** 用户分层 */
+  user_risk_level?: number
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -140,7 +147,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -198,7 +205,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -209,16 +216,16 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
     count?: number
   }[]
   /** 订单风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险金名称 */
     name: string
     /** 风险金额 */
@@ -291,9 +298,9 @@ export interface AcquiringbankServiceorderGetResponse {
     }[]
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
@@ -311,7 +318,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 商户数据包 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
@@ -351,9 +358,9 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠数量 */
       count?: number | undefined
       /** 付费金额 */
@@ -371,7 +378,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
       /** 预计服务结束时间 */
@@ -393,7 +400,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
   }
@@ -422,7 +429,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -433,11 +440,16 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠数量 */
     count?: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -451,7 +463,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -464,7 +476,7 @@ export interface AcquiringbankServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -474,6 +486,77 @@ export interface AcquiringbankServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface AcquiringbankServiceorder {
   /**
@@ -563,7 +646,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoCancel {
@@ -605,11 +688,11 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -618,7 +701,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
       /** 服务结束时间 */
@@ -680,18 +763,18 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoModify {
@@ -758,10 +841,10 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
-    }
+      paid_time?: string | undefined
+    } | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoSync {
@@ -863,7 +946,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -1518,7 +1601,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 场景类型 */
-    type: "Order_Paid"
+    type: ('Order_Paid' | (string & {}))
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
@@ -1661,7 +1744,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -1672,7 +1755,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         count: number
         /** 商品品类ID */
         category_id?: string[] | undefined
-      }[]
+      }[] | undefined)
     } | undefined
   }
 }
@@ -1748,7 +1831,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -1792,7 +1875,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -1842,7 +1925,7 @@ export interface PartnerPermissionsSearchGetResponse {
   /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
   /** 最近一次授权成功时间 */
-  authorization_success_time: string
+  authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
@@ -1882,7 +1965,7 @@ export interface PartnerPermissionsTerminatePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsTerminate {
@@ -2030,7 +2113,7 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -2041,9 +2124,9 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2181,9 +2264,9 @@ export interface PartnerServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
       amount?: number | undefined
       /** 优惠数量 */
@@ -2223,7 +2306,7 @@ export interface PartnerServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
     /** 设备信息 */
@@ -2259,7 +2342,7 @@ export interface PartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -2270,9 +2353,9 @@ export interface PartnerServiceorderPostResponse {
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2290,7 +2373,7 @@ export interface PartnerServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -2303,7 +2386,7 @@ export interface PartnerServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -2313,6 +2396,79 @@ export interface PartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface PartnerServiceorder {
   /**
@@ -2451,7 +2607,7 @@ export interface PartnerServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoCancel {
@@ -2491,11 +2647,11 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -2575,18 +2731,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
@@ -2625,17 +2781,29 @@ export interface PartnerServiceorderByOutOrderNoPayPostRequest {
     sub_mchid: string
   }
 }
+export interface PartnerServiceorderByOutOrderNoPayPostResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 服务ID */
+  service_id?: string
+  /** 公众账号ID */
+  appid?: string
+}
 export interface PartnerServiceorderByOutOrderNoPay {
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
 }
 
 export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
@@ -2671,7 +2839,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPendingmessage {
@@ -2720,7 +2888,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage {
@@ -2747,14 +2915,14 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款序号 */
       seq?: number | undefined
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
-    }
+    } | undefined
     /** 公众账号ID */
     appid?: string | undefined
   }
@@ -2856,7 +3024,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -3358,7 +3526,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
     /** 服务ID */
     service_id?: string | undefined
     /** 场景类型 */
-    type?: "Order_Paid" | undefined
+    type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
       paid_time?: string | undefined
@@ -3434,7 +3602,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -3445,7 +3613,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         count: number
         /** 商品品类ID */
         category_id?: string[] | undefined
-      }[]
+      }[] | undefined)
     } | undefined
   }
 }
@@ -3519,7 +3687,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
@@ -3555,7 +3723,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostReq
     /** 服务id */
     service_id: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -3607,6 +3775,8 @@ export interface PermissionsOpenidByOpenidGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
+  /** 通知地址 */
+  notify_url?: string
 }
 export interface PermissionsOpenidByOpenid {
   /**
@@ -3630,9 +3800,9 @@ export interface PermissionsOpenidByOpenidTerminatePostRequest {
     /** 服务ID */
     service_id: string
     /** 公众号id */
-    appid: string
+    appid?: string | undefined
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsOpenidByOpenidTerminate {
@@ -4067,7 +4237,7 @@ export interface ServiceorderGetRequest {
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
-    appid: string
+    appid?: string | undefined
   } & ServiceorderGetOutOrderNoOrQueryId)
 }
 export type ServiceorderGetOutOrderNoOrQueryId = ({
@@ -4212,7 +4382,7 @@ export interface ServiceorderGetResponse {
   /** 附加数据 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 微信支付服务订单号 */
@@ -4256,7 +4426,7 @@ export interface ServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -4371,6 +4541,77 @@ export interface ServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧小程序订单数据 */
   package: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface Serviceorder {
   /**
@@ -4516,7 +4757,7 @@ export interface ServiceorderDirectCompletePostResponse {
   /** 微信支付服务订单号 */
   order_id: string
   /** 服务订单状态 */
-  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED' | (string & {}))
   /** 订单状态说明 */
   state_description: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户数据包 */
@@ -4525,6 +4766,10 @@ export interface ServiceorderDirectCompletePostResponse {
   notify_url?: string
   /** 总金额 */
   total_amount?: number
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
 }
 export interface ServiceorderDirectComplete {
   /**
@@ -4563,7 +4808,7 @@ export interface ServiceorderByOutOrderNoCancelPostRequest {
     /** 公众账号ID */
     appid: string
     /** 服务ID */
-    service_id: string
+    service_id?: string | undefined
     /** 取消原因 */
     reason: string
   }
@@ -4615,11 +4860,11 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     /** 商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -4674,11 +4919,11 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户收款总金额 */
-  total_amount: number
+  total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -4689,16 +4934,16 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
     description?: string
     /** 优惠金额 */
-    amount: number
+    amount?: number
     /** 优惠数量 */
     count?: number
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
     /** 风险金额 */
@@ -4721,11 +4966,43 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   location?: {
     /** 服务结束地点 */
     end_location?: string
+    /** 服务开始地点 */
+    start_location?: string
   }
   /** 微信支付服务订单号 */
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
+  /** 附加数据 */
+  attach?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoComplete {
   /**
@@ -4801,9 +5078,9 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -4857,6 +5134,42 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
@@ -4885,6 +5198,8 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoModify {
   /**
@@ -4965,7 +5280,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPendingmessage {
@@ -5012,7 +5327,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPrepaidmessage {
@@ -5033,15 +5348,15 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid: string
+    appid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string | undefined
       /**
        * 已收金额
        * 单位：分
@@ -5049,7 +5364,7 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
       paid_amount?: number | undefined
       /** 收款序号 */
       seq?: number | undefined
-    }
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSyncPostResponse {
@@ -5086,6 +5401,8 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5120,6 +5437,44 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
+      /** 收款序号 */
+      seq?: number
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
@@ -5147,7 +5502,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   /** 商户回调地址 */
   notify_url?: string
   /** 服务商公众号下的用户标识 */
-  openid: string
+  openid?: string
   /** 微信支付服务订单号 */
   order_id: string
 }
@@ -5240,7 +5595,7 @@ export interface ServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -5407,13 +5762,13 @@ export interface SignPlanPartnerServiceorderPostRequest {
     /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -5461,6 +5816,8 @@ export interface SignPlanPartnerServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5468,16 +5825,24 @@ export interface SignPlanPartnerServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -5498,6 +5863,79 @@ export interface SignPlanPartnerServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
 }
 export interface SignPlanPartnerServiceorder {
   /**
@@ -5529,13 +5967,13 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanPartnerUserSignPlansPostResponse {
@@ -5558,7 +5996,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -5654,7 +6092,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -5724,7 +6162,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 子商户号 */
     sub_mchid: string
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string | undefined
   }
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -5745,7 +6183,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -5817,13 +6255,13 @@ export interface SignPlanServiceorderPostRequest {
     /** 商户公众号下的用户标识 */
     openid: string
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -5867,6 +6305,8 @@ export interface SignPlanServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5874,16 +6314,24 @@ export interface SignPlanServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -5904,6 +6352,77 @@ export interface SignPlanServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface SignPlanServiceorder {
   /**
@@ -5930,13 +6449,13 @@ export interface SignPlanUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanUserSignPlansPostResponse {
@@ -5955,7 +6474,7 @@ export interface SignPlanUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6043,7 +6562,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6109,10 +6628,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  json: {
+  json?: {
     /** 停止签约计划原因 */
-    stop_reason: string
-  }
+    stop_reason?: string | undefined
+  } | undefined
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */
@@ -6128,7 +6647,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6531,4 +7050,5 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
    */
   postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_platsolution {
 export interface Platsolution {
   readonly ecommerce: Ecommerce
   readonly insurance: Insurance
@@ -117,6 +118,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -124,6 +127,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo {
   /**
@@ -235,7 +240,7 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -292,6 +297,13 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferCompensateBills {
   /**
@@ -474,7 +486,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -508,6 +520,8 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferCompensateBillsPreTransfer {
   /**
@@ -577,6 +591,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -597,6 +616,15 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBills {
   /**
@@ -644,6 +672,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -671,6 +704,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId {
   /**
@@ -716,6 +751,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -743,6 +783,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -766,7 +808,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "MERCHANT" | undefined
+      type?: ('MERCHANT' | (string & {})) | undefined
       /** 转账接收方商户信息 */
       mch_info?: {
         /** 商户号 */
@@ -777,7 +819,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
         /** 交易订单号 */
         transaction_id: string
         /** 赔付单类型 */
-        type: ("WXPAY" | "WXVALUE")
+        type?: ("WXPAY" | "WXVALUE") | undefined
       } | undefined
     }
     /** 商户单号 */
@@ -810,6 +852,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
       }
     }
   }
@@ -829,6 +873,17 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills {
   /**
@@ -871,6 +926,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
       }
     }
   }
@@ -897,6 +954,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo {
   /**
@@ -967,6 +1028,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
         /** 转账接收方用户 openid */
         sp_openid?: string
       }
+      /** 转账接收方类型 */
+      type?: string
     }
   }
   /** 商户单号 */
@@ -985,6 +1048,17 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBills {
   /**
@@ -1034,6 +1108,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
         /** 转账接收方用户 openid */
         sp_openid?: string
       }
+      /** 转账接收方类型 */
+      type?: string
     }
   }
   /** 商户单号 */
@@ -1059,6 +1135,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -1133,6 +1213,13 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    accept_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferInsuranceClaimBills {
   /**
@@ -1204,6 +1291,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1274,6 +1363,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1382,7 +1473,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     /** 赔付商户信息 */
     receiver: {
       /** 赔付接收方类型 */
-      type: "MERCHANT"
+      type: ('MERCHANT' | (string & {}))
       /** 赔付接收方商户信息 */
       mch_info: {
         /** 商户号 */
@@ -1557,6 +1648,8 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1578,6 +1671,15 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferTransferBills {
   /**
@@ -1622,6 +1724,8 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1650,6 +1754,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillId {
   /**
@@ -1692,6 +1800,8 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1720,6 +1830,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -2107,17 +2221,17 @@ export interface EcommerceSettle {
 export interface EcommerceSettlePrepaySettleOrdersPostRequest {
   json: {
     /** 发起方AppID */
-    appid: string
+    appid?: string | undefined
     /** 商户结算批次单号 */
     out_settle_batch_no: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 收款方描述 */
     description: string
     /** 交易场景 */
-    trade_scenario: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE" | undefined
     /** 结算信息列表 */
     settle_info_list: {
       /** 商户结算单号 */
@@ -2131,9 +2245,9 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         /** 结算类型 */
         settle_type: string
         /** 接收方类型 */
-        receiver_type: string
+        receiver_type?: string | undefined
         /** 接收方账号 */
-        receiver_account: string
+        receiver_account?: string | undefined
         /** 金额 */
         amount: {
           /** 金额 */
@@ -2153,17 +2267,30 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: string
+  trade_scenario?: string
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrders {
   /**
@@ -2190,17 +2317,30 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo {
   /**
@@ -2222,11 +2362,11 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   settle_batch_no: string
   json: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
-    abnormal_settle_type: "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
+    abnormal_settle_type: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 异常处理说明 */
     description?: string | undefined
   }
@@ -2237,13 +2377,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {}))
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2435,7 +2575,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
-    sp_appid: string
+    sp_appid?: string | undefined
     /** 二级商户AppID */
     sub_appid?: string | undefined
     /** 商家批次单号 */
@@ -2464,7 +2604,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
       openid: string
     }[]
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface InsuranceMchTransferBatchesApplyPostResponse {
@@ -2548,6 +2688,8 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -2801,6 +2943,8 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -3005,7 +3149,7 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 预计最晚转账日期 */
-    estimated_date: string
+    estimated_date?: string | undefined
     /** 预计最大转账金额 */
     estimated_max_amount?: number | undefined
     /** 准确转账金额 */
@@ -3020,13 +3164,13 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 预约备注 */
     reserve_remark: string
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 场景报备信息 */
     scene_report_data?: {
       /** 保险保单报备信息 */
       insurance_policy?: {
         /** 保险产品备案编号 */
-        product_registration_no: string
+        product_registration_no?: string | undefined
         /** 保险单号 */
         policy_no: string
         /** 保险名称 */
@@ -3050,7 +3194,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  package_info: string
+  package_info?: string
 }
 export interface InsuranceMchTransferReservationApply {
   /**
@@ -4090,4 +4234,5 @@ export interface MchTransferReservationReservationIdByReservationId {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
    */
   getAsync(options: MchTransferReservationReservationIdByReservationIdGetRequest & CallOptions): Promise<ApiResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refund {
 export interface Refund {
   readonly domestic: Domestic
 }
@@ -151,7 +152,7 @@ export interface DomesticRefundsPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
     currency: string
     /**
@@ -159,6 +160,8 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -200,6 +203,8 @@ export interface DomesticRefundsPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefunds {
   /**
@@ -237,7 +242,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -294,14 +299,16 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -343,6 +350,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByOutRefundNo {
   /**
@@ -405,7 +414,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: string
+  channel?: string
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -462,14 +471,16 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -511,6 +522,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
   /**
@@ -525,4 +538,5 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 官方文档}
    */
   postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_repayment {
 export interface Repayment {
   readonly combineTransactions: CombineTransactions
 }
@@ -36,7 +37,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
   /** 还款支付者信息 */
   combine_payer_info?: {
     /** 用户服务商标识 */
-    openid: string
+    openid?: string
   }
   /** 还款明细单信息列表 */
   sub_orders?: {
@@ -49,7 +50,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     /** 还款明细单微信支付订单号 */
     transaction_id?: string
     /** 交易类型 */
-    trade_type?: ('REPAYMENT' | (string & {}))
+    trade_type?: ('REPAYMENT' | 'JSAPI' | (string & {}))
     /** 交易状态 */
     trade_state?: ('SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {}))
     /** 付款银行 */
@@ -68,6 +69,8 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
     }
   }[]
 }
@@ -136,7 +139,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
@@ -225,4 +228,5 @@ export interface CombineTransactionsPartnerPrepay {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
    */
   postAsync(options: CombineTransactionsPartnerPrepayPostRequest & CallOptions): Promise<ApiResponse<CombineTransactionsPartnerPrepayPostResponse>>
+}
 }

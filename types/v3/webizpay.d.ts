@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_webizpay {
 export interface Webizpay {
   /** GET 查询可用商户范围列表 · POST 创建可用商户范围 */
   readonly availMchRanges: AvailMchRanges
@@ -178,7 +179,7 @@ export interface BillProofPostRequest {
     /** 商户主体名称 */
     entity_name?: string | undefined
     /** 商户操作流水号 */
-    out_operation_id: string
+    out_operation_id?: string | undefined
   }
 }
 export interface BillProofPostResponse {
@@ -195,15 +196,17 @@ export interface BillProofPostResponse {
   /** 结束日期 */
   end_date: string
   /** 商户主体名称 */
-  entity_name: string
+  entity_name?: string
   /** 出资凭证申请单单号 */
   proof_id: string
   /** 凭证下载地址 */
   download_url: string
   /** 凭证申请创建时间 */
-  create_time: string
+  create_time?: string
   /** 凭证状态更新时间 */
   updated_time: string
+  /** 创建时间 */
+  created_time?: string
 }
 export interface BillProof {
   /**
@@ -227,7 +230,7 @@ export interface BillTradeBillPostRequest {
     /** 账单日期 */
     date: string
     /** 账单类型 */
-    type: "QYZFALL"
+    type: ('QYZFALL' | (string & {}))
   }
 }
 export interface BillTradeBillPostResponse {
@@ -241,6 +244,10 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
 }
 export interface BillTradeBill {
   /**
@@ -528,7 +535,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   /** 链接失效时间 */
   expire_time: string
   /** 跳转链接 */
-  payment_url: string
+  payment_url?: string
   /** 拉起付款码页面的企业应用类型 */
   application_type?: ('H5' | 'MINIPROGRAM' | (string & {}))
   /** 小程序查询参数 */
@@ -571,7 +578,7 @@ export interface EmployeesByEmployeeIdRevokePostResponse {
   /** 员工企业支付失效时间 */
   authorization_revoked_time: string
   /** 作废原因 */
-  reason: string
+  reason?: string
 }
 export interface EmployeesByEmployeeIdRevoke {
   /**
@@ -603,7 +610,7 @@ export interface StoresEntityMatchesPostRequest {
       organization_code: string
       /** 门店名称 */
       store_name: string
-      product_type: ("CODE_PAY" | "NONE")
+      product_type?: ("CODE_PAY" | "NONE") | undefined
     }[] | undefined)
   }
 }
@@ -711,7 +718,7 @@ export interface UsersByUserIdAuthorizationStateGetResponse {
     /** 授权时间 */
     authorization_time: string
     /** 解除授权时间 */
-    authorization_revoked_time: string
+    authorization_revoked_time?: string
   }[]
 }
 export interface UsersByUserIdAuthorizationState {
@@ -768,4 +775,5 @@ export interface UsersByUserIdAuthorizationUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
    */
   postAsync(options: UsersByUserIdAuthorizationUrlPostRequest & CallOptions): Promise<ApiResponse<UsersByUserIdAuthorizationUrlPostResponse>>
+}
 }

@@ -1,5 +1,5 @@
 import { checkMerchant } from '../../world/check-fields.js'
-import type { Location } from '../../world/refusal.js'
+import { type Location, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { makeHandle } from './cashier-link.js'
@@ -36,9 +36,12 @@ export function orderStories(root: Root): readonly Story[] {
     story('post', `${root}/h5`, ({ json }, world) => ({ h5_url: placeFor(json, 'MWEB', world).handle })),
     story('post', `${root}/native`, ({ json }, world) => ({ code_url: placeFor(json, 'NATIVE', world).handle })),
 
-    story('post', `${root}/codepay`, ({ json }, world) =>
-      viewForSeller(payByCode(world, placeFor(json, 'MICROPAY', world), json.payer.auth_code)),
-    ),
+    story('post', `${root}/codepay`, ({ json }, world) => {
+      const { total } = json.amount
+      if (total === undefined) throw paramError('/amount/total', 'body', 'is missing')
+      const request = { ...json, amount: { ...json.amount, total } }
+      return viewForSeller(payByCode(world, placeFor(request, 'MICROPAY', world), json.payer.auth_code))
+    }),
 
     story('get', byOutTradeNo, ({ out_trade_no, query }, world) =>
       viewForSeller(find(world, query, out_trade_no, 'query')),

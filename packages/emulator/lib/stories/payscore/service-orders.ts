@@ -42,7 +42,7 @@ export const payscoreStories: readonly Story[] = [
   }),
 
   story('post', PARTNER, ({ json }, world) => {
-    const order = created(json, world)
+    const order = created({ ...json, notify_url: json.notify_url ?? '' }, world)
     const { openid: _, sub_openid: __, location, ...view } = serviceViewOf(order, world)
     const { start_time = '' } = view.time_range
     return {
@@ -74,10 +74,9 @@ export const payscoreStories: readonly Story[] = [
     sync(world, findServiceOrder(world, { out_order_no }, json), json)
     return undefined
   }),
-  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) => {
-    urge(world, findServiceOrder(world, { out_order_no }, json))
-    return undefined
-  }),
+  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) =>
+    numbersOf(urge(world, findServiceOrder(world, { out_order_no }, json)), world),
+  ),
 ]
 
 function created(request: ServiceRequest, world: World): ServiceOrder {
