@@ -55,8 +55,8 @@ export function uploadOf(body: Field | undefined): UploadTraits | undefined {
   const [digest, { 'x-digest': algorithm } = {}] = fields.find(([, field]) => field['x-digest']) ?? []
   if (!part || !digest || !algorithm) return undefined
   const filename = fields.find(([name]) => name === 'filename' || name === 'file_name')?.[0]
-  const fixed = fields.flatMap(([name, { enum: values = [] }]) =>
-    values.length === 1 && meta?.required?.includes(name) ? [[name, String(values[0])] as const] : [],
+  const fixed = fields.flatMap(([name, { const: value }]) =>
+    value !== undefined && meta?.required?.includes(name) ? [[name, String(value)] as const] : [],
   )
   return {
     part,

@@ -87,5 +87,8 @@ function typeName(field: Field): string {
 function values(field: Field): string[] {
   const listed = field.enum ?? field.items?.enum ?? (field.const === undefined ? [] : [field.const])
   if (listed.length === 0) return []
-  return [`可选值：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`]
+  const open = field['x-open'] || field.items?.['x-open']
+  return [
+    `可选值${open ? '（可能不全）' : ''}：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`,
+  ]
 }

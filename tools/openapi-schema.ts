@@ -83,8 +83,8 @@ function toAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }
  * The listed values. An answer may hold others: a generated client that refused them would break on the day WeChat Pay
  * adds one. The list beside the bare type is what generators take for an open enumeration.
  */
-function toEnum({ type, enum: values }: Field, side: Side): Json {
-  return side === 'request' ? { enum: values } : { anyOf: [{ type, enum: values }, { type }] }
+function toEnum({ type, enum: values, 'x-open': isOpen }: Field, side: Side): Json {
+  return side === 'request' && !isOpen ? { enum: values } : { anyOf: [{ type, enum: values }, { type }] }
 }
 
 /** A value that satisfies the schema of the same field: as small as the field allows, as it goes over the wire. */

@@ -22,7 +22,8 @@ export interface Field {
   readonly 'x-max-utf8-bytes'?: number
   readonly 'x-one-of'?: readonly (readonly string[])[]
   readonly 'x-exclusive'?: true
-  readonly 'x-all-optional'?: string
+  readonly 'x-reason'?: string
+  readonly 'x-open'?: true
   readonly 'x-format'?: string
   readonly 'x-unit'?: 'fen' | 'yuan'
   readonly 'x-encrypted'?: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank-transfer'

@@ -86,12 +86,12 @@ function optional(schema: JSONSchema, side: TypeSide, required: readonly string[
   return { ...(description && { description }), anyOf: [bare, { tsType: 'undefined' }] }
 }
 
-/** WeChat Pay adds values without notice, so an answer's enumeration stays open; a request's does not. */
+/** WeChat Pay adds values without notice, so an answer's enumeration stays open; a request's only where it says so. */
 function typeOf(field: Field, side: TypeSide): JSONSchema {
   if (field['x-binary']) return { tsType: 'Blob | Uint8Array' }
   if (field.const !== undefined && side === 'request') return { const: field.const as string }
   if (!field.enum) return {}
-  if (side === 'request') return { enum: [...field.enum] as string[] }
+  if (side === 'request' && !field['x-open']) return { enum: [...field.enum] as string[] }
   const values = field.enum.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
   const open = typeof field.enum[0] === 'string' ? '(string & {})' : '(number & {})'
   // In brackets: json-schema-to-typescript puts the `[]` of a list behind the text as it is.

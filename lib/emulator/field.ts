@@ -19,6 +19,7 @@ export interface Field {
   readonly 'x-one-of'?: readonly (readonly string[])[]
   readonly 'x-exclusive'?: boolean
   readonly 'x-mode'?: readonly string[]
+  readonly 'x-open'?: boolean
   readonly 'x-format'?: string
   readonly 'x-encoded'?: string
   readonly 'x-encrypted'?: string

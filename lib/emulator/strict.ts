@@ -83,9 +83,10 @@ function when(condition: Field, wanted: Field, otherwise: Field): Field {
   return { if: condition, then: wanted, else: otherwise }
 }
 
-/** A field without the keywords that the spec's dialect adds, which no validator knows. */
+/** A field without the keywords that the spec's dialect adds, which no validator knows; nor an open list of values. */
 function withoutExtensions(field: Field): Field {
-  return Object.fromEntries(Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-')))
+  const known = Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-'))
+  return Object.fromEntries(known.filter(([keyword]) => keyword !== 'enum' || !field['x-open']))
 }
 
 function mapValues<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

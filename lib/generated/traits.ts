@@ -74,7 +74,7 @@ export const traits: Readonly<Record<string, Traits>> = {
   'POST v2/pay/facepay': { jsonTexts: ['xml.detail'], jsonAnswers: ['promotion_detail'] },
   'POST v2/pay/facepayquery': { jsonAnswers: ['promotion_detail'] },
   'POST v2/pay/micropay': { jsonTexts: ['xml.detail', 'xml.scene_info'], jsonAnswers: ['promotion_detail'] },
-  'POST v2/pay/orderquery': { jsonAnswers: ['promotion_detail'] },
+  'POST v2/pay/orderquery': { jsonAnswers: ['promotion_detail', 'detail'] },
   'POST v2/pay/profitsharingaddreceiver': { jsonTexts: ['xml.receiver'], jsonAnswers: ['receiver'] },
   'POST v2/pay/profitsharingquery': { jsonAnswers: ['receivers'] },
   'POST v2/pay/profitsharingremovereceiver': { jsonTexts: ['xml.receiver'], jsonAnswers: ['receiver'] },

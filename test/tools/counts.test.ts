@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Field, readNotifications, readSpec } from '../../tools/spec.js'
+import { isModal } from '../../tools/type-schema.js'
 
 /** `[domain, operations, fields, required marks, enumerations, encrypted fields]`, counted in the catalogue. */
 type Row = [
@@ -43,7 +44,7 @@ function countsOf(fields: readonly Field[]): number[] {
   const walk = (field: Field, structural: boolean): void => {
     const required = new Set(field.required ?? [])
     for (const [name, below] of Object.entries(field.properties ?? {})) {
-      const alternatives = below.anyOf ?? [below]
+      const alternatives = isModal(below) ? [below] : (below.anyOf ?? [below])
       for (const alternative of alternatives) {
         if (!structural) {
           counts.fields += 1
@@ -60,6 +61,7 @@ function countsOf(fields: readonly Field[]): number[] {
   const descend = (field: Field): void => {
     if (field.properties) walk(field, false)
     else if (field.items) descend(field.items)
+    if (isModal(field)) for (const mode of field.anyOf ?? []) descend(mode)
     if (field['x-plaintext']) descend(field['x-plaintext'])
   }
   for (const field of fields) descendRoot(field, walk, descend)

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace brand_marketing {
 export interface Marketing {
   readonly productCoupon: ProductCoupon
 }
@@ -756,10 +757,10 @@ export interface ProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌方预上传的券Code数量信息 */
     coupon_code_count_info?: {
-      /** 当前可用的Code */
-      available_count?: number
       /** 已上传的Code总数 */
       total_count?: number
+      /** 当前可用的Code */
+      available_count?: number
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -829,85 +830,35 @@ export interface ProductCouponProductCouponsPostResponse {
   }
   /** 批次组信息 */
   stock_bundle?: {
-    /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: {
-      /** 当前可用的Code */
-      available_count?: number
-      /** 已上传的Code总数 */
-      total_count?: number
-    }
+    /** 备注 */
+    remark?: string
     /** 券Code分配模式 */
-    coupon_code_mode?: ('API_ASSIGN' | 'UPLOAD' | 'WECHATPAY' | (string & {}))
-    /** 用户商品券展示信息 */
-    coupon_display_info?: {
-      /** 背景颜色 */
-      background_color?: string
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: ('BARCODE' | 'INVISIBLE' | 'QRCODE' | (string & {}))
-      /** 视频号入口 */
-      entrance_finder?: {
-        /** 视频号ID */
-        finder_id?: string
-        /** 视频号封面图 */
-        finder_video_cover_image_url?: string
-        /** 视频号视频ID */
-        finder_video_id?: string
-      }
-      /** 小程序入口 */
-      entrance_mini_program?: {
-        /** 小程序appid */
-        appid?: string
-        /** 入口文案 */
-        entrance_wording?: string
-        /** 引导文案 */
-        guidance_wording?: string
-        /** 小程序跳转路径 */
-        path?: string
-      }
-      /** 公众号入口 */
-      entrance_official_account?: {
-        /** 公众号AppID */
-        appid?: string
-      }
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {}))
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 发放次数总上限 */
+      max_count?: number
+      /** 每日发放次数上限 */
+      max_count_per_day?: number
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number
     }
-    /** 失效原因 */
-    deactivate_reason?: string
-    /** 失效请求单号 */
-    deactivate_request_no?: string
-    /** 失效时间 */
-    deactivate_time?: string
-    /** 事件通知配置 */
-    notify_config?: {
-      /** 事件通知appid */
-      notify_appid?: string
-    }
-    /** 商品券ID */
-    product_coupon_id?: string
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 多次优惠使用间隔天数 */
-        interval_days?: number
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -916,33 +867,116 @@ export interface ProductCouponProductCouponsPostResponse {
             end_time?: number
           }[]
         }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number
       }
-      /** 折扣券使用规则 */
-      discount_coupon_list?: {
-        /** 固定减免百分比 */
-        percent_off?: number
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }[]
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
       }[]
       /** 兑换券使用规则 */
       exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
         /** 固定兑换价格 */
         exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
-      }[]
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-        /** 固定减免金额 */
-        discount_amount?: number
-        /** 门槛金额 */
-        threshold?: number
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
     }
-    /** 备注 */
-    remark?: string
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+      /** 小程序AppID */
+      mini_program_appid?: string
+      /** 小程序跳转路径 */
+      mini_program_path?: string
+      /** APP的H5跳转路径 */
+      app_path?: string
+      /** 券使用说明 */
+      usage_description?: string
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述 */
+        description?: string
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+      }
+    }
+    /** 用户商品券展示信息 */
+    coupon_display_info?: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
+      /** 背景颜色 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid?: string
+        /** 小程序跳转路径 */
+        path?: string
+        /** 入口文案 */
+        entrance_wording?: string
+        /** 引导文案 */
+        guidance_wording?: string
+      }
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid?: string
+      }
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id?: string
+        /** 视频号视频ID */
+        finder_video_id?: string
+        /** 视频号封面图 */
+        finder_video_cover_image_url?: string
+      }
+    }
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 当前可用的Code */
+      available_count?: number
+      /** 已上传的Code总数 */
+      total_count?: number
+    }
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 商品券ID */
+    product_coupon_id?: string
     /** 已发放次数 */
     sent_count_info?: {
       /** 当天已发放次数 */
@@ -1010,39 +1044,6 @@ export interface ProductCouponProductCouponsPostResponse {
     state?: ('AUDITING' | 'DEACTIVATED' | 'PAUSED' | 'SENDING' | 'STOPPED' | (string & {}))
     /** 批次ID */
     stock_id?: string
-    /** 发放规则 */
-    stock_send_rule?: {
-      /** 发放次数总上限 */
-      max_count?: number
-      /** 每日发放次数上限 */
-      max_count_per_day?: number
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number
-    }
-    /** 可用门店范围 */
-    store_scope?: ('ALL' | 'NONE' | 'SPECIFIC' | (string & {}))
-    /** 券使用规则展示信息 */
-    usage_rule_display_info?: {
-      /** APP的H5跳转路径 */
-      app_path?: string
-      /** 券可用门店信息 */
-      coupon_available_store_info?: {
-        /** 券可用门店描述 */
-        description?: string
-        /** 小程序AppID */
-        mini_program_appid?: string
-        /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
-      /** 券使用方式列表 */
-      coupon_usage_method_list?: ('APP' | 'MINI_PROGRAM' | 'OFFLINE' | 'PAYMENT_CODE' | (string & {}))[]
-      /** 小程序AppID */
-      mini_program_appid?: string
-      /** 小程序跳转路径 */
-      mini_program_path?: string
-      /** 券使用说明 */
-      usage_description?: string
-    }
   }
 }
 export interface ProductCouponProductCoupons {
@@ -2394,23 +2395,16 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -2419,27 +2413,34 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
             end_time?: number
           }[]
         }
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 固定减免百分比 */
-        percent_off?: number
-        /** 门槛金额 */
-        threshold?: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 固定兑换价格 */
-        exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
-        discount_amount?: number
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
       }
     }
     /** 批次组信息 */
@@ -2926,23 +2927,16 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     coupon_available_period?: {
       /** 开始时间 */
       available_begin_time?: string
-      /** 生效后N天内有效 */
-      available_days?: number
       /** 结束时间 */
       available_end_time?: string
-      /** 无规律的可用时间段 */
-      irregular_available_period_list?: {
-        /** 开始时间 */
-        begin_time?: string
-        /** 结束时间 */
-        end_time?: string
-      }[]
+      /** 生效后N天内有效 */
+      available_days?: number
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
       /** 每周固定可用时间 */
       weekly_available_period?: {
         /** 每周可用星期数 */
-        day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
         /** 当天可用时间段 */
         day_period_list?: {
           /** 当天可用开始时间 */
@@ -2951,27 +2945,34 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
           end_time?: number
         }[]
       }
-    }
-    /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 固定减免百分比 */
-      percent_off?: number
-      /** 门槛金额 */
-      threshold?: number
-    }
-    /** 兑换券使用规则 */
-    exchange_coupon?: {
-      /** 固定兑换价格 */
-      exchange_price?: number
-      /** 门槛金额 */
-      threshold?: number
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
     }
     /** 满减券使用规则 */
     normal_coupon?: {
-      /** 固定减免金额 */
-      discount_amount?: number
       /** 门槛金额 */
       threshold?: number
+      /** 固定减免金额 */
+      discount_amount?: number
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免百分比 */
+      percent_off?: number
+    }
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定兑换价格 */
+      exchange_price?: number
     }
   }
   /** 批次组信息 */
@@ -3717,7 +3718,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUplo
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
   failed_code_list?: {
-    /** 失败错误码 */
+    /** 会员卡code */
     code?: string
     /** 用户商品券Code */
     coupon_code?: string
@@ -3821,14 +3822,14 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
       return_time?: string
       /** 券核销的关联微信支付分订单信息 */
       associated_pay_score_order_info?: {
-        /** 商户号 */
-        mchid?: string
         /** 微信支付服务订单号 */
         order_id?: string
-        /** 商户服务订单号 */
-        out_order_no?: string
+        /** 商户号 */
+        mchid?: string
         /** 子商户号 */
         sub_mchid?: string
+        /** 商户服务订单号 */
+        out_order_no?: string
       }
     }
     /** 商品券信息 */
@@ -4073,23 +4074,16 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         coupon_available_period?: {
           /** 开始时间 */
           available_begin_time?: string
-          /** 生效后N天内有效 */
-          available_days?: number
           /** 结束时间 */
           available_end_time?: string
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-            /** 开始时间 */
-            begin_time?: string
-            /** 结束时间 */
-            end_time?: string
-          }[]
+          /** 生效后N天内有效 */
+          available_days?: number
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
             /** 当天可用时间段 */
             day_period_list?: {
               /** 当天可用开始时间 */
@@ -4098,27 +4092,34 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
               end_time?: number
             }[]
           }
-        }
-        /** 折扣券使用规则 */
-        discount_coupon?: {
-          /** 固定减免百分比 */
-          percent_off?: number
-          /** 门槛金额 */
-          threshold?: number
-        }
-        /** 兑换券使用规则 */
-        exchange_coupon?: {
-          /** 固定兑换价格 */
-          exchange_price?: number
-          /** 门槛金额 */
-          threshold?: number
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+          }[]
         }
         /** 满减券使用规则 */
         normal_coupon?: {
-          /** 固定减免金额 */
-          discount_amount?: number
           /** 门槛金额 */
           threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+        }
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+        }
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
         }
       }
       /** 批次组信息 */
@@ -4156,7 +4157,7 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         /** 微信支付单号 */
         transaction_id?: string
       }
-      /** 关联微信支付分订单信息 */
+      /** 券核销的关联微信支付分订单信息 */
       associated_pay_score_order_info?: {
         /** 商户号 */
         mchid?: string
@@ -4178,14 +4179,14 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info?: {
-      /** 总可使用次数 */
-      total_count?: number
-      /** 已使用次数 */
-      used_count?: number
       /** 用户券组ID */
       user_coupon_bundle_id?: string
       /** 用户券组内索引 */
       user_coupon_bundle_index?: number
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
     }
   }[]
 }
@@ -4208,7 +4209,7 @@ export interface ProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[] | undefined
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -4265,14 +4266,14 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 商户号 */
-      mchid?: string
       /** 微信支付服务订单号 */
       order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
+      /** 商户号 */
+      mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
   }
   /** 商品券信息 */
@@ -4602,14 +4603,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 商户号 */
-      mchid?: string
       /** 微信支付服务订单号 */
       order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
+      /** 商户号 */
+      mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
   }
   /** 商品券信息 */
@@ -4854,23 +4855,16 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -4879,27 +4873,34 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
             end_time?: number
           }[]
         }
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 固定减免百分比 */
-        percent_off?: number
-        /** 门槛金额 */
-        threshold?: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 固定兑换价格 */
-        exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
-        discount_amount?: number
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
       }
     }
     /** 批次组信息 */
@@ -4937,7 +4938,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       /** 微信支付单号 */
       transaction_id?: string
     }
-    /** 关联微信支付分订单信息 */
+    /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 商户号 */
       mchid?: string
@@ -4959,14 +4960,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
-    /** 总可使用次数 */
-    total_count?: number
-    /** 已使用次数 */
-    used_count?: number
     /** 用户券组ID */
     user_coupon_bundle_id?: string
     /** 用户券组内索引 */
     user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
   }
 }
 export interface ProductCouponUsersByOpenidCouponsByCouponCode {
@@ -5062,25 +5063,25 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
   progressive_bundle_usage_detail?: {
     /** 关联微信支付订单信息 */
     associated_order_info?: {
-      /** 商户号 */
-      mchid?: string
-      /** 商户订单号 */
-      out_trade_no?: string
-      /** 子商户号 */
-      sub_mchid?: string
       /** 微信支付单号 */
       transaction_id?: string
-    }
-    /** 关联微信支付分订单信息 */
-    associated_pay_score_order_info?: {
+      /** 商户订单号 */
+      out_trade_no?: string
       /** 商户号 */
       mchid?: string
-      /** 微信支付服务订单号 */
-      order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
       /** 子商户号 */
       sub_mchid?: string
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
     /** 退券请求单号 */
     return_request_no?: string
@@ -5333,23 +5334,16 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -5358,27 +5352,34 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
             end_time?: number
           }[]
         }
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 固定减免百分比 */
-        percent_off?: number
-        /** 门槛金额 */
-        threshold?: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 固定兑换价格 */
-        exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
-        discount_amount?: number
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
       }
     }
     /** 批次组信息 */
@@ -5405,14 +5406,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
-    /** 总可使用次数 */
-    total_count?: number
-    /** 已使用次数 */
-    used_count?: number
     /** 用户券组ID */
     user_coupon_bundle_id?: string
     /** 用户券组内索引 */
     user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
   }
 }
 export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
@@ -5488,14 +5489,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 商户号 */
-      mchid?: string
       /** 微信支付服务订单号 */
       order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
+      /** 商户号 */
+      mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
   }
   /** 商品券信息 */
@@ -5821,14 +5822,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 商户号 */
-      mchid?: string
       /** 微信支付服务订单号 */
       order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
+      /** 商户号 */
+      mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
   }
   /** 商品券信息 */
@@ -6073,23 +6074,16 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -6098,27 +6092,34 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
             end_time?: number
           }[]
         }
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 固定减免百分比 */
-        percent_off?: number
-        /** 门槛金额 */
-        threshold?: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 固定兑换价格 */
-        exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
-        discount_amount?: number
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
       }
     }
     /** 批次组信息 */
@@ -6156,7 +6157,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       /** 微信支付单号 */
       transaction_id?: string
     }
-    /** 关联微信支付分订单信息 */
+    /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 商户号 */
       mchid?: string
@@ -6178,14 +6179,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
-    /** 总可使用次数 */
-    total_count?: number
-    /** 已使用次数 */
-    used_count?: number
     /** 用户券组ID */
     user_coupon_bundle_id?: string
     /** 用户券组内索引 */
     user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
   }
 }
 export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturn {
@@ -6285,14 +6286,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 商户号 */
-      mchid?: string
       /** 微信支付服务订单号 */
       order_id?: string
-      /** 商户服务订单号 */
-      out_order_no?: string
+      /** 商户号 */
+      mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
   }
   /** 商品券信息 */
@@ -6537,23 +6538,16 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       coupon_available_period?: {
         /** 开始时间 */
         available_begin_time?: string
-        /** 生效后N天内有效 */
-        available_days?: number
         /** 结束时间 */
         available_end_time?: string
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time?: string
-          /** 结束时间 */
-          end_time?: string
-        }[]
+        /** 生效后N天内有效 */
+        available_days?: number
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
         /** 每周固定可用时间 */
         weekly_available_period?: {
           /** 每周可用星期数 */
-          day_list?: ('FRIDAY' | 'MONDAY' | 'SATURDAY' | 'SUNDAY' | 'THURSDAY' | 'TUESDAY' | 'WEDNESDAY' | (string & {}))[]
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
           /** 当天可用时间段 */
           day_period_list?: {
             /** 当天可用开始时间 */
@@ -6562,27 +6556,34 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
             end_time?: number
           }[]
         }
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 固定减免百分比 */
-        percent_off?: number
-        /** 门槛金额 */
-        threshold?: number
-      }
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 固定兑换价格 */
-        exchange_price?: number
-        /** 门槛金额 */
-        threshold?: number
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
       }
       /** 满减券使用规则 */
       normal_coupon?: {
-        /** 固定减免金额 */
-        discount_amount?: number
         /** 门槛金额 */
         threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
       }
     }
     /** 批次组信息 */
@@ -6620,7 +6621,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       /** 微信支付单号 */
       transaction_id?: string
     }
-    /** 关联微信支付分订单信息 */
+    /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 商户号 */
       mchid?: string
@@ -6642,14 +6643,14 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
   }
   /** 用户券组信息 */
   user_product_coupon_bundle_info?: {
-    /** 总可使用次数 */
-    total_count?: number
-    /** 已使用次数 */
-    used_count?: number
     /** 用户券组ID */
     user_coupon_bundle_id?: string
     /** 用户券组内索引 */
     user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
   }
 }
 export interface ProductCouponUsersByOpenidCouponsByCouponCodeUse {
@@ -6686,4 +6687,5 @@ export interface ProductCouponUsersByOpenidPreSendCoupon {
   post(options: ProductCouponUsersByOpenidPreSendCouponPostRequest & CallOptions): Promise<ApiResponse<ProductCouponUsersByOpenidPreSendCouponPostResponse>>
   /** 向用户预发放商品券 */
   postAsync(options: ProductCouponUsersByOpenidPreSendCouponPostRequest & CallOptions): Promise<ApiResponse<ProductCouponUsersByOpenidPreSendCouponPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_appauth {
 export interface Appauth {
   /** GET 授权获取code */
   readonly authindex: Authindex
@@ -82,4 +83,5 @@ export interface Getaccesstoken {
    * @deprecated 已停止开放（2021-11-10）
    */
   getAsync(options: GetaccesstokenGetRequest & CallOptions): Promise<ApiResponse<GetaccesstokenGetResponse>>
+}
 }

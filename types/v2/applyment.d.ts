@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_applyment {
 export interface Applyment {
   readonly micro: Micro
 }
@@ -490,4 +491,5 @@ export interface MicroSubmitupgrade {
    * @deprecated 已下线（2023-05-23）
    */
   postAsync(options: MicroSubmitupgradePostRequest & CallOptions): Promise<ApiResponse<MicroSubmitupgradePostResponse>>
+}
 }

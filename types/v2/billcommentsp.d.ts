@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_billcommentsp {
 export interface Billcommentsp {
   /** POST 拉取订单评价数据 */
   readonly batchquerycomment: Batchquerycomment
@@ -47,4 +48,5 @@ export interface Batchquerycomment {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
    */
   postAsync(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_cgiBin {
 export interface CgiBin {
   readonly mch: Mch
 }
@@ -43,7 +44,7 @@ export interface MchCustomsCustomdeclareorderPostRequest {
     /** 商品价格 */
     product_fee?: number | undefined
     /** 证件类型 */
-    cert_type?: "IDCARD" | undefined
+    cert_type?: ('IDCARD' | (string & {})) | undefined
     /** 证件号码 */
     cert_id?: string | undefined
     /** 姓名 */
@@ -283,4 +284,5 @@ export interface MchNewcustomsCustomdeclareredeclare {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
    */
   postAsync(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+}
 }

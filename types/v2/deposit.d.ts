@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_deposit {
 export interface Deposit {
   /** POST 消费押金 */
   readonly consume: Consume
@@ -520,6 +521,10 @@ export interface MicropayPostResponse {
       price: number
     }[]
   }[])
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -948,6 +953,30 @@ export interface RefundqueryPostResponse {
   refund_recv_accout_$n: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
+  /** 退款成功时间 */
+  refund_success_time?: string
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
+  settlement_refund_fee?: number
 }
 export interface Refundquery {
   /**
@@ -1153,6 +1182,8 @@ export interface UnifiedorderPostResponse {
   prepay_id: string
   /** 二维码链接 */
   code_url?: string
+  /** 支付跳转链接 */
+  mweb_url?: string
 }
 export interface Unifiedorder {
   /**
@@ -1167,4 +1198,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_face {
 export interface Face {
   /** POST 人脸识别SDK-获取调用凭证 */
   readonly get_wxpayface_authinfo: Get_wxpayface_authinfo
@@ -52,4 +53,5 @@ export interface Get_wxpayface_authinfo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 官方文档}
    */
   postAsync(options: Get_wxpayface_authinfoPostRequest & CallOptions): Promise<ApiResponse<Get_wxpayface_authinfoPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_fund {
 export interface Fund {
   /** POST 查询提现状态 */
   readonly queryautowithdrawbydate: Queryautowithdrawbydate
@@ -128,4 +129,5 @@ export interface Reautowithdrawbydate {
    * @deprecated 已下线（2020-04-13）
    */
   postAsync(options: ReautowithdrawbydatePostRequest & CallOptions): Promise<ApiResponse<ReautowithdrawbydatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mchrisk {
 export interface Mchrisk {
   /** POST 间联模式查询商户审核状态开放接口 */
   readonly bankquerymchauditinfo: Bankquerymchauditinfo
@@ -268,4 +269,5 @@ export interface Syncmchriskresult {
    * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 官方文档}
    */
   postAsync(options: SyncmchriskresultPostRequest & CallOptions): Promise<ApiResponse<SyncmchriskresultPostResponse>>
+}
 }

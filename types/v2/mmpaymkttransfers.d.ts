@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mmpaymkttransfers {
 export interface Mmpaymkttransfers {
   /** POST 查询红包记录 */
   readonly gethbinfo: Gethbinfo
@@ -194,7 +195,7 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 用户openid */
     openid: string
     /** 校验用户姓名选项 */
-    check_name: "FORCE_CHECK"
+    check_name: ('FORCE_CHECK' | (string & {}))
     /** 收款用户姓名 */
     re_user_name?: string | undefined
     /** 金额 */
@@ -295,6 +296,8 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   transfer_time: string
   /** 付款描述 */
   desc: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface PromotionQuerywwsptrans2pocket {
   /**
@@ -710,7 +713,7 @@ export interface SendgroupredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包金额设置方式 */
-    amt_type: "ALL_RAND"
+    amt_type: ('ALL_RAND' | (string & {}))
     /** 红包祝福语 */
     wishing: string
     /** 活动名称 */
@@ -1004,4 +1007,5 @@ export interface Sendworkwxredpack {
    * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 官方文档}
    */
   postAsync(options: SendworkwxredpackPostRequest & CallOptions): Promise<ApiResponse<SendworkwxredpackPostResponse>>
+}
 }

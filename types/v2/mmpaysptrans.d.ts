@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mmpaysptrans {
 export interface Mmpaysptrans {
   /** POST 企业付款到银行卡 */
   readonly pay_bank: Pay_bank
@@ -124,4 +125,5 @@ export interface Query_bank {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 官方文档}
    */
   postAsync(options: Query_bankPostRequest & CallOptions): Promise<ApiResponse<Query_bankPostResponse>>
+}
 }

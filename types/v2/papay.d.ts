@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_papay {
 export interface Papay {
   /** POST 申请解约 */
   readonly deletecontract: Deletecontract
@@ -74,6 +75,10 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 版本号 */
+  version?: string
 }
 export interface Deletecontract {
   /**
@@ -546,6 +551,10 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface PartnerQuerycontract {
   /**
@@ -694,6 +703,10 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Querycontract {
   /**
@@ -706,4 +719,5 @@ export interface Querycontract {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
    */
   postAsync(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+}
 }

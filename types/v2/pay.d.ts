@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v2_pay {
 export interface Pay {
   /** POST 合单关单 */
   readonly closecombinedorder: Closecombinedorder
@@ -147,6 +148,10 @@ export interface CloseorderPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Closeorder {
   /**
@@ -1090,6 +1095,10 @@ export interface MicropayPostResponse {
       price: number
     }[]
   }[])
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -1274,6 +1283,37 @@ export interface OrderqueryPostResponse {
   }[])
   /** 押金消费金额 */
   consume_fee?: number
+  /**
+   * 优惠功能
+   * 传输时为 JSON 文本
+   */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number
+    /** 商品小票ID */
+    receipt_id?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      price?: number
+      /** 商品种类 */
+      goods_category?: string
+      /** 商品描述 */
+      body?: string
+      /** 商品种类 */
+      category?: string
+      /** 商品MCC码 */
+      merchant_category_code?: number
+    }[]
+  }
 }
 export interface Orderquery {
   /**
@@ -2531,6 +2571,28 @@ export interface Refundqueryv2PostResponse {
       price: number
     }[]
   }[])
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
+  cash_refund_fee?: number
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
 }
 export interface Refundqueryv2 {
   /**
@@ -2614,6 +2676,8 @@ export interface SettlementqueryPostResponse {
   split_settlement_fee?: number
   /** 分账未划账金额 */
   split_unsettlement_fee?: number
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Settlementquery {
   /**
@@ -2844,6 +2908,10 @@ export interface UnifiedorderPostResponse {
       price: number
     }[]
   }[])
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Unifiedorder {
   /**
@@ -2858,4 +2926,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_payitil {
 export interface Payitil {
   /** POST 交易保障 */
   readonly report: Report
@@ -66,4 +67,5 @@ export interface Report {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 官方文档}
    */
   postAsync(options: ReportPostRequest & CallOptions): Promise<ApiResponse<ReportPostResponse>>
+}
 }

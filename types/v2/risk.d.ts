@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_risk {
 export interface Risk {
   /** POST 获取平台证书 */
   readonly getcertficates: Getcertficates
@@ -140,6 +141,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
     }[]
   } | {
     /** 记录总数 */
@@ -158,6 +161,8 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
+      /** 违规类型 */
+      illegal_type?: string
     }[]
   }[])
 }
@@ -172,4 +177,5 @@ export interface Getviolation {
    * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 官方文档}
    */
   postAsync(options: GetviolationPostRequest & CallOptions): Promise<ApiResponse<GetviolationPostResponse>>
+}
 }

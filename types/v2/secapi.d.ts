@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_secapi {
 export interface Secapi {
   readonly mch: Mch
   readonly mkt: Mkt
@@ -1099,7 +1100,7 @@ export interface PayProfitsharingreturnPostRequest {
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
-    return_account_type: "MERCHANT_ID"
+    return_account_type: ('MERCHANT_ID' | (string & {}))
     /** 回退方账号 */
     return_account: string
     /** 回退金额 */
@@ -1560,4 +1561,5 @@ export interface PayReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 官方文档}
    */
   postAsync(options: PayReversePostRequest & CallOptions): Promise<ApiResponse<PayReversePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_secsvc {
 export interface Secsvc {
   /** POST 微信支付实名授权 */
   readonly getrealnameinfo: Getrealnameinfo
@@ -134,4 +135,5 @@ export interface Realnameauth {
    * @deprecated 已停止开放（2021-11-10）
    */
   postAsync(options: RealnameauthPostRequest & CallOptions): Promise<ApiResponse<RealnameauthPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_tools {
 export interface Tools {
   /** POST 授权码查询openid */
   readonly authcodetoopenid: Authcodetoopenid
@@ -98,6 +99,10 @@ export interface ShorturlPostResponse {
   err_code?: string
   /** URL链接 */
   short_url: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Shorturl {
   /**
@@ -112,4 +117,5 @@ export interface Shorturl {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 官方文档}
    */
   postAsync(options: ShorturlPostRequest & CallOptions): Promise<ApiResponse<ShorturlPostResponse>>
+}
 }

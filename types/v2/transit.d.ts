@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_transit {
 export interface Transit {
   readonly partnerpay: Partnerpay
   readonly pay: Pay
@@ -560,4 +561,5 @@ export interface Queryorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 官方文档}
    */
   postAsync(options: QueryorderPostRequest & CallOptions): Promise<ApiResponse<QueryorderPostResponse>>
+}
 }

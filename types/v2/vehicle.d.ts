@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_vehicle {
 export interface Vehicle {
   readonly partnerpay: Partnerpay
   readonly pay: Pay
@@ -704,4 +705,5 @@ export interface PayQuerystate {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 官方文档}
    */
   postAsync(options: PayQuerystatePostRequest & CallOptions): Promise<ApiResponse<PayQuerystatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_wxv {
 export interface Wxv {
   /** POST 撤销租借订单 */
   readonly cancelbill: Cancelbill
@@ -674,4 +675,5 @@ export interface Queryrentbill {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 官方文档}
    */
   postAsync(options: QueryrentbillPostRequest & CallOptions): Promise<ApiResponse<QueryrentbillPostResponse>>
+}
 }

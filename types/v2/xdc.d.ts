@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_xdc {
 export interface Xdc {
   readonly apiv2getsignkey: Apiv2getsignkey
   readonly apiv2sandbox: Apiv2sandbox
@@ -220,4 +221,5 @@ export interface Apiv2sandboxPayOrderquery {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
    */
   postAsync(options: Apiv2sandboxPayOrderqueryPostRequest & CallOptions): Promise<ApiResponse<Apiv2sandboxPayOrderqueryPostResponse>>
+}
 }

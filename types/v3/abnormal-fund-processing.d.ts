@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_abnormalFundProcessing {
 export interface AbnormalFundProcessing {
   readonly receipts: Receipts
 }
@@ -51,6 +52,15 @@ export interface ReceiptsByReceiptIdGetResponse {
     appid: string[]
     /** 回调通知地址 */
     notify_url: string
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string
+      /** 商户AppID */
+      appid?: string
+      /** 入账商户号 */
+      mchid?: string
+    }
   }
 }
 export interface ReceiptsByReceiptId {
@@ -130,6 +140,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
+      /** 账户类型 */
+      account_type?: string
     }
     /** 在途异常资金付款指令状态 */
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -208,4 +220,5 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
    */
   getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest & CallOptions): Promise<ApiResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>
+}
 }

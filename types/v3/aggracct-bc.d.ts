@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_aggracctBc {
 export interface AggracctBc {
   readonly wbChannel: WbChannel
 }
@@ -273,7 +274,7 @@ export interface WbChannelBankChannelAccountRenamePostRequest {
      */
     bal_account_no: string
     /** 变更类型 */
-    change_scene: "SUBJECT_INFO_RENAME"
+    change_scene: ('SUBJECT_INFO_RENAME' | (string & {}))
     /** 请求场景 */
     req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
@@ -794,4 +795,5 @@ export interface WbChannelSpecialReductionByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 官方文档}
    */
   getAsync(options: WbChannelSpecialReductionByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>
+}
 }

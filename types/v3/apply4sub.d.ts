@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_apply4sub {
 export interface Apply4sub {
   readonly sub_merchants: Sub_merchants
 }
@@ -50,6 +51,8 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   verify_fail_reason?: string
   /** 审核结果更新时间 */
   verify_finish_time?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidApplicationByApplicationNo {
   /**
@@ -78,7 +81,7 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
   } | undefined
   json: {
     /** 修改模式 */
-    modify_mode?: "MODIFY_MODE_ASYNC" | undefined
+    modify_mode?: ('MODIFY_MODE_ASYNC' | (string & {})) | undefined
     /** 账户类型 */
     account_type: ("ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE")
     /** 开户银行 */
@@ -141,6 +144,8 @@ export interface Sub_merchantsBySubMchidSettlementGetResponse {
   verify_result: ('VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {}))
   /** 验证失败原因 */
   verify_fail_reason?: string
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidSettlement {
   /**
@@ -155,4 +160,5 @@ export interface Sub_merchantsBySubMchidSettlement {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
    */
   getAsync(options: Sub_merchantsBySubMchidSettlementGetRequest & CallOptions): Promise<ApiResponse<Sub_merchantsBySubMchidSettlementGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_apply4subject {
 export interface Apply4subject {
   /** GET 查询商户开户意愿申请单审核结果 · POST 提交商户开户意愿申请单 */
   readonly applyment: Applyment
@@ -326,4 +327,5 @@ export interface ApplymentByBusinessCodeCancel {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
    */
   postAsync(options: ApplymentByBusinessCodeCancelPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_applyment4sub {
 export interface Applyment4sub {
   readonly applyment: Applyment
 }
@@ -493,4 +494,5 @@ export interface ApplymentByEmpty {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 官方文档}
    */
   postAsync(options: ApplymentByEmptyPostRequest & CallOptions): Promise<ApiResponse<ApplymentByEmptyPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bankBatchTransfer {
 export interface BankBatchTransfer {
   readonly receipt: Receipt
 }
@@ -152,4 +153,5 @@ export interface ReceiptSummaryReceipts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 官方文档}
    */
   postAsync(options: ReceiptSummaryReceiptsPostRequest & CallOptions): Promise<ApiResponse<ReceiptSummaryReceiptsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bill {
 export interface Bill {
   /** GET 申请资金账单 */
   readonly fundflowbill: Fundflowbill
@@ -129,4 +130,5 @@ export interface Tradebill {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 官方文档}
    */
   getAsync(options: TradebillGetRequest & CallOptions): Promise<ApiResponse<TradebillGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brandBasic {
 export interface BrandBasic {
   readonly partner: Partner
 }
@@ -43,4 +44,5 @@ export interface PartnerBrandsByBrandIdProductAuthorities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
    */
   getAsync(options: PartnerBrandsByBrandIdProductAuthoritiesGetRequest & CallOptions): Promise<ApiResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>
+}
 }

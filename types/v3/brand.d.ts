@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brand {
 export interface Brand {
   /** POST 提交入驻申请 */
   readonly applyments: Applyments
@@ -864,6 +865,21 @@ export interface PartnerCardMemberCardsGetResponse {
         values?: string[]
       }[]
     }
+    /** 创建时间 */
+    create_time?: string
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
+    }
+    /** 更新时间 */
+    modify_time?: string
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 状态 */
+    state?: string
   }[]
 }
 export interface PartnerCardMemberCardsPostRequest {
@@ -1052,6 +1068,21 @@ export interface PartnerCardMemberCardsPostResponse {
       values?: string[]
     }[]
   }
+  /** 创建时间 */
+  create_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 单据状态 */
+  state?: string
 }
 export interface PartnerCardMemberCards {
   /**
@@ -1180,6 +1211,17 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdPatchRequest {
   /** 会员卡模板ID */
@@ -1365,6 +1407,17 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdDeleteRequest {
   /** 会员卡模板ID */
@@ -1615,6 +1668,8 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberCardsByCardIdInvalidate {
   /**
@@ -1698,7 +1753,7 @@ export interface PartnerCardMemberMembershipActivitiesPostRequest {
     /** 会员卡ID */
     card_id: string
     /** 活动渠道 */
-    activity_channel: "MECHANT_APP_COMPONENT"
+    activity_channel: ('MECHANT_APP_COMPONENT' | (string & {}))
     /** 活动主标题 */
     title: string
     /** 活动主标题 */
@@ -2100,6 +2155,10 @@ export interface PartnerCardMemberUserCardsGetResponse {
     invalid_reason?: string
     /** 作废时间 */
     invalid_time?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 更新时间 */
+    modify_time?: string
   }[]
 }
 export interface PartnerCardMemberUserCards {
@@ -2250,6 +2309,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsImportByOpenid {
   /**
@@ -2459,6 +2522,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
   /** 会员卡code */
@@ -2575,6 +2642,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCode {
   /**
@@ -2725,6 +2796,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirm {
   /**
@@ -2814,6 +2889,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate {
   /**
@@ -2859,6 +2938,8 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   out_request_no: string
   /** 会员动态内容 */
   cell_message: string
+  /** 单元 */
+  cell?: string
 }
 export interface PartnerCardMemberUserFeeds {
   /**
@@ -3670,6 +3751,13 @@ export interface ProfitsharingOrdersPostResponse {
   }[]
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
 }
 export interface ProfitsharingOrders {
   /**
@@ -3915,4 +4003,5 @@ export interface ProfitsharingReturnorders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
    */
   postAsync(options: ProfitsharingReturnordersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingReturnordersPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_businesscircle {
 export interface Businesscircle {
   /** POST 商圈会员停车状态同步 */
   readonly parkings: Parkings
@@ -149,17 +150,22 @@ export interface UsersByOpenidPointsCommit_statusGetRequest {
     appid: string
   }
 }
+export interface UsersByOpenidPointsCommit_statusGetResponse {
+  /** 积分提交状态 */
+  points_commit_status?: string
+}
 export interface UsersByOpenidPointsCommit_status {
   /**
    * 商圈会员待积分状态查询
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
    */
-  get(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  get(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidPointsCommit_statusGetResponse>>
   /**
    * 商圈会员待积分状态查询
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
    */
-  getAsync(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  getAsync(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidPointsCommit_statusGetResponse>>
+}
 }

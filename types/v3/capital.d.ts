@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_capital {
 export interface Capital {
   readonly capitallhh: Capitallhh
 }
@@ -294,4 +295,5 @@ export interface CapitallhhBanksByBankAliasCodeBranches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
    */
   getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetRequest & CallOptions): Promise<ApiResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>
+}
 }

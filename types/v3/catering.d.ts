@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_catering {
 export interface Catering {
   readonly orders: Orders
 }
@@ -84,4 +85,5 @@ export interface OrdersSyncStatus {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939936 官方文档}
    */
   postAsync(options: OrdersSyncStatusPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

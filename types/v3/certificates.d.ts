@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_certificates {
 export interface CertificatesGetRequest {
   query?: {
     /**
@@ -48,4 +49,5 @@ export interface Certificates {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715700 官方文档}
    */
   getAsync(options?: CertificatesGetRequest & CallOptions): Promise<ApiResponse<CertificatesGetResponse>>
+}
 }

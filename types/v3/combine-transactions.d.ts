@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_combineTransactions {
 export interface CombineTransactions {
   /** POST 合单下单-APP支付 */
   readonly app: App
@@ -342,9 +343,22 @@ export interface IdByCombineTransactionIdGetResponse {
       /** 结算汇率 */
       settlement_rate?: number
     }
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface IdByCombineTransactionId {
   /**
@@ -415,12 +429,11 @@ export interface JsapiPostRequest {
       sub_appid?: string | undefined
       profit_sharing?: boolean | undefined
     }[]
-    /** 支付者 */
-    combine_payer_info: {
-      /** 用户标识 */
-      openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
+    /**
+     * 支付者
+     * 至少填其一：openid、sub_openid
+     */
+    combine_payer_info: ({
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -435,7 +448,7 @@ export interface JsapiPostRequest {
          */
         name: string
       } | undefined
-    }
+    } & JsapiPostOpenidOrSubOpenid)
     /** 交易起始时间 */
     time_start?: string | undefined
     /** 交易结束时间 */
@@ -460,6 +473,17 @@ export interface JsapiPostRequest {
     } | undefined
   }
 }
+export type JsapiPostOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -816,4 +840,5 @@ export interface OutTradeNoByCombineOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
    */
   postAsync(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_compliance {
 export interface Compliance {
   readonly inactiveMerchantIdentityVerification: InactiveMerchantIdentityVerification
 }
@@ -74,4 +75,5 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
    */
   getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest & CallOptions): Promise<ApiResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_creditRepayment {
 export interface CreditRepayment {
   readonly partner: Partner
 }
@@ -480,4 +481,5 @@ export interface PartnerScheduleRecordsByOutRecordId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
    */
   getAsync(options: PartnerScheduleRecordsByOutRecordIdGetRequest & CallOptions): Promise<ApiResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_customs {
 export interface Customs {
   /** GET 报关查询 · POST 报关 · PATCH 报关信息修改 */
   readonly orders: Orders
@@ -300,7 +301,7 @@ export interface VerifyCertificatePostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -349,4 +350,5 @@ export interface VerifyCertificate {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/customs/verify-certificate
    */
   postAsync(options: VerifyCertificatePostRequest & CallOptions): Promise<ApiResponse<VerifyCertificatePostResponse>>
+}
 }

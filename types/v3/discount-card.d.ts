@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_discountCard {
 export interface DiscountCard {
   /** POST 预受理领卡请求 */
   readonly cards: Cards
@@ -147,6 +148,8 @@ export interface CardsByOutCardCodeGetResponse {
   }[]
   /** 邀请者用户标识 */
   sharer_openid?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface CardsByOutCardCode {
   /**
@@ -503,4 +506,5 @@ export interface OrdersByOutOrderNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 官方文档}
    */
   patchAsync(options: OrdersByOutOrderNoPatchRequest & CallOptions): Promise<ApiResponse<OrdersByOutOrderNoPatchResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_ebike {
 export interface Ebike {
   readonly charge: Charge
 }
@@ -455,4 +456,5 @@ export interface ChargeUsersByOpenidContract {
    * @deprecated 已下线（2019-12-16）
    */
   getAsync(options: ChargeUsersByOpenidContractGetRequest & CallOptions): Promise<ApiResponse<ChargeUsersByOpenidContractGetResponse>>
+}
 }

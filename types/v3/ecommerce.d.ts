@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_ecommerce {
 export interface Ecommerce {
   readonly account: Account
   readonly applyments: Applyments
@@ -80,7 +81,7 @@ export interface AccountApplyCancelWithdrawPostRequest {
     /** 付款申请材料 */
     proof_medias?: ({
       /** 申请证明材料类型 */
-      proof_media_type: "WITHDRAWAL_APPLICATION"
+      proof_media_type: ('WITHDRAWAL_APPLICATION' | (string & {}))
       /** 证明材料照片 */
       proof_media: string
     }[] | undefined)
@@ -160,6 +161,8 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
   }
+  /** 提现状态描述 */
+  withdraw_state_description?: string
 }
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
   /**
@@ -257,6 +260,8 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
   }
+  /** 提现状态描述 */
+  withdraw_state_description?: string
 }
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -1143,7 +1148,7 @@ export interface BillFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: "ALL"
+    account_type: ('ALL' | (string & {}))
     /** 压缩类型 */
     tar_type?: "GZIP" | undefined
     /** 加密算法 */
@@ -1457,7 +1462,15 @@ export interface CombinePapayTransactionsPostResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
     }
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 支付者 */
   combine_payer_info?: {
@@ -1523,7 +1536,15 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
     }
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 支付者 */
   combine_payer_info?: {
@@ -1898,7 +1919,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -1944,7 +1965,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -2034,7 +2055,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type: "INDIVIDUAL_PAYEE"
+    permission_type: ('INDIVIDUAL_PAYEE' | (string & {}))
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2385,7 +2406,7 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 回退金额 */
     amount: number
     /** 类型 */
-    type: "SERVICE_FEE_INCOME"
+    type: ('SERVICE_FEE_INCOME' | (string & {}))
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */
@@ -2596,7 +2617,16 @@ export interface ProfitsharingOrdersPostResponse {
       /** 平台接收异常资金商户号 */
       mchid?: string
     }[]
+    /** 分账接收商户号 */
+    receiver_mchid?: string
   }[]
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
 }
 export interface ProfitsharingOrders {
   /**
@@ -2772,6 +2802,8 @@ export interface ProfitsharingReturnordersGetResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
   finish_time: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
   /** 至少填其一：out_order_no、order_id、transaction_id */
@@ -2831,6 +2863,8 @@ export interface ProfitsharingReturnordersPostResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
   finish_time: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface ProfitsharingReturnorders {
   /**
@@ -2970,6 +3004,20 @@ export interface RefundsApplyPostResponse {
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 资金账户 */
+  funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'PREPAID' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 退款入账账户 */
+  user_received_account?: string
 }
 export interface RefundsApply {
   /**
@@ -3240,6 +3288,8 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     currency: string
     /** 手续费退款金额 */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -3491,6 +3541,8 @@ export interface SubsidiesCreatePostResponse {
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差完成时间 */
   success_time: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no?: string
 }
 export interface SubsidiesCreate {
   /**
@@ -3549,6 +3601,15 @@ export interface SubsidiesReturnPostResponse {
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差回退完成时间 */
   success_time: string
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+    /** 出资金额 */
+    amount?: number
+  }[]
+  /** 微信补差单号 */
+  subsidy_id?: string
 }
 export interface SubsidiesReturn {
   /**
@@ -3561,4 +3622,5 @@ export interface SubsidiesReturn {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
    */
   postAsync(options: SubsidiesReturnPostRequest & CallOptions): Promise<ApiResponse<SubsidiesReturnPostResponse>>
+}
 }

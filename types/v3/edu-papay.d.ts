@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduPapay {
 export interface EduPapay {
   readonly contracts: Contracts
   /** POST 教育通扣款受理 */
@@ -270,6 +271,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -368,6 +371,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
@@ -499,4 +504,5 @@ export interface UserByOpenidContracts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 官方文档}
    */
   getAsync(options: UserByOpenidContractsGetRequest & CallOptions): Promise<ApiResponse<UserByOpenidContractsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduStar {
 export interface EduStar {
   /** GET 通过QQ账号查询核销订单列表 · POST 创建核销订单 */
   readonly orders: Orders
@@ -178,4 +179,5 @@ export interface UsersQqByQq {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
    */
   getAsync(options: UsersQqByQqGetRequest & CallOptions): Promise<ApiResponse<UsersQqByQqGetResponse>>
+}
 }

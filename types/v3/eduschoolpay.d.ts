@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduschoolpay {
 export interface Eduschoolpay {
   readonly contracts: Contracts
   /** POST 扣款 */
@@ -271,6 +272,8 @@ export interface TransactionsPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface Transactions {
@@ -371,6 +374,8 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -469,6 +474,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
+    /** 货币类型 */
+    currency?: string
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
@@ -585,4 +592,5 @@ export interface UsersByOpenidDebtState {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
    */
   getAsync(options: UsersByOpenidDebtStateGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidDebtStateGetResponse>>
+}
 }

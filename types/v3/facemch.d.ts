@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_facemch {
 export interface Facemch {
   readonly users: Users
 }
@@ -49,4 +50,5 @@ export interface UsersByFaceSid {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 官方文档}
    */
   getAsync(options: UsersByFaceSidGetRequest & CallOptions): Promise<ApiResponse<UsersByFaceSidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundApp {
 export interface FundApp {
   readonly brandRedpacket: BrandRedpacket
   readonly mchTransfer: MchTransfer
@@ -26,7 +27,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     /** 品牌AppID */
     brand_appid: string
     /** 品牌红包发放场景 */
-    scene: "CUSTOM_SEND"
+    scene: ('CUSTOM_SEND' | (string & {}))
     /** 品牌红包模板ID */
     template_id: string
     /** 商家品牌红包批次单号 */
@@ -199,6 +200,8 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo {
   /**
@@ -336,6 +339,8 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   template_id: string
   /** 品牌AppID */
   brand_appid?: string
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo {
   /**
@@ -780,7 +785,7 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
     /** 关联的交易单号 */
     transaction_info?: {
       /** 订单类型 */
-      transaction_type: "WXPAY"
+      transaction_type: ('WXPAY' | (string & {}))
       /** 订单号 */
       transaction_id: string
     } | undefined
@@ -1624,6 +1629,8 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1868,6 +1875,8 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**
@@ -1911,7 +1920,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 通知地址 */
     notify_url?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: "1401"
+    transfer_scene_id: ('1401' | (string & {}))
     /** 转账场景报备信息 */
     transfer_scene_report_infos: {
       /** 信息类型 */
@@ -2219,4 +2228,5 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest & CallOptions): Promise<ApiResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundsToOversea {
 export interface FundsToOversea {
   /** GET 获取购付汇账单文件下载链接 */
   readonly billDownloadUrl: BillDownloadUrl
@@ -244,6 +245,8 @@ export interface ReturnReturnOrdersPostResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
+  /** 微信退款单号 */
+  refund_id?: string
 }
 export interface ReturnReturnOrders {
   /**
@@ -343,4 +346,5 @@ export interface TransactionsByTransactionIdAvailable_abroad_amounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAvailable_abroad_amountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAvailable_abroad_amountsGetResponse>>
+}
 }

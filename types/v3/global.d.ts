@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_global {
 export interface Global {
   /** GET 获取平台证书列表 */
   readonly certificates: Certificates
@@ -354,7 +355,7 @@ export interface CustomsVerifyCertificatePostRequest {
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -1127,6 +1128,8 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplications {
   /**
@@ -1170,6 +1173,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest {
   /** 申请单号 */
@@ -1210,6 +1215,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentId {
   /**
@@ -1470,6 +1477,8 @@ export interface MerchantsBySubMchidGetResponse {
     audit_reject_detail?: string
     /** H5支付权限状态 */
     h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
+    /** 优惠名称 */
+    name?: string
   }
   /** 子商户状态信息 */
   sub_merchant_state?: {
@@ -1898,6 +1907,42 @@ export interface MicropayTransactionsPayPostResponse {
       price: number
     }[]
   }[]
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface MicropayTransactionsPay {
   /**
@@ -2215,6 +2260,8 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
   show_code_url: string
+  /** 签约跳转URL */
+  sign_url?: string
 }
 export interface PapayContractsWebPreEntrustSign {
   /**
@@ -2456,7 +2503,21 @@ export interface PapayTransactionsPostResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactions {
   /**
@@ -2481,10 +2542,10 @@ export interface PapayTransactionsOutTradeNo {
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -2577,7 +2638,21 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -2618,10 +2693,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PapayTransactionsByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户号 */
@@ -2714,7 +2789,21 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsByTransactionId {
   /**
@@ -2780,7 +2869,7 @@ export interface ProfitSharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers?: ({
       /** 分账币种 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
@@ -3463,6 +3552,16 @@ export interface RefundsGetResponse {
         /** 汇率值 */
         rate?: number
       }
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account?: string
+        /**
+         * 出资金额
+         * 单位：分
+         */
+        amount?: number
+      }[]
     }
     /** 优惠退款详情 */
     refund_detail?: {
@@ -3566,6 +3665,16 @@ export interface RefundsPostResponse {
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3582,6 +3691,56 @@ export interface RefundsPostResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface Refunds {
   /**
@@ -3673,6 +3832,16 @@ export interface RefundsIdByRefundIdGetResponse {
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3689,6 +3858,42 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsIdByRefundId {
   /**
@@ -3768,6 +3973,16 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       /** 汇率值 */
       rate?: number
     }
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3784,6 +3999,42 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 货币类型 */
     currency: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsOutRefundNoByOutRefundNo {
   /**
@@ -4157,6 +4408,16 @@ export interface TransactionsIdByTransactionIdGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
 }
 export interface TransactionsIdByTransactionId {
@@ -4674,6 +4935,16 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品价格 */
       price: number
     }[]
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
@@ -4714,4 +4985,5 @@ export interface TransactionsOutTradeNoByOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_goldplan {
 export interface Goldplan {
   readonly merchants: Merchants
 }
@@ -131,4 +132,5 @@ export interface MerchantsSetAdvertisingIndustryFilter {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 官方文档}
    */
   postAsync(options: MerchantsSetAdvertisingIndustryFilterPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

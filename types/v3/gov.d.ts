@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_gov {
 export interface Gov {
   readonly subsidy: Subsidy
 }
@@ -2310,4 +2311,5 @@ export interface SubsidyZhejiangSncodeUnlock {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
    */
   postAsync(options: SubsidyZhejiangSncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeUnlockPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_hirePowerBank {
 export interface HirePowerBank {
   /** POST 创建保险订单 */
   readonly insuranceOrders: InsuranceOrders
@@ -108,4 +109,5 @@ export interface UserQualificationsByOpenid {
    * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 官方文档}
    */
   getAsync(options: UserQualificationsByOpenidGetRequest & CallOptions): Promise<ApiResponse<UserQualificationsByOpenidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_industryRebate {
 export interface IndustryRebate {
   readonly retailIndustry: RetailIndustry
   readonly transactions: Transactions
@@ -79,4 +80,5 @@ export interface TransactionsByTransactionId {
    * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
    */
   postAsync(options: TransactionsByTransactionIdPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_inspolicymgr {
 export interface Inspolicymgr {
   readonly deduct: Deduct
 }
@@ -438,4 +439,5 @@ export interface DeductPoliciesByOutInsuranceNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617424 官方文档}
    */
   patchAsync(options: DeductPoliciesByOutInsuranceNoPatchRequest & CallOptions): Promise<ApiResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>
+}
 }

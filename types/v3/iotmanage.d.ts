@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_iotmanage {
 export interface Iotmanage {
   readonly deviceInspections: DeviceInspections
   /** GET 智能设备列表 */
@@ -124,4 +125,5 @@ export interface Devices {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 官方文档}
    */
   getAsync(options: DevicesGetRequest & CallOptions): Promise<ApiResponse<DevicesGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_lovefeast {
 export interface Lovefeast {
   readonly brands: Brands
   readonly users: Users
@@ -89,7 +90,14 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
     /** 商户订单 */
     merchant_order?: {
-      
+      /** 商户号 */
+      mchid?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 门店ID */
+      store_id?: string
+      /** 子商户号 */
+      sub_mchid?: string
     }
     /** 捐赠机构名称 */
     institution_name?: string
@@ -156,7 +164,14 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
   /** 商户订单 */
   merchant_order?: {
-    
+    /** 商户号 */
+    mchid?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 门店ID */
+    store_id?: string
+    /** 子商户号 */
+    sub_mchid?: string
   }
   /** 捐赠机构名称 */
   institution_name?: string
@@ -189,4 +204,5 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
   get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
   /** 查询用户捐赠单详情 */
   getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
+}
 }

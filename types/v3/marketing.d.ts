@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_marketing {
 export interface Marketing {
   readonly bankFavor: BankFavor
   readonly bank: Bank
@@ -112,6 +113,8 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   }
   /** 用户标识ID */
   openid?: string
+  /** 公众账号ID */
+  appid?: string
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
   /**
@@ -482,6 +485,10 @@ export interface BusifavorCouponsSendPostResponse {
   coupon_code?: string
   /** 发券凭证 */
   out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorCouponsSend {
   /**
@@ -640,6 +647,10 @@ export interface BusifavorProductCouponsSendPostResponse {
   coupon_code: string
   /** 发券凭证 */
   out_request_no: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorProductCouponsSend {
   /**
@@ -1316,7 +1327,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: (number | string)[]
           /** 当天可用时间段 */
           available_day_time?: {
             /** 当天可用开始时间 */
@@ -1407,6 +1418,34 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         finder_video_cover_image_url: string
       }
     }
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 券可使用开始时间 */
+    available_start_time?: string
+    /** 券code */
+    coupon_code?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 券过期时间 */
+    expire_time?: string
+    /** 领券时间 */
+    receive_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 发券请求单号 */
+    send_request_no?: string
+    /** 批次号 */
+    stock_id?: string
+    /** 核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
@@ -1801,10 +1840,31 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         available_end_time?: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: (number | string)[]
+          /** 当天可用时间段 */
+          available_day_time?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
       }
       /** 固定周期有效时间段 */
       available_week?: {
-        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
@@ -1912,6 +1972,18 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     receive_time: string
     /** 券核销时间 */
     use_time?: string
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
   }[]
 }
 export interface BusifavorUsersByOpenidCoupons {
@@ -1967,10 +2039,30 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       available_end_time?: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
+      /** 固定周期有效时间段 */
+      available_week?: {
+        week_day?: (number | string)[]
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 固定周期有效时间段 */
     available_week?: {
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+      week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
         /** 当天可用开始时间 */
@@ -2078,6 +2170,18 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   receive_time: string
   /** 券核销时间 */
   use_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
   /**
@@ -2387,6 +2491,21 @@ export interface FavorStocksGetResponse {
       natural_person_limit: boolean
       /** api发券防刷 */
       prevent_api_abuse: boolean
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean
+      /** 券类型 */
+      coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 面额 */
+        coupon_amount?: number
+        /** 门槛 */
+        transaction_minimum?: number
+      }
+      /** 订单优惠标记 */
+      goods_tag?: string[]
+      /** 支付方式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
     }
     /** 是否无资金流 */
     no_cash: boolean
@@ -2434,6 +2553,8 @@ export interface FavorStocksGetResponse {
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
+    /** 会员卡id */
+    card_id?: string
   }[]
 }
 export interface FavorStocks {
@@ -2482,6 +2603,21 @@ export interface FavorStocksByStockIdGetResponse {
     natural_person_limit: boolean
     /** api发券防刷 */
     prevent_api_abuse: boolean
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean
+    /** 券类型 */
+    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 面额 */
+      coupon_amount?: number
+      /** 门槛 */
+      transaction_minimum?: number
+    }
+    /** 订单优惠标记 */
+    goods_tag?: string[]
+    /** 支付方式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   }
   /** 是否无资金流 */
   no_cash: boolean
@@ -2529,6 +2665,8 @@ export interface FavorStocksByStockIdGetResponse {
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
+  /** 会员卡id */
+  card_id?: string
 }
 export interface FavorStocksByStockId {
   /**
@@ -2689,6 +2827,8 @@ export interface FavorStocksByStockIdPausePostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdPause {
   /**
@@ -2768,6 +2908,8 @@ export interface FavorStocksByStockIdRestartPostResponse {
   restart_time: string
   /** 批次号 */
   stock_id: string
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdRestart {
   /**
@@ -2914,7 +3056,7 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 分页大小 */
     limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE" | undefined
+    business_type?: ('MULTIUSE' | (string & {})) | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -2990,6 +3132,12 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
+    /** 是否无资金流 */
+    no_cash?: boolean
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 已发券数量 */
+    distributed_coupons?: number
   }[]
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
@@ -3116,6 +3264,12 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
+  /** 是否无资金流 */
+  no_cash?: boolean
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 已发券数量 */
+  distributed_coupons?: number
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
   /**
@@ -4406,6 +4560,8 @@ export interface MembercardOpenCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 会员卡code分配类型 */
     code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4439,6 +4595,8 @@ export interface MembercardOpenCardsGetResponse {
         /** 字段值 */
         values?: string[]
       }[]
+      /** 是否允许修改 */
+      can_modify_after_activate?: boolean
     }
     /** 商户补充声明 */
     additional_statement?: {
@@ -4451,7 +4609,11 @@ export interface MembercardOpenCardsGetResponse {
       /** 跳转小程序path */
       path?: string
     }
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean
   }[]
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
 }
 export interface MembercardOpenCardsPostRequest {
   json: {
@@ -4583,6 +4745,8 @@ export interface MembercardOpenCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
   code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4616,6 +4780,8 @@ export interface MembercardOpenCardsPostResponse {
       /** 字段值 */
       values?: string[]
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4628,6 +4794,70 @@ export interface MembercardOpenCardsPostResponse {
     /** 跳转小程序path */
     path?: string
   }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCards {
   /**
@@ -4706,6 +4936,8 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
   code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
@@ -4739,6 +4971,8 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       /** 字段值 */
       values?: string[]
     }[]
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4751,6 +4985,70 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     /** 跳转小程序path */
     path?: string
   }
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
   /** 会员卡id */
@@ -4976,6 +5274,25 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
   }
   /** 用户当前积分 */
   bonus_value?: number
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
+  /** 会员发票跳转文案 */
+  fapiao_jump_word?: string
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   /** 会员卡id */
@@ -5897,6 +6214,8 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlans {
@@ -5965,6 +6284,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }[]
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans {
@@ -6030,6 +6351,8 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanId {
@@ -6242,6 +6565,8 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
   media_url: string
+  /** 商品券图片 */
+  image_url?: string
 }
 export interface PartnerProductCouponMediaUploadImage {
   /**
@@ -7005,7 +7330,164 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count?: number
+      /** 当前可用的Code */
+      available_count?: number
+    }
   }
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
+  /** 批次组信息 */
+  stock_bundle?: {
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | (string & {}))
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 发放次数总上限 */
+      max_count?: number
+      /** 每日发放次数上限 */
+      max_count_per_day?: number
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number
+    }
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N秒内有效 */
+        available_seconds?: number
+      }
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }[]
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }[]
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }[]
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+      /** 小程序AppID */
+      mini_program_appid?: string
+      /** 小程序跳转路径 */
+      mini_program_path?: string
+      /** APP的H5跳转路径 */
+      app_path?: string
+      /** 券使用说明 */
+      usage_description?: string
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述 */
+        description?: string
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+      }
+      /** APP跳转类型 */
+      app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
+      /** 口令链接 */
+      passcode_link?: string
+    }
+    /** 用户商品券展示信息 */
+    coupon_display_info?: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
+      /** 背景颜色 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid?: string
+        /** 小程序跳转路径 */
+        path?: string
+        /** 入口文案 */
+        entrance_wording?: string
+        /** 引导文案 */
+        guidance_wording?: string
+      }
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid?: string
+      }
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id?: string
+        /** 视频号视频ID */
+        finder_video_id?: string
+        /** 视频号封面图 */
+        finder_video_cover_image_url?: string
+      }
+    }
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
+  }
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
 }
 export interface PartnerProductCouponProductCoupons {
   /**
@@ -7116,6 +7598,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
   /** 商品券ID */
@@ -7246,6 +7735,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
   /**
@@ -7376,6 +7872,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
   /**
@@ -8431,6 +8934,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -8538,6 +9043,67 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest {
@@ -8849,6 +9415,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9098,6 +9666,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9205,6 +9775,67 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period?: {
+      /** 开始时间 */
+      available_begin_time?: string
+      /** 结束时间 */
+      available_end_time?: string
+      /** 生效后N天内有效 */
+      available_days?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+    }
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免金额 */
+      discount_amount?: number
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免百分比 */
+      percent_off?: number
+    }
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定兑换价格 */
+      exchange_price?: number
+    }
+  }
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次组ID */
+    stock_bundle_id?: string
+    /** 批次在批次组内的次序 */
+    stock_bundle_index?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
   /** 商品券ID */
@@ -9393,6 +10024,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9560,6 +10193,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -9746,6 +10383,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9891,6 +10530,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -10045,6 +10688,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         /** 结束时间 */
         end_time: string
       }[]
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10187,7 +10832,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
   failed_code_list?: {
-    
+    /** 会员卡code */
+    code?: string
+    /** 用户商品券Code */
+    coupon_code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
@@ -11042,6 +11692,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
+      /** 券核销的关联微信支付分订单信息 */
+      associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        order_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
     }
     /** 多次优惠使用详情 */
     sequential_usage_detail?: {
@@ -11165,6 +11826,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count?: number
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number
+      }
     }
     /** 批次信息 */
     stock: {
@@ -11279,6 +11947,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
+          /** 生效后N天内有效 */
+          available_days?: number
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
@@ -11386,6 +12056,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string
+          /** 结束时间 */
+          available_end_time?: string
+          /** 生效后N天内有效 */
+          available_days?: number
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time?: number
+              /** 当天可用结束时间 */
+              end_time?: number
+            }[]
+          }
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+          }[]
+        }
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+        }
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+        }
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
+        }
+      }
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次组ID */
+        stock_bundle_id?: string
+        /** 批次在批次组内的次序 */
+        stock_bundle_index?: number
+      }
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11393,6 +12124,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     channel_custom_info?: string
     /** 品牌ID */
     brand_id: string
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[]
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id?: string
+      }
+    }
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: {
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+      /** 轮次使用详情列表 */
+      detail_item_list?: {
+        /** 轮次使用详情状态 */
+        detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+        /** 有效期开始时间 */
+        valid_begin_time?: string
+        /** 有效期结束时间 */
+        valid_end_time?: string
+        /** 核销请求单号 */
+        use_request_no?: string
+        /** 核销时间 */
+        use_time?: string
+        /** 关联微信支付订单信息 */
+        associated_order_info?: {
+          /** 微信支付单号 */
+          transaction_id?: string
+          /** 商户订单号 */
+          out_trade_no?: string
+          /** 商户号 */
+          mchid?: string
+          /** 子商户号 */
+          sub_mchid?: string
+        }
+        /** 退券请求单号 */
+        return_request_no?: string
+        /** 退券时间 */
+        return_time?: string
+        /** 删除时间 */
+        delete_time?: string
+      }[]
+    }
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      user_coupon_bundle_id?: string
+      /** 用户券组内索引 */
+      user_coupon_bundle_index?: number
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+    }
   }[]
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
@@ -11416,7 +12205,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[] | undefined
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
@@ -11471,6 +12260,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -11594,6 +12394,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -11708,6 +12515,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -11822,6 +12631,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
   /**
@@ -11912,6 +12731,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -12035,6 +12865,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12145,6 +12982,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12252,6 +13091,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12259,6 +13159,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
   /**
@@ -12353,6 +13311,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
     /** 优惠金额 */
     saved_amount?: number
@@ -12397,6 +13357,36 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 删除时间 */
       delete_time?: string
     }[]
+    /** 关联微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 券核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12483,6 +13473,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12593,6 +13590,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12700,6 +13699,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12707,6 +13767,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
   /**
@@ -12789,6 +13907,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -12912,6 +14041,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13022,6 +14158,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13136,6 +14274,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
   /**
@@ -13216,6 +14364,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13339,6 +14498,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13449,6 +14615,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13556,6 +14724,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13563,6 +14792,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
   /**
@@ -13673,6 +14960,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13796,6 +15094,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13906,6 +15211,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           /** 结束时间 */
           end_time: string
         }[]
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14013,6 +15320,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14020,6 +15388,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
   /**
@@ -14156,6 +15582,8 @@ export interface PartnershipsGetResponse {
       business_type: string
       /** 授权批次ID */
       stock_id?: string
+      /** 授权场景 */
+      scenarios?: unknown[]
     }
     /** 建立合作关系时间 */
     build_time: string
@@ -14165,6 +15593,8 @@ export interface PartnershipsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
+    /** 批次状态 */
+    state?: string
   }[]
   /** 分页大小 */
   limit: number
@@ -14232,6 +15662,8 @@ export interface PartnershipsBuildPostResponse {
     business_type: ('FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}))
     /** 授权批次ID */
     stock_id?: string
+    /** 授权场景 */
+    scenarios?: unknown[]
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
@@ -14318,7 +15750,7 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 活动状态 */
     activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR" | undefined
+    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -14390,6 +15822,13 @@ export interface PaygiftactivityActivitiesGetResponse {
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+        /** 银行简称 */
+        bank_abbreviation?: string
+      }
     }
     /** 活动id */
     activity_id?: string
@@ -14423,6 +15862,22 @@ export interface PaygiftactivityActivitiesGetResponse {
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
       }
     }
+    /** 活动的当前状态 */
+    activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+    /** 活动类型 */
+    activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
+    /** 所属商户号 */
+    belong_merchant_id?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string
+    /** 更新时间 */
+    update_time?: string
+    /** 活动暂停时间 */
+    pause_time?: string
+    /** 活动恢复时间 */
+    recovery_time?: string
   }[]
 }
 export interface PaygiftactivityActivities {
@@ -14525,6 +15980,13 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
+    /** 支付方式信息 */
+    payment_method_information?: {
+      /** 支付方式 */
+      payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+      /** 银行简称 */
+      bank_abbreviation?: string
+    }
   }
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -14545,6 +16007,8 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
         original_image_url?: string
         thumbnail_url?: string
       }[]
+      /** 发券商户号列表 */
+      merchant_id_list?: string[]
     }
   }
 }
@@ -14802,13 +16266,13 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR" | undefined
+      delivery_user_category?: ('BUSIFAVOR' | (string & {})) | undefined
       /** 商家会员appid */
       merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[] | undefined
+        payment_scene_list?: ('APP_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -14830,7 +16294,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
-      award_type: "BUSIFAVOR"
+      award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
       /** 消费金额门槛 */
@@ -15190,6 +16654,8 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
       consultation_phone_number?: string
     }
     upload_time?: string
+    /** 商户订单号 */
+    out_trade_no?: string
   }
 }
 export interface ShoppingReceiptShoppingreceipts {
@@ -15455,4 +16921,5 @@ export interface WithdrawFavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchManage {
 export interface MchManage {
   readonly mchManageRecords: MchManageRecords
   readonly submissionFiles: SubmissionFiles
@@ -763,4 +764,5 @@ export interface SubmissionFilesSubMchidBySubMchidUpload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
    */
   postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostRequest & CallOptions): Promise<ApiResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchOperationManage {
 export interface MchOperationManage {
   readonly enhancedDueDiligence: EnhancedDueDiligence
   readonly merchantLimitations: MerchantLimitations
@@ -598,4 +599,5 @@ export interface MerchantLimitationsSubMchidBySubMchid {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
    */
   getAsync(options: MerchantLimitationsSubMchidBySubMchidGetRequest & CallOptions): Promise<ApiResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mch_operate {
 export interface Mch_operate {
   readonly risk: Risk
 }
@@ -180,4 +181,5 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
    */
   getAsync(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>
+}
 }

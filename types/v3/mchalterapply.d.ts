@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mchalterapply {
 export interface Mchalterapply {
   /** POST 提交超管变更申请单 */
   readonly mchcontactalterapplyment: Mchcontactalterapplyment
@@ -545,6 +546,8 @@ export interface MerchantnamealterapplymentByApplyIdGetResponse {
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */
   audit_reject_reason?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface MerchantnamealterapplymentByApplyId {
   /**
@@ -582,4 +585,5 @@ export interface MerchantnamealterapplymentByApplyIdRevoke {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 官方文档}
    */
   postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostRequest & CallOptions): Promise<ApiResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>
+}
 }

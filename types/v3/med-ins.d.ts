@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_medIns {
 export interface MedIns {
   /** POST 医保自费混合收款下单 */
   readonly orders: Orders
@@ -557,4 +558,5 @@ export interface RefundsNotify {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 官方文档}
    */
   postAsync(options: RefundsNotifyPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

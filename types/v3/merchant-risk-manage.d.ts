@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantRiskManage {
 export interface MerchantRiskManage {
   readonly ecTradeRisk: EcTradeRisk
   /** POST 上报订单关联信息 */
@@ -53,6 +54,8 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: (1 | 2 | 3 | (number & {}))
     /** 投诉单状态 */
     risk_discove_time?: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }[]
 }
 export interface EcTradeRiskQueryRiskTrades {
@@ -448,4 +451,5 @@ export interface ViolationNotifications {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
    */
   deleteAsync(options?: ViolationNotificationsDeleteRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_merchantService {
 export interface MerchantService {
   /** GET 查询投诉通知回调 · POST 创建投诉通知回调 · PUT 更新投诉通知回调 · DELETE 删除投诉通知回调 */
   readonly complaintNotifications: ComplaintNotifications
@@ -341,6 +342,8 @@ export interface ComplaintsV2GetResponse {
     need_immediate_service?: boolean
     /** 是否是智能体投诉 */
     is_agent_mode?: boolean
+    /** 投诉人openid */
+    payer_openid?: string
   }[]
   /** 分页大小 */
   limit: number
@@ -1134,4 +1137,5 @@ export interface ImagesByMediaId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
    */
   getAsync(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantStore {
 export interface MerchantStore {
   /** POST 创建门店 */
   readonly stores: Stores
@@ -230,6 +231,8 @@ export interface StoresByStoreIdRecipientsBindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
   }[]
 }
 export interface StoresByStoreIdRecipientsBind {
@@ -267,6 +270,8 @@ export interface StoresByStoreIdRecipientsUnbindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
+    /** 门店收款主体 */
+    company_name?: string
   }[]
 }
 export interface StoresByStoreIdRecipientsUnbind {
@@ -280,4 +285,5 @@ export interface StoresByStoreIdRecipientsUnbind {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
    */
   postAsync(options: StoresByStoreIdRecipientsUnbindPostRequest & CallOptions): Promise<ApiResponse<StoresByStoreIdRecipientsUnbindPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_merchant {
 export interface Merchant {
   readonly fund: Fund
   readonly media: Media
@@ -185,6 +186,12 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
   solution: string
+  /** 开户银行 */
+  account_bank?: string
+  /** 入账银行账号后四位 */
+  account_number?: string
+  /** 银行名称 */
+  bank_name?: string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -317,4 +324,5 @@ export interface MediaVideo_upload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
    */
   postAsync(options: MediaVideo_uploadPostRequest & CallOptions): Promise<ApiResponse<MediaVideo_uploadPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantfund {
 export interface Merchantfund {
   readonly merchant: Merchant
   readonly partner: Partner
@@ -150,4 +151,5 @@ export interface PartnerIncomeRecords {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
    */
   getAsync(options: PartnerIncomeRecordsGetRequest & CallOptions): Promise<ApiResponse<PartnerIncomeRecordsGetResponse>>
+}
 }

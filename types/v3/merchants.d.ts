@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchants {
 export interface MerchantsPostRequest {
   headers?: {
     "Idempotency-Key"?: string | undefined
@@ -321,4 +322,5 @@ export interface BySubMchid {
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/merchants/{sub_mchid}
    */
   getAsync(options: BySubMchidGetRequest & CallOptions): Promise<ApiResponse<BySubMchidGetResponse>>
+}
 }

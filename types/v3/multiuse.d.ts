@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_multiuse {
 export interface Multiuse {
   readonly stocks: Stocks
   readonly users: Users
@@ -121,7 +122,7 @@ export interface UsersByOpenidCouponsPostRequest {
     /** 公众账号ID */
     appid: string
     /** 证件类型 */
-    card_type: "ID_CARD"
+    card_type: ('ID_CARD' | (string & {}))
   }
 }
 export interface UsersByOpenidCouponsPostResponse {
@@ -139,4 +140,5 @@ export interface UsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
    */
   postAsync(options: UsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<UsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_newTaxControlFapiao {
 export interface NewTaxControlFapiao {
   /** POST 创建电子发票卡券模板 */
   readonly cardTemplate: CardTemplate
@@ -280,7 +281,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
@@ -413,7 +414,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
@@ -533,7 +534,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
@@ -664,7 +665,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
@@ -1135,7 +1136,7 @@ export interface Fapiaomerchant {
 export interface FapiaomerchantGetspinviteurlGetRequest {
   query: {
     /** 操作类型 */
-    operation_type: "AUTH_BINDING"
+    operation_type: ('AUTH_BINDING' | (string & {}))
     /** 开票模式 */
     fapiao_mode: ("THIRD_OR_SELF_FAPIAO" | "TENCENT_DIGITAL_TAX")
     /** 发票能力类型 */
@@ -1257,10 +1258,10 @@ export interface Merchant {
 }
 
 export interface MerchantBaseInformationGetRequest {
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
-  }
+  } | undefined
 }
 export interface MerchantBaseInformationGetResponse {
   /** 销售方信息 */
@@ -1294,13 +1295,13 @@ export interface MerchantBaseInformation {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
    */
-  get(options: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
+  get(options?: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
   /**
    * 获取商户开票基础信息
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
    */
-  getAsync(options: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
+  getAsync(options?: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
 }
 
 export interface MerchantDevelopmentConfigGetRequest {
@@ -1595,4 +1596,5 @@ export interface UserTitleTitleUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
    */
   getAsync(options: UserTitleTitleUrlGetRequest & CallOptions): Promise<ApiResponse<UserTitleTitleUrlGetResponse>>
+}
 }

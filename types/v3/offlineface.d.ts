@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_offlineface {
 export interface Offlineface {
   /** POST 获取authinfo接口 */
   readonly authinfo: Authinfo
@@ -75,7 +76,7 @@ export interface ContractsPresignPostRequest {
       /** 证件信息 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
@@ -103,7 +104,7 @@ export interface ContractsPresignPostRequest {
       /** 开卡人证件 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
@@ -301,7 +302,7 @@ export interface TransactionsPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
     } | undefined
     /** 支付场景信息 */
     scene_info?: {
@@ -486,4 +487,5 @@ export interface TransactionsOutTradeNoByOutTradeNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>
+}
 }

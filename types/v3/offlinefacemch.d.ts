@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_offlinefacemch {
 export interface Offlinefacemch {
   /** GET 查询机构信息接口 */
   readonly organizations: Organizations
@@ -203,4 +204,5 @@ export interface Tokens {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
    */
   postAsync(options: TokensPostRequest & CallOptions): Promise<ApiResponse<TokensPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_palmservice {
 export interface Palmservice {
   readonly authorization: Authorization
 }
@@ -76,4 +77,5 @@ export interface AuthorizationPreauthorize {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
    */
   postAsync(options: AuthorizationPreauthorizePostRequest & CallOptions): Promise<ApiResponse<AuthorizationPreauthorizePostResponse>>
+}
 }

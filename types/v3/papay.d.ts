@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_papay {
 export interface Papay {
   readonly contracts: Contracts
   readonly insurancePay: InsurancePay
@@ -57,7 +58,7 @@ export interface ContractsByContractIdNotifyPostRequest {
       /** 扣费持续时间数 */
       count: (1 | 2 | 3)
       /** 单位 */
-      unit?: "DAY" | undefined
+      unit?: ('DAY' | (string & {})) | undefined
     } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
@@ -533,7 +534,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -643,7 +644,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 跳转控制信息 */
     jump_control?: {
@@ -758,7 +759,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -868,7 +869,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD" | undefined
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
     } | undefined
     /** 合并扣费期数 */
     combined_deduct_period_count?: number | undefined
@@ -2454,4 +2455,5 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
    */
   postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest & CallOptions): Promise<ApiResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>
+}
 }

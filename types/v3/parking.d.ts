@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_parking {
 export interface Parking {
   readonly reminders: Reminders
 }
@@ -770,4 +771,5 @@ export interface RemindersPayment {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 官方文档}
    */
   postAsync(options: RemindersPaymentPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

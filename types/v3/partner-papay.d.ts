@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_partnerPapay {
 export interface PartnerPapay {
   readonly contracts: Contracts
 }
@@ -82,4 +83,5 @@ export interface ContractsByContractIdNotify {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
    */
   postAsync(options: ContractsByContractIdNotifyPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

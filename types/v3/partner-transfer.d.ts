@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_partnerTransfer {
 export interface PartnerTransfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -67,6 +68,8 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface Batches {
   /**
@@ -399,4 +402,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>
+}
 }

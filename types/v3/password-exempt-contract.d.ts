@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_passwordExemptContract {
 export interface PasswordExemptContract {
   readonly contracts: Contracts
 }
@@ -513,4 +514,5 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 官方文档}
    */
   postAsync(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest & CallOptions): Promise<ApiResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payDevices {
 export interface PayDevices {
   readonly openScenarioSpeaker: OpenScenarioSpeaker
   readonly openScenarioSpeakerorder: OpenScenarioSpeakerorder
@@ -269,4 +270,5 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNo {
   get(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest & CallOptions): Promise<ApiResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>
   /** 查询订单 */
   getAsync(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest & CallOptions): Promise<ApiResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>
+}
 }

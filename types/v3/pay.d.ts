@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_pay {
 export interface Pay {
   readonly acquiringBank: AcquiringBank
   readonly instal: Instal
@@ -29,18 +30,34 @@ export interface AcquiringBankTransactionsExposurePostRequest {
     merchant_appid?: string | undefined
     /** 渠道商户号 */
     channel_id: string
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      acquiring_bank_openid?: string | undefined
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string | undefined
-      merchant_openid?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：phone_number_hash、acquiring_bank_openid、merchant_openid
+     */
+    payer: AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid = ({
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+  /** 用户标识 */
+  acquiring_bank_openid?: string | undefined
+  merchant_openid?: string | undefined
+} | {
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+  /** 用户标识 */
+  acquiring_bank_openid: string
+  merchant_openid?: string | undefined
+} | {
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+  /** 用户标识 */
+  acquiring_bank_openid?: string | undefined
+  merchant_openid: string
+})
 export interface AcquiringBankTransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -456,13 +473,11 @@ export interface PartnerTransactionsCodepayPostRequest {
       device_id?: string | undefined
       /** 商户端设备 IP */
       device_ip?: string | undefined
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店编号 */
-        id?: string | undefined
-        /** 商家自定义编码 */
-        out_id?: string | undefined
-      }
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info: PartnerTransactionsCodepayPostIdOrOutId
     }
     /** 优惠功能 */
     detail?: {
@@ -491,85 +506,201 @@ export interface PartnerTransactionsCodepayPostRequest {
     } | undefined
   }
 }
+export type PartnerTransactionsCodepayPostIdOrOutId = ({
+  /** 门店编号 */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店编号 */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface PartnerTransactionsCodepayPostResponse {
-  /** 合作伙伴应用AppID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: string
-  /** 银行类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
-  trade_state: string
-  /** 交易状态描述 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
   trade_state_desc?: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 合作伙伴用户标识 */
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
     sp_openid?: string
-    /** 特约商户用户标识 */
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
     sub_openid?: string
   }
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-    /** 用户支付货币类型 */
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
     payer_currency?: string
   }
-  /** 优惠信息 */
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
-    coupon_id: string
-    /** 优惠名称 */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
     name?: string
     /** 优惠范围 */
-    scope?: string
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
-    type?: string
-    /** 优惠券面额 */
-    amount: number
-    /** 活动ID */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount: number
-      /** 商品备注 */
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
       goods_remark?: string
     }[]
   }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
 }
 export interface PartnerTransactionsCodepay {
   /**
@@ -594,19 +725,37 @@ export interface PartnerTransactionsExposurePostRequest {
     sub_appid: string
     /** 子商户号/二级商户号 */
     sub_mchid?: string | undefined
-    /** 支付者 */
-    payer: {
-      /** 用户服务商标识 */
-      sp_openid?: string | undefined
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string | undefined
-      /** 用户子商户标识 */
-      sub_openid?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid、phone_number_hash
+     */
+    payer: PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash = ({
+  /** 用户服务商标识 */
+  sp_openid: string
+  /** 用户子商户标识 */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户服务商标识 */
+  sp_openid?: string | undefined
+  /** 用户子商户标识 */
+  sub_openid: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户服务商标识 */
+  sp_openid?: string | undefined
+  /** 用户子商户标识 */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+})
 export interface PartnerTransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -777,100 +926,182 @@ export interface PartnerTransactionsIdByTransactionIdGetRequest {
   }
 }
 export interface PartnerTransactionsIdByTransactionIdGetResponse {
-  /** 服务商公众号ID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
   sp_appid: string
-  /** 服务商户号 */
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-  }
-  /** 微信支付订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
+    sp_openid?: string
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
+    sub_openid?: string
+  }
   /** 订单金额 */
   amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 货币类型 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-    }
   }
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string
-    /** 用户子标识 */
-    sub_openid?: string
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
   }
 }
 export interface PartnerTransactionsIdByTransactionId {
@@ -973,12 +1204,11 @@ export interface PartnerTransactionsJsapiPostRequest {
         address: string
       } | undefined
     } | undefined
-    /** 支付者 */
-    payer: {
-      /** 用户服务标识 */
-      sp_openid: string
-      /** 用户子标识 */
-      sub_openid?: string | undefined
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: ({
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -993,7 +1223,7 @@ export interface PartnerTransactionsJsapiPostRequest {
          */
         name: string
       } | undefined
-    }
+    } & PartnerTransactionsJsapiPostSpOpenidOrSubOpenid)
     subsidy_info?: {
       /** 贴息详情列表 */
       subsidy_detail?: ({
@@ -1010,6 +1240,17 @@ export interface PartnerTransactionsJsapiPostRequest {
     } | undefined
   }
 }
+export type PartnerTransactionsJsapiPostSpOpenidOrSubOpenid = ({
+  /** 用户服务标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户服务标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -1065,13 +1306,11 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户服务标识 */
-      sp_openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -1133,6 +1372,17 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     }
   }
 }
+export type PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid = ({
+  /** 用户服务标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户服务标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsJsapiWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -1183,13 +1433,11 @@ export interface PartnerTransactionsMiniprogramPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -1231,6 +1479,17 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     } | undefined
   }
 }
+export type PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsMiniprogramPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -1387,101 +1646,176 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
   }
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 服务商公众号ID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
   sp_appid: string
-  /** 服务商户号 */
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-  }
-  /** 微信支付订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
+    sp_openid?: string
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
+    sub_openid?: string
+  }
   /** 订单金额 */
   amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 货币类型 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-    }[]
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-    }
   }
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string
-    /** 用户子标识 */
-    sub_openid?: string
-  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
+    }[]
+  }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
@@ -1603,13 +1937,11 @@ export interface PartnerTransactionsScannedposPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string | undefined
-      /** 用户子标识 */
-      sub_openid?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsScannedposPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -1636,13 +1968,11 @@ export interface PartnerTransactionsScannedposPostRequest {
       payer_client_ip: string
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店ID */
-        id?: string | undefined
-        /** 商家自定义编码 */
-        out_id?: string | undefined
-      }
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info: PartnerTransactionsScannedposPostIdOrOutId
     }
     /** 结算信息 */
     settle_info?: {
@@ -1651,6 +1981,28 @@ export interface PartnerTransactionsScannedposPostRequest {
     } | undefined
   }
 }
+export type PartnerTransactionsScannedposPostSpOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
+export type PartnerTransactionsScannedposPostIdOrOutId = ({
+  /** 门店ID */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店ID */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface PartnerTransactionsScannedposPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -1958,13 +2310,11 @@ export interface TransactionsCodepayPostRequest {
       device_id?: string | undefined
       /** 商户端设备 IP */
       device_ip?: string | undefined
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店编号 */
-        id?: string | undefined
-        /** 商家自定义编码 */
-        out_id?: string | undefined
-      }
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info: TransactionsCodepayPostIdOrOutId
     }
     /** 优惠功能 */
     detail?: {
@@ -1993,79 +2343,186 @@ export interface TransactionsCodepayPostRequest {
     } | undefined
   }
 }
+export type TransactionsCodepayPostIdOrOutId = ({
+  /** 门店编号 */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店编号 */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface TransactionsCodepayPostResponse {
-  /** 应用AppID */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
   appid?: string
-  /** 直连商户号 */
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
   mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: string
-  /** 银行类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
-  trade_state: string
-  /** 交易状态描述 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
   trade_state_desc?: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 用户标识 */
-    openid?: string
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid: string
   }
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-    /** 用户支付货币类型 */
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
     payer_currency?: string
   }
-  /** 优惠信息 */
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
-    coupon_id: string
-    /** 优惠名称 */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
     name?: string
     /** 优惠范围 */
-    scope?: string
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
-    type?: string
-    /** 优惠券面额 */
-    amount: number
-    /** 活动ID */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount: number
-      /** 商品备注 */
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
       goods_remark?: string
     }[]
   }[]
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface TransactionsCodepay {
   /**
@@ -2086,17 +2543,26 @@ export interface TransactionsExposurePostRequest {
     mchid?: string | undefined
     /** 应用AppID */
     appid: string
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      openid?: string | undefined
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string | undefined
-    }
+    /**
+     * 支付者
+     * 至少填其一：openid、phone_number_hash
+     */
+    payer: TransactionsExposurePostOpenidOrPhoneNumberHash
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type TransactionsExposurePostOpenidOrPhoneNumberHash = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+})
 export interface TransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -2257,28 +2723,58 @@ export interface TransactionsIdByTransactionIdGetRequest {
   }
 }
 export interface TransactionsIdByTransactionIdGetResponse {
-  /** 微信支付订单号 */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
+  appid: string
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
+  mchid: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 公众号ID */
-  appid: string
-  /** 直连商户号 */
-  mchid: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid?: string
+  }
   /** 订单金额 */
   amount: {
     /**
@@ -2286,36 +2782,83 @@ export interface TransactionsIdByTransactionIdGetResponse {
      * 单位：分
      */
     total: number
-    /** 货币类型 */
-    currency?: string
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
       /** 商品数量 */
       quantity: number
       /**
@@ -2323,25 +2866,24 @@ export interface TransactionsIdByTransactionIdGetResponse {
        * 单位：分
        */
       unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
     }[]
-  }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-    }
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
   }
 }
 export interface TransactionsIdByTransactionId {
@@ -2741,28 +3283,58 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   }
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 微信支付订单号 */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
+  appid: string
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
+  mchid: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 公众号ID */
-  appid: string
-  /** 直连商户号 */
-  mchid: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid: string
+  }
   /** 订单金额 */
   amount: {
     /**
@@ -2770,36 +3342,83 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
      * 单位：分
      */
     total: number
-    /** 货币类型 */
-    currency?: string
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
       /** 商品数量 */
       quantity: number
       /**
@@ -2807,31 +3426,18 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
        * 单位：分
        */
       unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
     }[]
-  }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-    }
-  }
-  /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid: string
-  }
+  }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
@@ -2906,4 +3512,5 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
@@ -55,6 +56,10 @@ export interface AuthenticationsGetResponse {
     authenticate_time: string
     /** 商家核身单号 */
     authenticate_number: string
+    /** 核身失败原因 */
+    authenticate_failed_reason?: string
+    /** 核身类型 */
+    authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
   }[]
   /** 总记录条数 */
   total_count: number
@@ -226,6 +231,8 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
+  /** 核身类型 */
+  authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
 }
 export interface AuthenticationsByAuthenticateNumber {
   /**
@@ -270,6 +277,16 @@ export interface RelationsByOpenidGetResponse {
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 注册状态 */
+  register_state?: string
+  /** 注册时间 */
+  register_time?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
 }
 export interface RelationsByOpenid {
   /**
@@ -398,6 +415,8 @@ export interface TransferBatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface TransferBatches {
   /**
@@ -506,4 +525,5 @@ export interface WesureTokenValidations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
    */
   postAsync(options: WesureTokenValidationsPostRequest & CallOptions): Promise<ApiResponse<WesureTokenValidationsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payscore {
 export interface Payscore {
   readonly acquiringbank: Acquiringbank
   /** GET 商户申请获取对账单 */
@@ -113,6 +114,12 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   sub_appid?: string
   /** 渠道商商户号 */
   channel_id?: string
+  /** 用户标签 */
+  user_label?: string
+  /** 分层版本 */
+  risk_level_version?: number
+  /** 用户分层 */
+  user_risk_level?: number
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -438,6 +445,11 @@ export interface AcquiringbankServiceorderPostResponse {
     description: string
     /** 优惠数量 */
     count?: number
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -474,6 +486,77 @@ export interface AcquiringbankServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface AcquiringbankServiceorder {
   /**
@@ -863,7 +946,7 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -1518,7 +1601,7 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 场景类型 */
-    type: "Order_Paid"
+    type: ('Order_Paid' | (string & {}))
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
@@ -2313,6 +2396,79 @@ export interface PartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface PartnerServiceorder {
   /**
@@ -2625,17 +2781,29 @@ export interface PartnerServiceorderByOutOrderNoPayPostRequest {
     sub_mchid: string
   }
 }
+export interface PartnerServiceorderByOutOrderNoPayPostResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 服务ID */
+  service_id?: string
+  /** 公众账号ID */
+  appid?: string
+}
 export interface PartnerServiceorderByOutOrderNoPay {
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
 }
 
 export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
@@ -2856,7 +3024,7 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -3358,7 +3526,7 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
     /** 服务ID */
     service_id?: string | undefined
     /** 场景类型 */
-    type?: "Order_Paid" | undefined
+    type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
       paid_time?: string | undefined
@@ -3607,6 +3775,8 @@ export interface PermissionsOpenidByOpenidGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
+  /** 通知地址 */
+  notify_url?: string
 }
 export interface PermissionsOpenidByOpenid {
   /**
@@ -4371,6 +4541,77 @@ export interface ServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧小程序订单数据 */
   package: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface Serviceorder {
   /**
@@ -4525,6 +4766,10 @@ export interface ServiceorderDirectCompletePostResponse {
   notify_url?: string
   /** 总金额 */
   total_amount?: number
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
 }
 export interface ServiceorderDirectComplete {
   /**
@@ -4721,11 +4966,43 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   location?: {
     /** 服务结束地点 */
     end_location?: string
+    /** 服务开始地点 */
+    start_location?: string
   }
   /** 微信支付服务订单号 */
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
+  /** 附加数据 */
+  attach?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoComplete {
   /**
@@ -4857,6 +5134,42 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
@@ -4885,6 +5198,8 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoModify {
   /**
@@ -5086,6 +5401,8 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5120,6 +5437,44 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
+      /** 收款序号 */
+      seq?: number
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
@@ -5240,7 +5595,7 @@ export interface ServicepayondeliveryorderPostRequest {
       /** 单详跳转链接 */
       jump_link: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM" | undefined
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
         appid?: string | undefined
         /** 小程序跳转path */
@@ -5461,6 +5816,8 @@ export interface SignPlanPartnerServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5468,11 +5825,19 @@ export interface SignPlanPartnerServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
@@ -5498,6 +5863,79 @@ export interface SignPlanPartnerServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
 }
 export interface SignPlanPartnerServiceorder {
   /**
@@ -5867,6 +6305,8 @@ export interface SignPlanServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5874,11 +6314,19 @@ export interface SignPlanServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
@@ -5904,6 +6352,77 @@ export interface SignPlanServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface SignPlanServiceorder {
   /**
@@ -6531,4 +7050,5 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
    */
   postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_platsolution {
 export interface Platsolution {
   readonly ecommerce: Ecommerce
   readonly insurance: Insurance
@@ -117,6 +118,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -124,6 +127,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo {
   /**
@@ -235,7 +240,7 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -292,6 +297,13 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferCompensateBills {
   /**
@@ -474,7 +486,7 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER" | undefined
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
@@ -508,6 +520,8 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferCompensateBillsPreTransfer {
   /**
@@ -577,6 +591,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -597,6 +616,15 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBills {
   /**
@@ -644,6 +672,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -671,6 +704,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId {
   /**
@@ -716,6 +751,11 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
       }
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
   }
   /** 商户单号 */
@@ -743,6 +783,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -766,7 +808,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "MERCHANT" | undefined
+      type?: ('MERCHANT' | (string & {})) | undefined
       /** 转账接收方商户信息 */
       mch_info?: {
         /** 商户号 */
@@ -810,6 +852,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
       }
     }
   }
@@ -829,6 +873,17 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills {
   /**
@@ -871,6 +926,8 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
+        /** 转账接收方订单类型 */
+        type?: string
       }
     }
   }
@@ -897,6 +954,10 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo {
   /**
@@ -967,6 +1028,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
         /** 转账接收方用户 openid */
         sp_openid?: string
       }
+      /** 转账接收方类型 */
+      type?: string
     }
   }
   /** 商户单号 */
@@ -985,6 +1048,17 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBills {
   /**
@@ -1034,6 +1108,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
         /** 转账接收方用户 openid */
         sp_openid?: string
       }
+      /** 转账接收方类型 */
+      type?: string
     }
   }
   /** 商户单号 */
@@ -1059,6 +1135,10 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -1133,6 +1213,13 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    accept_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferInsuranceClaimBills {
   /**
@@ -1204,6 +1291,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1274,6 +1363,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1382,7 +1473,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     /** 赔付商户信息 */
     receiver: {
       /** 赔付接收方类型 */
-      type: "MERCHANT"
+      type: ('MERCHANT' | (string & {}))
       /** 赔付接收方商户信息 */
       mch_info: {
         /** 商户号 */
@@ -1557,6 +1648,8 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1578,6 +1671,15 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferTransferBills {
   /**
@@ -1622,6 +1724,8 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1650,6 +1754,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillId {
   /**
@@ -1692,6 +1800,8 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
       mch_info?: {
         /** 商户号 */
         mch_id?: string
+        /** 商户号 */
+        mchid?: string
       }
     }
   }
@@ -1720,6 +1830,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   }
   /** 出资商户号 */
   sponsor_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -2164,6 +2278,19 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrders {
   /**
@@ -2201,6 +2328,19 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo {
   /**
@@ -2226,7 +2366,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
-    abnormal_settle_type: "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
+    abnormal_settle_type: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 异常处理说明 */
     description?: string | undefined
   }
@@ -2548,6 +2688,8 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -2801,6 +2943,8 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -4090,4 +4234,5 @@ export interface MchTransferReservationReservationIdByReservationId {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
    */
   getAsync(options: MchTransferReservationReservationIdByReservationIdGetRequest & CallOptions): Promise<ApiResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>
+}
 }

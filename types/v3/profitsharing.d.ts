@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_profitsharing {
 export interface Profitsharing {
   /** GET 申请分账账单 */
   readonly bills: Bills
@@ -545,4 +546,5 @@ export interface TransactionsByTransactionIdAmounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAmountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAmountsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_qrcode {
 export interface Qrcode {
   /** POST 扣费受理 */
   readonly transactions: Transactions
@@ -269,4 +270,5 @@ export interface UserServicesContractIdByContractId {
   get(options: UserServicesContractIdByContractIdGetRequest & CallOptions): Promise<ApiResponse<UserServicesContractIdByContractIdGetResponse>>
   /** 查询用户服务可用信息 */
   getAsync(options: UserServicesContractIdByContractIdGetRequest & CallOptions): Promise<ApiResponse<UserServicesContractIdByContractIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_rateActivity {
 export interface RateActivity {
   /** POST 报名费率优惠活动 */
   readonly applications: Applications
@@ -126,4 +127,5 @@ export interface ApplicationsIdByApplicationId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 官方文档}
    */
   patchAsync(options: ApplicationsIdByApplicationIdPatchRequest & CallOptions): Promise<ApiResponse<ApplicationsIdByApplicationIdPatchResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_realname {
 export interface Realname {
   /** GET 实名信息校验 */
   readonly verify: Verify
@@ -48,4 +49,5 @@ export interface Verify {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 官方文档}
    */
   getAsync(options: VerifyGetRequest & CallOptions): Promise<ApiResponse<VerifyGetResponse>>
+}
 }

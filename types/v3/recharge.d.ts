@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_recharge {
 export interface Recharge {
   readonly bankTransferRecharges: BankTransferRecharges
 }
@@ -16,7 +17,7 @@ export interface BankTransferRechargesApplyPostRequest {
     /** 商户充值单号 */
     out_recharge_no: string
     /** 充值场景 */
-    recharge_scene: "NORMAL_BANK_TRANSFER"
+    recharge_scene: ('NORMAL_BANK_TRANSFER' | (string & {}))
     /** 充值入账账户 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */
@@ -103,6 +104,8 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -122,4 +125,5 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 官方文档}
    */
   getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest & CallOptions): Promise<ApiResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refund {
 export interface Refund {
   readonly domestic: Domestic
 }
@@ -159,6 +160,8 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -200,6 +203,8 @@ export interface DomesticRefundsPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefunds {
   /**
@@ -302,6 +307,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -343,6 +350,8 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByOutRefundNo {
   /**
@@ -470,6 +479,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 单位：分
      */
     refund_fee?: number
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -511,6 +522,8 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_quantity: number
     }[]
   }[]
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
   /**
@@ -525,4 +538,5 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 官方文档}
    */
   postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refunds {
 export interface RefundsGetRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   query: ({
@@ -403,4 +404,5 @@ export interface OutRefundNoByOutRefundNo {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/refunds/out-refund-no/{out_refund_no}
    */
   getAsync(options: OutRefundNoByOutRefundNoGetRequest & CallOptions): Promise<ApiResponse<OutRefundNoByOutRefundNoGetResponse>>
+}
 }

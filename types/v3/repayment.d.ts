@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_repayment {
 export interface Repayment {
   readonly combineTransactions: CombineTransactions
 }
@@ -68,6 +69,8 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
     }
   }[]
 }
@@ -225,4 +228,5 @@ export interface CombineTransactionsPartnerPrepay {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
    */
   postAsync(options: CombineTransactionsPartnerPrepayPostRequest & CallOptions): Promise<ApiResponse<CombineTransactionsPartnerPrepayPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_security {
 export interface Security {
   /** POST 商户签名验签／加解密测试 */
   readonly echo: Echo
@@ -42,4 +43,5 @@ export interface Echo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 官方文档}
    */
   postAsync(options: EchoPostRequest & CallOptions): Promise<ApiResponse<EchoPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_settle {
 export interface Settle {
   /** GET 查询结算资金明细 */
   readonly settlements: Settlements
@@ -73,4 +74,5 @@ export interface Settlements {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/settle/settlements
    */
   getAsync(options: SettlementsGetRequest & CallOptions): Promise<ApiResponse<SettlementsGetResponse>>
+}
 }

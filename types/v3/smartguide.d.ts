@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_smartguide {
 export interface Smartguide {
   /** GET 服务人员查询 · POST 服务人员注册 */
   readonly guides: Guides
@@ -202,4 +203,5 @@ export interface GuidesByGuideIdAssign {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
    */
   postAsync(options: GuidesByGuideIdAssignPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

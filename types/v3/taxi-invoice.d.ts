@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_taxiInvoice {
 export interface TaxiInvoice {
   readonly attendance: Attendance
   /** POST 将出租车电子发票插入微信用户卡包 */
@@ -691,4 +692,5 @@ export interface UserTaxiOrders {
    * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 官方文档}
    */
   getAsync(options: UserTaxiOrdersGetRequest & CallOptions): Promise<ApiResponse<UserTaxiOrdersGetResponse>>
+}
 }

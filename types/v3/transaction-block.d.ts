@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transactionBlock {
 export interface TransactionBlock {
   readonly transactionBlockRecords: TransactionBlockRecords
   readonly transactionBlockSubmissions: TransactionBlockSubmissions
@@ -715,4 +716,5 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 官方文档}
    */
   getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGetRequest & CallOptions): Promise<ApiResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>
+}
 }

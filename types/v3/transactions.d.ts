@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transactions {
 export interface Transactions {
   /** POST APP支付下单 */
   readonly app: App
@@ -1102,4 +1103,5 @@ export interface OutTradeNoByOutTradeNoReverse {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse
    */
   postAsync(options: OutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

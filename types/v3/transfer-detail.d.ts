@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transferDetail {
 export interface TransferDetail {
   /** GET 查询转账明细电子回单受理结果 · POST 转账明细电子回单受理 */
   readonly electronicReceipts: ElectronicReceipts
@@ -87,4 +88,5 @@ export interface ElectronicReceipts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718748 官方文档}
    */
   postAsync(options: ElectronicReceiptsPostRequest & CallOptions): Promise<ApiResponse<ElectronicReceiptsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transfer {
 export interface Transfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -449,4 +450,5 @@ export interface BillReceiptByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 官方文档}
    */
   getAsync(options: BillReceiptByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BillReceiptByOutBatchNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_vehicle {
 export interface Vehicle {
   readonly etc: Etc
   readonly parking: Parking
@@ -216,6 +217,8 @@ export interface EtcTransactionsHighwayPostResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -314,6 +317,8 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -412,6 +417,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -780,7 +787,7 @@ export interface TransactionsParkingPostRequest {
       /** 订单金额 */
       total: number
       /** 货币类型 */
-      currency?: "CNY" | undefined
+      currency?: ('CNY' | (string & {})) | undefined
     }
     /** 停车场景信息 */
     parking_info?: {
@@ -908,4 +915,5 @@ export interface TransactionsParking {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
    */
   postAsync(options: TransactionsParkingPostRequest & CallOptions): Promise<ApiResponse<TransactionsParkingPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_webizpay {
 export interface Webizpay {
   /** GET 查询可用商户范围列表 · POST 创建可用商户范围 */
   readonly availMchRanges: AvailMchRanges
@@ -204,6 +205,8 @@ export interface BillProofPostResponse {
   create_time: string
   /** 凭证状态更新时间 */
   updated_time: string
+  /** 创建时间 */
+  created_time?: string
 }
 export interface BillProof {
   /**
@@ -227,7 +230,7 @@ export interface BillTradeBillPostRequest {
     /** 账单日期 */
     date: string
     /** 账单类型 */
-    type: "QYZFALL"
+    type: ('QYZFALL' | (string & {}))
   }
 }
 export interface BillTradeBillPostResponse {
@@ -241,6 +244,10 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
 }
 export interface BillTradeBill {
   /**
@@ -768,4 +775,5 @@ export interface UsersByUserIdAuthorizationUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
    */
   postAsync(options: UsersByUserIdAuthorizationUrlPostRequest & CallOptions): Promise<ApiResponse<UsersByUserIdAuthorizationUrlPostResponse>>
+}
 }

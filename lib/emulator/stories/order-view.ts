@@ -15,13 +15,10 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   REFUND: '转入退款',
 }
 
-/** Fields of a request that no query shows: who must pay, how the money is shared, who bears the interest. */
-const HIDDEN = new Set(['payer', 'settle_info', 'subsidy_info', 'scene_info'])
-
 /** What a query for a merchant's own order shows. */
 export function viewOf(order: Order): Stated<OrderView> {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<OrderView> // the order's request satisfied the spec, which the query repeats
+  return { ...common(order), ...payer } as Stated<OrderView> // the seller's own fields are those of his mode
 }
 
 /** What a query for an order of a merchant for whom a partner acts shows. */
@@ -46,14 +43,15 @@ export function resourceOf({ seller, request, state, payment, trade_type }: Paid
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {
+  const { out_trade_no, attach } = request
   const { total, currency = 'CNY' } = request.amount
-  const shown = Object.fromEntries(Object.entries(request).filter(([name]) => !HIDDEN.has(name)))
+  const device_id = request.scene_info?.device_id
   return {
     ...seller,
-    notify_url: '',
-    ...shown,
-    ...('scene_info' in request && trade_type !== 'MICROPAY' && { scene_info: request.scene_info }),
-    amount: { total, currency },
+    out_trade_no,
+    ...(attach !== undefined && { attach }),
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+    amount: { total, currency, ...(payment && { payer_total: total, payer_currency: currency }) },
     trade_state: state,
     trade_state_desc: STATE_TEXT[state],
     ...(payment && {

@@ -83,10 +83,9 @@ export const payscoreStories: readonly Story[] = [
     sync(world, findServiceOrder(world, { out_order_no }, json), json)
     return undefined
   }),
-  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) => {
-    urge(world, findServiceOrder(world, { out_order_no }, json))
-    return undefined
-  }),
+  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) =>
+    numbersOf(urge(world, findServiceOrder(world, { out_order_no }, json)), world),
+  ),
 ]
 
 function created(request: ServiceRequest, world: World): ServiceOrder {
