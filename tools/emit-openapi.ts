@@ -178,13 +178,13 @@ const NOTIFICATION = {
     resource: {
       type: 'object',
       properties: {
-        original_type: { type: 'string' },
+        original_type: { type: ['string', 'null'] },
         algorithm: { type: 'string', enum: ['AEAD_AES_256_GCM'] },
         ciphertext: { type: 'string', contentEncoding: 'base64', 'x-encrypted': 'apiv3' },
         associated_data: { type: 'string' },
         nonce: { type: 'string' },
       },
-      required: ['original_type', 'algorithm', 'ciphertext', 'nonce'],
+      required: ['algorithm', 'ciphertext', 'nonce'],
     },
   },
   required: ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource'],
