@@ -6899,7 +6899,7 @@ export interface TransactionSuccessEducation {
  */
 export interface VehicleEntranceStateChange {
   /** 调用接口提交的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 调用接口提交的子商户号 */
   sub_mchid?: string
   /** 车主服务为商户分配的入场ID */
