@@ -162,7 +162,7 @@ export interface MicroGetupgradestate {
 export interface MicroModifyarchivesPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0" | undefined
     /** 商户号 */
     mch_id: string
     /** 签名类型 */
@@ -175,7 +175,7 @@ export interface MicroModifyarchivesPostRequest {
     /** 开户银行 */
     account_bank?: string | undefined
     /** 开户银行省市编码 */
-    bank_address_code: string
+    bank_address_code?: string | undefined
     /** 平台证书序列号 */
     cert_sn: string
   }
@@ -218,7 +218,7 @@ export interface MicroModifyarchives {
 export interface MicroModifycontactinfoPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0" | undefined
     /** 商户号 */
     mch_id: string
     /** 签名类型 */

@@ -94,10 +94,10 @@ export interface MchCustomsCustomdeclareorderPostResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 订购人和支付人身份信息校验结果 */
-  cert_check_result: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  cert_check_result?: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclareorder {
   /**
@@ -122,9 +122,9 @@ export interface MchCustomsCustomdeclarequeryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 商户子订单号 */
-    sub_order_no: string
+    sub_order_no?: string | undefined
     /** 微信子订单号 */
-    sub_order_id: string
+    sub_order_id?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
   } & MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId)
@@ -187,9 +187,9 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   modify_time_$n: string
   /** 订购人和支付人身份信息校验结果 */
   cert_check_result_$n: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclarequery {
   /**

@@ -41,7 +41,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 商户号 */
   mch_id: string
   /** 小微商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符 */
   nonce_str: string
   /** 单据状态 */

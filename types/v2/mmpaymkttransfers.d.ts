@@ -151,9 +151,9 @@ export interface GettransferinfoPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   /** 企业付款备注 */
-  desc: string
+  desc?: string
 }
 export interface Gettransferinfo {
   /**
@@ -201,13 +201,13 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string | undefined
     /** Ip地址 */
     spbill_create_ip: string
     /** 企业微信签名 */
     workwx_sign?: string | undefined
     /** 付款消息类型 */
-    ww_msg_type?: ("NORMAL_MSG" | "APPROVAL_MSG") | undefined
+    ww_msg_type: ("NORMAL_MSG" | "APPROVAL_MSG")
     /** 审批单号 */
     approval_number?: string | undefined
     /** 审批类型 */
@@ -242,7 +242,7 @@ export interface PromotionPaywwsptrans2pocketPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
 }
 export interface PromotionPaywwsptrans2pocket {
   /**
@@ -287,7 +287,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 红包状态 */
   status: ('SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {}))
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
   /** 红包退款金额 */
@@ -295,7 +295,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款描述 */
-  desc: string
+  desc?: string
   /** 用户标识 */
   openid?: string
 }
@@ -331,7 +331,7 @@ export interface PromotionTransfersPostRequest {
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string | undefined
     /** Ip地址 */
     spbill_create_ip: string
     scene?: string | undefined
@@ -363,7 +363,7 @@ export interface PromotionTransfersPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
 }
 export interface PromotionTransfers {
   /**
@@ -785,7 +785,7 @@ export interface SendminiprogramhbPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string | undefined
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -793,11 +793,11 @@ export interface SendminiprogramhbPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 活动信息 */
     notify_way: "MINI_PROGRAM_JSAPI"
     /** 场景id */
@@ -860,7 +860,7 @@ export interface SendredpackPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string | undefined
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -868,13 +868,13 @@ export interface SendredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** Ip地址 */
     client_ip: string
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 场景id */
     scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
     /** 活动信息 */
@@ -947,7 +947,7 @@ export interface SendworkwxredpackPostRequest {
     /** 发送红包的应用id */
     agentid?: string | undefined
     /** 发送者名称 */
-    sender_name: string
+    sender_name?: string | undefined
     /** 发送者头像 */
     sender_header_media_id?: string | undefined
     /** 用户openid */
@@ -955,11 +955,11 @@ export interface SendworkwxredpackPostRequest {
     /** 付款金额 */
     total_amount: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 场景id */
     scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
     /** 企业微信签名 */

@@ -424,13 +424,13 @@ export interface PartnerPreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
     return_app?: ("Y" | "N") | undefined
   }
@@ -453,7 +453,7 @@ export interface PartnerPreentrustwebPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -588,13 +588,13 @@ export interface PreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
     return_app?: ("Y" | "N") | undefined
   }

@@ -316,11 +316,11 @@ export interface ContractorderPostRequest {
     /** 附加数据 */
     attach?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 交易起始时间 */
     time_start?: string | undefined
     /** 交易结束时间 */
@@ -346,7 +346,7 @@ export interface ContractorderPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知url */
-    contract_notify_url: string
+    contract_notify_url?: string | undefined
   }
 }
 export interface ContractorderPostResponse {
@@ -369,7 +369,7 @@ export interface ContractorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string
   /** 预签约结果 */
-  contract_result_code: string
+  contract_result_code?: string
   /** 预签约错误代码 */
   contract_err_code?: string
   /** 预签约错误描述 */
@@ -456,7 +456,7 @@ export interface DownloadfundflowPostRequest {
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ("Basic" | "Operation" | "Fees")
+    account_type?: ("Basic" | "Operation" | "Fees") | undefined
     /** 压缩账单 */
     tar_type?: "GZIP" | undefined
   }
@@ -522,7 +522,7 @@ export interface FacepayPostRequest {
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
@@ -891,7 +891,7 @@ export interface MicropayPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -910,7 +910,7 @@ export interface MicropayPostRequest {
         category?: string | undefined
         /** 商品MCC码 */
         merchant_category_code?: number | undefined
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -940,7 +940,7 @@ export interface MicropayPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -949,7 +949,7 @@ export interface MicropayPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */
@@ -1009,7 +1009,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -1017,7 +1017,7 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -1189,7 +1189,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -1209,7 +1209,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -1440,11 +1440,11 @@ export interface PappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -1597,7 +1597,7 @@ export interface PartnerPappayapplyPostRequest {
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string | undefined
+    sub_mch_id: string
     /** 请求appid */
     appid: string
     /** 商户号 */
@@ -1615,11 +1615,11 @@ export interface PartnerPappayapplyPostRequest {
     /** 货币类型 */
     fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
@@ -2227,7 +2227,7 @@ export interface QueryexchageratePostResponse {
   fee_type: string
   /** 汇率时间 */
   rate_time: string
-  rate: string
+  rate?: string
   /** 签名 */
   sign: string
 }
@@ -2334,7 +2334,7 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
@@ -2714,7 +2714,7 @@ export interface UnifiedorderPostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -2733,7 +2733,7 @@ export interface UnifiedorderPostRequest {
         category?: string | undefined
         /** 商品MCC码 */
         merchant_category_code?: number | undefined
-      }[]
+      }[] | undefined)
     } | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -2752,7 +2752,7 @@ export interface UnifiedorderPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
@@ -2769,7 +2769,7 @@ export interface UnifiedorderPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
@@ -2778,7 +2778,7 @@ export interface UnifiedorderPostRequest {
         area_code?: string | undefined
         /** 门店详细地址 */
         address?: string | undefined
-      }
+      } | undefined
       /** H5场景信息 */
       h5_info?: {
         /** 场景类型 */

@@ -23,17 +23,17 @@ export interface ReportPostRequest {
      * 上报数据包
      * 传输时为 JSON 文本
      */
-    trades: {
+    trades?: ({
       /** 商户订单号 */
       out_trade_no: string
-      begin_time: string
+      begin_time?: string | undefined
       /** 交易完成时间 */
-      end_time: string
+      end_time?: string | undefined
       /** 交易结果 */
-      state: ("OK" | "FAIL" | "CANCLE")
+      state?: ("OK" | "FAIL" | "CANCLE") | undefined
       /** 自定义的错误描述信息 */
       err_msg?: string | undefined
-    }[]
+    }[] | undefined)
     /** 接口耗时 */
     execute_time_?: number | undefined
     /** 商户订单号 */

@@ -60,38 +60,38 @@ export interface MchAddInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos: string[]
+    store_photos?: string[] | undefined
     /** 董事姓名 */
-    director_name: string
+    director_name?: string | undefined
     /** 董事证件号码 */
-    director_id_number: string
+    director_id_number?: string | undefined
     /** 负责人姓名 */
-    principal_name: string
+    principal_name?: string | undefined
     /** 负责人证件号 */
-    principal_id_number: string
+    principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
-    settlement_bank_number: string
+    settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
     apply_h5_payment?: ("YES" | "NO") | undefined
     /** H5经营网址 */
@@ -147,11 +147,11 @@ export interface MchAddsubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
     /** 关联APPID */
     sub_appid?: string | undefined
     /** 授权目录 */
-    jsapi_path: string
+    jsapi_path?: string | undefined
   }
 }
 export interface MchAddsubdevconfigPostResponse {
@@ -263,15 +263,15 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
@@ -286,13 +286,13 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 负责人证件号 */
     principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
     settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
@@ -418,7 +418,7 @@ export interface MchQueryInstitutionsubPostResponse {
   /** MCC */
   mcc?: string
   /** 公司联系电话 */
-  office_phone: string
+  office_phone?: string
   /** 联系人姓名 */
   contact_name?: string
   /** 联系人手机 */
@@ -509,7 +509,7 @@ export interface MchQuerysubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface MchQuerysubdevconfigPostResponse {
@@ -697,7 +697,7 @@ export interface MktAddrecommendconfPostRequest {
     /** 特约商户APPID */
     sub_appid: string
     /** 推荐关注APPID */
-    subscribe_appid: string
+    subscribe_appid?: string | undefined
   }
 }
 export interface MktAddrecommendconfPostResponse {
@@ -835,7 +835,7 @@ export interface PayMultiprofitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -884,7 +884,7 @@ export interface PayMultiprofitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -938,7 +938,7 @@ export interface PayProfitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -991,7 +991,7 @@ export interface PayProfitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -1265,7 +1265,7 @@ export interface PayRefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1306,7 +1306,7 @@ export interface PayRefundv2PostRequest {
       /** 商品小票ID */
       receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id?: string | undefined
         /** 微信支付商品编码 */
@@ -1317,7 +1317,7 @@ export interface PayRefundv2PostRequest {
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 公众账号ID */
     appid: string
@@ -1398,7 +1398,7 @@ export interface PayRefundv2PostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */

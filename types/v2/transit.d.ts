@@ -150,7 +150,7 @@ export interface PartnerpayQueryorderPostRequest {
     /** 子商户号 */
     sub_mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -197,7 +197,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -219,7 +219,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
 }
@@ -483,7 +483,7 @@ export interface QueryorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -524,7 +524,7 @@ export interface QueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -546,7 +546,7 @@ export interface QueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
 }

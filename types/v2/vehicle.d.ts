@@ -23,7 +23,7 @@ export interface PartnerpayNotificationPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 签名类型 */
@@ -36,7 +36,7 @@ export interface PartnerpayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -66,7 +66,7 @@ export interface PartnerpayNotificationPostRequest {
         /** 车位编号 */
         space_number: string
       })
-    }
+    } | undefined
   }
 }
 export interface PartnerpayNotificationPostResponse {
@@ -115,7 +115,7 @@ export interface PartnerpayPayapplyPostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -154,7 +154,7 @@ export interface PartnerpayPayapplyPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -234,7 +234,7 @@ export interface PartnerpayPayapplyPostRequest {
         /** 出口名称 */
         exit_name: string
       })
-    }
+    } | undefined
   }
 }
 export interface PartnerpayPayapplyPostResponse {
@@ -281,7 +281,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -293,7 +293,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 跳转场景 */
     jump_scene?: ("APP" | "H5") | undefined
     /** 用户标识 */
-    openid: string
+    openid?: string | undefined
     /** 版本号 */
     version: "3.0"
     /** 用户子标识 */
@@ -397,7 +397,7 @@ export interface PayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
@@ -425,7 +425,7 @@ export interface PayNotificationPostRequest {
         /** 车位编号 */
         space_number: string
       })
-    }
+    } | undefined
   }
 }
 export interface PayNotificationPostResponse {
@@ -505,7 +505,7 @@ export interface PayPayapplyPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
@@ -585,7 +585,7 @@ export interface PayPayapplyPostRequest {
         /** 出口名称 */
         exit_name: string
       })
-    }
+    } | undefined
   }
 }
 export interface PayPayapplyPostResponse {
@@ -636,7 +636,7 @@ export interface PayQuerystatePostRequest {
     /** 跳转场景 */
     jump_scene?: string | undefined
     /** 用户标识 */
-    openid: string
+    openid?: string | undefined
     /** 版本号 */
     version: "3.0"
   }

@@ -25,7 +25,7 @@ export interface ReceiptsByReceiptIdGetResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -36,22 +36,22 @@ export interface ReceiptsByReceiptIdGetResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
+      mchid?: string
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 入账成功时间 */
     success_time?: string
     /** 商户AppID */
-    appid: string[]
+    appid?: string[]
     /** 回调通知地址 */
-    notify_url: string
+    notify_url?: string
     /** 收款方 */
     receiver?: {
       /** 入账用户OpenID */
@@ -111,7 +111,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -122,13 +122,13 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
+      mchid?: string
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -150,7 +150,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 入账成功时间 */
     success_time?: string
     /** 回调通知地址 */
-    notify_url: string
+    notify_url?: string
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructions {

@@ -50,7 +50,7 @@ export interface ApplymentPostRequest {
        * 联系人身份证号码
        * 敏感字段，由客户端加密
        */
-      id_card_number: string
+      id_card_number?: string | undefined
       /** 联系人证件正面照片 */
       contact_id_doc_copy?: string | undefined
       /** 联系人证件反面照片 */
@@ -163,19 +163,19 @@ export interface ApplymentPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      identification_number: string
+      identification_number?: string | undefined
       /**
        * 证件有效日期
        * 传输时为 JSON 文本
        */
-      identification_valid_date: string[]
+      identification_valid_date?: string[] | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
       identification_address?: string | undefined
       /** 证件正面照片 */
-      identification_front_copy: string
+      identification_front_copy?: string | undefined
       /** 证件反面照片 */
       identification_back_copy?: string | undefined
       /** 经营者/法人是否为受益人 */
@@ -185,9 +185,9 @@ export interface ApplymentPostRequest {
     ubo_info_list?: ({
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
-      ubo_id_doc_copy: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
@@ -197,16 +197,16 @@ export interface ApplymentPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end: string
+      ubo_period_end?: string | undefined
     }[] | undefined)
     /** 补充材料 */
     addition_info?: {

@@ -121,7 +121,7 @@ export interface ApplymentByEmptyPostRequest {
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
-      contact_type: ("LEGAL" | "SUPER")
+      contact_type?: ("LEGAL" | "SUPER") | undefined
       /**
        * 超级管理员姓名
        * 敏感字段，由客户端加密
@@ -206,7 +206,7 @@ export interface ApplymentByEmptyPostRequest {
         } | undefined
       } | undefined
       /** 营业执照 */
-      business_license_info: {
+      business_license_info?: {
         /** 营业执照照片 */
         license_copy: string
         /** 注册号/统一社会信用代码 */
@@ -221,9 +221,9 @@ export interface ApplymentByEmptyPostRequest {
         period_begin?: string | undefined
         /** 有效期限结束日期 */
         period_end?: string | undefined
-      }
+      } | undefined
       /** 登记证书 */
-      certificate_info: {
+      certificate_info?: {
         /** 登记证书照片 */
         cert_copy: string
         /** 登记证书类型 */
@@ -237,10 +237,10 @@ export interface ApplymentByEmptyPostRequest {
         /** 法人姓名 */
         legal_person: string
         /** 有效期限开始日期 */
-        period_begin: string
+        period_begin?: string | undefined
         /** 有效期限结束日期 */
-        period_end: string
-      }
+        period_end?: string | undefined
+      } | undefined
       /** 组织机构代码证信息 */
       organization_info?: {
         /** 组织机构代码证照片 */
@@ -327,9 +327,9 @@ export interface ApplymentByEmptyPostRequest {
       ubo_info_list?: ({
         ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 身份证人像面照片 */
-        ubo_id_doc_copy: string
+        ubo_id_doc_copy?: string | undefined
         /** 身份证国徽面照片 */
-        ubo_id_doc_copy_back: string
+        ubo_id_doc_copy_back?: string | undefined
         /**
          * 受益人姓名
          * 敏感字段，由客户端加密
@@ -339,16 +339,16 @@ export interface ApplymentByEmptyPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        ubo_id_doc_number: string
+        ubo_id_doc_number?: string | undefined
         /**
          * 证件居住地址
          * 敏感字段，由客户端加密
          */
-        ubo_id_doc_address: string
+        ubo_id_doc_address?: string | undefined
         /** 证件有效期开始时间 */
-        ubo_period_begin: string
+        ubo_period_begin?: string | undefined
         /** 证件有效期结束时间 */
-        ubo_period_end: string
+        ubo_period_end?: string | undefined
       }[] | undefined)
     }
     /** 经营资料 */

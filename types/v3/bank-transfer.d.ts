@@ -39,9 +39,9 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_count: number
     /** 转账场景 */
-    transfer_scene: string
+    transfer_scene?: string | undefined
     /** 批量转账用途 */
-    transfer_purpose: string
+    transfer_purpose?: string | undefined
     /** 转账明细列表 */
     transfer_detail_list?: ({
       /** 银行明细单号 */
@@ -56,7 +56,7 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
@@ -127,7 +127,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
@@ -135,7 +135,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 附加信息 */
   attach_remark?: string
   /** 批量转账用途 */
-  transfer_purpose: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
+  transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 批次状态 */
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
@@ -157,7 +157,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 转账失败笔数 */
   fail_count?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 银行明细单号 */
@@ -215,7 +215,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 银行明细单号 */
   out_detail_no: string
   /** 微信支付明细单号 */
@@ -296,7 +296,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
@@ -304,7 +304,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 附加信息 */
   attach_remark?: string
   /** 批量转账用途 */
-  transfer_purpose: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
+  transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 批次状态 */
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
@@ -326,7 +326,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账失败笔数 */
   fail_count?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 银行明细单号 */
@@ -384,7 +384,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 银行明细单号 */
   out_detail_no: string
   /** 微信支付明细单号 */

@@ -57,7 +57,7 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | undefined
   }
 }
 export interface SubMerchantFundflowbillGetResponse {

@@ -818,7 +818,7 @@ export interface PartnerCardMemberCardsGetResponse {
     /** 商家法务协议 */
     legal_agreement?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -922,7 +922,7 @@ export interface PartnerCardMemberCardsPostRequest {
     /** 商家法务协议 */
     legal_agreement?: string | undefined
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -931,7 +931,7 @@ export interface PartnerCardMemberCardsPostRequest {
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
-    }
+    } | undefined
     /** 积分信息 */
     points_information?: {
       /** 积分跳转AppID */
@@ -1021,7 +1021,7 @@ export interface PartnerCardMemberCardsPostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1158,7 +1158,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1210,7 +1210,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 会员中心信息 */
   member_information?: {
     /** 会员中心跳转AppID */
@@ -1354,7 +1354,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1406,7 +1406,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 会员中心信息 */
   member_information?: {
     /** 会员中心跳转AppID */
@@ -1608,7 +1608,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1619,7 +1619,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     available_day_after_receive?: number
   }
   /** 会员中心信息 */
-  member_information: {
+  member_information?: {
     /** 会员中心跳转AppID */
     jump_appid?: string
     /** 会员中心跳转路径 */
@@ -1667,7 +1667,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
+  update_time?: string
   /** 更新时间 */
   modify_time?: string
 }
@@ -2119,7 +2119,7 @@ export interface PartnerCardMemberUserCardsGetResponse {
     /** 等级 */
     level?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -2219,7 +2219,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       }[] | undefined)
     } | undefined
     /** 会员卡有效期 */
-    date_information: {
+    date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
@@ -2228,9 +2228,9 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
-    }
+    } | undefined
     /** 领取时间 */
-    pickup_time: string
+    pickup_time?: string | undefined
     /** 卡背景颜色 */
     card_color?: string | undefined
     /** 卡背景图URL */
@@ -2273,7 +2273,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2486,7 +2486,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2606,7 +2606,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2760,7 +2760,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2853,7 +2853,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2920,7 +2920,7 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     /** 商家请求单号 */
     out_request_no: string
     /** 会员动态内容 */
-    cell_message: string
+    cell_message?: string | undefined
     /** 单元 */
     cell?: string | undefined
   }
@@ -2933,11 +2933,11 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   /** 会员卡code */
   user_card_code: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商家请求单号 */
   out_request_no: string
   /** 会员动态内容 */
-  cell_message: string
+  cell_message?: string
   /** 单元 */
   cell?: string
 }
@@ -3153,9 +3153,9 @@ export interface PartnerStoreBrandstoresPostRequest {
     /** 门店地址信息 */
     store_address: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
       address_complements?: string | undefined
       /** 门店经度 */
@@ -3193,9 +3193,9 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3213,7 +3213,7 @@ export interface PartnerStoreBrandstoresPostResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3274,9 +3274,9 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3294,7 +3294,7 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3317,9 +3317,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchRequest {
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
       address_complements?: string | undefined
       /** 门店经度 */
@@ -3357,9 +3357,9 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
@@ -3377,7 +3377,7 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
@@ -3653,7 +3653,7 @@ export interface ProfitsharingOrdersGetResponse {
   /** 分账单状态 */
   status: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
@@ -3665,11 +3665,11 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
-    detail_id: string
+    detail_id?: string
   }[]
   /** 分账完结金额 */
   finish_amount?: number
@@ -3743,7 +3743,7 @@ export interface ProfitsharingOrdersPostResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
@@ -3932,7 +3932,7 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
   /** 至少填其一：out_order_no、order_id */
@@ -3980,7 +3980,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ProfitsharingReturnorders {
   /**

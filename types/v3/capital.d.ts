@@ -150,7 +150,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
   total_count: (number | string)
   /** 本次查询数据条数 */
-  count: number
+  count?: number
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -167,7 +167,7 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 本次查询偏移量 */
   offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
@@ -256,7 +256,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
   total_count: (number | string)
   /** 本次查询条数 */
-  count: number
+  count?: number
   /** 支行列表 */
   data?: {
     /** 开户银行支行名称 */
@@ -267,7 +267,7 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 本次查询偏移量 */
   offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */

@@ -17,13 +17,13 @@ export interface OrdersSyncStatusPostRequest {
     sp_mchid?: string | undefined
     sp_appid?: string | undefined
     /** 微信支付分配的渠道商商户号 */
-    channel_id: string
+    channel_id?: string | undefined
     /** 微信支付分配子商户商户号 */
     sub_mchid: string
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 商户旗下门店的唯一编号 */
     out_shop_no: string
-    sub_openid: string
+    sub_openid?: string | undefined
     login_token: string
     order_entry: string
     total_amount: number
@@ -43,7 +43,7 @@ export interface OrdersSyncStatusPostRequest {
     /** 消费人数 */
     people_count?: number | undefined
     /** 商户菜品信息 */
-    dish_list: {
+    dish_list?: ({
       /** 商户菜品ID */
       out_dish_no: string
       /** 菜品名称 */
@@ -67,7 +67,7 @@ export interface OrdersSyncStatusPostRequest {
         /** 其他 */
         others?: string | undefined
       } | undefined
-    }[]
+    }[] | undefined)
     /** 用户标识 */
     openid?: string | undefined
   }

@@ -81,17 +81,17 @@ export interface AppPostRequest {
     combine_payer_info?: {
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
       /** 用户标识 */
       openid?: string | undefined
@@ -181,13 +181,13 @@ export interface H5PostRequest {
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id: string
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
-      h5_info: {
+      h5_info?: {
         /** 场景类型 */
         type: string
         /** 应用名称 */
@@ -197,8 +197,8 @@ export interface H5PostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
-      }
-    }
+      } | undefined
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -246,17 +246,17 @@ export interface H5PostRequest {
       sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -297,7 +297,7 @@ export interface IdByCombineTransactionIdGetResponse {
   /** 交易单订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
@@ -313,7 +313,7 @@ export interface IdByCombineTransactionIdGetResponse {
     /** 商品单发起商户号 */
     mchid: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
     /** 商品单商户订单号 */
@@ -436,17 +436,17 @@ export interface JsapiPostRequest {
     combine_payer_info: ({
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
     } & JsapiPostOpenidOrSubOpenid)
     /** 交易起始时间 */
@@ -454,7 +454,7 @@ export interface JsapiPostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
@@ -512,10 +512,10 @@ export interface MiniprogramPostRequest {
     /** 交易单订单号 */
     combine_out_trade_no: string
     /** 支付者 */
-    combine_payer_info: {
+    combine_payer_info?: {
       /** 用户标识 */
-      openid: string
-    }
+      openid?: string | undefined
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
@@ -530,7 +530,7 @@ export interface MiniprogramPostRequest {
       /** 商品服务类型 */
       order_service_type?: "INDIVIDUALTRADE" | undefined
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string
+      individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
       /** 商品单商户订单号 */
@@ -543,7 +543,7 @@ export interface MiniprogramPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
     }[]
@@ -599,7 +599,7 @@ export interface NativePostRequest {
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -630,7 +630,7 @@ export interface NativePostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
@@ -641,17 +641,17 @@ export interface NativePostRequest {
       sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
+        name?: string | undefined
       } | undefined
     } | undefined
   }
@@ -692,7 +692,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
@@ -778,7 +778,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
   }
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))

@@ -17,7 +17,7 @@ export interface CardsPostRequest {
     /** 公众账号ID */
     appid: string
     /** 通知商户URL */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface CardsPostResponse {
@@ -103,7 +103,7 @@ export interface CardsByOutCardCodeGetResponse {
       /** 目标完成类型 */
       completion_type: string
       /** 目标完成描述 */
-      description: string
+      description?: string
       /** 目标完成数量 */
       completion_count: number
       /** 备注说明 */
@@ -137,7 +137,7 @@ export interface CardsByOutCardCodeGetResponse {
       /** 优惠使用类型 */
       usage_type: string
       /** 优惠使用描述 */
-      description: string
+      description?: string
       /** 优惠使用数量 */
       usage_count: number
       /** 优惠金额 */

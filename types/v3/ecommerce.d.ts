@@ -40,11 +40,11 @@ export interface AccountApplyCancelWithdrawPostRequest {
     /** 是否提取资金 */
     withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW") | undefined
     /** 收款账号信息 */
-    payee_info: {
+    payee_info?: {
       /** 账户类型 */
       account_type: ("ACCOUNT_TYPE_CORPORATE" | "ACCOUNT_TYPE_PERSONAL")
       /** 银行账户 */
-      bank_account_info: {
+      bank_account_info?: {
         /**
          * 开户名称
          * 敏感字段，由客户端加密
@@ -61,7 +61,7 @@ export interface AccountApplyCancelWithdrawPostRequest {
          * 敏感字段，由客户端加密
          */
         account_number: string
-      }
+      } | undefined
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
@@ -75,9 +75,9 @@ export interface AccountApplyCancelWithdrawPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
+        identification_no?: string | undefined
       } | undefined
-    }
+    } | undefined
     /** 付款申请材料 */
     proof_medias?: ({
       /** 申请证明材料类型 */
@@ -155,7 +155,7 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
+    amount?: number
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
@@ -186,7 +186,7 @@ export interface AccountApplyCancelWithdrawConfirmPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 平台确认操作人标识 */
-    operator_identification: string
+    operator_identification?: string | undefined
     /** 注销确认时间 */
     confirm_time: string
     /** 注销协议版本号 */
@@ -254,7 +254,7 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
+    amount?: number
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
@@ -451,9 +451,9 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetRequest {
 }
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
@@ -488,16 +488,16 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
+    reject_reason?: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
 }
@@ -605,9 +605,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin: string
+      id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
-      id_card_valid_time: string
+      id_card_valid_time?: string | undefined
     } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
@@ -626,9 +626,9 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       /** 证件反面照片 */
       id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
-      doc_period_begin: string
+      doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      doc_period_end: string
+      doc_period_end?: string | undefined
     } | undefined
     /** 最终受益人信息列表 */
     ubo_info_list?: ({
@@ -768,7 +768,7 @@ export interface ApplymentsSubmitAccountHostingApplyment {
 export interface ApplymentsSubmitSignVerifyInfoPostRequest {
   json: {
     /** 业务申请编号 */
-    out_request_no: string
+    out_request_no?: string | undefined
     /** 微信支付申请单号 */
     applyment_id?: number | undefined
     /** 预签署微信支付协议时间 */
@@ -805,9 +805,9 @@ export interface ApplymentsByApplymentIdGetRequest {
 }
 export interface ApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
@@ -818,40 +818,40 @@ export interface ApplymentsByApplymentIdGetResponse {
      * 付款户名
      * 敏感字段，由客户端解密
      */
-    account_name: string
+    account_name?: string
     /**
      * 付款卡号
      * 敏感字段，由客户端解密
      */
     account_no?: string
     /** 汇款金额 */
-    pay_amount: number
+    pay_amount?: number
     /** 收款卡号 */
-    destination_account_number: string
+    destination_account_number?: string
     /** 收款户名 */
-    destination_account_name: string
+    destination_account_name?: string
     /** 开户银行 */
-    destination_account_bank: string
+    destination_account_bank?: string
     /** 省市信息 */
-    city: string
+    city?: string
     /** 备注信息 */
-    remark: string
+    remark?: string
     /** 汇款截止时间 */
-    deadline: string
+    deadline?: string
   }
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
+    reject_reason?: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
 }
@@ -915,13 +915,13 @@ export interface ApplymentsByEmptyPostRequest {
       /** 登记证书类型 */
       cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
       /** 证件扫描件 */
-      business_license_copy?: string | undefined
+      business_license_copy: string
       /** 证件注册号 */
-      business_license_number?: string | undefined
+      business_license_number: string
       /** 商户名称 */
-      merchant_name?: string | undefined
+      merchant_name: string
       /** 经营者/法定代表人姓名 */
-      legal_person?: string | undefined
+      legal_person: string
       /** 注册地址 */
       company_address?: string | undefined
       /**
@@ -935,9 +935,9 @@ export interface ApplymentsByEmptyPostRequest {
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
-      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
+      finance_type: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[] | undefined
+      finance_license_pics: string[]
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
@@ -947,19 +947,19 @@ export interface ApplymentsByEmptyPostRequest {
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
-      id_card_copy?: string | undefined
+      id_card_copy: string
       /** 身份证国徽面照片 */
-      id_card_national?: string | undefined
+      id_card_national: string
       /**
        * 身份证姓名
        * 敏感字段，由客户端加密
        */
-      id_card_name?: string | undefined
+      id_card_name: string
       /**
        * 身份证号码
        * 敏感字段，由客户端加密
        */
-      id_card_number?: string | undefined
+      id_card_number: string
       /** 身份证有效期开始时间 */
       id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
@@ -976,14 +976,14 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      id_doc_name?: string | undefined
+      id_doc_name: string
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      id_doc_number?: string | undefined
+      id_doc_number: string
       /** 证件正面照片 */
-      id_doc_copy?: string | undefined
+      id_doc_copy: string
       /** 证件反面照片 */
       id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
@@ -1002,9 +1002,9 @@ export interface ApplymentsByEmptyPostRequest {
     ubo_info_list?: ({
       ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
       /** 证件正面照片 */
-      ubo_id_doc_copy: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
@@ -1014,16 +1014,16 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end: string
+      ubo_period_end?: string | undefined
       /** 证件有效期开始时间 */
       ubo_id_doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
@@ -1032,16 +1032,16 @@ export interface ApplymentsByEmptyPostRequest {
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
-      bank_account_type?: ("74" | "75") | undefined
+      bank_account_type: ("74" | "75")
       /** 开户银行 */
-      account_bank?: string | undefined
+      account_bank: string
       /**
        * 开户名称
        * 敏感字段，由客户端加密
        */
-      account_name?: string | undefined
+      account_name: string
       /** 开户银行省市编码 */
-      bank_address_code?: string | undefined
+      bank_address_code: string
       /** 开户银行联行号 */
       bank_branch_id?: string | undefined
       bank_name?: string | undefined
@@ -1049,17 +1049,17 @@ export interface ApplymentsByEmptyPostRequest {
        * 银行帐号
        * 敏感字段，由客户端加密
        */
-      account_number?: string | undefined
+      account_number: string
     }
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
-      contact_type?: ("65" | "66") | undefined
+      contact_type: ("65" | "66")
       /**
        * 超级管理员姓名
        * 敏感字段，由客户端加密
        */
-      contact_name?: string | undefined
+      contact_name: string
       contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 超级管理员身份证件号码
@@ -1094,7 +1094,7 @@ export interface ApplymentsByEmptyPostRequest {
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
-      store_name?: string | undefined
+      store_name: string
       /** 店铺链接 */
       store_url?: string | undefined
       /** 店铺二维码 */
@@ -1274,7 +1274,7 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   out_contract_code: string
   json: {
     /** 解约备注 */
-    contract_termination_remark: string
+    contract_termination_remark?: string | undefined
   }
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -1404,7 +1404,7 @@ export interface CombinePapayTransactionsPostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
       sub_appid?: string | undefined
       /** 商品描述 */
@@ -1449,7 +1449,7 @@ export interface CombinePapayTransactionsPostResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1475,7 +1475,7 @@ export interface CombinePapayTransactionsPostResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
   }
 }
 export interface CombinePapayTransactions {
@@ -1523,7 +1523,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1549,7 +1549,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
+    openid?: string
   }
 }
 export interface CombinePapayTransactionsByCombineOutTradeNo {
@@ -1580,7 +1580,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
       sub_appid?: string | undefined
     }[] | undefined)
@@ -1706,7 +1706,7 @@ export interface FundWithdrawPostResponse {
   /** 微信支付提现单号 */
   withdraw_id: string
   /** 商户提现单号 */
-  out_request_no: string
+  out_request_no?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
 }
@@ -2055,7 +2055,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type: ('INDIVIDUAL_PAYEE' | (string & {}))
+    permission_type?: ('INDIVIDUAL_PAYEE' | (string & {})) | undefined
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2171,7 +2171,7 @@ export interface MchTransferTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
@@ -2395,7 +2395,7 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   /** 分账失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
   /** 分账完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ProfitsharingAfterSalesOrdersPostRequest {
   json: {
@@ -2410,7 +2410,7 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string | undefined
   }
 }
 export interface ProfitsharingAfterSalesOrdersPostResponse {
@@ -2419,7 +2419,7 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 分账金额 */
-  amount: number
+  amount?: number
 }
 export interface ProfitsharingAfterSalesOrders {
   /**
@@ -2507,13 +2507,13 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账接收商户号 */
     receiver_mchid?: string
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2557,7 +2557,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers: {
       /** 分账接收方类型 */
-      type: string
+      type?: string | undefined
       /** 分账接收方账号 */
       receiver_account: string
       /** 分账金额 */
@@ -2590,15 +2590,15 @@ export interface ProfitsharingOrdersPostResponse {
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2801,7 +2801,7 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
 }
@@ -2862,7 +2862,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
 }
@@ -2903,7 +2903,7 @@ export interface RefundsApplyPostRequest {
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string | undefined
+    sub_mchid: string
     /** 电商平台APPID */
     sp_appid: string
     /** 二级商户APPID */
@@ -2937,7 +2937,7 @@ export interface RefundsApplyPostRequest {
     /** 退款出资商户 */
     refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE") | undefined
     /** 资金账户 */
-    funds_account: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
+    funds_account?: ("AVAILABLE" | "UNSETTLED" | "PREPAID") | undefined
   } & RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId)
 }
 export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
@@ -3523,7 +3523,7 @@ export interface SubsidiesCreatePostRequest {
     /** 微信退款单号 */
     refund_id?: string | undefined
     /** 商户补差单号 */
-    out_subsidy_no?: string | undefined
+    out_subsidy_no: string
   }
 }
 export interface SubsidiesCreatePostResponse {
@@ -3540,7 +3540,7 @@ export interface SubsidiesCreatePostResponse {
   /** 补差单结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差完成时间 */
-  success_time: string
+  success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no?: string
 }
@@ -3566,7 +3566,7 @@ export interface SubsidiesReturnPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string | undefined
     /** 补差回退金额 */
     amount: number
     /** 补差回退描述 */
@@ -3590,7 +3590,7 @@ export interface SubsidiesReturnPostResponse {
   /** 微信补差回退单号 */
   subsidy_refund_id: string
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string
   /** 商户补差回退单号 */
   out_order_no: string
   /** 补差回退金额 */
@@ -3600,7 +3600,7 @@ export interface SubsidiesReturnPostResponse {
   /** 补差回退结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差回退完成时间 */
-  success_time: string
+  success_time?: string
   /** 回退出资账户及金额 */
   from?: {
     /** 出资账户类型 */

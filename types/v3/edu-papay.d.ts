@@ -152,7 +152,7 @@ export interface TransactionsPostRequest {
     /** 商品标记 */
     goods_tag?: string | undefined
     /** 支付回调通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string
     /** 场景信息枚举 */
@@ -165,12 +165,12 @@ export interface TransactionsPostRequest {
       currency?: string | undefined
     }
     /** 设备信息 */
-    device_information: {
+    device_information?: {
       /** 设备号 */
       device_id?: string | undefined
       /** 商户端设备ip */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface Transactions {
@@ -245,11 +245,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
     currency?: string
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -345,11 +345,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     currency?: string
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {

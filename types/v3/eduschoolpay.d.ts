@@ -51,7 +51,7 @@ export interface ContractsPresignPostRequest {
        * 证件类型
        * 敏感字段，由客户端加密
        */
-      credential_type: string
+      credential_type?: string | undefined
       /**
        * 身份证号
        * 敏感字段，由客户端加密
@@ -165,7 +165,7 @@ export interface TransactionsPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 商户接收通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string
     /** 用户账号 */
@@ -178,21 +178,21 @@ export interface TransactionsPostRequest {
       currency: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 消费时间 */
       start_time: string
       /** 学校编号 */
       school_id: string
       /** 消费场景类型 */
       scene_type: string
-    }
+    } | undefined
     /** 设备信息 */
-    device_info: {
+    device_info?: {
       /** 设备号 */
       device_id?: string | undefined
       /** 商户端设备ip */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
     /** 分账结算信息 */
     settle_info?: {
       /** 是否指定分账 */
@@ -246,11 +246,11 @@ export interface TransactionsPostResponse {
     currency?: string
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备IP */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -330,7 +330,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
@@ -345,14 +345,14 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -367,7 +367,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
@@ -430,7 +430,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
@@ -445,14 +445,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
+    currency?: string
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -467,7 +467,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
@@ -543,7 +543,7 @@ export interface UsersByOpenidContractsGetResponse {
   /** 资源总条数 */
   total_count: number
   /** 相关链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */

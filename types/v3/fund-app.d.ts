@@ -41,7 +41,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     /** 总笔数 */
     total_num: number
     /** 品牌红包明细列表 */
-    detail_list: {
+    detail_list?: ({
       /** 商家品牌红包明细单号 */
       out_detail_no: string
       amount: number
@@ -53,8 +53,8 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
        */
       user_name?: string | undefined
       /** 红包备注 */
-      remark: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
   }
 }
 export interface BrandRedpacketBrandMerchantBatchesPostResponse {
@@ -85,12 +85,12 @@ export interface BrandRedpacketBrandMerchantBatches {
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
   /** 微信支付品牌红包批次单号 */
   batch_no: string
-  query?: {
+  query: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean | undefined
+    need_query_detail: boolean
     /** 品牌红包明细单状态 */
     detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
-  } | undefined
+  }
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -180,7 +180,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   /** 红包金额 */
   amount: number
   /** 红包备注 */
-  remark: string
+  remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
   /** 接收红包用户OpenID */
@@ -197,7 +197,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   /** 品牌ID */
   brand_id: number
   /** 品牌红包模板ID */
-  template_id: string
+  template_id?: string
   /** 品牌AppID */
   brand_appid?: string
   /** 单据创建时间 */
@@ -319,7 +319,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   /** 红包金额 */
   amount: number
   /** 红包备注 */
-  remark: string
+  remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
   /** 接收红包用户OpenID */
@@ -336,7 +336,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   /** 品牌ID */
   brand_id: number
   /** 品牌红包模板ID */
-  template_id: string
+  template_id?: string
   /** 品牌AppID */
   brand_appid?: string
   /** 单据创建时间 */
@@ -1688,7 +1688,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
     /** 商户单号 */
     out_bill_no: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
@@ -1703,14 +1703,14 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
     /** 自动收款授权信息 */
     authorization_info?: {
       /** 用户展示名称 */
@@ -1780,14 +1780,14 @@ export interface MchTransferTransferBillsTransferPostRequest {
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
     /** 微信免确认收款授权单号 */
     authorization_id?: string | undefined
     /** 出资商户号 */
@@ -1905,7 +1905,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 商户单号 */
     out_bill_no: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /** 收款用户QQ号 */
     user_qq?: string | undefined
     /**
@@ -1920,14 +1920,14 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 通知地址 */
     notify_url?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ('1401' | (string & {}))
+    transfer_scene_id?: ('1401' | (string & {})) | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface MchTransferTransferToQqWalletBillsPostResponse {
@@ -2083,13 +2083,13 @@ export interface MchTransferUserConfirmAuthorizationPostRequest {
     /** 收款用户OpenID */
     openid: string
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 用户展示名称 */
     user_display_name: string
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
     /** 授权结果通知地址 */
-    authorization_notify_url: string
+    authorization_notify_url?: string | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
@@ -2109,7 +2109,7 @@ export interface MchTransferUserConfirmAuthorizationPostResponse {
   /** 单据创建时间 */
   create_time: string
   /** 跳转领取页面的package信息 */
-  package_info: string
+  package_info?: string
 }
 export interface MchTransferUserConfirmAuthorization {
   /**

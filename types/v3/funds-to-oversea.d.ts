@@ -57,7 +57,7 @@ export interface OrdersPostRequest {
       /** 商品名称 */
       goods_name: string
       /** 商品类目 */
-      goods_category: string
+      goods_category?: string | undefined
       /** 商品单价 */
       goods_unit_price: number
       /** 商品数量 */
@@ -73,12 +73,12 @@ export interface OrdersPostRequest {
       seller_id: string
     }
     /** 物流信息 */
-    express_info: {
+    express_info?: {
       /** 物流单号 */
       courier_number: string
       /** 物流商名称 */
       express_company_name: string
-    }
+    } | undefined
     /** 收款人信息 */
     payee_info: {
       /** 收款人识别号 */
@@ -215,7 +215,7 @@ export interface ReturnReturnOrdersPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 退回凭证补充信息 */
-    supplement_info: string
+    supplement_info?: string | undefined
     /** 退回金额 */
     amount: number
     /** 微信退款单号 */

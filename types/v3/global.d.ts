@@ -42,7 +42,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
@@ -99,9 +99,9 @@ export interface CustomsOrdersGetResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   /** 偏移量 */
   offset: number
   /** 请求最大记录条数 */
@@ -188,9 +188,9 @@ export interface CustomsOrdersPostResponse {
   /** 微信子订单号 */
   sub_order_id?: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface CustomsOrdersPatchRequest {
   /** 至少填其一：out_trade_no、transaction_id */
@@ -244,9 +244,9 @@ export interface CustomsOrdersPatchResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
 }
 export interface CustomsOrders {
   /**
@@ -919,7 +919,7 @@ export interface MerchantH5PermissionApplicationsPostRequest {
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 商户提供的审核结果回调接口 */
     notify_url?: string | undefined
     /** 申请单类型 */
@@ -1092,7 +1092,7 @@ export interface MerchantH5PermissionDomainApplicationsPostRequest {
     /** H5支付域名 */
     domains: string[]
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 经营网址商业页面截图 */
     website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
@@ -1113,7 +1113,7 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1158,7 +1158,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1200,7 +1200,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1360,7 +1360,7 @@ export interface MerchantsPostRequest {
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
-      domains: string[]
+      domains?: string[] | undefined
     } | undefined
     /** 附加信息 */
     attach?: string | undefined
@@ -1411,7 +1411,7 @@ export interface MerchantsBySubMchidGetResponse {
   /** 公司联系方式 */
   office_phone: string
   /** 册国家或区域 */
-  merchant_country_code: string
+  merchant_country_code?: string
   /** 类目 */
   business_category: (number | string)
   /** 联系人信息 */
@@ -1821,7 +1821,7 @@ export interface MicropayTransactionsPayPostPartnerInstitution {
 }
 export interface MicropayTransactionsPayPostResponse {
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户号 */
   mchid?: string
   /** APPID */
@@ -1843,11 +1843,11 @@ export interface MicropayTransactionsPayPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 商户数据 */
   attach?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 支付者 */
   payer?: {
     /** 用户标识 */
@@ -2259,7 +2259,7 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
 }
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
-  show_code_url: string
+  show_code_url?: string
   /** 签约跳转URL */
   sign_url?: string
 }
@@ -2387,7 +2387,7 @@ export interface PapayTransactionsPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -2428,21 +2428,21 @@ export interface PapayTransactionsPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('AUTH' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2481,7 +2481,7 @@ export interface PapayTransactionsPostResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2563,21 +2563,21 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2616,7 +2616,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2714,21 +2714,21 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -2767,7 +2767,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -3546,7 +3546,7 @@ export interface RefundsGetResponse {
       /** 支付币种 */
       payer_currency: string
       /** 汇率 */
-      exchange_rate: {
+      exchange_rate?: {
         /** 汇率类型 */
         type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
@@ -3653,13 +3653,13 @@ export interface RefundsPostResponse {
     /** 退款金额 */
     refund: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /** 用户退款金额 */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -3826,7 +3826,7 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -3967,7 +3967,7 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
@@ -4139,7 +4139,7 @@ export interface StatementsGetRequest {
     /** 账单日期 */
     date: string
     /** 商户号 */
-    mchid: string
+    mchid?: string | undefined
   }
   headers?: {
     "Accept-Encoding"?: string | undefined
@@ -4178,7 +4178,7 @@ export interface TransactionsAppPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4222,9 +4222,9 @@ export interface TransactionsAppPostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4333,21 +4333,21 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4386,7 +4386,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4402,7 +4402,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
@@ -4467,7 +4467,7 @@ export interface TransactionsJsapiPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4511,9 +4511,9 @@ export interface TransactionsJsapiPostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4586,7 +4586,7 @@ export interface TransactionsMwebPostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4616,7 +4616,7 @@ export interface TransactionsMwebPostRequest {
       currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户端设备IP */
@@ -4626,15 +4626,15 @@ export interface TransactionsMwebPostRequest {
       /** 操作员ID */
       operator_id?: string | undefined
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -4705,7 +4705,7 @@ export interface TransactionsNativePostRequest {
     /** 商户数据 */
     attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
@@ -4749,9 +4749,9 @@ export interface TransactionsNativePostRequest {
         /** 编号 */
         id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 优惠功能 */
@@ -4860,21 +4860,21 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
@@ -4913,7 +4913,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4929,7 +4929,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */

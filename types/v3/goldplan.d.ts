@@ -31,7 +31,7 @@ export interface MerchantsChangecustompagestatusPostResponse {
   /** 子商户ID */
   sub_mchid: string
   /** 操作类型 */
-  operation_type: ('OPEN' | 'CLOSE' | (string & {}))
+  operation_type?: ('OPEN' | 'CLOSE' | (string & {}))
 }
 export interface MerchantsChangecustompagestatus {
   /**
@@ -118,7 +118,7 @@ export interface MerchantsSetAdvertisingIndustryFilterPostRequest {
     /** 特约子商户号 */
     sub_mchid: string
     /** 同业过滤标签值 */
-    advertising_industry_filters?: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[] | undefined
+    advertising_industry_filters: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[]
   }
 }
 export interface MerchantsSetAdvertisingIndustryFilter {

@@ -20,7 +20,7 @@ export interface BrandsByBrandIdGetResponse {
   /** 捐赠数量 */
   donate_count: number
   /** 供餐数量 */
-  consume_count: number
+  consume_count?: number
 }
 export interface BrandsByBrandId {
   /**

@@ -223,7 +223,7 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   /** 文件名 */
   filename: string
   /** 银行类型 */
-  bank_type: string
+  bank_type?: string
   /** 创建上传任务的时间 */
   create_time: string
   /** 上传任务最近一次更新的时间 */
@@ -272,10 +272,10 @@ export interface Busifavor {
 }
 
 export interface BusifavorCallbacksGetRequest {
-  query: {
+  query?: {
     /** 商户号 */
-    mchid: string
-  }
+    mchid?: string | undefined
+  } | undefined
 }
 export interface BusifavorCallbacksGetResponse {
   /** 通知URL地址 */
@@ -305,13 +305,13 @@ export interface BusifavorCallbacks {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  get(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  get(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 查询商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  getAsync(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  getAsync(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 设置商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
@@ -635,18 +635,18 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 券code */
     coupon_code?: string | undefined
     /** 券类型 */
-    coupon_type: ("NORMAL" | "MEMBER")
+    coupon_type?: ("NORMAL" | "MEMBER") | undefined
     /** 会员卡ID */
     member_card_id?: string | undefined
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
-  coupon_code: string
+  coupon_code?: string
   /** 发券凭证 */
-  out_request_no: string
+  out_request_no?: string
   /** 发券结果 */
   send_coupon_result?: {
     [k: string]: unknown
@@ -682,7 +682,7 @@ export interface BusifavorStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time: string
         /** 结束时间 */
@@ -712,7 +712,7 @@ export interface BusifavorStocksPostRequest {
         wait_days_after_receive?: number | undefined
         /** 领取后N秒内有效 */
         available_second_after_receive?: number | undefined
-      }
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
@@ -746,9 +746,9 @@ export interface BusifavorStocksPostRequest {
       /** 批次总预算 */
       max_amount?: number | undefined
       /** 批次最大发放个数 */
-      max_coupons: number
+      max_coupons?: number | undefined
       /** 用户最大可领个数 */
-      max_coupons_per_user: number
+      max_coupons_per_user?: number | undefined
       /** 单天发放上限金额 */
       max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
@@ -801,11 +801,11 @@ export interface BusifavorStocksPostRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 券code模式 */
@@ -860,7 +860,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time: string
       /** 结束时间 */
@@ -892,23 +892,23 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
       /** 优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
-      discount_percent: number
+      discount_percent?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
-      exchange_price: number
+      exchange_price?: number
       /** 消费门槛 */
-      transaction_minimum: number
+      transaction_minimum?: number
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -920,7 +920,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount: number
+    max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
@@ -975,11 +975,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
     }
   }
   /** 批次状态 */
@@ -1023,11 +1023,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 小程序入口 */
       mini_programs_info?: {
         /** 商家小程序appid */
-        mini_programs_appid: string
+        mini_programs_appid?: string | undefined
         /** 商家小程序path */
-        mini_programs_path: string
+        mini_programs_path?: string | undefined
         /** 入口文案 */
-        entrance_words: string
+        entrance_words?: string | undefined
         /** 引导文案 */
         guiding_words?: string | undefined
       } | undefined
@@ -1063,11 +1063,11 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 核销规则 */
@@ -1224,7 +1224,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   /** 上传成功的code列表 */
   success_codes?: string[]
   /** 上传成功时间 */
-  success_time: string
+  success_time?: string
   /** 上传失败code个数 */
   fail_count?: number
   /** 上传失败的code及原因 */
@@ -1297,7 +1297,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     coupon_code?: string
   }
   /** 券码信息 */
-  coupon_information: {
+  coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1349,23 +1349,23 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
-        discount_amount: number
+        discount_amount?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
-        discount_percent: number
+        discount_percent?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price: number
+        exchange_price?: number
         /** 消费门槛 */
-        transaction_minimum: number
+        transaction_minimum?: number
       }
       /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -1411,11 +1411,11 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
     /** 关联的商户订单号 */
@@ -1820,7 +1820,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1833,11 +1833,11 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time: string
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
         /** 固定周期有效时间段 */
@@ -1929,7 +1929,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
     }
     /** 样式信息 */
-    display_pattern_info: {
+    display_pattern_info?: {
       /** 使用须知 */
       description?: string
       /** 商户logo */
@@ -1943,11 +1943,11 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
+        finder_video_cover_image_url?: string
       }
     }
     /** 券code */
@@ -1961,15 +1961,15 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 是否允许分享链接 */
     shareable?: boolean
     /** 发券请求单号 */
-    send_request_no: string
+    send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
     /** 券可使用开始时间 */
-    available_start_time: string
+    available_start_time?: string
     /** 券过期时间 */
-    expire_time: string
+    expire_time?: string
     /** 券领券时间 */
-    receive_time: string
+    receive_time?: string
     /** 券核销时间 */
     use_time?: string
     /** 关联的商户订单号 */
@@ -2032,11 +2032,11 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
-      available_begin_time?: string
+      available_begin_time: string
       /** 结束时间 */
-      available_end_time?: string
+      available_end_time: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
       /** 固定周期有效时间段 */
@@ -2127,7 +2127,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
   }
   /** 样式信息 */
-  display_pattern_info: {
+  display_pattern_info?: {
     /** 使用须知 */
     description?: string
     /** 商户logo */
@@ -2141,11 +2141,11 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
+      finder_video_cover_image_url?: string
     }
   }
   /** 券code */
@@ -2159,15 +2159,15 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
   /** 关联的商户订单号 */
@@ -2298,7 +2298,7 @@ export interface FavorCouponStocksPostRequest {
     /** 样式信息 */
     pattern_info?: {
       /** 使用说明 */
-      description?: string | undefined
+      description: string
       /** 商户logo */
       merchant_logo?: string | undefined
       /** 商户名称 */
@@ -2317,16 +2317,16 @@ export interface FavorCouponStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time?: string | undefined
         /** 结束时间 */
         available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined
+          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
-          begin_time?: number | undefined
+          begin_time: number
           /** 当天结束时间 */
           end_time?: number | undefined
         } | undefined
@@ -2334,7 +2334,7 @@ export interface FavorCouponStocksPostRequest {
         second_day_available?: boolean | undefined
         /** 领取后有效时间 */
         available_time_after_receive?: number | undefined
-      }
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 面额 */
@@ -2365,9 +2365,9 @@ export interface FavorCouponStocksPostRequest {
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
-        name?: string | undefined
+        name: string
         /** 指定卡BIN */
-        bin?: string[] | undefined
+        bin: string[]
       } | undefined
       /** 支付方式 */
       trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
@@ -2478,19 +2478,19 @@ export interface FavorStocksGetResponse {
     /** 结束时间 */
     available_end_time: string
     /** 发放规则 */
-    stock_use_rule: {
+    stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
-      natural_person_limit: boolean
+      natural_person_limit?: boolean
       /** api发券防刷 */
-      prevent_api_abuse: boolean
+      prevent_api_abuse?: boolean
       /** 是否可叠加其他优惠 */
       combine_use?: boolean
       /** 券类型 */
@@ -2512,30 +2512,30 @@ export interface FavorStocksGetResponse {
     /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次状态 */
-    status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+    status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
     /** 使用说明 */
     description: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
     }
     /** 已发券数量 */
-    distributed_coupons?: number
+    distributed_coupons: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
     /** 消费金可用地域 */
@@ -2590,19 +2590,19 @@ export interface FavorStocksByStockIdGetResponse {
   /** 结束时间 */
   available_end_time: string
   /** 发放规则 */
-  stock_use_rule: {
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
     /** 总预算 */
     max_amount: number
     /** 单天发放上限金额 */
-    max_amount_by_day?: number
+    max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
     /** 是否开启自然人限制 */
-    natural_person_limit: boolean
+    natural_person_limit?: boolean
     /** api发券防刷 */
-    prevent_api_abuse: boolean
+    prevent_api_abuse?: boolean
     /** 是否可叠加其他优惠 */
     combine_use?: boolean
     /** 券类型 */
@@ -2624,30 +2624,30 @@ export interface FavorStocksByStockIdGetResponse {
   /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次状态 */
-  status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+  status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
   /** 使用说明 */
   description: string
   /** 创建时间 */
-  create_time?: string
+  create_time: string
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
   }
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
   /** 消费金可用地域 */
@@ -2824,7 +2824,7 @@ export interface FavorStocksByStockIdPausePostRequest {
 }
 export interface FavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
-  pause_time: string
+  pause_time?: string
   /** 批次号 */
   stock_id: string
   /** 自定义入口的开始时间 */
@@ -2905,7 +2905,7 @@ export interface FavorStocksByStockIdRestartPostRequest {
 }
 export interface FavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
-  restart_time: string
+  restart_time?: string
   /** 批次号 */
   stock_id: string
   /** 自定义入口的开始时间 */
@@ -3067,40 +3067,40 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 代金券id */
     coupon_id?: string
     /** 代金券名称 */
-    coupon_name?: string
+    coupon_name: string
     /** 代金券状态 */
-    status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+    status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
     /** 使用说明 */
-    description?: string
+    description: string
     /** 领券时间 */
-    create_time?: string
+    create_time: string
     /** 券类型 */
-    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
+      cut_to_price: number
     }
     /** 可用开始时间 */
-    available_begin_time?: string
+    available_begin_time: string
     /** 可用结束时间 */
-    available_end_time?: string
+    available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
       /** 面额 */
@@ -3201,38 +3201,38 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
   coupon_id?: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /** 代金券状态 */
-  status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+  status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /** 券类型 */
-  coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+  coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
+    cut_to_price: number
   }
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
     /** 面额 */
@@ -3392,7 +3392,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos: {
+    apply_infos?: ({
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
@@ -3404,7 +3404,7 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
       } | undefined
       /** 商品原价 */
       goods_original_price?: number | undefined
-    }[]
+    }[] | undefined)
   }
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
@@ -3475,7 +3475,7 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -3515,7 +3515,7 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
       store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -3589,7 +3589,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 请求业务单据号 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3741,7 +3741,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 请求业务单据 */
     out_request_no: string
     /** 添加时间 */
-    add_time: string
+    add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -3769,7 +3769,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 请求业务单据 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
@@ -3864,18 +3864,18 @@ export interface MembercardActivity {
 }
 
 export interface MembercardActivityActivitiesGetRequest {
-  query: {
+  query?: {
     /** 最大资源条数 */
     limit?: number | undefined
     /** 请求资源起始位置 */
     offset?: number | undefined
     /** 活动类型 */
-    activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | undefined
     /** 会员卡ID */
     card_id?: string | undefined
     /** 活动的当前状态 */
     activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
-  }
+  } | undefined
 }
 export interface MembercardActivityActivitiesGetResponse {
   /** 活动详情 */
@@ -3932,7 +3932,7 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 优惠券列表 */
     stock_list?: {
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
     }[]
@@ -3941,9 +3941,9 @@ export interface MembercardActivityActivitiesGetResponse {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string
       /** 活动曝光商户号 */
       mchid_list?: string[]
       /** 激活方式设置 */
@@ -4004,9 +4004,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 活动开始时间 */
-    begin_time: string
+    begin_time?: string | undefined
     /** 活动结束时间 */
-    end_time: string
+    end_time?: string | undefined
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
@@ -4041,7 +4041,7 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 优惠券列表 */
     stock_list?: ({
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string | undefined
       /** 券批次ID */
       stock_id: string
     }[] | undefined)
@@ -4050,9 +4050,9 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string | undefined
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string | undefined
       /** 活动曝光商户号 */
       mchid_list?: string[] | undefined
       /** 激活方式设置 */
@@ -4151,7 +4151,7 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
   }[]
@@ -4160,9 +4160,9 @@ export interface MembercardActivityActivitiesPostResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4213,13 +4213,13 @@ export interface MembercardActivityActivities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  get(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  get(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 查询活动列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  getAsync(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  getAsync(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 创建活动
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
@@ -4293,7 +4293,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
   }[]
@@ -4302,9 +4302,9 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4497,16 +4497,16 @@ export interface MembercardOpenCallback {
 }
 
 export interface MembercardOpenCardsGetRequest {
-  query: {
+  query?: {
     /** 品牌id */
     brand_id?: string | undefined
     /** 商户AppId */
     appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsGetResponse {
   /** 总数量 */
@@ -4543,7 +4543,7 @@ export interface MembercardOpenCardsGetResponse {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string
     /** 服务电话 */
     service_phone?: string
     /** 会员码型 */
@@ -4564,7 +4564,7 @@ export interface MembercardOpenCardsGetResponse {
       wait_days_after_receive?: number
     }
     /** 会员卡code分配类型 */
-    code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+    code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
     /** 是否展示会员等级 */
     need_display_level?: boolean
     /** 会员初始等级 */
@@ -4633,7 +4633,7 @@ export interface MembercardOpenCardsPostRequest {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string | undefined
     /** 服务电话 */
     service_phone?: string | undefined
     /** 会员码型 */
@@ -4654,7 +4654,7 @@ export interface MembercardOpenCardsPostRequest {
       wait_days_after_receive?: number | undefined
     }
     /** 会员卡code分配类型 */
-    code_mode: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 是否展示会员等级 */
     need_display_level?: boolean | undefined
     /** 会员初始等级 */
@@ -4728,7 +4728,7 @@ export interface MembercardOpenCardsPostResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4749,7 +4749,7 @@ export interface MembercardOpenCardsPostResponse {
     wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -4865,13 +4865,13 @@ export interface MembercardOpenCards {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  get(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  get(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 查询会员卡模板列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  getAsync(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  getAsync(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 创建会员卡模板
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
@@ -4919,7 +4919,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4940,7 +4940,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -5406,7 +5406,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit {
@@ -5437,7 +5437,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare {
@@ -5745,19 +5745,19 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   card_id: string
   json: {
     /** 是否展示会员积分 */
-    show_bonus: boolean
+    show_bonus?: boolean | undefined
     /** 是否展示会员优惠 */
-    show_favor: boolean
+    show_favor?: boolean | undefined
     /** 会员积分 */
     bonus?: {
       /** 会员初始积分值 */
       init_bonus: number
       /** 积分值文案 */
-      bonus_value_word: string
+      bonus_value_word?: string | undefined
       /** 积分价值项标题 */
       bonus_cost_title?: string | undefined
       /** 积分价值项文案 */
-      bonus_cost_word: string
+      bonus_cost_word?: string | undefined
       /** 积分跳转文案 */
       bonus_jump_word?: string | undefined
       /** 积分跳转appid */
@@ -5772,7 +5772,7 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
-      show_coupon: boolean
+      show_coupon?: boolean | undefined
       /** 会员专享价文案 */
       member_price_word?: string | undefined
       /** 会员专享价跳转appid */
@@ -6109,9 +6109,9 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 商户AppId */
     appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
+    limit?: number | undefined
   }
 }
 export interface MembercardOpenUserCardsGetResponse {
@@ -6158,7 +6158,7 @@ export interface PartnerDeliveryPlan {
 export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
   json: {
     /** 创建请求单号 */
-    out_request_no: string
+    out_request_no?: string | undefined
     /** 创建投放计划的品牌ID */
     brand_id: string
     /** 商品券ID */
@@ -6564,7 +6564,7 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 }
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
-  media_url: string
+  media_url?: string
   /** 商品券图片 */
   image_url?: string
 }
@@ -6707,7 +6707,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 外部商品ID */
     out_product_no?: string | undefined
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
@@ -6842,7 +6842,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -6890,13 +6890,13 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
     /** 多次优惠模式信息 */
     progressive_bundle_usage_info?: {
       /** 可使用次数 */
@@ -7080,7 +7080,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7122,7 +7122,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 外部商品ID */
   out_product_no?: string
   /** 批次信息 */
-  stock: {
+  stock?: {
     /** 商品券ID */
     product_coupon_id: string
     /** 批次ID */
@@ -7551,7 +7551,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7688,7 +7688,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -7825,7 +7825,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
   }
@@ -8972,7 +8972,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -9020,7 +9020,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -9115,7 +9115,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 创建请求单号 */
     out_request_no: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
@@ -9250,7 +9250,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -9298,13 +9298,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -9453,7 +9453,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9497,7 +9497,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9704,7 +9704,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9752,7 +9752,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -9860,7 +9860,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       /** APP的H5跳转路径 */
       app_path?: string | undefined
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string | undefined
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -10062,7 +10062,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10110,7 +10110,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -10203,9 +10203,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
@@ -10421,7 +10421,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10469,7 +10469,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -10540,9 +10540,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
@@ -10726,7 +10726,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10774,7 +10774,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -11779,7 +11779,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 可使用次数 */
         count: number
         /** 多次优惠有效天数 */
-        available_days: number
+        available_days?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
       }
@@ -11985,7 +11985,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -12033,7 +12033,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
       }
@@ -12347,7 +12347,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -12553,7 +12553,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -12601,7 +12601,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -12818,7 +12818,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -13020,7 +13020,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13068,7 +13068,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -13426,7 +13426,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -13628,7 +13628,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13676,7 +13676,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -13994,7 +13994,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -14196,7 +14196,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -14244,7 +14244,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -14451,7 +14451,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -14653,7 +14653,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -14701,7 +14701,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -15047,7 +15047,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
@@ -15249,7 +15249,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -15297,7 +15297,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -15763,7 +15763,7 @@ export interface PaygiftactivityActivitiesGetResponse {
   /** 结果集 */
   data?: {
     /** 活动基本信息 */
-    activity_base_info: {
+    activity_base_info?: {
       /** 活动名称 */
       activity_name: string
       /** 活动副标题 */
@@ -15773,24 +15773,24 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 背景颜色 */
       background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
+          end_time: string
         }[]
         /** 每日可用时间 */
         available_day_time?: {
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
+          end_day_time: string
         }[]
       }
       /** 商户请求单号 */
@@ -15833,7 +15833,7 @@ export interface PaygiftactivityActivitiesGetResponse {
     /** 活动id */
     activity_id?: string
     /** 活动奖品发放规则 */
-    award_send_rule: {
+    award_send_rule?: {
       /** 满送活动奖品发放规则 */
       full_send_rule?: {
         /** 奖品类型 */
@@ -15847,8 +15847,8 @@ export interface PaygiftactivityActivitiesGetResponse {
         /** 奖品基本信息列表 */
         award_list?: {
           /** 代金券批次Id */
-          stock_id?: string
-          original_image_url?: string
+          stock_id: string
+          original_image_url: string
           thumbnail_url?: string
         }[]
         /** 发券商户号列表 */
@@ -15903,15 +15903,15 @@ export interface PaygiftactivityActivitiesByActivityIdGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 活动类型 */
   activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
   /** 活动状态 */
-  activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+  activity_status: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
   /** 创建商户号 */
-  creator_merchant_id?: string
+  creator_merchant_id: string
   /** 所属商户号 */
-  belong_merchant_id?: string
+  belong_merchant_id: string
   /** 活动暂停时间 */
   pause_time?: string
   /** 活动恢复时间 */
@@ -15931,24 +15931,24 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 背景颜色 */
     background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
     /** 活动开始时间 */
-    begin_time?: string
+    begin_time: string
     /** 活动结束时间 */
-    end_time?: string
+    end_time: string
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
         /** 可用开始时间 */
-        begin_time?: string
+        begin_time: string
         /** 可用结束时间 */
-        end_time?: string
+        end_time: string
       }[]
       /** 每日可用时间 */
       available_day_time?: {
         /** 每日可用开始时间 */
-        begin_day_time?: string
+        begin_day_time: string
         /** 每日可用结束时间 */
-        end_day_time?: string
+        end_day_time: string
       }[]
     }
     /** 商户请求单号 */
@@ -16003,8 +16003,8 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       /** 奖品基本信息列表 */
       award_list?: {
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string
       }[]
       /** 发券商户号列表 */
@@ -16045,21 +16045,21 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 指定商品 */
-    goods_id?: string
+    goods_id: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 更新时间 */
-    update_time?: string
+    update_time: string
   }[]
 }
 export interface PaygiftactivityActivitiesByActivityIdGoods {
@@ -16089,17 +16089,17 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 商户号 */
-    mchid?: string
+    mchid: string
     /** 商户名称 */
     merchant_name?: string
     /** 创建时间 */
@@ -16132,9 +16132,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list?: string[] | undefined
+    merchant_id_list: string[]
     /** 请求业务单据号 */
-    add_request_no?: string | undefined
+    add_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -16170,14 +16170,14 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list?: string[] | undefined
+    merchant_id_list: string[]
     /** 商户请求单号 */
-    delete_request_no?: string | undefined
+    delete_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 删除时间 */
   delete_time?: string
 }
@@ -16202,9 +16202,9 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: string
+  terminate_time: string
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
   /**
@@ -16234,24 +16234,24 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 背景颜色 */
       background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 活动开始时间 */
-      begin_time?: string | undefined
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string | undefined
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: ({
           /** 可用开始时间 */
-          begin_time?: string | undefined
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string | undefined
+          end_time: string
         }[] | undefined)
         /** 每日可用时间 */
         available_day_time?: ({
           /** 每日可用开始时间 */
-          begin_day_time?: string | undefined
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string | undefined
+          end_day_time: string
         }[] | undefined)
       } | undefined
       /** 商户请求单号 */
@@ -16304,8 +16304,8 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 奖品基本信息列表 */
       award_list?: ({
         /** 代金券批次Id */
-        stock_id?: string | undefined
-        original_image_url?: string | undefined
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string | undefined
       }[] | undefined)
       /** 发券商户号列表 */
@@ -16521,7 +16521,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -16542,7 +16542,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -16726,7 +16726,7 @@ export interface WeeklyDiscountActivitiesGetResponse {
     /** 活动备注 */
     activity_remark?: string
     /** 活动logo */
-    activity_logo: string
+    activity_logo?: string
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -16784,7 +16784,7 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   /** 活动备注 */
   activity_remark?: string
   /** 活动logo */
-  activity_logo: string
+  activity_logo?: string
 }
 export interface WeeklyDiscountActivitiesByActivityId {
   /**

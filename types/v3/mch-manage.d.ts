@@ -27,7 +27,7 @@ export interface MchManageRecordsSubMchidBySubMchidGetRequest {
     /** 请求资源起始位置 */
     offset?: number | undefined
     /** 商户管理记录类型 */
-    manage_record_type: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD")
+    manage_record_type?: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD") | undefined
     /** 商户管理记录状态 */
     manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED") | undefined
   }

@@ -62,12 +62,12 @@ export interface RiskWithdrawlApplyPostRequest {
          * 证件姓名
          * 敏感字段，由客户端加密
          */
-        identification_name: string
+        identification_name?: string | undefined
         /**
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
+        identification_no?: string | undefined
       } | undefined
     }
     /** 付款申请证明材料 */

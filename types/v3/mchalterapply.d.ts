@@ -32,20 +32,20 @@ export interface MchcontactalterapplymentPostRequest {
        */
       contact_name: string
       /** 超级管理员证件类型 */
-      contact_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
       contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin: string
+      contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end: string
+      contact_id_doc_period_end?: string | undefined
       /** 业务办理授权函 */
       business_authorization_letter?: string | undefined
       /**
@@ -237,11 +237,11 @@ export interface MchsubjectalterapplymentPostRequest {
       /** 法人姓名 */
       legal_person: string
       /** 注册地址 */
-      company_address: string
+      company_address?: string | undefined
       /** 有效期开始时间 */
-      cert_period_begin: string
+      cert_period_begin?: string | undefined
       /** 有效期结束时间 */
-      cert_period_end: string
+      cert_period_end?: string | undefined
     } | undefined
     /** 金融机构许可证 */
     finance_institution_info?: {
@@ -253,7 +253,7 @@ export interface MchsubjectalterapplymentPostRequest {
     /** 法人身份信息 */
     legal_person_info?: {
       /** 证件持有人类型 */
-      id_holder_type: ("LEGAL" | "SUPER")
+      id_holder_type?: ("LEGAL" | "SUPER") | undefined
       /** 证件类型 */
       id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /** 法定代表人说明函 */
@@ -287,30 +287,30 @@ export interface MchsubjectalterapplymentPostRequest {
     /** 最终受益人信息列表 */
     ubo_info_list?: ({
       /** 证件类型 */
-      id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /** 证件正面照片 */
-      card_front: string
+      card_front?: string | undefined
       /** 证件反面照片 */
       card_back?: string | undefined
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      card_name: string
+      card_name?: string | undefined
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      card_number: string
+      card_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      card_address: string
+      card_address?: string | undefined
       /** 证件有效期开始时间 */
-      card_period_begin: string
+      card_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      card_period_end: string
+      card_period_end?: string | undefined
     }[] | undefined)
     /** 补充材料列表 */
     addition?: {
@@ -541,7 +541,7 @@ export interface MerchantnamealterapplymentByApplyIdGetResponse {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付商户号 */
-  merchant_code: string
+  merchant_code?: string
   /** 申请单状态 */
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */

@@ -270,7 +270,7 @@ export interface ComplaintsV2GetResponse {
     /** 投诉单状态 */
     complaint_state: ('PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {}))
     /** 被诉商户号 */
-    complainted_mchid: string
+    complainted_mchid?: string
     /**
      * 投诉人联系方式
      * 敏感字段，由客户端解密
@@ -383,7 +383,7 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
   /** 投诉单状态 */
   complaint_state: ('PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {}))
   /** 被诉商户号 */
-  complainted_mchid: string
+  complainted_mchid?: string
   /**
    * 投诉人联系方式
    * 敏感字段，由客户端解密

@@ -27,7 +27,7 @@ export interface StoresPostRequest {
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
       address_detail: string
       /** 门店地址辅助描述 */
@@ -97,7 +97,7 @@ export interface StoresByStoreIdGetResponse {
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
     address_detail: string
     /** 门店地址辅助描述 */
@@ -152,7 +152,7 @@ export interface StoresByStoreIdPatchRequest {
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
       address_detail: string
       /** 门店地址辅助描述 */

@@ -96,7 +96,7 @@ export interface FundWithdrawPostRequest {
 }
 export interface FundWithdrawPostResponse {
   /** 微信支付提现单号 */
-  withdraw_id: string
+  withdraw_id?: string
   /** 商户提现单号 */
   out_request_no: string
 }
@@ -177,15 +177,15 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 提现状态更新时间 */
   update_time: string
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 提现备注 */
-  remark: string
+  remark?: string
   /** 银行附言 */
-  bank_memo: string
+  bank_memo?: string
   /** 出款账户类型 */
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
-  solution: string
+  solution?: string
   /** 开户银行 */
   account_bank?: string
   /** 入账银行账号后四位 */

@@ -52,10 +52,10 @@ export interface MerchantIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
@@ -126,10 +126,10 @@ export interface PartnerIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */

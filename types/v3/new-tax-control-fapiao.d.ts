@@ -26,7 +26,7 @@ export interface CardTemplatePostRequest {
       /** 收款方名称 */
       payee_name?: string | undefined
       /** 卡券logo地址 */
-      logo_url: string
+      logo_url?: string | undefined
       /** 卡券自定义cell位配置 */
       custom_cell?: {
         /** cell位文字 */
@@ -142,7 +142,7 @@ export interface FapiaoApplicationsPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 是否以清单形式开具发票 */
-      need_list: boolean
+      need_list?: boolean | undefined
       /** 发票备注 */
       remark?: string | undefined
       /** 发票行信息 */
@@ -206,7 +206,7 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
   } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -250,9 +250,9 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
-        goods_name: string
+        goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
         /** 单位 */
@@ -262,12 +262,12 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number | undefined
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
         preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18) | undefined
-      }[]
+      }[] | undefined)
       /** 出口业务适用政策代码 */
       export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
@@ -277,18 +277,18 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 开票人名称 */
       billing_person?: string | undefined
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: ({
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 发票备注 */
       remark?: string | undefined
     }
@@ -570,7 +570,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
   } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -614,9 +614,9 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
-        goods_name: string
+        goods_name?: string | undefined
         /** 规格型号 */
         specification?: string | undefined
         /** 单位 */
@@ -626,7 +626,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number | undefined
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
@@ -634,7 +634,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
         /** 不动产租赁特定行业额外信息 */
         real_estate_leasing_information?: {
           /** 不动产坐落省份 */
-          province: string
+          province?: string | undefined
           /** 不动产坐落城市 */
           city?: string | undefined
           address: string
@@ -651,7 +651,7 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
           /** 车牌号 */
           plate_no?: string[] | undefined
         } | undefined
-      }[]
+      }[] | undefined)
       /** 出口业务适用政策代码 */
       export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
@@ -661,18 +661,18 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 开票人名称 */
       billing_person?: string | undefined
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: ({
         /** 支付渠道 */
         pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string | undefined
         /** 支付商户订单号 */
         out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 发票备注 */
       remark?: string | undefined
     }
@@ -797,7 +797,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 电子发票在卡包中的编码 */
       card_code?: string
       /** 发票卡券状态 */
-      card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+      card_status?: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
     }
     /** 总价税合计 */
     total_amount: number
@@ -812,7 +812,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 纳税人识别号 */
       taxpayer_id: string
       /** 地址 */
-      address: string
+      address?: string
       /** 电话 */
       telephone?: string
       /** 开户银行 */
@@ -865,7 +865,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       drawer: string
     }
     /** 发票行信息 */
-    items: {
+    items?: {
       tax_code: string
       goods_name: string
       /** 规格型号 */
@@ -885,7 +885,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 税率 */
       tax_rate: number
       /** 税收优惠政策标识 */
-      tax_prefer_mark: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
+      tax_prefer_mark?: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
       /** 是否折扣行 */
       discount: boolean
     }[]
@@ -921,12 +921,12 @@ export interface FapiaoApplicationsByFapiaoApplyId {
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest {
   /** 发票申请单号 */
   fapiao_apply_id: string
-  query: {
+  query?: {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 商户发票单号 */
-    fapiao_id: string
-  }
+    fapiao_id?: string | undefined
+  } | undefined
 }
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
@@ -1031,7 +1031,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string | undefined
         /** 电话 */
         telephone?: string | undefined
         /** 开户银行 */
@@ -1049,7 +1049,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         drawer: string
       }
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
         goods_name: string
         /** 规格型号 */
@@ -1072,7 +1072,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         tax_prefer_mark: ("NO_FAVORABLE" | "OUTSIDE_VAT" | "VAT_EXEMPT" | "NORMAL_ZERO_RATED" | "EXPORT_ZERO_RATED")
         /** 是否折扣行 */
         discount: boolean
-      }[]
+      }[] | undefined)
       /** 备注信息 */
       remark?: string | undefined
     }[]
@@ -1101,14 +1101,14 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     sub_mchid?: string | undefined
     /** 冲红原因 */
     reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT")
-    fapiao_information: {
+    fapiao_information?: ({
       /** 商户发票单号 */
       fapiao_id: string
       /** 发票代码 */
       fapiao_code?: string | undefined
       /** 发票号码 */
       fapiao_number: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface FapiaoApplicationsByFapiaoApplyIdReverse {
@@ -1185,9 +1185,9 @@ export interface FapiaomerchantGetspinviteurl {
 export interface FapiaomerchantListspinvitemchinfoGetRequest {
   query: {
     /** 查询时间起 */
-    query_time_start: string
+    query_time_start?: string | undefined
     /** 查询时间止 */
-    query_time_end: string
+    query_time_end?: string | undefined
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
@@ -1195,7 +1195,7 @@ export interface FapiaomerchantListspinvitemchinfoGetRequest {
     /** 服务商邀请code */
     invite_code?: string | undefined
     /** 商户邀请状态 */
-    mch_invite_status: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED")
+    mch_invite_status?: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED") | undefined
   }
 }
 export interface FapiaomerchantListspinvitemchinfoGetResponse {
@@ -1271,7 +1271,7 @@ export interface MerchantBaseInformationGetResponse {
     /** 纳税人识别号 */
     taxpayer_id: string
     /** 地址 */
-    address: string
+    address?: string
     /** 电话 */
     telephone?: string
     /** 开户银行 */
@@ -1309,7 +1309,7 @@ export interface MerchantDevelopmentConfigGetRequest {
 }
 export interface MerchantDevelopmentConfigGetResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */
@@ -1329,7 +1329,7 @@ export interface MerchantDevelopmentConfigPatchRequest {
 }
 export interface MerchantDevelopmentConfigPatchResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */

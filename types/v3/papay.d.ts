@@ -301,7 +301,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -313,7 +313,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
         /** 货币类型 */
         currency?: string | undefined
       }
-    }[]
+    }[] | undefined)
   }
 }
 export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew {
@@ -369,7 +369,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_termination_remark?: string
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 跳转撤销解约小程序的路径 */
@@ -431,7 +431,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_termination_remark?: string
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
 }
@@ -583,7 +583,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -607,7 +607,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -698,7 +698,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -722,7 +722,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -808,7 +808,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -832,7 +832,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
           clause_quota?: string | undefined
         }[] | undefined)
       } | undefined
-    }[]
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
@@ -2044,7 +2044,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2132,7 +2132,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */

@@ -33,7 +33,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: ({
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -46,13 +46,13 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
       user_id_card?: string | undefined
-    }[]
+    }[] | undefined)
     /** 服务商的appid */
     sp_appid?: string | undefined
     /** 批量转账用途 */
@@ -304,7 +304,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账失败笔数 */
   fail_num?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 商家明细单号 */

@@ -216,9 +216,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -265,9 +265,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -332,7 +332,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 商户AppID */
   appid: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 子商户AppID */
   sub_appid?: string
   /** 用户标识 */
@@ -346,7 +346,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 委托代扣协议状态 */
   contract_state: string
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -425,9 +425,9 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostRequest {
     /** 用户标识 */
     sp_openid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 用户子标识 */
     sub_openid?: string | undefined
     /** 免密支付服务ID */
@@ -446,7 +446,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -476,9 +476,9 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostReques
     /** 用户标识 */
     sp_openid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 用户子标识 */
     sub_openid?: string | undefined
     /** 免密支付服务ID */
@@ -497,7 +497,7 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostRespon
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */

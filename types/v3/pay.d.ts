@@ -34,7 +34,7 @@ export interface AcquiringBankTransactionsExposurePostRequest {
      * 支付者
      * 至少填其一：phone_number_hash、acquiring_bank_openid、merchant_openid
      */
-    payer: AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid
+    payer?: AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
@@ -126,7 +126,7 @@ export interface InstalPartnerExposurePostRequest {
     /** 服务商应用ID */
     sp_appid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid?: string | undefined
     /** 用户ID */
@@ -228,7 +228,7 @@ export interface PartnerTransactionsAppPostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 指定支付方式 */
@@ -264,13 +264,13 @@ export interface PartnerTransactionsAppPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
@@ -468,7 +468,7 @@ export interface PartnerTransactionsCodepayPostRequest {
       currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户端设备 IP */
@@ -477,8 +477,8 @@ export interface PartnerTransactionsCodepayPostRequest {
        * 商户门店信息
        * 至少填其一：id、out_id
        */
-      store_info: PartnerTransactionsCodepayPostIdOrOutId
-    }
+      store_info?: PartnerTransactionsCodepayPostIdOrOutId | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -486,7 +486,7 @@ export interface PartnerTransactionsCodepayPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -497,7 +497,7 @@ export interface PartnerTransactionsCodepayPostRequest {
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 结算信息 */
     settle_info?: {
@@ -722,14 +722,14 @@ export interface PartnerTransactionsExposurePostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid?: string | undefined
     /**
      * 支付者
      * 至少填其一：sp_openid、sub_openid、phone_number_hash
      */
-    payer: PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash
+    payer?: PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
@@ -815,7 +815,7 @@ export interface PartnerTransactionsH5PostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 指定支付方式 */
@@ -843,7 +843,7 @@ export interface PartnerTransactionsH5PostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
       payer_client_ip?: string | undefined
       /** 商户端设备号 */
@@ -851,16 +851,16 @@ export interface PartnerTransactionsH5PostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
         type?: string | undefined
         /** 应用名称 */
@@ -870,8 +870,8 @@ export interface PartnerTransactionsH5PostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
-      } | undefined
-    }
+      }
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -930,12 +930,12 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
    * 服务商公众号ID
    * 最长 32 字符
    */
-  sp_appid: string
+  sp_appid?: string
   /**
    * 服务商户号
    * 最长 32 字符
    */
-  sp_mchid: string
+  sp_mchid?: string
   /**
    * 子商户公众号ID
    * 最长 32 字符
@@ -945,12 +945,12 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
    * 子商户号
    * 最长 32 字符
    */
-  sub_mchid: string
+  sub_mchid?: string
   /**
    * 商户订单号
    * 最长 32 字符
    */
-  out_trade_no: string
+  out_trade_no?: string
   /**
    * 微信支付订单号
    * 最长 32 字符
@@ -994,12 +994,12 @@ export interface PartnerTransactionsIdByTransactionIdGetResponse {
     sub_openid?: string
   }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /**
      * 用户支付金额
      * 单位：分
@@ -1195,13 +1195,13 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /**
@@ -1547,7 +1547,7 @@ export interface PartnerTransactionsNativePostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 指定支付方式 */
@@ -1583,13 +1583,13 @@ export interface PartnerTransactionsNativePostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
@@ -1650,12 +1650,12 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
    * 服务商公众号ID
    * 最长 32 字符
    */
-  sp_appid: string
+  sp_appid?: string
   /**
    * 服务商户号
    * 最长 32 字符
    */
-  sp_mchid: string
+  sp_mchid?: string
   /**
    * 子商户公众号ID
    * 最长 32 字符
@@ -1665,12 +1665,12 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
    * 子商户号
    * 最长 32 字符
    */
-  sub_mchid: string
+  sub_mchid?: string
   /**
    * 商户订单号
    * 最长 32 字符
    */
-  out_trade_no: string
+  out_trade_no?: string
   /**
    * 微信支付订单号
    * 最长 32 字符
@@ -1714,12 +1714,12 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
     sub_openid?: string
   }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /**
      * 用户支付金额
      * 单位：分
@@ -1963,17 +1963,17 @@ export interface PartnerTransactionsScannedposPostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
-      payer_client_ip: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
       device_id?: string | undefined
       /**
        * 商户门店信息
        * 至少填其一：id、out_id
        */
-      store_info: PartnerTransactionsScannedposPostIdOrOutId
-    }
+      store_info?: PartnerTransactionsScannedposPostIdOrOutId | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
@@ -2106,13 +2106,13 @@ export interface TransactionsAppPostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
@@ -2279,7 +2279,7 @@ export interface TransactionsAppWithContract {
 export interface TransactionsCodepayPostRequest {
   json: {
     /** 应用AppID */
-    appid: string
+    appid?: string | undefined
     /** 直连商户号 */
     mchid: string
     /** 商品描述 */
@@ -2300,12 +2300,12 @@ export interface TransactionsCodepayPostRequest {
     /** 订单金额 */
     amount: {
       /** 总金额 */
-      total: number
+      total?: number | undefined
       /** 货币类型 */
       currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户端设备 IP */
@@ -2314,8 +2314,8 @@ export interface TransactionsCodepayPostRequest {
        * 商户门店信息
        * 至少填其一：id、out_id
        */
-      store_info: TransactionsCodepayPostIdOrOutId
-    }
+      store_info?: TransactionsCodepayPostIdOrOutId | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -2323,7 +2323,7 @@ export interface TransactionsCodepayPostRequest {
       /** 商品小票ID */
       invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
@@ -2334,7 +2334,7 @@ export interface TransactionsCodepayPostRequest {
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
+      }[] | undefined)
     } | undefined
     /** 结算信息 */
     settle_info?: {
@@ -2413,7 +2413,7 @@ export interface TransactionsCodepayPostResponse {
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /**
      * 用户支付金额
      * 单位：分
@@ -2547,7 +2547,7 @@ export interface TransactionsExposurePostRequest {
      * 支付者
      * 至少填其一：openid、phone_number_hash
      */
-    payer: TransactionsExposurePostOpenidOrPhoneNumberHash
+    payer?: TransactionsExposurePostOpenidOrPhoneNumberHash | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
@@ -2611,7 +2611,7 @@ export interface TransactionsH5PostRequest {
     /** 交易结束时间 */
     time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 指定支付方式 */
@@ -2639,7 +2639,7 @@ export interface TransactionsH5PostRequest {
       }[] | undefined)
     } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
       payer_client_ip?: string | undefined
       /** 商户端设备号 */
@@ -2647,18 +2647,18 @@ export interface TransactionsH5PostRequest {
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
-        type?: string | undefined
+        type: string
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -2666,8 +2666,8 @@ export interface TransactionsH5PostRequest {
         /** iOS平台BundleID */
         bundle_id?: string | undefined
         package_name?: string | undefined
-      } | undefined
-    }
+      }
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -2727,17 +2727,17 @@ export interface TransactionsIdByTransactionIdGetResponse {
    * 公众号ID
    * 最长 32 字符
    */
-  appid: string
+  appid?: string
   /**
    * 直连商户号
    * 最长 32 字符
    */
-  mchid: string
+  mchid?: string
   /**
    * 商户订单号
    * 最长 32 字符
    */
-  out_trade_no: string
+  out_trade_no?: string
   /**
    * 微信支付订单号
    * 最长 32 字符
@@ -2776,12 +2776,12 @@ export interface TransactionsIdByTransactionIdGetResponse {
     openid?: string
   }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /**
      * 用户支付金额
      * 单位：分
@@ -2958,19 +2958,19 @@ export interface TransactionsJsapiPostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string | undefined
+      payer_client_ip: string
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
@@ -3213,19 +3213,19 @@ export interface TransactionsNativePostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string | undefined
+      payer_client_ip: string
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string | undefined
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
+        address?: string | undefined
       } | undefined
     } | undefined
     /** 支付者 */
@@ -3287,17 +3287,17 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
    * 公众号ID
    * 最长 32 字符
    */
-  appid: string
+  appid?: string
   /**
    * 直连商户号
    * 最长 32 字符
    */
-  mchid: string
+  mchid?: string
   /**
    * 商户订单号
    * 最长 32 字符
    */
-  out_trade_no: string
+  out_trade_no?: string
   /**
    * 微信支付订单号
    * 最长 32 字符
@@ -3333,15 +3333,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
      * 用户标识
      * 最长 128 字符
      */
-    openid: string
+    openid?: string
   }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
+    total?: number
     /**
      * 用户支付金额
      * 单位：分

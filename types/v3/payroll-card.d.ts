@@ -22,11 +22,11 @@ export interface AuthenticationsGetRequest {
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 核身日期 */
-    authenticate_date: string
+    authenticate_date?: string | undefined
     /** 核身状态 */
-    authenticate_state: string
+    authenticate_state?: string | undefined
     /** 本次查询偏移量 */
     offset?: number | undefined
     /** 本次请求最大查询条数 */
@@ -39,7 +39,7 @@ export interface AuthenticationsGetResponse {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 用户标识 */
     openid: string
     /** 核身渠道 */
@@ -53,7 +53,7 @@ export interface AuthenticationsGetResponse {
     /** 核身状态 */
     authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
     /** 核身时间 */
-    authenticate_time: string
+    authenticate_time?: string
     /** 商家核身单号 */
     authenticate_number: string
     /** 核身失败原因 */
@@ -62,7 +62,7 @@ export interface AuthenticationsGetResponse {
     authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
   }[]
   /** 总记录条数 */
-  total_count: number
+  total_count?: number
   /** 记录起始位置 */
   offset: number
   /** 本次返回条数 */
@@ -104,7 +104,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -148,7 +148,7 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
     /** 应用ID */
     appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 商家核身单号 */
@@ -161,16 +161,16 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -181,7 +181,7 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** token值 */
   token: string
   /** token有效时间 */
@@ -203,16 +203,16 @@ export interface AuthenticationsPreOrderWithAuth {
 export interface AuthenticationsByAuthenticateNumberGetRequest {
   /** 商家核身单号 */
   authenticate_number: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 用户标识 */
   openid: string
   /** 核身渠道 */
@@ -226,7 +226,7 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 核身状态 */
   authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
   /** 核身时间 */
-  authenticate_time: string
+  authenticate_time?: string
   /** 商家核身单号 */
   authenticate_number: string
   /** 核身失败原因 */
@@ -255,14 +255,14 @@ export interface Relations {
 export interface RelationsByOpenidGetRequest {
   /** 用户标识 */
   openid: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 应用ID */
     appid?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
-  }
+  } | undefined
 }
 export interface RelationsByOpenidGetResponse {
   /** 用户标识 */
@@ -270,7 +270,7 @@ export interface RelationsByOpenidGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权状态 */
   authorize_state: ('UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {}))
   /** 授权时间 */
@@ -317,19 +317,19 @@ export interface TokensPostRequest {
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /**
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
-    employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
+    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT") | undefined
   }
 }
 export interface TokensPostResponse {
@@ -338,7 +338,7 @@ export interface TokensPostResponse {
   /** 服务商商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权token */
   token: string
   /** token有效时间 */
@@ -367,7 +367,7 @@ export interface TransferBatchesPostRequest {
   } | undefined
   json: {
     /** 特约商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 特约商户AppID */
     sub_appid?: string | undefined
     /** 特约商户授权类型 */
@@ -396,14 +396,14 @@ export interface TransferBatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
     }[]
     /** 服务商的AppID */
     sp_appid?: string | undefined
     /** 用工类型 */
-    employment_type: string
+    employment_type?: string | undefined
     /** 用工场景 */
-    employment_scene: string
+    employment_scene?: string | undefined
     /** 业务类型 */
     business_type?: string | undefined
   }
@@ -445,7 +445,7 @@ export interface WesureInsurancePostRequest {
     /** 特约商户商户号 */
     wesure_order_no: string
     /** 微保保单号 */
-    token: string
+    token?: string | undefined
     /** 保司保单号 */
     insurance_company_order_no: string
     /** 用户标识 */
@@ -487,19 +487,19 @@ export interface WesureTokenValidationsPostRequest {
     /** 服务商商户号 */
     sp_mchid: string
     /** 特约商户商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** token值 */
-    token: string
+    token?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户身份证号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 核身类型 */
     authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }

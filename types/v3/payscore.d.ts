@@ -99,7 +99,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -147,7 +147,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -205,7 +205,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -216,16 +216,16 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
     count?: number
   }[]
   /** 订单风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险金名称 */
     name: string
     /** 风险金额 */
@@ -298,9 +298,9 @@ export interface AcquiringbankServiceorderGetResponse {
     }[]
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
@@ -318,7 +318,7 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 商户数据包 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
@@ -358,9 +358,9 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠数量 */
       count?: number | undefined
       /** 付费金额 */
@@ -378,7 +378,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
       /** 预计服务结束时间 */
@@ -400,7 +400,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
   }
@@ -429,7 +429,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -440,9 +440,9 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠数量 */
     count?: number
     /**
@@ -463,7 +463,7 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -476,7 +476,7 @@ export interface AcquiringbankServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -646,7 +646,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoCancel {
@@ -688,11 +688,11 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -701,7 +701,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
       /** 服务结束时间 */
@@ -763,18 +763,18 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoModify {
@@ -841,10 +841,10 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
-    }
+      paid_time?: string | undefined
+    } | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoSync {
@@ -1744,7 +1744,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -1755,7 +1755,7 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         count: number
         /** 商品品类ID */
         category_id?: string[] | undefined
-      }[]
+      }[] | undefined)
     } | undefined
   }
 }
@@ -1831,7 +1831,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -1875,7 +1875,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -1925,7 +1925,7 @@ export interface PartnerPermissionsSearchGetResponse {
   /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
   /** 最近一次授权成功时间 */
-  authorization_success_time: string
+  authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
@@ -1965,7 +1965,7 @@ export interface PartnerPermissionsTerminatePostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsTerminate {
@@ -2113,7 +2113,7 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
@@ -2124,9 +2124,9 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2264,9 +2264,9 @@ export interface PartnerServiceorderPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
       amount?: number | undefined
       /** 优惠数量 */
@@ -2306,7 +2306,7 @@ export interface PartnerServiceorderPostRequest {
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
     /** 设备信息 */
@@ -2342,7 +2342,7 @@ export interface PartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
@@ -2353,9 +2353,9 @@ export interface PartnerServiceorderPostResponse {
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
@@ -2373,7 +2373,7 @@ export interface PartnerServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
@@ -2386,7 +2386,7 @@ export interface PartnerServiceorderPostResponse {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -2607,7 +2607,7 @@ export interface PartnerServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoCancel {
@@ -2647,11 +2647,11 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -2731,18 +2731,18 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
     /** 后付费商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
@@ -2839,7 +2839,7 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPendingmessage {
@@ -2888,7 +2888,7 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage {
@@ -2915,14 +2915,14 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款序号 */
       seq?: number | undefined
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
-    }
+    } | undefined
     /** 公众账号ID */
     appid?: string | undefined
   }
@@ -3602,7 +3602,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -3613,7 +3613,7 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         count: number
         /** 商品品类ID */
         category_id?: string[] | undefined
-      }[]
+      }[] | undefined)
     } | undefined
   }
 }
@@ -3687,7 +3687,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
@@ -3723,7 +3723,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostReq
     /** 服务id */
     service_id: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -3800,9 +3800,9 @@ export interface PermissionsOpenidByOpenidTerminatePostRequest {
     /** 服务ID */
     service_id: string
     /** 公众号id */
-    appid: string
+    appid?: string | undefined
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsOpenidByOpenidTerminate {
@@ -4237,7 +4237,7 @@ export interface ServiceorderGetRequest {
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
-    appid: string
+    appid?: string | undefined
   } & ServiceorderGetOutOrderNoOrQueryId)
 }
 export type ServiceorderGetOutOrderNoOrQueryId = ({
@@ -4382,7 +4382,7 @@ export interface ServiceorderGetResponse {
   /** 附加数据 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 微信支付服务订单号 */
@@ -4426,7 +4426,7 @@ export interface ServiceorderPostRequest {
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -4808,7 +4808,7 @@ export interface ServiceorderByOutOrderNoCancelPostRequest {
     /** 公众账号ID */
     appid: string
     /** 服务ID */
-    service_id: string
+    service_id?: string | undefined
     /** 取消原因 */
     reason: string
   }
@@ -4860,11 +4860,11 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     /** 商户优惠 */
     post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
@@ -4919,11 +4919,11 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户收款总金额 */
-  total_amount: number
+  total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -4934,16 +4934,16 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
     description?: string
     /** 优惠金额 */
-    amount: number
+    amount?: number
     /** 优惠数量 */
     count?: number
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
     /** 风险金额 */
@@ -5078,9 +5078,9 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
@@ -5280,7 +5280,7 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPendingmessage {
@@ -5327,7 +5327,7 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPrepaidmessage {
@@ -5348,15 +5348,15 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid: string
+    appid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string | undefined
       /**
        * 已收金额
        * 单位：分
@@ -5364,7 +5364,7 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
       paid_amount?: number | undefined
       /** 收款序号 */
       seq?: number | undefined
-    }
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSyncPostResponse {
@@ -5502,7 +5502,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
   /** 商户回调地址 */
   notify_url?: string
   /** 服务商公众号下的用户标识 */
-  openid: string
+  openid?: string
   /** 微信支付服务订单号 */
   order_id: string
 }
@@ -5762,13 +5762,13 @@ export interface SignPlanPartnerServiceorderPostRequest {
     /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -5842,7 +5842,7 @@ export interface SignPlanPartnerServiceorderPostResponse {
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -5967,13 +5967,13 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanPartnerUserSignPlansPostResponse {
@@ -5996,7 +5996,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6092,7 +6092,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6162,7 +6162,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 子商户号 */
     sub_mchid: string
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string | undefined
   }
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -6183,7 +6183,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6255,13 +6255,13 @@ export interface SignPlanServiceorderPostRequest {
     /** 商户公众号下的用户标识 */
     openid: string
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务开始时间备注 */
@@ -6331,7 +6331,7 @@ export interface SignPlanServiceorderPostResponse {
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
@@ -6449,13 +6449,13 @@ export interface SignPlanUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanUserSignPlansPostResponse {
@@ -6474,7 +6474,7 @@ export interface SignPlanUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6562,7 +6562,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6630,7 +6630,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   merchant_sign_plan_no: string
   json: {
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string | undefined
   }
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -6647,7 +6647,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */

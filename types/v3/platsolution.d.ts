@@ -819,7 +819,7 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
         /** 交易订单号 */
         transaction_id: string
         /** 赔付单类型 */
-        type: ("WXPAY" | "WXVALUE")
+        type?: ("WXPAY" | "WXVALUE") | undefined
       } | undefined
     }
     /** 商户单号 */
@@ -2221,17 +2221,17 @@ export interface EcommerceSettle {
 export interface EcommerceSettlePrepaySettleOrdersPostRequest {
   json: {
     /** 发起方AppID */
-    appid: string
+    appid?: string | undefined
     /** 商户结算批次单号 */
     out_settle_batch_no: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 收款方描述 */
     description: string
     /** 交易场景 */
-    trade_scenario: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE" | undefined
     /** 结算信息列表 */
     settle_info_list: {
       /** 商户结算单号 */
@@ -2245,9 +2245,9 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         /** 结算类型 */
         settle_type: string
         /** 接收方类型 */
-        receiver_type: string
+        receiver_type?: string | undefined
         /** 接收方账号 */
-        receiver_account: string
+        receiver_account?: string | undefined
         /** 金额 */
         amount: {
           /** 金额 */
@@ -2267,13 +2267,13 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: string
+  trade_scenario?: string
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2317,13 +2317,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2362,7 +2362,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   settle_batch_no: string
   json: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
@@ -2377,13 +2377,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {}))
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2575,7 +2575,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
-    sp_appid: string
+    sp_appid?: string | undefined
     /** 二级商户AppID */
     sub_appid?: string | undefined
     /** 商家批次单号 */
@@ -2604,7 +2604,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
       openid: string
     }[]
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface InsuranceMchTransferBatchesApplyPostResponse {
@@ -3149,7 +3149,7 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 预计最晚转账日期 */
-    estimated_date: string
+    estimated_date?: string | undefined
     /** 预计最大转账金额 */
     estimated_max_amount?: number | undefined
     /** 准确转账金额 */
@@ -3164,13 +3164,13 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     /** 预约备注 */
     reserve_remark: string
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 场景报备信息 */
     scene_report_data?: {
       /** 保险保单报备信息 */
       insurance_policy?: {
         /** 保险产品备案编号 */
-        product_registration_no: string
+        product_registration_no?: string | undefined
         /** 保险单号 */
         policy_no: string
         /** 保险名称 */
@@ -3194,7 +3194,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  package_info: string
+  package_info?: string
 }
 export interface InsuranceMchTransferReservationApply {
   /**

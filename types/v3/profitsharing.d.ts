@@ -58,7 +58,7 @@ export interface MerchantConfigsBySubMchidGetRequest {
 }
 export interface MerchantConfigsBySubMchidGetResponse {
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 最大分账比例 */
   max_ratio: number
 }
@@ -95,7 +95,7 @@ export interface OrdersPostRequest {
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers?: ({
+    receivers: {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
@@ -109,7 +109,7 @@ export interface OrdersPostRequest {
       amount: number
       /** 分账描述 */
       description: string
-    }[] | undefined)
+    }[]
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
     /** 通知地址 */
@@ -146,7 +146,7 @@ export interface OrdersPostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
   }[]
 }
 export interface Orders {
@@ -212,7 +212,7 @@ export interface OrdersUnfreezePostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
   }[]
 }
 export interface OrdersUnfreeze {
@@ -270,7 +270,7 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
   }[]
 }
 export interface OrdersByOutOrderNo {
@@ -444,7 +444,7 @@ export interface ReturnOrdersPostResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ReturnOrders {
   /**
@@ -497,7 +497,7 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
+  finish_time?: string
 }
 export interface ReturnOrdersByOutReturnNo {
   /**

@@ -152,7 +152,7 @@ export interface DomesticRefundsPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
     currency: string
     /**
@@ -242,7 +242,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -299,9 +299,9 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
@@ -414,7 +414,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: string
+  channel?: string
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -471,9 +471,9 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分

@@ -37,7 +37,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
   /** 还款支付者信息 */
   combine_payer_info?: {
     /** 用户服务商标识 */
-    openid: string
+    openid?: string
   }
   /** 还款明细单信息列表 */
   sub_orders?: {
@@ -139,7 +139,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */

@@ -54,7 +54,7 @@ export interface CardsPostRequest {
     /** 出租车经营主体商户号 */
     company_mchid: string
     /** 面对面付款单号 */
-    trade_number: string
+    trade_number?: string | undefined
     /** 应用ID */
     appid?: string | undefined
     /** 用户标识 */
@@ -62,9 +62,9 @@ export interface CardsPostRequest {
     /** 行政区划代码 */
     region_id: number
     /** 营运资格证号 */
-    driver_license: string
+    driver_license?: string | undefined
     /** 车牌号 */
-    plate_number: string
+    plate_number?: string | undefined
     /** 发票卡券信息 */
     fapiao_card_information: {
       /** 电子发票文件ID */
@@ -109,7 +109,7 @@ export interface CardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string | undefined
         /** 电话 */
         telephone?: string | undefined
         /** 开户银行 */
@@ -259,7 +259,7 @@ export interface DriverUpdateDriverPostRequest {
     /** 司机类别 */
     driver_category: string
     /** 岗位状态 */
-    driver_status: string
+    driver_status?: string | undefined
     /** 司机头像 */
     driver_photo?: {
       /** 照片类型 */
@@ -376,7 +376,7 @@ export interface DriversByDriverLicenseGetResponse {
   /** 行政区划代码 */
   region_id: number
   /** 司机状态 */
-  driver_state: string
+  driver_state?: string
 }
 export interface DriversByDriverLicense {
   /**
@@ -507,7 +507,7 @@ export interface TaxiUpdateTaxiPostRequest {
     /** 商户号 */
     mchid?: string | undefined
     /** 主班司机资格证号 */
-    main_license: string
+    main_license?: string | undefined
     /** 副班司机资格证号 */
     deputy_license?: string | undefined
     /** 行政区划ID */
@@ -566,15 +566,15 @@ export interface TaxiesByPlateNumberGetResponse {
   /** 公司商户号 */
   company_mchid: string
   /** 主班司机资格证号 */
-  main_license: string
+  main_license?: string
   /** 副班司机资格证号 */
-  deputy_license: string
+  deputy_license?: string
   /** 行政区划代码 */
   region_id: number
   /** 是否支持开票 */
   support_invoice: boolean
   /** 出租车状态 */
-  taxi_state: string
+  taxi_state?: string
 }
 export interface TaxiesByPlateNumber {
   /**

@@ -31,7 +31,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: ({
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -44,15 +44,15 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
       user_id_card?: string | undefined
-    }[]
+    }[] | undefined)
     /** 转账场景ID */
-    transfer_scene_id: string
+    transfer_scene_id?: string | undefined
     /** 通知地址 */
     notify_url?: string | undefined
   }
@@ -63,7 +63,7 @@ export interface BatchesPostResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 批次创建时间 */
-  create_time: string
+  create_time?: string
   /** 批次状态 */
   batch_status?: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
 }
@@ -188,7 +188,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -207,7 +207,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 收款用户姓名
    * 敏感字段，由客户端解密
    */
-  user_name: string
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
@@ -330,13 +330,13 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 商家批次单号 */
   out_batch_no: string
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -355,7 +355,7 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 收款用户姓名
    * 敏感字段，由客户端解密
    */
-  user_name: string
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */

@@ -35,7 +35,7 @@ export interface EtcContractsByContractIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -98,7 +98,7 @@ export interface EtcPreopenPostRequest {
        */
       encrypted_credential_id: string
       /** 证件类型 */
-      credential_type: string
+      credential_type?: string | undefined
     }
     /**
      * 用户开通ETC时绑定的银行卡
@@ -162,7 +162,7 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 车辆类型 */
       car_type?: string | undefined
       /** 入口名称 */
-      entrance: string
+      entrance?: string | undefined
       /** 出口名称 */
       exit?: string | undefined
       /** 承载人数 */
@@ -182,7 +182,7 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 商户端设备号 */
       device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip: string
+      device_ip?: string | undefined
     } | undefined
   }
 }
@@ -198,7 +198,7 @@ export interface EtcTransactionsHighwayPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -298,7 +298,7 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -398,7 +398,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -500,7 +500,7 @@ export interface EtcUsersByOpenidContractsGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -544,7 +544,7 @@ export interface ParkingParkingsPostRequest {
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 入场时间 */
     start_time: string
     /** 停车场名称 */
@@ -701,10 +701,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
+    device_id?: string
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
@@ -715,7 +715,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: string
+    currency?: string
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */
@@ -779,7 +779,7 @@ export interface TransactionsParkingPostRequest {
     /** 订单优惠标记 */
     goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 分账标识 */
     profit_sharing?: ("Y" | "N") | undefined
     /** 订单金额 */
@@ -806,7 +806,7 @@ export interface TransactionsParkingPostRequest {
       /** 计费时长 */
       charging_duration: number
       /** 停车场设备id */
-      device_id: string
+      device_id?: string | undefined
     } | undefined
   }
 }
@@ -858,10 +858,10 @@ export interface TransactionsParkingPostResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
+    device_id?: string
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
@@ -872,7 +872,7 @@ export interface TransactionsParkingPostResponse {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */

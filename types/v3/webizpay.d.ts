@@ -179,7 +179,7 @@ export interface BillProofPostRequest {
     /** 商户主体名称 */
     entity_name?: string | undefined
     /** 商户操作流水号 */
-    out_operation_id: string
+    out_operation_id?: string | undefined
   }
 }
 export interface BillProofPostResponse {
@@ -196,13 +196,13 @@ export interface BillProofPostResponse {
   /** 结束日期 */
   end_date: string
   /** 商户主体名称 */
-  entity_name: string
+  entity_name?: string
   /** 出资凭证申请单单号 */
   proof_id: string
   /** 凭证下载地址 */
   download_url: string
   /** 凭证申请创建时间 */
-  create_time: string
+  create_time?: string
   /** 凭证状态更新时间 */
   updated_time: string
   /** 创建时间 */
@@ -535,7 +535,7 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   /** 链接失效时间 */
   expire_time: string
   /** 跳转链接 */
-  payment_url: string
+  payment_url?: string
   /** 拉起付款码页面的企业应用类型 */
   application_type?: ('H5' | 'MINIPROGRAM' | (string & {}))
   /** 小程序查询参数 */
@@ -578,7 +578,7 @@ export interface EmployeesByEmployeeIdRevokePostResponse {
   /** 员工企业支付失效时间 */
   authorization_revoked_time: string
   /** 作废原因 */
-  reason: string
+  reason?: string
 }
 export interface EmployeesByEmployeeIdRevoke {
   /**
@@ -610,7 +610,7 @@ export interface StoresEntityMatchesPostRequest {
       organization_code: string
       /** 门店名称 */
       store_name: string
-      product_type: ("CODE_PAY" | "NONE")
+      product_type?: ("CODE_PAY" | "NONE") | undefined
     }[] | undefined)
   }
 }
@@ -718,7 +718,7 @@ export interface UsersByUserIdAuthorizationStateGetResponse {
     /** 授权时间 */
     authorization_time: string
     /** 解除授权时间 */
-    authorization_revoked_time: string
+    authorization_revoked_time?: string
   }[]
 }
 export interface UsersByUserIdAuthorizationState {

@@ -27,7 +27,8 @@ function partView(asked: SubOrder, { state, payment, trade_type }: Order) {
   const { total_amount, currency } = amount
   const payer_amount = payment ? total_amount : 0
   return {
-    ...{ mchid, out_trade_no, attach, trade_state: state },
+    ...{ mchid, out_trade_no, trade_state: state },
+    ...(attach !== undefined && { attach }),
     ...(sub_mchid !== undefined && { sub_mchid }),
     ...(sub_appid !== undefined && { sub_appid }),
     ...(individual_auth_id !== undefined && { individual_auth_id }),

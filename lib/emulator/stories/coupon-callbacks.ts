@@ -35,7 +35,8 @@ export const couponCallbackStories: readonly Story[] = [
     return { update_time: beijingTime(world.now()), notify_url, mchid: owner }
   }),
 
-  story('get', BUSI_CALLBACKS, ({ query: { mchid } }, world) => {
+  story('get', BUSI_CALLBACKS, ({ query }, world) => {
+    const { mchid = world.mchid } = query ?? {}
     checkMerchant(mchid, world, 'mchid', 'query')
     return { mchid, notify_url: busiCallbacks(world).get(mchid) ?? raiseNotSet() }
   }),

@@ -1,3 +1,4 @@
+import { paramError } from '../refusal.js'
 import { checkMerchant } from './check-order.js'
 import { makeHandle } from './handle.js'
 import { viewOf } from './order-view.js'
@@ -20,7 +21,7 @@ const ORDERS = 'v3/pay/transactions'
 const BY_OUT_TRADE_NO = 'v3/pay/transactions/out-trade-no/{out_trade_no}'
 
 interface Request extends OrderRequest {
-  readonly appid: string
+  readonly appid?: string
   readonly mchid: string
 }
 
@@ -31,9 +32,12 @@ export const directStories: readonly Story[] = [
   story('post', `${ORDERS}/h5`, ({ json }, world) => ({ h5_url: ordered(json, 'MWEB', world) })),
   story('post', `${ORDERS}/native`, ({ json }, world) => ({ code_url: ordered(json, 'NATIVE', world) })),
 
-  story('post', `${ORDERS}/codepay`, ({ json }, world) =>
-    viewOf(payByCode(world, placed(json, 'MICROPAY', world), json.payer.auth_code)),
-  ),
+  story('post', `${ORDERS}/codepay`, ({ json }, world) => {
+    const { total } = json.amount
+    if (total === undefined) throw paramError('/amount/total', 'body', 'is missing')
+    const request = { ...json, amount: { ...json.amount, total } }
+    return viewOf(payByCode(world, placed(request, 'MICROPAY', world), json.payer.auth_code))
+  }),
 
   story('get', BY_OUT_TRADE_NO, ({ out_trade_no, query: { mchid } }, world) => {
     checkMerchant(mchid, world, 'mchid', 'query')
@@ -65,7 +69,7 @@ function ordered(json: Request, type: TradeType, world: World): string {
 }
 
 function placed(json: Request, type: TradeType, world: World): Order {
-  const { appid, mchid } = json
+  const { appid = '', mchid } = json // a code payment may do without
   checkMerchant(mchid, world, 'mchid', 'body')
   return place(world, { appid, mchid }, type, json, () => makeHandle(type, world))
 }

@@ -1,8 +1,13 @@
 import type { Events } from '../../../types/events.js'
+import type { ResponseOf } from '../../../types/index.js'
 import type { OrderView, PartnerOrderView } from '../types.js'
 import type { Order, Paid } from './orders.js'
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
+
+/** An order as its query shows it, and the code payment that creates it. */
+type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
+type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
 /** As the platform words it. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
@@ -16,15 +21,15 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
 }
 
 /** What a query for a merchant's own order shows. */
-export function viewOf(order: Order): Stated<OrderView> {
+export function viewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<OrderView> // the seller's own fields are those of his mode
+  return { ...common(order), ...payer } as Shown // the seller's own fields are those of his mode
 }
 
 /** What a query for an order of a merchant for whom a partner acts shows. */
-export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
+export function partnerViewOf(order: Order): PartnerShown {
   const payer = order.payment && { payer: { sp_openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<PartnerOrderView> // as above
+  return { ...common(order), ...payer } as PartnerShown // as above
 }
 
 /** What the notification of a payment tells. */

@@ -61,7 +61,7 @@ function suited(world: World, coupon: Coupon, out_trade_no: string): Order {
   if (Date.parse(available_begin_time) > world.now()) {
     throw invalidRequest(`use-coupon: the coupon can be used from ${available_begin_time} on`)
   }
-  const { available_week_day: days, begin_time, end_time } = coupon_available_time.fix_available_time ?? {}
+  const { available_week_day: days, begin_time, end_time } = coupon_available_time?.fix_available_time ?? {}
   if (!isWithin({ days, begin_time, end_time }, world.now())) {
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
