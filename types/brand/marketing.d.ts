@@ -230,7 +230,7 @@ export interface ProductCouponProductCouponsPostRequest {
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -274,10 +274,10 @@ export interface ProductCouponProductCouponsPostRequest {
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
       /** 多次优惠使用规则 */
@@ -605,7 +605,7 @@ export interface ProductCouponProductCouponsPostResponse {
   /** 外部商品ID */
   out_product_no?: string
   /** 批次信息 */
-  stock: {
+  stock?: {
     /** 商品券ID */
     product_coupon_id: string
     /** 批次ID */
@@ -2324,7 +2324,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -2368,7 +2368,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksGetResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -2459,7 +2459,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
     /** 创建请求单号 */
     out_request_no: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
       remark?: string | undefined
       /** 券Code分配模式 */
@@ -2538,7 +2538,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         /** APP的H5跳转路径 */
         app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -2582,13 +2582,13 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostRequest {
         } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string | undefined
-      }
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
   }
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -2681,7 +2681,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -2725,7 +2725,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksPostResponse 
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -2856,7 +2856,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -2900,7 +2900,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdGetR
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -3004,7 +3004,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
       /** APP的H5跳转路径 */
       app_path?: string | undefined
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string | undefined
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -3146,7 +3146,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -3190,7 +3190,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdPatc
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -3261,9 +3261,9 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdAsso
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
@@ -3405,7 +3405,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -3449,7 +3449,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeac
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -3504,9 +3504,9 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisa
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
+    message?: string
   }[]
 }
 export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
@@ -3626,7 +3626,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -3670,7 +3670,7 @@ export interface ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpda
     }
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
   }
@@ -4003,7 +4003,7 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -4047,7 +4047,7 @@ export interface ProductCouponUsersByOpenidCouponsGetResponse {
         }
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
       }
@@ -4447,7 +4447,7 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -4491,7 +4491,7 @@ export interface ProductCouponUsersByOpenidCouponsPostResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -4784,7 +4784,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -4828,7 +4828,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -5263,7 +5263,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -5307,7 +5307,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRespons
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -5670,7 +5670,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -5714,7 +5714,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResp
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -6003,7 +6003,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -6047,7 +6047,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
@@ -6467,7 +6467,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -6511,7 +6511,7 @@ export interface ProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
       }
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
     }
