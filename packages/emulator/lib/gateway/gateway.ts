@@ -5,7 +5,7 @@ import { certificatesUnder, createFaults, disturbed, type Played } from '../faul
 import type { Effects } from '../faults/fault.js'
 import { createGate } from '../faults/pause.js'
 import { createImprovise } from '../improvise/improvise.js'
-import type { PlatformSide } from '../keys/keys.js'
+import { brandIdOf, type PlatformSide } from '../keys/keys.js'
 import { stories } from '../stories/index.js'
 import type { AnswerFile } from '../world/answer-file.js'
 import type { Exchange, Received, RequestOptions } from '../world/exchange.js'
@@ -42,7 +42,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const nonces = createNonces()
   const { certificate, publicKey } = keys.merchant
   const improvise = createImprovise(operations, world, publicKey)
-  const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
+  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
 
   const answerOf = async (match: Match, request: RequestOptions, effects: Effects): Promise<Outcome> => {
     const spec = operations.read(match.name)
