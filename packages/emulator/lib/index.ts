@@ -15,7 +15,7 @@ import { listen as listenOn } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
 import type { PaidView } from './stories/orders/view.js'
-import { recording } from './world/exchange-log.js'
+import { recordExchanges } from './world/exchange-log.js'
 import { createWorld } from './world/world.js'
 
 export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
@@ -64,7 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const post = options.deliver && handOver(options.deliver)
   const courier = createCourier({ world, operate, hosts: notifyHosts, now, post })
   const stop = new AbortController()
-  const gateway = recording(createGateway(world, now, stop.signal), world.exchanges, now)
+  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
   server.serve(gateway, onExchange, createOperatorSide(operate, world))
   let isOpen = true
   const closeOnce = () => {
@@ -82,19 +82,19 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
     // Asked for anew each time: the operator may have changed a key.
     get credentials() {
-      return concealed(credentialsOf(world.keys), 'Credentials {}')
+      return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
     },
     get brand() {
-      return concealed(brandOf(world.keys), 'BrandCredentials {}')
+      return hideFromInspect(brandOf(world.keys), 'BrandCredentials {}')
     },
     get identity() {
-      return concealed(identityOf(world.keys), 'Identity {}')
+      return hideFromInspect(identityOf(world.keys), 'Identity {}')
     },
     get files() {
-      return concealed(filesOf(world.keys), 'Files {}')
+      return hideFromInspect(filesOf(world.keys), 'Files {}')
     },
     get platform() {
-      return concealed(platformOf(world.keys), 'PlatformSecrets {}')
+      return hideFromInspect(platformOf(world.keys), 'PlatformSecrets {}')
     },
     operate: async (name, ...[parameters]) => operate(name, parameters) as Commands[typeof name]['answer'], // what its row returns
     pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // as above
@@ -106,7 +106,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     close,
     [Symbol.asyncDispose]: close,
   }
-  return concealed(emulator, `Emulator { url: '${server.url}' }`)
+  return hideFromInspect(emulator, `Emulator { url: '${server.url}' }`)
 }
 
 /**
@@ -117,7 +117,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
  */
 export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> = {}): Promise<KeptKeys> {
   const { seed, now = Date.now } = options
-  return concealed(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
+  return hideFromInspect(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
 }
 
 function filesOf({ merchant, publicKey, certificate }: Keys): Files {
@@ -163,6 +163,6 @@ function brandOf(keys: Keys): BrandCredentials {
 }
 
 /** The same object, which `console.log` shows as `shown`: keys stay off the terminal, throw-away or not. */
-function concealed<T extends object>(value: T, shown: string): T {
+function hideFromInspect<T extends object>(value: T, shown: string): T {
   return Object.defineProperty(value, inspect.custom, { value: () => shown, enumerable: false })
 }

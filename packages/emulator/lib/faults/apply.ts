@@ -3,7 +3,7 @@ import { notFound } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { FAULTS } from './answers.js'
 import { type Effects, effectsOf } from './fault.js'
-import { wishOf } from './header.js'
+import { readFaultHeader } from './header.js'
 import { isMeant } from './operation.js'
 import { FAULT_RULES, type Rule, takeRule } from './rules.js'
 
@@ -25,13 +25,13 @@ export type TakeFault = (received: Received, names: () => readonly string[]) => 
 export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
-    const wish = wishOf(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
+    const wish = readFaultHeader(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
     return wish ? { ...effectsOf<Effects>(FAULTS, wish), fault: wish.fault } : {}
   }
 }
 
 /** Certificates as this request sees them: operations that list them are told by the world, or refused. */
-export function certificatesUnder(effects: Effects, world: World, name: string, now: number): World {
+export function withCertificateFault(effects: Effects, world: World, name: string, now: number): World {
   if (!/^GET v3\/(?:global\/)?certificates$/.test(name)) return world
   if (effects.hasNoCertificates) {
     throw notFound('the merchant has no platform certificates: it is in public-key mode')
@@ -46,7 +46,7 @@ export function certificatesUnder(effects: Effects, world: World, name: string, 
  *
  * @param now By the clock that the gateway goes by, milliseconds since the epoch.
  */
-export function disturbed(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
+export function applyFault(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
   if (replace) return replace
   const date = skewMs === undefined ? undefined : { Date: new Date(now).toUTCString() }
   const all = { ...answer.headers, ...date, ...headers }

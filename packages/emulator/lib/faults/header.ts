@@ -11,7 +11,7 @@ export const FAULT_HEADER = 'Wechatpay-Emulator-Fault'
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when it is not written like that.
  */
-export function wishOf({ headers }: Pick<Received, 'headers'>): FaultRequest | undefined {
+export function readFaultHeader({ headers }: Pick<Received, 'headers'>): FaultRequest | undefined {
   const value = headers[FAULT_HEADER.toLowerCase()]
   if (value === undefined) return undefined
   const [fault = '', ...rest] = String(value)

@@ -26,13 +26,13 @@ const STAGE = 'signature: whatever was done was done, and is told'
 
 /** Faults of signatures: none of these messages may be believed. */
 export const SIGNATURE_FAULTS = [
-  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changing(SIGNATURE, flipBit) }),
-  fault('unsigned', 'The message carries no signature headers.', { alter: withoutSignature }),
+  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changeHeader(SIGNATURE, flipBit) }),
+  fault('unsigned', 'The message carries no signature headers.', { alter: dropSignature }),
   fault('signature-probe', `The signature begins with ${PROBE}, as WeChat Pay's deliberate probes do.`, {
-    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
+    alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
   }),
   fault('signature-probe-not-base64', 'A probe whose signature is not Base64 either.', {
-    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
+    alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
   }),
   {
     ...fault('old-timestamp', 'The message was signed rightly, but too long ago.', {}),
@@ -40,7 +40,7 @@ export const SIGNATURE_FAULTS = [
     effects: ({ seconds = 0 }: Given) => ({ ageMs: seconds * 1000 }),
   },
   fault('unknown-serial', 'The message names a key of the platform that there never was.', {
-    alter: changing(SERIAL, strangerTo),
+    alter: changeHeader(SERIAL, replaceSerial),
   }),
 ] as const
 
@@ -53,14 +53,14 @@ function fault<N extends string>(
 }
 
 /** An answer that is not signed anyway stays as it is. */
-function changing(header: string, change: (value: string) => string): Alter {
+function changeHeader(header: string, change: (value: string) => string): Alter {
   return (headers) => {
     const value = headers[header]
     return value === undefined ? headers : { ...headers, [header]: change(value) }
   }
 }
 
-function withoutSignature(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function dropSignature(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(
       ([name]) => !/^Wechatpay-(?:Timestamp|Nonce|Serial|Signature(?:-Type)?)$/.test(name),
@@ -76,7 +76,7 @@ function flipBit(signature: string): string {
 }
 
 /** Another serial of the same kind: a client of certificates looks for a new one then, a client of public keys cannot. */
-function strangerTo(serial: string): string {
+function replaceSerial(serial: string): string {
   return serial.replace(/.{8}$/, (end) => {
     const other = String(randomInt(10_000_000, 99_999_999))
     return other === end ? String(Number(other) + 1) : other

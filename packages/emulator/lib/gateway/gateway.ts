@@ -1,36 +1,27 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
-import { certificatesUnder, createFaults, disturbed, type Played } from '../faults/apply.js'
+import { applyFault, createFaults, type Played, withCertificateFault } from '../faults/apply.js'
 import type { Effects } from '../faults/fault.js'
 import { createGate } from '../faults/pause.js'
 import { createImprovise } from '../improvise/improvise.js'
-import { brandIdOf, type PlatformSide } from '../keys/keys.js'
 import { stories } from '../stories/index.js'
-import type { AnswerFile } from '../world/answer-file.js'
-import type { Exchange, Received, RequestOptions } from '../world/exchange.js'
-import { type Match, readOperations } from '../world/operations.js'
-import { paramError, Refusal } from '../world/refusal.js'
+import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { readOperations } from '../world/operations.js'
+import { notFound, Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
-import { type Outcome, toAnswer } from './answer.js'
-import { authenticate } from './authenticate.js'
-import { checkHeaders, largestBody, platformSide } from './headers.js'
-import { locate, refuseV2 } from './locate.js'
-import { createNonces } from './nonces.js'
-import { readRequest } from './read-request.js'
-import { sealFields } from './sensitive-fields.js'
-import { readUpload, type Upload } from './upload.js'
+import type { Admitted, GatewayProtocol, Stamp, Visit } from './protocol.js'
+import { createV3 } from './v3/index.js'
 import { createValidator } from './validator.js'
 
-/** What the gateway does with a request. Never rejects: whatever goes wrong becomes an answer. */
+/** Treats a request. Never rejects: whatever goes wrong becomes an answer. */
 export type Gateway = (received: Received) => Promise<Exchange>
 
 /**
- * A gateway that treats each request as the real one would: headers, signature, path, spec, then the business: a story
+ * A gateway that treats each request as WeChat Pay would: headers, signature, path, spec, then the business: a story
  * where there is one, else an answer made from the spec.
  *
  * @param now The time of signatures: milliseconds since the epoch.
- * @param stop Ends what is waited for: whoever waits is refused.
+ * @param stop Refuses the requests that still wait.
  */
 export function createGateway(world: World, now: () => number, stop: AbortSignal): Gateway {
   const { keys, state } = world
@@ -38,119 +29,72 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const enter = createGate(state, stop)
   const takeFault = createFaults(world)
   const operations = readOperations()
-  const validate = createValidator(operations)
-  const nonces = createNonces()
-  const { certificate, publicKey } = keys.merchant
-  const improvise = createImprovise(operations, world, publicKey)
-  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
+  const v3 = createV3(world, operations, createValidator(operations))
+  const protocols: readonly GatewayProtocol[] = [v3]
+  const improvise = createImprovise(operations, world, keys.merchant.publicKey)
 
-  const answerOf = async (match: Match, request: RequestOptions, effects: Effects): Promise<Outcome> => {
-    const spec = operations.read(match.name)
-    const { response } = spec
-    const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
-    const status = response['x-status'] ?? 200
+  const carryOut = ({ match, request }: Admitted, effects: Effects): unknown => {
     const tell = stories.get(match.name)
-    const seen = certificatesUnder(effects, world, match.name, now())
-    const told = tell ? state.transaction(() => tell(request, seen)) : improvise(request, match, spec)
-    if (response['x-file']) {
-      const file = told as AnswerFile // what both give for such an operation
-      return { status, data: undefined, file, unsigned, signedDigest }
-    }
-    const data = response.type === 'null' ? undefined : told
-    return { status, data: writeJsonTexts(await sealFields(data, decrypt, publicKey), jsonAnswers), unsigned }
+    const seen = withCertificateFault(effects, world, match.name, now())
+    return tell ? state.transaction(() => tell(request, seen)) : improvise(request, match, operations.read(match.name))
   }
 
-  const namesOf = (received: Received): readonly string[] => {
-    try {
-      return locate(received, operations).map(({ name }) => name)
-    } catch {
-      return [] // it is refused further down, for its own reason
-    }
-  }
-
-  /** @param visit Learns what is known of the request by the time that it is refused. */
-  const carryOut = async (received: Received, arrived: number, visit: Visit, effects: Effects): Promise<Outcome> => {
-    refuseV2(received, operations)
-    visit.side = platformSide(received, keys.sides())
-    if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
-    checkHeaders(received)
-    visit.upload = await readUpload(received)
-    const signed = visit.upload ? { ...received, body: Buffer.from(visit.upload.meta) } : received
-    authenticate(signed, caller, nonces, arrived + (effects.skewMs ?? 0))
-    const matches = locate(received, operations)
-    visit.template = matches[0].template
-    const read = (match: Match) =>
-      readRequest(received, visit.upload, match, operations.read(match.name), visit.side, validate)
-    const { match, request } = await firstRead(matches, read)
-    visit.template = match.template
+  /** What the request is answered with when nothing refuses it; throws the refusal otherwise. */
+  const treat = async (
+    protocol: GatewayProtocol | undefined,
+    { received, arrived, visit, effects, stamp }: Treated,
+  ): Promise<Answer> => {
+    if (!protocol) throw notFound('this path belongs to APIv2, which the emulator does not support yet')
+    const admitted = await protocol.admit(received, visit, arrived + (effects.skewMs ?? 0))
     if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
-    if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the local gateway was closed before this was carried out')
+    if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the emulator was closed before this was carried out')
     if (effects.refuse) throw effects.refuse
-    const outcome = await answerOf(match, request, effects).catch((error) => {
-      throw effects.conceal ?? error
-    })
-    if (effects.conceal) throw effects.conceal
-    return outcome
+    const answer = async () => protocol.answer(carryOut(admitted, effects), admitted, visit, stamp())
+    if (!effects.conceal) return answer()
+    await answer().catch(() => undefined) // the request was carried out, whatever came of it
+    throw effects.conceal
   }
 
   return async (received) => {
     const id = world.answers.nonce().toUpperCase() // drawn in the order in which requests arrive
     const arrived = now()
     await enter()
-    const visit: Visit = { side: keys.certificate, upload: undefined, template: undefined }
+    const protocol = protocols.find((one) => one.claims(received))
+    const visit: Visit = { side: keys.certificate, meta: undefined, template: undefined }
     let effects: Played = {}
-    let problem: { code: string; text: string } | undefined
-    let outcome: Outcome
+    let refusal: Refusal | undefined
+    const stamp = (): Stamp => {
+      return { id, now: now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0), signer: effects.signer }
+    }
+    let answer: Answer
     try {
-      effects = takeFault(received, () => namesOf(received))
-      outcome = effects.atArrival ? NOTHING : await carryOut(received, arrived, visit, effects)
+      effects = takeFault(received, () => protocol?.namesOf(received) ?? [])
+      answer = effects.atArrival ?? (await treat(protocol, { received, arrived, visit, effects, stamp }))
     } catch (error) {
-      const refusal =
-        error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the local gateway: ${error}`)
-      const { status, code, message, detail, reason } = refusal
-      problem = { code, text: message }
-      outcome = { status, data: { code, message, ...(detail && { detail }) }, reason }
+      refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the emulator: ${error}`)
+      answer = await (protocol ?? v3).refuse(refusal, visit, stamp())
     }
     const { method, target, headers, body } = received
-    const signer = effects.signer ? keys.notifier(effects.signer) : keys.signerFor(visit.side)
-    const signedAt = now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0)
     return {
       method,
       target,
       template: visit.template,
       headers,
-      body: visit.upload?.meta ?? Buffer.from(body ?? []).toString(),
-      answer: effects.atArrival ?? disturbed(await toAnswer(outcome, signer, signedAt, id), effects, signedAt),
-      code: problem?.code,
-      problem: problem?.text,
+      body: visit.meta ?? Buffer.from(body ?? []).toString(),
+      answer: effects.atArrival ?? applyFault(answer, effects, stamp().now),
+      code: refusal?.code,
+      problem: refusal?.message,
       ...(effects.fault !== undefined && { fault: effects.fault }),
     }
   }
 }
 
-/** What has come to light of a request so far. */
-interface Visit {
-  /** The platform key that it named. */
-  side: PlatformSide
-  upload: Upload | undefined
-  template: string | undefined
-}
-
-/** Stands where nobody has treated the request. */
-const NOTHING: Outcome = { status: 0, data: undefined }
-
-/** Of operations that share a path, the first whose spec the request satisfies; when none is, why not the very first. */
-async function firstRead(
-  [match, ...twins]: readonly [Match, ...Match[]],
-  read: (match: Match) => Promise<RequestOptions>,
-): Promise<{ match: Match; request: RequestOptions }> {
-  try {
-    return { match, request: await read(match) }
-  } catch (refusal) {
-    for (const twin of twins) {
-      const request = await read(twin).catch(() => undefined)
-      if (request) return { match: twin, request }
-    }
-    throw refusal
-  }
+/** A request under treatment. */
+interface Treated {
+  readonly received: Received
+  /** The time of signatures when it arrived: milliseconds since the epoch. */
+  readonly arrived: number
+  readonly visit: Visit
+  readonly effects: Effects
+  readonly stamp: () => Stamp
 }

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { traitsOf } from 'wechatpay-chain/protocol'
-import { encryptedBill, sampleToken, wrapped } from '../stories/bills/bill-file.js'
+import { encryptedBill, packFile, sampleToken } from '../stories/bills/bill-file.js'
 import { fileOf } from '../world/answer-file.js'
 import type { RequestOptions } from '../world/exchange.js'
 import type { Match, Operations } from '../world/operations.js'
@@ -8,7 +8,7 @@ import type { Spec } from '../world/spec-field.js'
 import type { World } from '../world/world.js'
 import { createEcho } from './echo.js'
 import { sample } from './sample.js'
-import type { Download, Scene } from './scene.js'
+import type { Download, Scene } from './values.js'
 
 const BILLS = 'v3/billdownload/file'
 
@@ -34,7 +34,7 @@ export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => u
 export function createImprovise(operations: Operations, world: World, merchant: KeyObject): Improvise {
   return (request, match, spec) => {
     const kind = spec.response['x-file']
-    if (kind) return wrapped(fileOf(kind), request.query ?? {})
+    if (kind) return packFile(fileOf(kind), request.query ?? {})
     const echo = createEcho(request, spec.request)
     const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
     const scene: Scene = {

@@ -1,6 +1,6 @@
 import type { Field } from '../world/spec-field.js'
 import type { Echo } from './echo.js'
-import type { Scene } from './scene.js'
+import type { Scene } from './values.js'
 import { numberOf, textOf } from './values.js'
 
 /** Bytes of the longest text that RSA-OAEP with SHA-1 takes under the merchant's key of 2048 bits. */

@@ -3,7 +3,22 @@ import { type FileKind, fileOf } from '../world/answer-file.js'
 import { beijingTime, compactTime } from '../world/beijing-time.js'
 import { digestOf } from '../world/digest.js'
 import type { Field } from '../world/spec-field.js'
-import type { Scene } from './scene.js'
+
+/** What the values of an answer depend on, besides the request. */
+export interface Scene {
+  readonly mchid: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly random: Random
+  /** The file to which the answer leads, for its `download_url` and its hash. */
+  readonly download: () => Download
+}
+
+/** A file that this gateway hands out. */
+export interface Download {
+  readonly url: string
+  readonly kind: FileKind
+}
 
 /** How a text is made up. `beside` holds the fields that stand beside it. */
 type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string

@@ -31,7 +31,7 @@ export interface IssuedCertificate {
 }
 
 /** What is told of a certificate that is to be made. */
-export interface Particulars {
+export interface CertificateOptions {
   /** 40 hexadecimal digits, upper case. */
   readonly serial: string
   readonly notBefore?: Date
@@ -49,7 +49,7 @@ export function issueCertificate(
   commonName: string,
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   now: number,
-  { serial, ...moments }: Particulars,
+  { serial, ...moments }: CertificateOptions,
 ): IssuedCertificate {
   const notBefore = moments.notBefore ?? wholeSeconds(now)
   const notAfter = wholeSeconds(moments.notAfter?.getTime() ?? notBefore.getTime() + LIFETIME_MS)

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { localKey, type MerchantKey } from 'wechatpay-chain/protocol'
 import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
-import { BITS, makeRsaPair } from './rsa-key.js'
+import { BITS, makeKeyPair } from './key-pair.js'
 
 /** One of the two keys by which the platform signs, and under which it takes sensitive fields. */
 export interface PlatformSide {
@@ -71,7 +71,7 @@ export async function makeKeys(now: number): Promise<Keys> {
  */
 export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptKeys> {
   // The thread pool makes all three at once.
-  const [merchant, publicKey, certificate] = await Promise.all([makeRsaPair(), makeRsaPair(), makeRsaPair()])
+  const [merchant, publicKey, certificate] = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()])
   const random = createStream(seed, 'keys')
   const mchid = `19${random.digits(8)}`
   return {

@@ -3,8 +3,8 @@ import type { Random } from '../state/random.js'
 import type { State } from '../state/state.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { KEYS } from './kept-keys.js'
+import { BITS } from './key-pair.js'
 import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
-import { BITS } from './rsa-key.js'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -63,7 +63,7 @@ interface Kept {
 }
 
 /** The platform's keys, the oldest first. */
-interface KeptSuccession {
+interface KeptRotation {
   readonly certificates: readonly Kept[]
   readonly publicKeys: readonly Kept[]
 }
@@ -78,12 +78,12 @@ const SUCCESSION = 'succession'
  * @param now The time of signatures: milliseconds since the epoch.
  * @param random What the serials of new ones are made of.
  */
-export function createSuccession(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
-  const kept = state.table<KeptSuccession>(KEYS)
+export function createRotation(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
+  const kept = state.table<KeptRotation>(KEYS)
   // Rows are replaced, never changed, so one that was read need not be read again.
   const read = new WeakMap<Kept, Side>()
-  let first: KeptSuccession | undefined // written as texts when it is needed, and not while a gateway starts
-  const all = (): KeptSuccession => {
+  let first: KeptRotation | undefined // written as texts when it is needed, and not while a gateway starts
+  const all = (): KeptRotation => {
     const changed = kept.get(SUCCESSION)
     if (changed) return changed
     first ??= {
@@ -92,7 +92,7 @@ export function createSuccession(keys: Keys, state: State, now: () => number, ra
     }
     return first
   }
-  const write = (changed: Partial<KeptSuccession>) => kept.set(SUCCESSION, { ...all(), ...changed })
+  const write = (changed: Partial<KeptRotation>) => kept.set(SUCCESSION, { ...all(), ...changed })
 
   const open = (row: Kept): Side => {
     const known = read.get(row)

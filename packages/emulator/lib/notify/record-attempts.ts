@@ -3,8 +3,8 @@ import type { FaultRequest } from '../world/fault-request.js'
 import { waitAfter } from './schedule.js'
 import type { Delivery } from './send.js'
 
-/** The message after a delivery, or after several at the same moment. */
-export function after(
+/** The message recordAttempts a delivery, or recordAttempts several at the same moment. */
+export function recordAttempts(
   posted: Posted,
   deliveries: readonly Delivery[],
   { at, isFinal, wish }: { readonly at: number; readonly isFinal: boolean; readonly wish: FaultRequest | undefined },

@@ -21,12 +21,12 @@ export const exchangeCommands = [
         return exchanges
           .all()
           .slice(-limit)
-          .map((one) => viewOf(one, keys))
+          .map((one) => exchangeViewOf(one, keys))
       const recorded = exchanges.all().find((one) => one.id === id)
       if (!recorded) {
         throw notFound(`no request with number ${id}; the last ones are remembered`)
       }
-      return [viewOf(recorded, keys)]
+      return [exchangeViewOf(recorded, keys)]
     },
   ),
 ] as const
@@ -44,7 +44,7 @@ export function summaryOf(recorded: Recorded): ExchangeSummary {
   }
 }
 
-function viewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {
+function exchangeViewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {
   const { template, headers, body, answer } = recorded.exchange
   const request = messageOf(headers, body, Buffer.byteLength(body))
   const reply = messageOf(answer.headers, answer.body, answer.file?.length ?? Buffer.byteLength(answer.body))

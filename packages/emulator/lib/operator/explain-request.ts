@@ -1,5 +1,5 @@
 import { CLOCK_WINDOW, decodeBase64, parseAuthorization, SCHEME, verify } from 'wechatpay-chain/protocol'
-import { authenticate } from '../gateway/authenticate.js'
+import { authenticate } from '../gateway/v3/authenticate.js'
 import { brandIdOf, type Keys } from '../keys/keys.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation, Verdict } from '../world/page-wire.js'
@@ -37,7 +37,7 @@ export function verdictOf({ exchange: { code, template, headers } }: Recorded): 
 /** How the signature of a request was checked, and what was wrong with it. */
 export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   const verdict = verdictOf(recorded)
-  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? trial(recorded, keys))
+  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? tryAuthenticate(recorded, keys))
   const signed = signedOf(recorded)
   const words = failure && `${failure.field} ${failure.issue}`
   const mistake = failure?.field === 'signature' ? findMistake(recorded, signed, keys) : undefined
@@ -71,7 +71,7 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 }
 
 /** What `authenticate` says now of a request that did not get so far. */
-function trial({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
+function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
   const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
   try {

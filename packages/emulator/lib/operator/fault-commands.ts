@@ -51,10 +51,10 @@ export const faultCommands = [
   ),
   command('faults', 'Lists the faults that are in force, and all that there are.', {}, ({ state }) => ({
     active: [...state.table<Rule>(FAULT_RULES).values()],
-    known: FAULTS.map(told),
+    known: FAULTS.map(describeFault),
     notifications: {
       active: [...state.table<Rule>(NOTIFICATION_RULES).values()],
-      known: DELIVERY_FAULTS.map(told),
+      known: DELIVERY_FAULTS.map(describeFault),
     },
   })),
   command(
@@ -75,6 +75,6 @@ export function choice(table: readonly { readonly name: string; readonly summary
   return { type: 'string', enum: table.map(({ name }) => name), description }
 }
 
-function told({ name, stage, summary, parameters }: Omit<Fault<unknown>, 'effects'>): object {
+function describeFault({ name, stage, summary, parameters }: Omit<Fault<unknown>, 'effects'>): object {
   return { name, stage, summary, parameters }
 }

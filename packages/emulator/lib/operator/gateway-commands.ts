@@ -46,13 +46,13 @@ export const gatewayCommands = [
       world: World,
       { key = 'certificate', phase = 'only-new' }: { key?: 'certificate' | 'public-key'; phase?: Phase },
     ) => {
-      change(world, key, phase)
-      return inForce(world)
+      changeKey(world, key, phase)
+      return keysInForce(world)
     },
   ),
 ] as const
 
-function change({ keys }: World, key: 'certificate' | 'public-key', phase: Phase): void {
+function changeKey({ keys }: World, key: 'certificate' | 'public-key', phase: Phase): void {
   if (key === 'certificate') keys.changeCertificate(phase)
   else if (phase !== 'about-to-expire') keys.changePublicKey(phase)
   else
@@ -60,7 +60,7 @@ function change({ keys }: World, key: 'certificate' | 'public-key', phase: Phase
 }
 
 /** Public keys and certificates that a merchant may hold now, with all that is needed to configure them. */
-function inForce({ keys }: World): object {
+function keysInForce({ keys }: World): object {
   return {
     certificates: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => ({
       serial_no: serial,

@@ -30,7 +30,7 @@ export const notificationCommands = [
     (world: World, { id, fault, ...parameters }: { id: string; fault?: FaultName } & FaultNumbers) => {
       const posted = outbox(world).get(id)
       if (!posted) throw notFound(`no notification with id ${id}`)
-      const wish = fault === undefined ? undefined : wishFor(fault, parameters)
+      const wish = fault === undefined ? undefined : toFaultRequest(fault, parameters)
       outbox(world).set(id, { ...posted, state: 'waiting', due: world.now(), ...(wish && { wish }) })
       return { id }
     },
@@ -55,7 +55,7 @@ export const notificationCommands = [
         ...parameters
       }: { fault: FaultName; event_type?: string; times?: number } & FaultNumbers,
     ) => {
-      const wish = wishFor(fault, parameters)
+      const wish = toFaultRequest(fault, parameters)
       return addRule(world, NOTIFICATION_RULES, {
         ...wish,
         left,
@@ -66,7 +66,7 @@ export const notificationCommands = [
 ] as const
 
 /** @throws {Refusal} 400 when the fault does not take these parameters. */
-function wishFor(fault: string, parameters: Given): FaultRequest {
+function toFaultRequest(fault: string, parameters: Given): FaultRequest {
   effectsOf<DeliveryEffects>(DELIVERY_FAULTS, { fault, parameters })
   return { fault, parameters }
 }

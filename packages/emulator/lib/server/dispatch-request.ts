@@ -1,7 +1,7 @@
 import { stringify } from 'node:querystring'
 import { Readable } from 'node:stream'
 import { type Dispatcher, errors, Response } from 'undici'
-import { largestBody } from '../gateway/headers.js'
+import { largestBody } from '../gateway/body-size.js'
 import type { Received } from '../world/exchange.js'
 import { collect } from './collect.js'
 import { ABSOLUTE } from './listen.js'

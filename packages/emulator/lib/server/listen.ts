@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from 'wechatpay-chain'
-import { largestBody } from '../gateway/headers.js'
+import { largestBody } from '../gateway/body-size.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { answerNotHttp } from './not-http.js'

@@ -56,7 +56,7 @@ export function createExchangeLog(): ExchangeLog {
  *
  * @param now The time of signatures: milliseconds since the epoch.
  */
-export function recording(
+export function recordExchanges(
   gateway: (received: Received) => Promise<Exchange>,
   exchanges: ExchangeLog,
   now: () => number,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Method } from 'wechatpay-chain/protocol'
 import { operations as names } from 'wechatpay-chain/protocol'
+import { ownFolder } from './own-files.js'
 import { notFound, paramError, Refusal } from './refusal.js'
 import type { Spec } from './spec-field.js'
 
@@ -36,14 +37,12 @@ interface Node {
   readonly methods: Map<string, [string, ...string[]]>
 }
 
-/** `spec/` of the package: a copy of that at the root of the repository, made by the build. It stands beside `lib/` as beside `dist/`. */
-const FOLDER = new URL('../../spec/', import.meta.url)
-
 /** The operations that the spec describes. Their names are known beforehand; what is in a file is read when it is asked for. */
-export function readOperations(folder: URL = FOLDER): Operations {
+export function readOperations(): Operations {
   let root: Node | undefined // made by the first request: who creates a gateway need not wait for it
   const v2 = new Set(names.flatMap((name) => / v2(\/.+)$/.exec(name)?.[1] ?? []))
   const read = new Map<string, Spec>()
+  let folder: string | undefined // `spec/` of this package: a copy of that at the root of the repository
   return {
     find: (method, path) => {
       root ??= buildTree(names.filter((name) => !name.includes(' v2/')))
@@ -51,6 +50,7 @@ export function readOperations(folder: URL = FOLDER): Operations {
     },
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),
     read: (name) => {
+      folder ??= ownFolder('spec')
       const spec = read.get(name) ?? readSpec(folder, name)
       read.set(name, spec)
       return spec
@@ -118,9 +118,9 @@ function decodeSegment(segment: string): string {
   }
 }
 
-function readSpec(folder: URL, name: string): Spec {
+function readSpec(folder: string, name: string): Spec {
   const [method = '', template = ''] = name.split(' ')
-  const file = `${fileURLToPath(folder)}${template}.${method.toLowerCase()}.json`
+  const file = join(folder, `${template}.${method.toLowerCase()}.json`)
   return JSON.parse(readFileSync(file, 'utf8')) as Spec // the lint of spec/ checks its shape
 }
 

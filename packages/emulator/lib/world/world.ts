@@ -1,5 +1,5 @@
 import type { Keys } from '../keys/keys.js'
-import { createSuccession, type LiveKeys } from '../keys/rotation.js'
+import { createRotation, type LiveKeys } from '../keys/rotation.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
@@ -32,7 +32,7 @@ export interface World {
 }
 
 /** What a world is made of. */
-export interface Matter {
+export interface WorldOptions {
   readonly keys: Keys
   readonly state: State
   readonly url: string
@@ -41,12 +41,12 @@ export interface Matter {
   readonly seed?: string | undefined
 }
 
-export function createWorld({ keys, state, url, now, seed = newSeed() }: Matter): World {
+export function createWorld({ keys, state, url, now, seed = newSeed() }: WorldOptions): World {
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
   const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
   return {
-    keys: createSuccession(keys, state, now, random),
+    keys: createRotation(keys, state, now, random),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
     url,

@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, string>> = {
 }
 
 /** What names the order in the address of this page: its number in the path, or what leads to the cashier: `?code_url=…`. */
-function orderNamed(): object {
+function orderInAddress(): object {
   const query = new URLSearchParams(location.search)
   const handle =
     ['handle', 'code_url', 'prepay_id'].map((name) => query.get(name)).find((value) => value !== null) ?? null
@@ -36,7 +36,7 @@ function Page(): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const load = () =>
     // What this command answers with, as its view in `wire.ts` says.
-    operate('cashier', orderNamed()).then(
+    operate('cashier', orderInAddress()).then(
       (found) => setOrder(found as CashierView),
       (error) => setProblem(wordsOf(error)),
     )

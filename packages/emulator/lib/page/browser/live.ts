@@ -62,11 +62,11 @@ function follow(update: Update): () => void {
     source = opened
     opened.addEventListener('snapshot', ({ data }) => {
       const snapshot: Snapshot = JSON.parse(data)
-      update(() => ({ isConnected: true, seen: begun(snapshot) }))
+      update(() => ({ isConnected: true, seen: fromSnapshot(snapshot) }))
     })
     opened.addEventListener('changes', ({ data }) => {
       const changes: Changes = JSON.parse(data)
-      update((live) => ({ ...live, seen: live.seen && changed(live.seen, changes) }))
+      update((live) => ({ ...live, seen: live.seen && applyChanges(live.seen, changes) }))
     })
     opened.addEventListener('error', () => {
       update((live) => ({ ...live, isConnected: false }))
@@ -81,13 +81,13 @@ function follow(update: Update): () => void {
   }
 }
 
-function begun(snapshot: Snapshot): Seen {
+function fromSnapshot(snapshot: Snapshot): Seen {
   const tables = Object.entries(snapshot.tables).map(([name, rows]) => [name, new Map(rows)] as const)
   const firstExchange = snapshot.exchanges.at(-1)?.id ?? 0
   return { ...snapshot, at: performance.now(), tables: new Map(tables), firstExchange }
 }
 
-function changed(seen: Seen, { now, money, rows, exchanges }: Changes): Seen {
+function applyChanges(seen: Seen, { now, money, rows, exchanges }: Changes): Seen {
   const tables = new Map<string, ReadonlyMap<string, Row>>(seen.tables)
   const touched = new Map<string, Map<string, Row>>()
   for (const { table, key, row } of rows) {

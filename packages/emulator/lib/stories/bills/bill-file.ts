@@ -27,7 +27,7 @@ export function isMadeUp(token: string): boolean {
  *
  * @param query Of the request for the file.
  */
-export function wrapped(file: AnswerFile, query: object): AnswerFile {
+export function packFile(file: AnswerFile, query: object): AnswerFile {
   const { token, tartype } = query as Readonly<Record<string, unknown>> // an object of texts
   const [, seed, part] = TOKEN.exec(String(token)) ?? []
   const content = part === undefined ? file.bytes : partOf(file.bytes, Number(part))

@@ -5,7 +5,7 @@ import { forgetFile, keepFile, keptFile } from '../../world/kept-files.js'
 import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
 import { fileStory, type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
-import { isMadeUp, wrapped } from './bill-file.js'
+import { isMadeUp, packFile } from './bill-file.js'
 import { type Account, fundBill } from './fund-bill.js'
 import { type Statement, textOf } from './statement.js'
 import { type Kind, tradeBill } from './trade-bill.js'
@@ -53,10 +53,10 @@ export const billStories: readonly Story[] = [
 
   // The file is the one that was made when it was asked for, whatever has happened since.
   fileStory('get', 'v3/billdownload/file', ({ query }, world) => {
-    if (isMadeUp(query.token)) return wrapped(fileOf('csv'), query)
+    if (isMadeUp(query.token)) return packFile(fileOf('csv'), query)
     const made = downloads(world).get(query.token)
     const bytes = keptFile(world, query.token)
-    if (made && bytes && made.created + LIFETIME > world.now()) return wrapped(csv(bytes), query)
+    if (made && bytes && made.created + LIFETIME > world.now()) return packFile(csv(bytes), query)
     throw invalidRequest('the download_url is not known, or older than 5 minutes; ask for the bill again')
   }),
 ]

@@ -33,10 +33,10 @@ export function billTime(moment: string): string {
 }
 
 function rowOf(cells: readonly string[]): string {
-  return cells.map((cell) => `\`${cleaned(cell)}`).join(',')
+  return cells.map((cell) => `\`${cleanCell(cell)}`).join(',')
 }
 
 /** A text of the merchant's must not end its line or its cell. */
-function cleaned(cell: string): string {
+function cleanCell(cell: string): string {
   return cell.replace(/[\r\n]+/g, ' ').replaceAll(',`', ', `')
 }

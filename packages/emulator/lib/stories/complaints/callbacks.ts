@@ -13,14 +13,14 @@ export const complaintNotificationStories: readonly Story[] = [
     if (known !== undefined && known !== url) {
       throw new Refusal(400, 'RESOURCE_ALREADY_EXISTS', 'an address is set; change it with PUT')
     }
-    return set(world, url)
+    return setAddress(world, url)
   }),
 
   story('get', NOTIFICATIONS, (_, world) => ({ mchid: world.mchid, url: addressOf(world) })),
 
   story('put', NOTIFICATIONS, ({ json: { url } }, world) => {
     addressOf(world)
-    return set(world, url)
+    return setAddress(world, url)
   }),
 
   story('delete', NOTIFICATIONS, (_, world) => {
@@ -29,7 +29,7 @@ export const complaintNotificationStories: readonly Story[] = [
   }),
 ]
 
-function set(world: World, url: string): { readonly mchid: string; readonly url: string } {
+function setAddress(world: World, url: string): { readonly mchid: string; readonly url: string } {
   checkAddress('/url', url)
   complaintAddresses(world).set(world.mchid, url)
   return { mchid: world.mchid, url }

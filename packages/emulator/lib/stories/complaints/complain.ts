@@ -3,7 +3,7 @@ import { command } from '../../world/command.js'
 import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { findAnyOrder, findByTransaction, ownerOf, type Paid } from '../orders/model.js'
-import { type Complaint, complaintViewOf, findComplaint, happen } from './model.js'
+import { type Complaint, changeComplaint, complaintViewOf, findComplaint } from './model.js'
 
 const CUSTOMER = '用户'
 
@@ -42,7 +42,9 @@ export const complaintCommands = [
     (world: World, { complaint_id, content }: { complaint_id: string; content: string }) => {
       const complaint = findComplaint(world, complaint_id)
       return complaintViewOf(
-        complaint.complaint_state === 'PROCESSED' ? goOn(world, complaint, content) : write(world, complaint, content),
+        complaint.complaint_state === 'PROCESSED'
+          ? reopen(world, complaint, content)
+          : addReply(world, complaint, content),
         world,
       )
     },
@@ -50,7 +52,7 @@ export const complaintCommands = [
 ] as const
 
 function complain(world: World, grievance: Grievance): Complaint {
-  const { request, payment, seller, refunded } = paid(world, grievance)
+  const { request, payment, seller, refunded } = findPaid(world, grievance)
   const { detail = '未收到商品', problem_type = 'OTHERS', phone, need_immediate_service = false } = grievance
   const left = request.amount.total - refunded
   const { apply_refund_amount = left } = grievance
@@ -76,23 +78,23 @@ function complain(world: World, grievance: Grievance): Complaint {
     answers: {},
   }
   const line = { operator: CUSTOMER, operate_type: 'USER_CREATE_COMPLAINT' as const, operate_details: detail }
-  return happen(world, complaint, {}, line, 'CREATE_COMPLAINT')
+  return changeComplaint(world, complaint, {}, line, 'CREATE_COMPLAINT')
 }
 
-function write(world: World, complaint: Complaint, operate_details: string): Complaint {
+function addReply(world: World, complaint: Complaint, operate_details: string): Complaint {
   const line = { operator: CUSTOMER, operate_type: 'USER_RESPONSE' as const, operate_details }
-  return happen(world, complaint, { incoming_user_response: true }, line, 'USER_RESPONSE')
+  return changeComplaint(world, complaint, { incoming_user_response: true }, line, 'USER_RESPONSE')
 }
 
-function goOn(world: World, complaint: Complaint, operate_details: string): Complaint {
+function reopen(world: World, complaint: Complaint, operate_details: string): Complaint {
   const line = { operator: CUSTOMER, operate_type: 'USER_CONTINUE_COMPLAINT' as const, operate_details }
   const { decision: _, ...rest } = complaint
   const user_complaint_times = complaint.user_complaint_times + 1
   const changes = { complaint_state: 'PENDING' as const, user_complaint_times, incoming_user_response: true }
-  return happen(world, rest, changes, line, 'CONTINUE_COMPLAINT')
+  return changeComplaint(world, rest, changes, line, 'CONTINUE_COMPLAINT')
 }
 
-function paid(world: World, { out_trade_no, transaction_id }: Grievance): Paid {
+function findPaid(world: World, { out_trade_no, transaction_id }: Grievance): Paid {
   if ((out_trade_no === undefined) === (transaction_id === undefined)) {
     throw new Refusal(400, 'PARAM_ERROR', 'complain: out_trade_no or transaction_id must be given, and not both')
   }

@@ -4,7 +4,7 @@ import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { pageOf } from '../paging.js'
-import { type Complaint, complaints, complaintViewOf, findComplaint, happen, type Line } from './model.js'
+import { type Complaint, changeComplaint, complaints, complaintViewOf, findComplaint, type Line } from './model.js'
 
 const COMPLAINTS = 'v3/merchant-service/complaints-v2'
 const COMPLAINT = `${COMPLAINTS}/{complaint_id}` as const
@@ -51,11 +51,11 @@ export const complaintStories: readonly Story[] = [
   }),
 
   story('post', `${COMPLAINT}/response`, ({ complaint_id, json }, world) => {
-    const complaint = open(world, complaint_id, json.complainted_mchid)
+    const complaint = findOpen(world, complaint_id, json.complainted_mchid)
     checkReply(json)
     const { response_content: operate_details, response_images: image_list = [] } = json
     const line = { operator: MERCHANT, operate_type: 'MERCHANT_RESPONSE' as const, operate_details, image_list }
-    happen(world, complaint, REPLIED, line, 'MERCHANT_RESPONSE')
+    changeComplaint(world, complaint, REPLIED, line, 'MERCHANT_RESPONSE')
     return undefined
   }),
 
@@ -66,10 +66,14 @@ export const complaintStories: readonly Story[] = [
       if (isDeepStrictEqual(known.request, json)) return { log_id: known.log_id }
       throw invalidRequest('an answer with this idempotent_id exists, with other parameters', REASON.reentry)
     }
-    const complaint = open(world, complaint_id, complainted_mchid)
+    const complaint = findOpen(world, complaint_id, complainted_mchid)
     if (!complaint.need_immediate_service) throw invalidRequest('the complaint asks for no immediate service')
-    const line = { operator: MERCHANT, operate_type: 'MERCHANT_RESPONSE' as const, normal_message: filled(message) }
-    const replied = happen(world, complaint, REPLIED, line, 'MERCHANT_RESPONSE')
+    const line = {
+      operator: MERCHANT,
+      operate_type: 'MERCHANT_RESPONSE' as const,
+      normal_message: fillMessage(message),
+    }
+    const replied = changeComplaint(world, complaint, REPLIED, line, 'MERCHANT_RESPONSE')
     const { log_id = '' } = replied.lines.at(-1) ?? {}
     const answers = { ...replied.answers, [idempotent_id]: { request: json, log_id } }
     complaints(world).set(complaint_id, { ...replied, answers })
@@ -78,10 +82,10 @@ export const complaintStories: readonly Story[] = [
 
   // Said twice, it is as true as said once.
   story('post', `${COMPLAINT}/complete`, ({ complaint_id, json }, world) => {
-    const complaint = checked(findComplaint(world, complaint_id), json.complainted_mchid)
+    const complaint = checkMerchantOf(findComplaint(world, complaint_id), json.complainted_mchid)
     if (complaint.complaint_state === 'PROCESSED') return undefined
     const line = { operator: MERCHANT, operate_type: 'MERCHANT_CONFIRM_COMPLETE' as const }
-    happen(world, complaint, { complaint_state: 'PROCESSED' }, line, 'MERCHANT_CONFIRM_COMPLETE')
+    changeComplaint(world, complaint, { complaint_state: 'PROCESSED' }, line, 'MERCHANT_CONFIRM_COMPLETE')
     return undefined
   }),
 
@@ -106,7 +110,7 @@ function decide(world: World, complaint: Complaint, json: Decision): void {
   if (action === 'APPROVE') {
     const line = { operator: MERCHANT, operate_type: 'MERCHANT_APPROVE_REFUND' as const, operate_details: remark ?? '' }
     const changes = { complaint_state: 'PROCESSING' as const, decision: json }
-    happen(world, complaint, changes, line, 'MERCHANT_APPROVE_REFUND')
+    changeComplaint(world, complaint, changes, line, 'MERCHANT_APPROVE_REFUND')
     return
   }
   if (reject_reason === undefined) throw paramError('/reject_reason', 'body', 'is missing: the customer wants to know')
@@ -114,16 +118,16 @@ function decide(world: World, complaint: Complaint, json: Decision): void {
   // Spelled as the manual spells it.
   const operate_type = 'MERCHANT_REFUSE_RERUND' as const
   const line = { operator: MERCHANT, operate_type, operate_details: reject_reason, image_list }
-  happen(world, complaint, { complaint_state: 'PROCESSED', decision: json }, line, 'MERCHANT_REJECT_REFUND')
+  changeComplaint(world, complaint, { complaint_state: 'PROCESSED', decision: json }, line, 'MERCHANT_REJECT_REFUND')
 }
 
-function open(world: World, complaint_id: string, complainted_mchid: string): Complaint {
-  const complaint = checked(findComplaint(world, complaint_id), complainted_mchid)
+function findOpen(world: World, complaint_id: string, complainted_mchid: string): Complaint {
+  const complaint = checkMerchantOf(findComplaint(world, complaint_id), complainted_mchid)
   checkOpen(complaint)
   return complaint
 }
 
-function checked(complaint: Complaint, complainted_mchid: string): Complaint {
+function checkMerchantOf(complaint: Complaint, complainted_mchid: string): Complaint {
   if (complaint.complainted_mchid === complainted_mchid) return complaint
   throw paramError('/complainted_mchid', 'body', 'is not whom the customer complains of', complainted_mchid)
 }
@@ -133,7 +137,7 @@ function checkOpen({ complaint_state }: Complaint): void {
 }
 
 /** The message as the history shows it: there a mini program always has a page and a name. */
-function filled(message: object): NonNullable<Line['normal_message']> {
+function fillMessage(message: object): NonNullable<Line['normal_message']> {
   const fill = (name: string, value: unknown): unknown =>
     name === 'mini_program_jump_info' ? { path: '', text: '', ...Object(value) } : value
   return JSON.parse(JSON.stringify(message), fill) // the message satisfied its spec, which the history's repeats but for that

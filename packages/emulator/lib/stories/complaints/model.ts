@@ -61,7 +61,7 @@ export function findComplaint(world: World, complaint_id: string): Complaint {
  * @param changes What is different from now on.
  * @param line What the history says of it.
  */
-export function happen(
+export function changeComplaint(
   world: World,
   complaint: Complaint,
   changes: Partial<Complaint>,
@@ -111,6 +111,6 @@ export function refundArrived(world: World, { view: { transaction_id } }: Refund
     if (complaint.complaint_state === 'PROCESSED') continue
     const changes: Partial<Complaint> = complaint.decision ? { complaint_state: 'PROCESSED' } : {}
     const line = { operator: '系统', operate_type: 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' as const }
-    happen(world, complaint, changes, line, 'REFUND_SUCCESS')
+    changeComplaint(world, complaint, changes, line, 'REFUND_SUCCESS')
   }
 }

@@ -81,12 +81,12 @@ export const stockStories: readonly Story[] = [
 
   story('get', `${STOCK}/merchants`, ({ stock_id, query }, world) => {
     const { request } = findStock(world, stock_id, query.stock_creator_mchid)
-    return { stock_id, ...counted(request.coupon_use_rule.available_merchants ?? [], query, 50) }
+    return { stock_id, ...pageOfStock(request.coupon_use_rule.available_merchants ?? [], query, 50) }
   }),
 
   story('get', `${STOCK}/items`, ({ stock_id, query }, world) => {
     const { items } = findStock(world, stock_id, query.stock_creator_mchid)
-    return { stock_id, ...counted(items, query, 100) }
+    return { stock_id, ...pageOfStock(items, query, 100) }
   }),
 
   story('post', `${STOCK}/modify-goods-id`, ({ stock_id, json }, world) => {
@@ -132,7 +132,7 @@ function reserve(world: World, stock: Stock): void {
   })
 }
 
-function counted(list: readonly string[], paging: Paging, most: number) {
+function pageOfStock(list: readonly string[], paging: Paging, most: number) {
   return { ...numberedPage(list, paging, { most, usual: most }), total_count: list.length }
 }
 

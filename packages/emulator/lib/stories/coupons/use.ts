@@ -6,7 +6,7 @@ import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { isWithin } from '../hours.js'
 import { type Order, orders, ownerOf } from '../orders/model.js'
-import { payable, payOrder } from '../orders/pay.js'
+import { findUnpaid, payOrder } from '../orders/pay.js'
 import { takeBack } from '../orders/settle.js'
 import { callbacks } from './callbacks.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
@@ -20,7 +20,7 @@ export const couponCommands = [
     { required: { coupon_id: { type: 'string' }, out_trade_no: { type: 'string' } } },
     (world: World, { coupon_id, out_trade_no }: { coupon_id: string; out_trade_no: string }) => {
       const coupon = findCoupon(world, coupon_id)
-      return couponViewOf(use(world, coupon, suited(world, coupon, out_trade_no)), world)
+      return couponViewOf(useCoupon(world, coupon, findSuitableOrder(world, coupon, out_trade_no)), world)
     },
   ),
   command(
@@ -36,7 +36,7 @@ export const couponCommands = [
   ),
 ] as const
 
-function use(world: World, coupon: Coupon, order: Order): Coupon {
+function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   const stock = findStock(world, coupon.request.stock_id)
   const paid = payOrder(world, order, coupon.openid)
   const { coupon_id, openid } = coupon
@@ -49,12 +49,12 @@ function use(world: World, coupon: Coupon, order: Order): Coupon {
   const used = { consume_time: beijingTime(world.now()), consume_mchid: ownerOf(order.seller), transaction_id }
   const spent: Coupon = { ...coupon, status: 'USED', used }
   coupons(world).set(coupon_id, spent)
-  tell(world, spent, stock)
+  notify(world, spent, stock)
   return spent
 }
 
 /** The order, which the coupon can pay. */
-function suited(world: World, coupon: Coupon, out_trade_no: string): Order {
+function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): Order {
   const { status, available_begin_time, request } = coupon
   if (status !== 'SENDED') throw invalidRequest(`use-coupon: the coupon is ${status}`)
   const { worth, request: rules } = findStock(world, request.stock_id)
@@ -66,7 +66,7 @@ function suited(world: World, coupon: Coupon, out_trade_no: string): Order {
   if (!isWithin({ days, begin_time, end_time }, world.now())) {
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
-  const order = payable(world, 'use-coupon', out_trade_no)
+  const order = findUnpaid(world, 'use-coupon', out_trade_no)
   if (available_merchants && !available_merchants.includes(ownerOf(order.seller))) {
     throw invalidRequest('use-coupon: the coupon cannot be used with this merchant')
   }
@@ -95,7 +95,7 @@ export function endStock(world: World, stock: Stock): { readonly stop_time: stri
   return { stop_time, returned: amount }
 }
 
-function tell(world: World, coupon: Coupon, { request, worth }: Stock): void {
+function notify(world: World, coupon: Coupon, { request, worth }: Stock): void {
   const { url = '', isOn = false } = callbacks(world).get(world.mchid) ?? {}
   if (!isOn) return
   const { coupon_id, status, create_time, available_begin_time, available_end_time, used } = coupon

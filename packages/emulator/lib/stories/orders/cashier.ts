@@ -27,7 +27,7 @@ export const cashierCommands = [
         throw paramError('out_trade_no', 'body', 'is missing, and so is handle; one of them tells the order')
       }
       const [first, ...others] = findPayable(world, out_trade_no, handle)
-      if (first) return viewOf(world, first, others)
+      if (first) return cashierViewOf(world, first, others)
       const named = out_trade_no === undefined ? `that ${handle} leads to` : `with out_trade_no ${out_trade_no}`
       throw new Refusal(404, 'ORDER_NOT_EXIST', `cashier: no order ${named}; place it first`)
     },
@@ -48,7 +48,7 @@ function findPayable(
   return numbers.map((number) => findAnyOrder(world, number))
 }
 
-function viewOf(world: World, order: Order, others: readonly (Order | undefined)[]): CashierView {
+function cashierViewOf(world: World, order: Order, others: readonly (Order | undefined)[]): CashierView {
   const { request, trade_type, state, handle, end, payment } = order
   const parts = [order, ...others.filter((one) => one !== undefined)].map(partOf)
   return {

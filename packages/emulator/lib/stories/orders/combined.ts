@@ -14,7 +14,7 @@ import {
   type Seller,
   type TradeType,
 } from './model.js'
-import { begin, repeated } from './place.js'
+import { addOrder, repeatOrder } from './place.js'
 import { makeTransactionId, settle } from './settle.js'
 
 /** Orders that can be paid at once. @see https://pay.weixin.qq.com/doc/v3/partner/4012760633 */
@@ -84,7 +84,7 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
   const known = combinations(world).get(combine_out_trade_no)
   if (known) {
     const [first] = partsOf(world, known)
-    return repeated({ ...known, state: first?.[1].state ?? 'NOTPAY' }, request, trade_type)
+    return repeatOrder({ ...known, state: first?.[1].state ?? 'NOTPAY' }, request, trade_type)
   }
   checkParts(request)
   checkExpiry(request.time_expire, world)
@@ -93,7 +93,7 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
     const seller = sellerOf(sub, request)
     if (findOrder(world, seller, sub.out_trade_no)) throw numberUsed()
     const order = { request: orderOf(sub, request), seller, trade_type, handle, combined: combine_out_trade_no }
-    return begin(world, order).key
+    return addOrder(world, order).key
   })
   const combined: Combined = { request, trade_type, handle, keys }
   combinations(world).set(combine_out_trade_no, combined)

@@ -22,7 +22,7 @@ export const orderCommands = [
     (world: World, { out_trade_no, openid }: { out_trade_no: string; openid?: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return payCombined(world, combined, openid)
-      const order = payable(world, 'pay', out_trade_no)
+      const order = findUnpaid(world, 'pay', out_trade_no)
       const paid = payOrder(world, order, openid)
       return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
     },
@@ -34,7 +34,7 @@ export const orderCommands = [
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return combinedViewOf(world, combined)
-      const order = payable(world, 'fail-payment', out_trade_no)
+      const order = findUnpaid(world, 'fail-payment', out_trade_no)
       const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
       return viewOf(failed)
@@ -97,7 +97,7 @@ function findCombined(world: World, out_trade_no: string): Combined | undefined 
 }
 
 /** @throws {Refusal} when there is no such order, or it cannot be paid any more. */
-export function payable(world: World, name: string, out_trade_no: string): Order {
+export function findUnpaid(world: World, name: string, out_trade_no: string): Order {
   const order = findAnyOrder(world, out_trade_no)
   if (!order) {
     throw new Refusal(404, 'ORDER_NOT_EXIST', `${name}: no order with out_trade_no ${out_trade_no}; place it first`)

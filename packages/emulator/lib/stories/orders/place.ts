@@ -32,13 +32,13 @@ export function place(
 ): Order {
   const known = findOrder(world, seller, request.out_trade_no)
   if (known?.combined !== undefined) throw numberUsed()
-  if (known) return repeated(known, request, trade_type)
+  if (known) return repeatOrder(known, request, trade_type)
   checkOrder(request, world)
-  return begin(world, { request, seller, trade_type, handle: handle() })
+  return addOrder(world, { request, seller, trade_type, handle: handle() })
 }
 
 /** A new order, which the caller has checked. */
-export function begin(
+export function addOrder(
   world: World,
   order: Pick<Order, 'request' | 'seller' | 'trade_type' | 'handle' | 'combined'>,
 ): Order {
@@ -73,7 +73,7 @@ interface Subject {
  *
  * @throws {Refusal} when it is over, or was placed with other parameters.
  */
-export function repeated<O extends Pick<Order, 'state' | 'trade_type'> & Subject>(
+export function repeatOrder<O extends Pick<Order, 'state' | 'trade_type'> & Subject>(
   order: O,
   request: object,
   trade_type: TradeType,

@@ -41,7 +41,7 @@ export const serviceOrderCommands = [
       suits: ['DOING', 'DONE'],
     },
     (world: World, { out_order_no, attempt }: { out_order_no: string; attempt?: number }) => {
-      const order = due(world, out_order_no)
+      const order = findDue(world, out_order_no)
       if ((attempt ?? order.attempt) !== order.attempt) throw invalidRequest('this attempt to collect is over')
       return serviceViewOf(collect(world, order), world)
     },
@@ -51,7 +51,7 @@ export const serviceOrderCommands = [
     'The customer has no money for a completed pay-score order: the platform tries again a day later.',
     { required: { out_order_no: { type: 'string' } }, suits: ['DOING', 'DONE'] },
     (world: World, { out_order_no }: { out_order_no: string }) =>
-      serviceViewOf(tryToCollect(world, due(world, out_order_no), RETRIES_MS), world),
+      serviceViewOf(tryToCollect(world, findDue(world, out_order_no), RETRIES_MS), world),
   ),
 ] as const
 
@@ -67,7 +67,8 @@ export function confirm(world: World, order: ServiceOrder, openid = order.reques
       time_range.start_time === 'OnAccept' ? { ...time_range, start_time: compactTime(world.now()) } : time_range,
   }
   serviceOrders(world).set(order.key, confirmed)
-  if (request.need_user_confirm !== false) tell(world, confirmed, 'PAYSCORE.USER_CONFIRM', '支付分服务用户确认成功通知')
+  if (request.need_user_confirm !== false)
+    notify(world, confirmed, 'PAYSCORE.USER_CONFIRM', '支付分服务用户确认成功通知')
   return confirmed
 }
 
@@ -87,7 +88,7 @@ function collect(world: World, order: ServiceOrder): ServiceOrder {
   const paid = { paid_type: 'NEWTON' as const, paid_time: compactTime(world.now()), transaction_id }
   const done: ServiceOrder = { ...order, state: 'DONE', paid }
   serviceOrders(world).set(order.key, done)
-  tell(world, done, 'PAYSCORE.USER_PAID', '支付分服务用户支付成功通知')
+  notify(world, done, 'PAYSCORE.USER_PAID', '支付分服务用户支付成功通知')
   return done
 }
 
@@ -107,7 +108,7 @@ function transactionOf(world: World, { request, bill, order_id, completion }: Se
   return place(world, seller, 'JSAPI', asked, () => '')
 }
 
-function tell(
+function notify(
   world: World,
   order: ServiceOrder,
   event_type: 'PAYSCORE.USER_CONFIRM' | 'PAYSCORE.USER_PAID',
@@ -120,7 +121,7 @@ function tell(
   world.notify({ url, event_type, original_type: 'payscore', summary, resource })
 }
 
-function due(world: World, out_order_no: string): ServiceOrder {
+function findDue(world: World, out_order_no: string): ServiceOrder {
   const order = findAnyServiceOrder(world, out_order_no)
   if (isDue(order)) return order
   throw wrongState(order, 'there is nothing to collect')

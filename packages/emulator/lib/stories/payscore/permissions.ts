@@ -41,14 +41,18 @@ export const permissionStories: readonly Story[] = [
   story('get', BY_CODE, ({ authorization_code, query: { service_id } }, world) => {
     const permission = findPermission(world, authorization_code, service_id)
     const { notify_url } = permission.request
-    return { ...viewOf(permission, world), authorization_code, ...(notify_url !== undefined && { notify_url }) }
+    return {
+      ...permissionViewOf(permission, world),
+      authorization_code,
+      ...(notify_url !== undefined && { notify_url }),
+    }
   }),
 
   // Of somebody who never gave one, the answer says so.
   story('get', BY_OPENID, ({ openid, query: { service_id, appid } }, world) => {
     const found = ofCustomer(world, openid, service_id)
     const none = { service_id, appid, mchid: world.mchid, openid, authorization_state: 'UNAVAILABLE' as const }
-    return found ? viewOf(found, world) : none
+    return found ? permissionViewOf(found, world) : none
   }),
 
   story('post', `${BY_CODE}/terminate`, ({ authorization_code, json: { service_id } }, world) => {
@@ -83,8 +87,8 @@ export const permissionCommands = [
       const authorization_success_time = beijingTime(world.now())
       const opened: Permission = { ...permission, state: 'AVAILABLE', openid, authorization_success_time }
       permissions(world).set(authorization_code, opened)
-      tell(world, opened, 'USER_OPEN_SERVICE', '支付分服务用户授权成功通知')
-      return viewOf(opened, world)
+      notify(world, opened, 'USER_OPEN_SERVICE', '支付分服务用户授权成功通知')
+      return permissionViewOf(opened, world)
     },
   ),
   command(
@@ -95,8 +99,8 @@ export const permissionCommands = [
       const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'AVAILABLE') throw invalidRequest(`the permission is ${permission.state}`)
       const closed = terminate(world, permission)
-      tell(world, closed, 'USER_CLOSE_SERVICE', '支付分服务用户解除授权成功通知')
-      return viewOf(closed, world)
+      notify(world, closed, 'USER_CLOSE_SERVICE', '支付分服务用户解除授权成功通知')
+      return permissionViewOf(closed, world)
     },
   ),
 ] as const
@@ -123,7 +127,7 @@ function terminate(world: World, permission: Permission): Permission {
   return ended
 }
 
-function viewOf(
+function permissionViewOf(
   { request, token: _, state, ...known }: Permission,
   { mchid }: World,
 ): ResponseOf<typeof BY_OPENID, 'get'> {
@@ -131,7 +135,7 @@ function viewOf(
   return { service_id, appid, mchid, authorization_code, authorization_state: state, ...known }
 }
 
-function tell(
+function notify(
   world: World,
   { request, openid = '' }: Permission,
   event: 'USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE',

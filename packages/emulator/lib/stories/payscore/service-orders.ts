@@ -3,7 +3,16 @@ import { paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { findKnown, findServiceOrder, type ServiceOrder, type ServiceRequest } from './service-order.js'
-import { cancel, complete, create, createCompleted, type DirectRequest, modify, sync, urge } from './steps.js'
+import {
+  cancel,
+  complete,
+  create,
+  createCompleted,
+  type DirectRequest,
+  modify,
+  retryCollection,
+  sync,
+} from './steps.js'
 import { serviceViewOf } from './view.js'
 
 const ORDERS = 'v3/payscore/serviceorder'
@@ -12,11 +21,11 @@ const PARTNER = 'v3/payscore/partner/serviceorder'
 /** Pay score: the customer uses a service first and pays later. */
 export const payscoreStories: readonly Story[] = [
   story('post', ORDERS, ({ json }, world) => {
-    const order = created(json, world)
+    const order = createOrRepeat(json, world)
     const { openid: _, ...view } = serviceViewOf(order, world)
     return { ...view, package: order.package }
   }),
-  story('get', ORDERS, ({ query }, world) => serviceViewOf(queried(query, world), world)),
+  story('get', ORDERS, ({ query }, world) => serviceViewOf(findQueried(query, world), world)),
   story('post', `${ORDERS}/{out_order_no}/modify`, ({ out_order_no, json }, world) =>
     serviceViewOf(modify(world, findServiceOrder(world, { out_order_no }, json), json), world),
   ),
@@ -33,16 +42,16 @@ export const payscoreStories: readonly Story[] = [
     return { ...serviceViewOf(order, world), openid: order.openid ?? '' }
   }),
   story('post', `${ORDERS}/{out_order_no}/pay`, ({ out_order_no, json }, world) =>
-    numbersOf(urge(world, findServiceOrder(world, { out_order_no }, json)), world),
+    numbersOf(retryCollection(world, findServiceOrder(world, { out_order_no }, json)), world),
   ),
 
   story('post', `${ORDERS}/direct-complete`, ({ json }, world) => {
-    const { collection: _, openid: __, ...view } = serviceViewOf(createdCompleted(json, world), world)
+    const { collection: _, openid: __, ...view } = serviceViewOf(createCompletedOrRepeat(json, world), world)
     return { ...view, state_description: 'MCH_COMPLETE' }
   }),
 
   story('post', PARTNER, ({ json }, world) => {
-    const order = created({ ...json, notify_url: json.notify_url ?? '' }, world)
+    const order = createOrRepeat({ ...json, notify_url: json.notify_url ?? '' }, world)
     const { openid: _, sub_openid: __, location, ...view } = serviceViewOf(order, world)
     const { start_time = '' } = view.time_range
     return {
@@ -54,10 +63,10 @@ export const payscoreStories: readonly Story[] = [
     }
   }),
   story('post', `${PARTNER}/direct-complete`, ({ json }, world) => {
-    createdCompleted(json, world)
+    createCompletedOrRepeat(json, world)
     return undefined
   }),
-  story('get', PARTNER, ({ query }, world) => serviceViewOf(queried(query, world), world)),
+  story('get', PARTNER, ({ query }, world) => serviceViewOf(findQueried(query, world), world)),
   story('post', `${PARTNER}/{out_order_no}/modify`, ({ out_order_no, json }, world) => {
     modify(world, findServiceOrder(world, { out_order_no }, json), json)
     return undefined
@@ -75,19 +84,19 @@ export const payscoreStories: readonly Story[] = [
     return undefined
   }),
   story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) =>
-    numbersOf(urge(world, findServiceOrder(world, { out_order_no }, json)), world),
+    numbersOf(retryCollection(world, findServiceOrder(world, { out_order_no }, json)), world),
   ),
 ]
 
-function created(request: ServiceRequest, world: World): ServiceOrder {
+function createOrRepeat(request: ServiceRequest, world: World): ServiceOrder {
   return create(world, request, findKnown(request, world))
 }
 
-function createdCompleted(request: DirectRequest, world: World): ServiceOrder {
+function createCompletedOrRepeat(request: DirectRequest, world: World): ServiceOrder {
   return createCompleted(world, request, findKnown(request, world))
 }
 
-function queried(
+function findQueried(
   query: {
     readonly out_order_no?: string
     readonly query_id?: string

@@ -49,7 +49,7 @@ export function create(world: World, request: ServiceRequest, known: ServiceOrde
   if (request.need_user_confirm === false && request.openid === undefined) {
     throw paramError('/openid', 'body', 'is missing: without a confirmation nobody else says who the customer is')
   }
-  const order = begin(world, request, request)
+  const order = addNew(world, request, request)
   return request.need_user_confirm === false ? confirm(world, order) : order
 }
 
@@ -61,7 +61,7 @@ export function createCompleted(world: World, asked: DirectRequest, known: Servi
   }
   const { post_payments = [], post_discounts, total_amount = 0, profit_sharing, goods_tag: _, ...rest } = asked
   const request = { service_introduction: '', notify_url: '', ...rest, need_user_confirm: false }
-  return complete(world, confirm(world, begin(world, request, asked)), {
+  return complete(world, confirm(world, addNew(world, request, asked)), {
     post_payments: post_payments.map(({ name = '', ...item }) => ({ name, ...item })),
     total_amount,
     time_range: asked.time_range,
@@ -125,12 +125,12 @@ export function sync(
 }
 
 /** The order with another attempt to collect its money, which the merchant has asked for. */
-export function urge(world: World, order: ServiceOrder): ServiceOrder {
+export function retryCollection(world: World, order: ServiceOrder): ServiceOrder {
   if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be collected')
   return tryToCollect(world, order)
 }
 
-function begin(world: World, request: ServiceRequest, asked: object): ServiceOrder {
+function addNew(world: World, request: ServiceRequest, asked: object): ServiceOrder {
   checkService(request)
   const order: ServiceOrder = {
     key: keyOf(ownerOf(request, world), request.out_order_no),

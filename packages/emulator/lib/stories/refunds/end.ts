@@ -13,14 +13,14 @@ export const refundCommands = [
     'The money of the refund arrives.',
     { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
     (world: World, { out_refund_no }: { out_refund_no: string }) =>
-      finishRefund(world, pending(world, out_refund_no), 'SUCCESS').view,
+      finishRefund(world, findPending(world, out_refund_no), 'SUCCESS').view,
   ),
   command(
     'fail-refund',
     'The money of the refund cannot reach the customer: the refund becomes abnormal.',
     { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
     (world: World, { out_refund_no }: { out_refund_no: string }) =>
-      finishRefund(world, pending(world, out_refund_no), 'ABNORMAL').view,
+      finishRefund(world, findPending(world, out_refund_no), 'ABNORMAL').view,
   ),
 ] as const
 
@@ -59,7 +59,7 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
   return ended
 }
 
-function pending(world: World, out_refund_no: string): Refund {
+function findPending(world: World, out_refund_no: string): Refund {
   const refund = refunds(world).get(out_refund_no)
   if (!refund) throw notFound(`no refund with out_refund_no ${out_refund_no}`)
   if (refund.view.status === 'PROCESSING') return refund

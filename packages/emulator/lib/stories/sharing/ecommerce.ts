@@ -30,7 +30,7 @@ export const ecommerceSharingStories: readonly Story[] = [
         return { ...rest, type: typeOf(type, `/receivers/${index}/type`), account, ...(name !== undefined && { name }) }
       },
     )
-    return view(shareOut(world, { ...about, receivers: plain, unfreeze_unsplit: finish }, world.mchid))
+    return ecommerceViewOf(shareOut(world, { ...about, receivers: plain, unfreeze_unsplit: finish }, world.mchid))
   }),
 
   story('get', `${SHARING}/orders`, ({ query: { sub_mchid, transaction_id, out_order_no } }, world) => {
@@ -39,7 +39,7 @@ export const ecommerceSharingStories: readonly Story[] = [
     const sharing = arrive(world, found)
     const own = sharing.shares.find((share) => isOwn(share, sharing.owner))
     return {
-      ...view(sharing),
+      ...ecommerceViewOf(sharing),
       ...(own && { finish_amount: own.amount, finish_description: own.description }),
     }
   }),
@@ -81,7 +81,7 @@ function typeOf(type: string | undefined, field: string): Receiver['type'] {
   return type as Receiver['type'] // the list holds nothing else
 }
 
-function view({ request, owner, order_id, state, shares }: Sharing) {
+function ecommerceViewOf({ request, owner, order_id, state, shares }: Sharing) {
   const { transaction_id, out_order_no } = request
   const receivers = shares.filter((share) => !isOwn(share, owner)).map(shareView)
   return { sub_mchid: owner, transaction_id, out_order_no, order_id, status: state, receivers }

@@ -135,13 +135,14 @@ export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason)
   const finished: Sharing = { ...sharing, state: 'FINISHED', shares }
   sharings(world).set(keyOf(owner, request.out_order_no), finished)
   for (const share of shares) {
-    if (share.result === 'SUCCESS' && !isOwn(share, owner)) tell(world, finished, id, request.out_order_no, share)
+    if (share.result === 'SUCCESS' && !isOwn(share, owner))
+      notifyShare(world, finished, id, request.out_order_no, share)
   }
   return finished
 }
 
 /** Tells of money that a receiver got, or gave back. The address stands in the merchant's configuration, not in a request. */
-export function tell(
+export function notifyShare(
   world: World,
   { owner, request }: Pick<Sharing, 'owner' | 'request'>,
   order_id: string,

@@ -23,16 +23,16 @@ const ORDERS = 'v3/profitsharing/orders'
 
 /** Orders whose money is shared with others before the merchant has it. */
 export const sharingStories: readonly Story[] = [
-  story('post', ORDERS, ({ json }, world) => view(shareOut(world, json))),
+  story('post', ORDERS, ({ json }, world) => sharingViewOf(shareOut(world, json))),
 
   // The receivers get it some time after it was accepted. Here they have it when somebody first looks.
   story('get', `${ORDERS}/{out_order_no}`, ({ out_order_no, query: { sub_mchid, transaction_id } }, world) => {
     const sharing = sharings(world).get(keyOf(sub_mchid ?? world.mchid, out_order_no))
     if (sharing?.request.transaction_id !== transaction_id) throw notFound('no such profit sharing order')
-    return view(arrive(world, sharing))
+    return sharingViewOf(arrive(world, sharing))
   }),
 
-  story('post', `${ORDERS}/unfreeze`, ({ json }, world) => view(unfreeze(world, json))),
+  story('post', `${ORDERS}/unfreeze`, ({ json }, world) => sharingViewOf(unfreeze(world, json))),
 
   story('get', 'v3/profitsharing/transactions/{transaction_id}/amounts', ({ transaction_id }, world) => {
     return { transaction_id, unsplit_amount: unsplitOf(world, transaction_id) }
@@ -49,7 +49,8 @@ export const sharingCommands = [
       optional: { order_id: { type: 'string' } },
       suits: ['PROCESSING'],
     },
-    (world: World, asked: { out_order_no: string; order_id?: string }) => view(arrive(world, pending(world, asked))),
+    (world: World, asked: { out_order_no: string; order_id?: string }) =>
+      sharingViewOf(arrive(world, findPending(world, asked))),
   ),
   command(
     'fail-profitsharing',
@@ -65,7 +66,7 @@ export const sharingCommands = [
         fail_reason = 'ACCOUNT_ABNORMAL',
         ...asked
       }: { out_order_no: string; order_id?: string; fail_reason?: FailReason },
-    ) => view(arrive(world, pending(world, asked), fail_reason)),
+    ) => sharingViewOf(arrive(world, findPending(world, asked), fail_reason)),
   ),
 ] as const
 
@@ -76,7 +77,7 @@ export const sharingCommands = [
  * @throws {Refusal} when the payment, its receivers or their shares are not such as can be shared.
  */
 export function shareOut(world: World, json: SharingRequest, adder = json.sub_mchid ?? world.mchid): Sharing {
-  const before = repeated(world, json)
+  const before = findRepeated(world, json)
   if (before) return before
   const order = findShared(world, json)
   const owner = ownerOf(order.seller)
@@ -85,25 +86,25 @@ export function shareOut(world: World, json: SharingRequest, adder = json.sub_mc
   checkAmounts(world, order, receivers)
   const rest = unfreeze_unsplit ? (order.frozen ?? 0) - sumOf(receivers) : 0
   if (receivers.length === 0 && rest === 0) throw nothingLeft()
-  return divide(world, order, json, rest > 0 ? [...receivers, freed(owner, rest)] : receivers, adder)
+  return divide(world, order, json, rest > 0 ? [...receivers, ownShare(owner, rest)] : receivers, adder)
 }
 
 /** The division that leaves to the merchant all that nobody has got. @throws {Refusal} when that is nothing. */
 export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
-  const before = repeated(world, json)
+  const before = findRepeated(world, json)
   if (before) return before
   const order = findShared(world, json)
   const owner = ownerOf(order.seller)
   const { frozen = 0 } = order
   if (frozen === 0) throw nothingLeft()
-  return divide(world, order, json, [freed(owner, frozen, json.description)], owner)
+  return divide(world, order, json, [ownShare(owner, frozen, json.description)], owner)
 }
 
 /** Fen of a payment that nobody has got yet. */
 export function unsplitOf(world: World, transaction_id: string): number {
   const order = findByTransaction(world, transaction_id)
   if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')
-  return sharable({ ...order, payment: order.payment }).frozen ?? 0
+  return checkSharable({ ...order, payment: order.payment }).frozen ?? 0
 }
 
 interface Asked {
@@ -113,7 +114,7 @@ interface Asked {
 }
 
 /** The division with this number, when it was asked for with the very same parameters. */
-function repeated(world: World, json: Asked): Sharing | undefined {
+function findRepeated(world: World, json: Asked): Sharing | undefined {
   const sharing = sharings(world).get(keyOf(json.sub_mchid ?? world.mchid, json.out_order_no))
   if (!sharing || isDeepStrictEqual(sharing.request, json)) return sharing
   throw invalidRequest('a profit sharing order with this out_order_no exists, with other parameters', REASON.reentry)
@@ -124,24 +125,24 @@ function findShared(world: World, { sub_mchid, transaction_id }: Asked): Paid {
   const order = findByTransaction(world, transaction_id)
   const isMeant = order && isFor(world, order.seller) && ownerOf(order.seller) === (sub_mchid ?? world.mchid)
   if (!isMeant || !order.payment) throw notFound('no such payment')
-  return sharable({ ...order, payment: order.payment })
+  return checkSharable({ ...order, payment: order.payment })
 }
 
 function isFor(world: World, seller: Paid['seller']): boolean {
   return ('mchid' in seller ? seller.mchid : seller.sp_mchid) === world.mchid
 }
 
-function sharable(order: Paid): Paid {
+function checkSharable(order: Paid): Paid {
   if (order.request.settle_info?.profit_sharing) return order
   throw invalidRequest('the order was placed without settle_info.profit_sharing, so it cannot be shared')
 }
 
 /** What of a payment the merchant itself gets. */
-function freed(owner: string, amount: number, description = '解冻给分账方'): Receiver {
+function ownShare(owner: string, amount: number, description = '解冻给分账方'): Receiver {
   return { type: 'MERCHANT_ID', account: owner, amount, description }
 }
 
-function view({ request, order_id, state, shares }: Sharing) {
+function sharingViewOf({ request, order_id, state, shares }: Sharing) {
   const { sub_mchid, transaction_id, out_order_no } = request
   return {
     ...(sub_mchid !== undefined && { sub_mchid }),
@@ -150,7 +151,7 @@ function view({ request, order_id, state, shares }: Sharing) {
   }
 }
 
-function pending(world: World, { out_order_no, order_id }: { out_order_no: string; order_id?: string }): Sharing {
+function findPending(world: World, { out_order_no, order_id }: { out_order_no: string; order_id?: string }): Sharing {
   const found = [...sharings(world).values()].find(
     (one) => one.request.out_order_no === out_order_no && (order_id ?? one.order_id) === one.order_id,
   )

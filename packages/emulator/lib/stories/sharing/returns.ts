@@ -6,7 +6,7 @@ import { invalidRequest, notFound, paramError, REASON } from '../../world/refusa
 import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
-import { keyOf, type Share, type Sharing, sharings, tell } from './model.js'
+import { keyOf, notifyShare, type Share, type Sharing, sharings } from './model.js'
 
 const RETURNS = 'v3/profitsharing/return-orders'
 
@@ -50,7 +50,7 @@ export function giveBack(world: World, json: ReturnRequest): ReturnView {
   if (before && isDeepStrictEqual(before.request, json)) return before.view
   if (before) throw invalidRequest('a return with this out_return_no exists, with other parameters', REASON.reentry)
   const sharing = findSharing(world, owner, json)
-  const view = move(world, sharing, returnable(sharing, json), json)
+  const view = moveBack(world, sharing, findReturnable(sharing, json), json)
   returns(world).set(keyOf(owner, json.out_return_no), { request: json, view })
   return view
 }
@@ -75,7 +75,7 @@ function findSharing(world: World, owner: string, { order_id, out_order_no }: Re
 }
 
 /** @throws {Refusal} when this merchant has no share, or has given back too much of it already. */
-function returnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
+function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
   if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
   if (state === 'PROCESSING')
     throw invalidRequest('the profit sharing order is PROCESSING; query it until it is FINISHED')
@@ -87,7 +87,7 @@ function returnable({ shares, state }: Sharing, { return_mchid, amount }: Return
 }
 
 /** It is done at once; when the receiver has spent the money, it has failed. */
-function move(world: World, sharing: Sharing, share: Share, request: ReturnRequest): ReturnView {
+function moveBack(world: World, sharing: Sharing, share: Share, request: ReturnRequest): ReturnView {
   const { sub_mchid, out_return_no, return_mchid, amount, description } = request
   const { owner, order_id } = sharing
   const { out_order_no } = sharing.request
@@ -105,6 +105,6 @@ function move(world: World, sharing: Sharing, share: Share, request: ReturnReque
   const returned: Share = { ...share, returned: share.returned + amount }
   const shares = sharing.shares.map((one) => (one === share ? returned : one))
   sharings(world).set(keyOf(owner, out_order_no), { ...sharing, shares })
-  tell(world, sharing, return_id, out_return_no, { ...share, amount, description, finish_time: now })
+  notifyShare(world, sharing, return_id, out_return_no, { ...share, amount, description, finish_time: now })
   return { ...view, result: 'SUCCESS' }
 }

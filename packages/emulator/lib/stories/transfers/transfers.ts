@@ -46,7 +46,7 @@ export const transferStories: readonly Story[] = [
     if (known && !isDeepStrictEqual(known.request, json)) {
       throw invalidRequest('a transfer with this out_bill_no exists, with other parameters', REASON.reentry)
     }
-    const { transfer_bill_no, create_time, state, package_info, fail_reason } = known ?? begin(json, world)
+    const { transfer_bill_no, create_time, state, package_info, fail_reason } = known ?? addTransfer(json, world)
     const { out_bill_no } = json
     return {
       ...{ out_bill_no, transfer_bill_no, create_time, state },
@@ -56,13 +56,13 @@ export const transferStories: readonly Story[] = [
   }),
 
   story('get', BY_OUT_BILL_NO, ({ out_bill_no }, world) =>
-    view(cancelled(findTransfer(world, out_bill_no) ?? raise(notFound()), world), world),
+    transferViewOf(finishCancelling(findTransfer(world, out_bill_no) ?? raise(notFound()), world), world),
   ),
 
   story('get', `${BILLS}/transfer-bill-no/{transfer_bill_no}`, ({ transfer_bill_no }, world) => {
     expireTransfers(world)
     const found = [...transfers(world).values()].find((transfer) => transfer.transfer_bill_no === transfer_bill_no)
-    return view(cancelled(found ?? raise(notFound()), world), world)
+    return transferViewOf(finishCancelling(found ?? raise(notFound()), world), world)
   }),
 
   story('post', `${BY_OUT_BILL_NO}/cancel`, ({ out_bill_no }, world) => {
@@ -83,7 +83,7 @@ export const transferCommands = [
     'The customer confirms the transfer and has the money.',
     { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
     (world: World, { out_bill_no }: { out_bill_no: string }) =>
-      view(finish(waiting(world, out_bill_no), world, 'SUCCESS'), world),
+      transferViewOf(finish(findWaiting(world, out_bill_no), world, 'SUCCESS'), world),
   ),
   command(
     'fail-transfer',
@@ -106,7 +106,7 @@ export const transferCommands = [
     (
       world: World,
       { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
-    ) => view(finish(waiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
+    ) => transferViewOf(finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
   ),
   command(
     'recharge',
@@ -147,7 +147,7 @@ function findTransfer(world: World, out_bill_no: string): Transfer | undefined {
   return transfers(world).get(out_bill_no)
 }
 
-function begin(request: TransferRequest, world: World): Transfer {
+function addTransfer(request: TransferRequest, world: World): Transfer {
   const { transfer_amount: amount, user_name, out_bill_no } = request
   const wrong = (issue: string) => paramError('/transfer_amount', 'body', issue, amount)
   if (!Number.isSafeInteger(amount) || amount < 1) throw wrong('must be a whole number of fen, at least 1')
@@ -165,14 +165,14 @@ function begin(request: TransferRequest, world: World): Transfer {
   return { ...transfer, state: 'WAIT_USER_CONFIRM' }
 }
 
-function waiting(world: World, out_bill_no: string): Transfer {
+function findWaiting(world: World, out_bill_no: string): Transfer {
   const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
   if (transfer.state === 'WAIT_USER_CONFIRM') return transfer
   throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, so the customer can do nothing with it`)
 }
 
 // The platform cancels some time after it was asked to. Here it has done so when somebody first looks.
-function cancelled(transfer: Transfer, world: World): Transfer {
+function finishCancelling(transfer: Transfer, world: World): Transfer {
   return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
 }
 
@@ -200,7 +200,7 @@ function finish(
   return finished
 }
 
-function view({ request, ...transfer }: Transfer, { mchid }: World): View {
+function transferViewOf({ request, ...transfer }: Transfer, { mchid }: World): View {
   const { out_bill_no, appid, transfer_amount, transfer_remark, openid, user_name } = request
   const { package_info: _, ...shown } = transfer
   const asked = { out_bill_no, appid, transfer_amount, transfer_remark, openid, ...(user_name && { user_name }) }

@@ -7,8 +7,8 @@ import {
   SCHEMES,
   verify,
 } from 'wechatpay-chain/protocol'
-import type { Received } from '../world/exchange.js'
-import { REASON, Refusal } from '../world/refusal.js'
+import type { Received } from '../../world/exchange.js'
+import { REASON, Refusal } from '../../world/refusal.js'
 import type { Nonces } from './nonces.js'
 
 /** Characters of the longest nonce that is remembered. WeChat Pay's own examples have 32. */

@@ -1,10 +1,10 @@
 import { checkPrimeSync, constants, privateDecrypt, publicEncrypt, randomBytes, sign, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { makeRsaPair } from '../../packages/emulator/lib/keys/rsa-key.js'
+import { makeKeyPair } from '../../packages/emulator/lib/keys/key-pair.js'
 
-const pairs = await Promise.all([makeRsaPair(), makeRsaPair(), makeRsaPair()])
+const pairs = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()])
 
-test.each(pairs)('a key that the gateway makes has 2048 bits, and its numbers fit each other (%#)', (pair) => {
+test.each(pairs)('a key that the emulator makes has 2048 bits, and its numbers fit each other (%#)', (pair) => {
   const { privateKey, publicKey } = pair
   expect(privateKey.asymmetricKeyDetails).toEqual({ modulusLength: 2048, publicExponent: 65_537n })
   const jwk = privateKey.export({ format: 'jwk' })

@@ -1,13 +1,13 @@
 import { readJsonTexts, traitsOf } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
-import type { Received, RequestOptions } from '../world/exchange.js'
-import type { Match } from '../world/operations.js'
-import { paramError } from '../world/refusal.js'
-import type { Field, Spec } from '../world/spec-field.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { Received, RequestOptions } from '../../world/exchange.js'
+import type { Match } from '../../world/operations.js'
+import { paramError } from '../../world/refusal.js'
+import type { Field, Spec } from '../../world/spec-field.js'
+import { fieldError, type Validate } from '../validator.js'
 import { coerce, readQuery } from './query.js'
-import { openFields } from './sensitive-fields.js'
+import { decryptRequest } from './sensitive-fields.js'
 import { checkDigest, type Upload } from './upload.js'
-import { fieldError, type Validate } from './validator.js'
 
 /**
  * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in
@@ -35,7 +35,7 @@ export async function readRequest(
   const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
   const parsed = readJsonTexts(wire, jsonTexts) as RequestOptions // a copy of an object is an object
   const named = received.headers['wechatpay-serial'] === undefined ? undefined : side
-  const request = await openFields(parsed, sensitive, named)
+  const request = await decryptRequest(parsed, sensitive, named)
   validate(name, request, sensitive)
   refuseRareCharacters(request)
   if (upload) checkDigest(upload, request, described.body)

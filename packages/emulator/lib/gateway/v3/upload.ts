@@ -1,9 +1,9 @@
-import { digestOf } from '../world/digest.js'
-import type { Received, RequestOptions } from '../world/exchange.js'
-import { paramError } from '../world/refusal.js'
-import type { Field } from '../world/spec-field.js'
-import { isMultipart } from './headers.js'
-import { fieldError } from './validator.js'
+import { digestOf } from '../../world/digest.js'
+import type { Received, RequestOptions } from '../../world/exchange.js'
+import { paramError } from '../../world/refusal.js'
+import type { Field } from '../../world/spec-field.js'
+import { isMultipart } from '../body-size.js'
+import { fieldError } from '../validator.js'
 
 /** An upload: the part that is signed, and the rest. */
 export interface Upload {

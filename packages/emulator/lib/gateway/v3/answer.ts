@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { nonce, replyMessage, SCHEME } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
-import type { AnswerFile } from '../world/answer-file.js'
-import type { Answer } from '../world/exchange.js'
-import { REASON } from '../world/refusal.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { AnswerFile } from '../../world/answer-file.js'
+import type { Answer } from '../../world/exchange.js'
+import { REASON } from '../../world/refusal.js'
 
 /** What an operation answers, before it becomes text. */
 export interface Outcome {

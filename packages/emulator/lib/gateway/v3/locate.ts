@@ -1,7 +1,7 @@
 import { traitsOf } from 'wechatpay-chain/protocol'
-import type { Received } from '../world/exchange.js'
-import type { Match, Operations } from '../world/operations.js'
-import { notFound } from '../world/refusal.js'
+import type { Received } from '../../world/exchange.js'
+import type { Match, Operations } from '../../world/operations.js'
+import { notFound } from '../../world/refusal.js'
 
 /** Paths of entry points that some operations have for themselves: `https://api.mch.weixin.qq.com/hk/`. */
 const ENTRY = /^\/(?:hk|global)(?=\/v3\/)/
@@ -22,14 +22,9 @@ export function locate({ method, target }: Received, operations: Operations): re
   throw notFound(`this operation has no entry point ${prefix}/`)
 }
 
-/**
- * Refuses a path of APIv2 before its headers are looked at: they follow other rules.
- *
- * @throws {Refusal} 404 that says so.
- */
-export function refuseV2({ target }: Received, operations: Operations): void {
-  if (!operations.isV2(pathOf(target))) return
-  throw notFound('this path belongs to APIv2, which the local gateway does not play yet')
+/** Whether a path belongs to APIv2, whose headers and answers follow other rules. */
+export function isV2({ target }: Pick<Received, 'target'>, operations: Operations): boolean {
+  return operations.isV2(pathOf(target))
 }
 
 function pathOf(target: string): string {

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { decodeBase64, encrypt, replaceFields } from 'wechatpay-chain/protocol'
-import type { PlatformSide } from '../keys/keys.js'
-import type { RequestOptions } from '../world/exchange.js'
-import { paramError } from '../world/refusal.js'
-import { fieldError } from './validator.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { RequestOptions } from '../../world/exchange.js'
+import { paramError } from '../../world/refusal.js'
+import { fieldError } from '../validator.js'
 
 /**
  * A copy of a request with its sensitive fields in plaintext.
@@ -13,7 +13,7 @@ import { fieldError } from './validator.js'
  * @throws {Refusal} 400 `PARAM_ERROR` naming a field that is not ciphertext under this key, whose value is not shown, or
  * the header `Wechatpay-Serial` when there is such a field without it.
  */
-export async function openFields(
+export async function decryptRequest(
   request: RequestOptions,
   paths: readonly string[],
   side: PlatformSide | undefined,
@@ -44,7 +44,7 @@ export async function openFields(
  * @param paths As in `Traits`: `payer_phone`.
  * @param key The public key of the merchant certificate.
  */
-export async function sealFields(data: unknown, paths: readonly string[], key: KeyObject): Promise<unknown> {
+export async function encryptAnswer(data: unknown, paths: readonly string[], key: KeyObject): Promise<unknown> {
   const refuse = (field: string, problem: string) => new Error(`the answer's field \`${field}\` ${problem}`)
   const seal = (text: string) => Buffer.from(encrypt(Buffer.from(text), key)).toString('base64')
   return replaceFields(data, paths, seal, refuse)

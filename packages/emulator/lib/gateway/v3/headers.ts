@@ -1,6 +1,6 @@
-import type { PlatformSide } from '../keys/keys.js'
-import type { Received } from '../world/exchange.js'
-import { paramError } from '../world/refusal.js'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { Received } from '../../world/exchange.js'
+import { paramError } from '../../world/refusal.js'
 
 interface Rule {
   readonly name: string
@@ -17,16 +17,6 @@ const OF_A_BODY: Rule = {
   name: 'Content-Type',
   wanted: /^(?:application\/json\s*(?:;|$)|multipart\/form-data\s*;)/i,
   words: 'application/json, or multipart/form-data with its boundary for an upload',
-}
-
-/** Whether a request calls itself an upload. */
-export function isMultipart(headers: Received['headers']): boolean {
-  return /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '')
-}
-
-/** MiB of the largest body that is taken. */
-export function largestBody(headers: Received['headers']): number {
-  return isMultipart(headers) ? 16 : 1
 }
 
 /**
