@@ -11,8 +11,7 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
-import { customTransport } from '../transport/custom.js'
-import { undiciTransport } from '../transport/undici.js'
+import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
@@ -20,7 +19,7 @@ import type { Settings } from './config.js'
 import { entryPoints } from './entry-points.js'
 import { userAgent } from './user-agent.js'
 
-/** What a client does once it is needed: the part that loads undici, jose and the traits. */
+/** What a client does once it is needed: the part that loads HTTP, keys and traits. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
   /** A file when the options name one, else a stream. */
@@ -77,7 +76,7 @@ function closedError(subject: string): TransportError {
 
 /** What the calls of one client share. */
 export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
-  const { attempts, timeout, maxResponseSize, now, transport, dispatcher } = settings
+  const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
   const known = settings.entryPoints ?? entryPoints.china
@@ -85,7 +84,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
   return {
     credentials,
     protocols: { v3: createV3(credentials.v3, options) },
-    transport: transport ? customTransport(transport) : undiciTransport(dispatcher),
+    transport: createTransport(settings),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.entryPoints !== undefined),

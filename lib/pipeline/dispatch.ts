@@ -54,11 +54,17 @@ async function attempt(at: Attempt, plan: Plan | Refusal, context: Context): Pro
     const ended = deadline.ended()
     if (ended) throw failed(ended, false)
 
-    const sealed = await deadline.race(plan.protocol.seal(at), (end) => failed(end, false))
+    const sealed = await deadline.race(
+      () => plan.protocol.seal(at),
+      (end) => failed(end, false),
+    )
     observation?.sealed()
     const reply = await context.transport.send(sealed.request)
     observation?.answered()
-    const answer = await deadline.race(plan.protocol.open(reply, sealed, at), (end) => failed(end, true))
+    const answer = await deadline.race(
+      () => plan.protocol.open(reply, sealed, at),
+      (end) => failed(end, true),
+    )
     observation?.succeed(answer)
 
     if (!reply.stream) deadline.stop()
