@@ -161,6 +161,24 @@ describe('answers', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
+  it.each([
+    ['changes nothing, although it is a POST', { repeatable: true }, 2],
+    ['may change something, as a POST does', {}, 1],
+    ['may change something, although it is a GET', { repeatable: false }, 1],
+  ] as const)('5xx to an operation that %s, is asked so often', async (_, traits, times) => {
+    const method = 'repeatable' in traits && !traits.repeatable ? 'GET' : 'POST'
+    const context = {
+      ...createContext(readConfig({ ...platform.config, retry: { attempts: 2 } })),
+      traits: () => traits,
+    }
+    platform.next(refusal(500))
+    const outcome = await failure(dispatch(toCall(method, 'v3/orders', {}), context))
+    await context.transport.close()
+    expect(platform.requests).toHaveLength(times)
+    if (times === 1) expect(outcome).toBeInstanceOf(ApiError)
+    else expect(outcome).toBe('no failure')
+  })
+
   it('that are not proven are never tried again', async () => {
     platform.next({ unsigned: true })
     expect(await failure(call('get'))).toMatchObject({ code: 'ERR_SIGNATURE' })
