@@ -53,7 +53,7 @@ export class SigningError extends WechatpayError {
  * - `timeout`: the call took longer than its `timeout`.
  * - `aborted`: the caller's `signal` fired, or the client is closed.
  * - `size`: the answer is larger than `maxResponseSize`.
- * - `network`: everything else between two sockets; `cause` is undici's error.
+ * - `network`: everything else between two sockets; `cause` is the error of the transport.
  */
 export type TransportReason = 'timeout' | 'aborted' | 'size' | 'network'
 

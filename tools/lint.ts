@@ -8,7 +8,7 @@ import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 
 const BODIES = ['json', 'xml', 'body']
 const OPTIONS = ['query', 'headers', ...BODIES]
-const CALL_OPTIONS = ['signal', 'timeout', 'baseUrl', 'encrypt', 'retry']
+const CALL_OPTIONS = ['signal', 'timeout', 'baseUrl', 'encrypt', 'decrypt', 'retry']
 const ROOT_NAMES = ['chain', 'encrypt', 'decrypt', 'download', 'close']
 
 /** What is wrong with the operations, a line each that names file and field; empty when nothing is. */
