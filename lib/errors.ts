@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../types/core.js'
+
 /** Options common to every error of this package. */
 export interface ErrorDetails {
   readonly cause?: unknown
@@ -12,9 +14,9 @@ export interface ErrorDetails {
  */
 export class WechatpayError extends Error {
   override readonly name: string = 'WechatpayError'
-  readonly code: string
+  readonly code: ErrorCode
 
-  constructor(code: string, message: string, details: ErrorDetails = {}) {
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
     this.code = code
   }
@@ -51,7 +53,7 @@ export class SigningError extends WechatpayError {
  * - `timeout`: the call took longer than its `timeout`.
  * - `aborted`: the caller's `signal` fired, or the client is closed.
  * - `size`: the answer is larger than `maxResponseSize`.
- * - `network`: everything else between two sockets; `cause` is undici's error.
+ * - `network`: everything else between two sockets; `cause` is the error of the transport.
  */
 export type TransportReason = 'timeout' | 'aborted' | 'size' | 'network'
 

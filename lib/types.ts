@@ -18,6 +18,8 @@ export interface UploadTraits {
 
 /** Where an operation departs from the default. Generated from `spec/`. */
 export interface Traits {
+  /** Belongs to the brand API: only what a brand has signed is taken. */
+  readonly brand?: true
   /** Request fields that leave encrypted under the platform key, for example `json.user_name`. Lists are walked. */
   readonly encrypt?: readonly string[]
   /** Answer fields that arrive encrypted under the merchant certificate. */
@@ -34,6 +36,8 @@ export interface Traits {
   readonly unsigned?: true
   /** The signature covers the digest that this header holds, not the body. */
   readonly signedDigest?: string
+  /** Whether carrying it out twice changes nothing. Default: whether its method is GET. */
+  readonly repeatable?: boolean
   /** Answers with a file: `data` is a stream. */
   readonly file?: true
   /** How a file is uploaded to this operation. */

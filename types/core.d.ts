@@ -41,8 +41,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined
   /** Entry point for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
   readonly baseUrl?: string | undefined
-  /** `false` leaves sensitive fields as they are. Default: `true`. */
+  /** `false` sends sensitive fields as they are, for example when they are encrypted already. Default: `true`. */
   readonly encrypt?: boolean | undefined
+  /** `false` leaves sensitive fields of the answer encrypted. Default: `true`. */
+  readonly decrypt?: boolean | undefined
   /** How the call may be repeated; `false`: not at all. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined
 }
@@ -189,7 +191,7 @@ export interface ClientTools {
     answer: Downloadable | { readonly data: Downloadable },
     options: DownloadOptions & { readonly to: string | URL },
   ): Promise<DownloadedFile>
-  /** Closes idle sockets once the calls in flight have ended. A dispatcher of your own stays open. */
+  /** Closes idle sockets once the calls in flight have ended. A dispatcher or a transport of your own stays open. */
   close(): Promise<void>
 }
 
@@ -280,8 +282,52 @@ export interface ClientSettings extends Hooks {
   readonly deprecationWarnings?: boolean | undefined
   /** An undici 7 dispatcher to send with: a `ProxyAgent`, an `Agent` with other limits, a `MockAgent` in tests. */
   readonly dispatcher?: Dispatcher | undefined
+  /**
+   * Sends requests in place of undici, for a runtime that has none, or for tests; not together with `dispatcher`. It
+   * stays open when the client is closed.
+   */
+  readonly transport?: Transport | undefined
   /** Milliseconds since the epoch. Default: `Date.now`. A seam for tests and for machines with a wrong clock. */
   readonly now?: (() => number) | undefined
+}
+
+/**
+ * What stands between a client and the network. The client signs before it and verifies behind it, so that a transport
+ * can neither forge nor alter an answer.
+ */
+export interface Transport {
+  /**
+   * Sends one request, once, and resolves to its answer whatever the status. It follows no redirect and repeats nothing:
+   * the client decides on that.
+   *
+   * Rejects when there is no answer. Only `sent: false` on the error says that no byte has left, as
+   * `new TransportError(message, { reason: 'network', sent: false })` does; the client may then send the same payment
+   * again. A transport that cannot know, such as one made of `fetch`, says nothing: the client takes it for sent.
+   */
+  send(request: TransportRequest): Promise<TransportResponse>
+}
+
+/** A request that is signed: it has to be sent as it is. */
+export interface TransportRequest {
+  readonly method: string
+  /** Absolute. Path and query are signed in this very spelling. */
+  readonly url: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+  /** Fires when the call ends early, by its timeout or by its own signal: what was not sent yet must not be sent then. */
+  readonly signal: AbortSignal
+  /** Whether the answer is a file, whose `body` should come as a stream. */
+  readonly stream: boolean
+}
+
+/** An answer, of any status. */
+export interface TransportResponse {
+  readonly status: number
+  /** Lower-case names; a header that came twice is a list. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** All bytes, or a stream of them, such as the `body` of a Fetch `Response`. */
+  readonly body: Uint8Array | AsyncIterable<Uint8Array>
 }
 
 /** One attempt of a call, about to be signed and sent. Nothing that the caller passed is in it. */
@@ -354,3 +400,115 @@ export interface KeyUse {
   /** Messages proven by a platform certificate, this one included. A migration is over when it no longer grows. */
   readonly certificate: number
 }
+
+/**
+ * Codes of errors that are known by name: those of this package (`ERR_…`), and WeChat Pay's own, which the manual and the
+ * official SDKs list. Any other text is taken as well: WeChat Pay adds codes without notice.
+ */
+export type ErrorCode =
+  | 'ERR_BILL'
+  | 'ERR_CONFIG'
+  | 'ERR_DECRYPTION'
+  | 'ERR_ENCRYPTION'
+  | 'ERR_REQUEST'
+  | 'ERR_RESPONSE'
+  | 'ERR_SIGNATURE'
+  | 'ERR_SIGNING'
+  | 'ERR_SIZE'
+  | 'ERR_TIMEOUT'
+  | 'ERR_TRANSPORT'
+  | 'ACCOUNTERROR'
+  | 'ACCOUNT_ERROR'
+  | 'ACCOUNT_NOT_VERIFIED'
+  | 'ALREADY_EXISTS'
+  | 'AMOUNT_LIMIT'
+  | 'APPID_MCHID_NOT_MATCH'
+  | 'APPID_NOT_EXIST'
+  | 'APPLYMENT_NOTEXIST'
+  | 'APPLYMENT_NOT_EXIST'
+  | 'AUTHCODEEXPIRE'
+  | 'AUTH_CODE_EXPIRE'
+  | 'AUTH_CODE_INVALID'
+  | 'BANKERROR'
+  | 'BANK_ERROR'
+  | 'BIZERR_NEED_RETRY'
+  | 'BIZ_ERR_NEED_RETRY'
+  | 'BUYER_MISMATCH'
+  | 'CA_ERROR'
+  | 'CERT_ERROR'
+  | 'CONTRACT_ERROR'
+  | 'CONTRACT_EXISTED'
+  | 'CONTRACT_NOT_CONFIRMED'
+  | 'CONTRACT_NOT_EXIST'
+  | 'DAY_OVER_LIMITED'
+  | 'ERROR'
+  | 'FATAL_ERROR'
+  | 'FREQUENCY_LIMIT'
+  | 'FREQUENCY_LIMITED'
+  | 'FREQUENCY_LIMIT_EXCEED'
+  | 'FREQ_LIMIT'
+  | 'ILLEGAL_APPID'
+  | 'INVALID_REQUEST'
+  | 'INVALID_REQ_TOO_MUCH'
+  | 'INVALID_TRANSACTIONID'
+  | 'LACK_PARAMS'
+  | 'MCHID_NOT_EXIST'
+  | 'MCH_NOT_EXISTS'
+  | 'MONEY_LIMIT'
+  | 'MSGAPPID_ERROR'
+  | 'NAME_MISMATCH'
+  | 'NOAUTH'
+  | 'NOTENOUGH'
+  | 'NOTSUPORTCARD'
+  | 'NOT_ENOUGH'
+  | 'NOT_FOUND'
+  | 'NOT_UTF8'
+  | 'NO_AUTH'
+  | 'NO_STATEMENT_EXIST'
+  | 'OPENID_ERROR'
+  | 'OPENID_MISMATCH'
+  | 'ORDERCLOSED'
+  | 'ORDERNOTEXIST'
+  | 'ORDERPAID'
+  | 'ORDERREVERSED'
+  | 'ORDER_CLOSED'
+  | 'ORDER_NOT_EXIST'
+  | 'ORDER_NOT_READY'
+  | 'ORDER_REVERSED'
+  | 'OUT_TRADE_NO_USED'
+  | 'PARAM_ERROR'
+  | 'PARAM_IS_NOT_UTF8'
+  | 'PHONE_NOT_EXIST'
+  | 'POST_DATA_EMPTY'
+  | 'PROCESSING'
+  | 'RATELIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'RCVDAMOUNT_LIMIT'
+  | 'REFUNDNOTEXIST'
+  | 'REFUND_FEE_MISMATCH'
+  | 'REFUND_NOT_EXISTS'
+  | 'REQUEST_BLOCKED'
+  | 'REQUIRE_POST_METHOD'
+  | 'RESOURCE_ALREADY_EXISTS'
+  | 'RESOURCE_NOT_EXISTS'
+  | 'REVERSE_EXPIRE'
+  | 'RULELIMIT'
+  | 'RULE_LIMIT'
+  | 'SECOND_OVER_LIMITED'
+  | 'SENDAMOUNT_LIMIT'
+  | 'SENDNUM_LIMIT'
+  | 'SEND_FAILED'
+  | 'SIGNERROR'
+  | 'SIGN_ERROR'
+  | 'STATEMENT_CREATING'
+  | 'SYSTEMERROR'
+  | 'SYSTEM_ERROR'
+  | 'TRADE_ERROR'
+  | 'TRADE_OVERDUE'
+  | 'USERPAYING'
+  | 'USER_ACCOUNT_ABNORMAL'
+  | 'USER_NOT_EXIST'
+  | 'V2_ACCOUNT_SIMPLE_BAN'
+  | 'XML_ERROR'
+  | 'XML_FORMAT_ERROR'
+  | (string & {})

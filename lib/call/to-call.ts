@@ -5,7 +5,19 @@ import { capture, stringify } from './body.js'
 import type { Call, QueryEntries } from './call.js'
 import { variablesOf } from './target.js'
 
-const OPTIONS = new Set(['query', 'json', 'xml', 'body', 'headers', 'signal', 'timeout', 'baseUrl', 'encrypt', 'retry'])
+const OPTIONS = new Set([
+  'query',
+  'json',
+  'xml',
+  'body',
+  'headers',
+  'signal',
+  'timeout',
+  'baseUrl',
+  'encrypt',
+  'decrypt',
+  'retry',
+])
 
 /** Headers that are derived from the request, or belong to the connection. */
 const DERIVED = new Set([
@@ -52,7 +64,8 @@ export function toCall(method: Method, template: string, options: unknown): Call
     signal: expectType(given.signal, (value) => value instanceof AbortSignal, 'signal', 'an AbortSignal', refuse),
     timeout: expectType(given.timeout, isDuration, 'timeout', 'milliseconds, above 0', refuse),
     baseUrl: expectType(given.baseUrl, isBaseUrl, 'baseUrl', 'an http(s) URL without query', refuse),
-    encrypt: expectType(given.encrypt, (value) => typeof value === 'boolean', 'encrypt', 'a boolean', refuse) ?? true,
+    encrypt: expectType(given.encrypt, isBoolean, 'encrypt', 'a boolean', refuse) ?? true,
+    decrypt: expectType(given.decrypt, isBoolean, 'decrypt', 'a boolean', refuse) ?? true,
     retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }
@@ -65,14 +78,12 @@ function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
   if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; there are attempts, idempotent`)
   return {
     attempts: expectType(retry.attempts, isAttempts, 'retry.attempts', 'an integer from 1 to 10', refuse),
-    idempotent: expectType(
-      retry.idempotent,
-      (value) => typeof value === 'boolean',
-      'retry.idempotent',
-      'a boolean',
-      refuse,
-    ),
+    idempotent: expectType(retry.idempotent, isBoolean, 'retry.idempotent', 'a boolean', refuse),
   }
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean'
 }
 
 /** Whether a value can be a number of attempts. */

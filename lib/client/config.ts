@@ -30,6 +30,7 @@ interface SettingsOfAll {
   readonly userAgent: string | undefined
   readonly deprecationWarnings: boolean
   readonly dispatcher: ClientConfig['dispatcher']
+  readonly transport: ClientConfig['transport']
   readonly now: () => number
 }
 
@@ -52,6 +53,7 @@ const KNOWN = [
   'userAgent',
   'deprecationWarnings',
   'dispatcher',
+  'transport',
   'now',
 ]
 
@@ -75,6 +77,7 @@ export function readConfig(config: ClientConfig): Settings {
     userAgent,
     deprecationWarnings,
     dispatcher,
+    transport,
     now,
   } = config
   if (mchid !== undefined && brand_id !== undefined) {
@@ -103,6 +106,14 @@ export function readConfig(config: ClientConfig): Settings {
   need(userAgent === undefined || isHeaderText(userAgent), 'userAgent', 'one line of ASCII text')
   need(['undefined', 'boolean'].includes(typeof deprecationWarnings), 'deprecationWarnings', 'a boolean')
   need(dispatcher === undefined || typeof dispatcher?.dispatch === 'function', 'dispatcher', 'an undici 7 dispatcher')
+  need(
+    transport === undefined || typeof transport?.send === 'function',
+    'transport',
+    'an object with a function `send`',
+  )
+  if (dispatcher !== undefined && transport !== undefined) {
+    throw new ConfigError('`dispatcher` and `transport` are both given; a client sends through one of them')
+  }
   need(now === undefined || typeof now === 'function', 'now', 'a function that returns milliseconds')
   for (const name of ['onRequest', 'onResponse', 'onError'] as const) {
     need(config[name] === undefined || typeof config[name] === 'function', name, 'a function')
@@ -124,6 +135,7 @@ export function readConfig(config: ClientConfig): Settings {
     userAgent,
     deprecationWarnings: deprecationWarnings ?? true,
     dispatcher,
+    transport,
     now: now ?? Date.now,
   }
 }

@@ -1,6 +1,8 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
+import type { Credentials } from '../call/protocol.js'
+import { toEntry } from '../call/target.js'
 import * as aes from '../crypto/aes.js'
 import { localKey, remoteKey } from '../crypto/signer.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
@@ -11,12 +13,13 @@ import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
+import { createV3 } from '../v3/index.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import type { Settings } from './config.js'
 import { entryPoints } from './entry-points.js'
 import { userAgent } from './user-agent.js'
 
-/** What a client does once it is needed: the part that loads undici, jose and the traits. */
+/** What a client does once it is needed: the part that loads HTTP, keys and traits. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
   /** A file when the options name one, else a stream. */
@@ -25,6 +28,7 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
 
 export function createRuntime(settings: Settings): Runtime {
   const context = createContext(settings)
+  const { v3 } = context.credentials
   const inFlight = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
   const track = <T>(answer: Promise<T>): Promise<T> => {
@@ -47,15 +51,14 @@ export function createRuntime(settings: Settings): Runtime {
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
       const { serial } = options ?? {}
-      const key = await (serial === undefined ? context.keyring.current() : context.keyring.find(serial))
+      const { keyring } = v3
+      const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
       if (key) return encryptText(text, key, 'client.encrypt', 'text')
-      throw new RequestError(
-        `client.encrypt: no key for serial ${serial}; configured: ${context.keyring.serials.join(', ')}`,
-      )
+      throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
     },
     decrypt: async (ciphertext) =>
       typeof ciphertext === 'string'
-        ? decryptText(ciphertext, context, 'client.decrypt', 'ciphertext')
+        ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
       closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
@@ -72,29 +75,41 @@ function closedError(subject: string): TransportError {
 }
 
 /** What the calls of one client share. */
-export function createContext(settings: Settings): Context {
-  const { mchid, brand_id, serial, privateKey, signer, keyring, attempts, timeout, maxResponseSize, now } = settings
-  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
+export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
+  const { attempts, timeout, maxResponseSize, now } = settings
+  const credentials = credentialsOf(settings)
+  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
+  const known = settings.entryPoints ?? entryPoints.china
+  const entries = new Map(known.map((baseUrl) => [baseUrl, toEntry(baseUrl)]))
   return {
-    signer: { mchid, brand_id, serial, remote, sign },
-    decrypter,
-    keyring,
-    transport: createTransport(settings.dispatcher),
+    credentials,
+    protocols: { v3: createV3(credentials.v3, options) },
+    transport: createTransport(settings),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(settings.entryPoints),
+    breakerOf: breakers(known, settings.entryPoints !== undefined),
+    entryOf: (baseUrl) => entries.get(baseUrl) ?? toEntry(baseUrl),
     attempts,
     observer: createObserver(settings.hooks),
+    pause: (milliseconds, deadline) => deadline.pause(milliseconds),
     timeout,
     maxResponseSize,
-    userAgent: userAgent(settings.userAgent),
-    now,
   }
 }
 
-/** The client's own breaker, but for a call or an operation that goes to an entry point of its own. */
-function breakers(configured: readonly string[] | undefined): Context['breakerOf'] {
-  const shared = createBreaker(configured ?? entryPoints.china)
+/** The credentials in the settings of a client, by protocol. */
+function credentialsOf({ mchid, brand_id, serial, privateKey, signer, keyring }: Settings): Required<Credentials> {
+  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
+  return { v3: { signer: { mchid, brand_id, serial, remote, sign }, decrypter, keyring } }
+}
+
+/**
+ * The client's own breaker, but for a call or an operation that goes to an entry point of its own.
+ *
+ * @param configured Whether the entry points are the merchant's choice, which goes before that of an operation.
+ */
+function breakers(entries: readonly string[], configured: boolean): Context['breakerOf'] {
+  const shared = createBreaker(entries)
   return (call, traits) => {
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])

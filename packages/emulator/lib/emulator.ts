@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import type { Credentials, Files, Identity } from './keys/identity.js'
+import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import type { KeptKeys } from './keys/keys.js'
 import type { Deliver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
@@ -59,6 +59,8 @@ export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
   readonly url: string
   readonly credentials: Credentials
+  /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
+  readonly brand: BrandCredentials
   readonly identity: Identity
   readonly files: Files
   /** The secrets of the platform, for `forgeNotification` of `wechatpay-chain/testing`. */

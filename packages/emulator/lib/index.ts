@@ -3,9 +3,9 @@ import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
-import type { Credentials, Files, Identity } from './keys/identity.js'
+import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import { keepKeys } from './keys/kept-keys.js'
-import { type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
+import { brandIdOf, type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
@@ -19,7 +19,7 @@ import { recordExchanges } from './world/exchange-log.js'
 import { createWorld } from './world/world.js'
 
 export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
-export type { Credentials, Files, Identity } from './keys/identity.js'
+export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
@@ -85,6 +85,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     // Read each time: the operator may have replaced a key.
     get credentials() {
       return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
+    },
+    get brand() {
+      return hideFromInspect(brandOf(world.keys), 'BrandCredentials {}')
     },
     get identity() {
       return hideFromInspect(identityOf(world.keys), 'Identity {}')
@@ -156,6 +159,11 @@ function credentialsOf(keys: Keys): Credentials {
     certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
     apiv3Key,
   }
+}
+
+function brandOf(keys: Keys): BrandCredentials {
+  const { mchid, ...credentials } = credentialsOf(keys)
+  return { brand_id: brandIdOf(mchid), ...credentials }
 }
 
 /** Makes `console.log` show the object as `shown`, so that no key reaches the terminal. */

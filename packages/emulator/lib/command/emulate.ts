@@ -47,10 +47,11 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
 }
 
 /** What a client in any language needs: PEM files, and `config.json`, last, so that the rest is there when it appears. */
-function filesOf({ url, identity, files }: Emulator): Record<string, string> {
+function filesOf({ url, identity, brand, files }: Emulator): Record<string, string> {
   const config = {
     url,
     ...identity,
+    brand_id: brand.brand_id,
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',

@@ -1,3 +1,4 @@
+import { modesOf, propertiesOf } from '../world/shapes.js'
 import type { Field } from '../world/spec-field.js'
 
 const SERIAL = 'Wechatpay-Serial'
@@ -23,8 +24,9 @@ export function strictRequest(request: Field): Field {
   }
 }
 
-function encrypts({ properties = {}, items, 'x-encrypted': key }: Field): boolean {
-  return key !== undefined || [...Object.values(properties), ...(items ? [items] : [])].some(encrypts)
+function encrypts(field: Field): boolean {
+  const { items, 'x-encrypted': key } = field
+  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(encrypts)
 }
 
 function strict(field: Field, closed = true): Field {
@@ -32,6 +34,8 @@ function strict(field: Field, closed = true): Field {
   if (field['x-encoded'] === 'url') return { type: 'string' }
   // A file is no JSON value; the upload's reader has seen to it that it is one.
   if (field['x-binary']) return {}
+  const modes = modesOf(field)
+  if (modes.length > 0) return strictModes(modes)
   const { properties, items, anyOf, ...rest } = withoutExtensions(field)
   const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
   const open = !closed || !describes || field.additionalProperties === true
@@ -42,12 +46,47 @@ function strict(field: Field, closed = true): Field {
     // Each alternative is open by itself: a property that it does not describe may be described next to `anyOf`.
     ...(anyOf && { anyOf: anyOf.map((branch) => strict(branch, false)) }),
     ...(!open && (anyOf ? { unevaluatedProperties: false } : { additionalProperties: false })),
+    ...strictAlternatives(field),
+    ...(field['x-max-utf8-bytes'] !== undefined && { maxUtf8Bytes: field['x-max-utf8-bytes'] }),
   }
 }
 
-/** A field without the keywords that the spec's dialect adds, which no validator knows. */
+/**
+ * One of several closed shapes. What belongs to one mode alone decides which it is; the first where nothing does. Tried
+ * all, a request would be refused for what another mode wants.
+ */
+function strictModes([first = {}, ...others]: readonly Field[]): Field {
+  return others.reduceRight<Field>((otherwise, mode) => {
+    const own = Object.keys(mode.properties ?? {}).filter((name) => !first.properties?.[name])
+    return when({ anyOf: own.map((name) => ({ required: [name] })) }, strict(mode), otherwise)
+  }, strict(first))
+}
+
+/** At least one of the alternatives; where they exclude each other, none of the others' fields with it. */
+function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Field {
+  if (!alternatives) return {}
+  const names = [...new Set(alternatives.flat())]
+  const without = (wanted: readonly string[]) =>
+    names.filter((name) => !wanted.includes(name)).map((name) => [name, false])
+  return {
+    allOf: [
+      { anyOf: alternatives.map((wanted) => ({ required: wanted })) },
+      ...(isExclusive ? alternatives : []).map((wanted) =>
+        when({ required: wanted }, { properties: Object.fromEntries(without(wanted)) }, {}),
+      ),
+    ],
+  }
+}
+
+function when(condition: Field, wanted: Field, otherwise: Field): Field {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
+  return { if: condition, then: wanted, else: otherwise }
+}
+
+/** A field without the keywords that the spec's dialect adds, which no validator knows; nor an open list of values. */
 function withoutExtensions(field: Field): Field {
-  return Object.fromEntries(Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-')))
+  const known = Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-'))
+  return Object.fromEntries(known.filter(([keyword]) => keyword !== 'enum' || !field['x-open']))
 }
 
 function mapValues<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {

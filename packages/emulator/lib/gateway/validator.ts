@@ -24,22 +24,39 @@ export function createValidator(operations: Operations): Validate {
     ajv ??= createAjv({ strictTypes: false, strictRequired: false })
     const validate = compiled.get(name) ?? ajv.compile(strictRequest(operations.read(name).request))
     compiled.set(name, validate)
-    const [error] = validate(request) ? [] : (validate.errors ?? [])
-    if (error) throw toRefusal(error, request, sensitive)
+    const [error, ...more] = validate(request) ? [] : (validate.errors ?? [])
+    if (error) throw toRefusal(error, request, sensitive, alternativesTo(error, more))
   }
 }
 
-function toRefusal(error: ErrorObject, request: RequestOptions, sensitive: readonly string[]): Refusal {
+/** The other fields of which one may stand in the place of a missing one. */
+function alternativesTo({ keyword, instancePath }: ErrorObject, more: readonly ErrorObject[]): string[] {
+  const ofOne = more.some((other) => other.schemaPath.endsWith('/allOf/0/anyOf'))
+  if (keyword !== 'required' || !ofOne) return []
+  return more
+    .flatMap((other) => (other.instancePath === instancePath ? [other.params.missingProperty] : []))
+    .filter(Boolean)
+}
+
+function toRefusal(
+  error: ErrorObject,
+  request: RequestOptions,
+  sensitive: readonly string[],
+  alternatives: readonly string[],
+): Refusal {
   const { missingProperty, additionalProperty, unevaluatedProperty, allowedValues } = error.params
   const inside: string[] = error.instancePath.slice(1).split('/').filter(Boolean).map(unescapePointer)
   const last: unknown = missingProperty ?? additionalProperty ?? unevaluatedProperty
   const path = typeof last === 'string' ? [...inside, last] : inside
+  const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''
   const issue =
     missingProperty !== undefined
-      ? 'is missing'
+      ? ['is missing', ...alternatives].join(', and so is ')
       : last !== undefined
         ? 'is not described for this operation'
-        : `${error.message}${Array.isArray(allowedValues) ? `: ${allowedValues.join(', ')}` : ''}`
+        : error.keyword === 'false schema'
+          ? 'cannot stand beside the other of which one is wanted'
+          : `${error.message}${allowed}`
   const isSensitive = sensitive.includes(path.filter((name) => !/^\d+$/.test(name)).join('.'))
   // A value under a wrong name may be a sensitive one as well.
   return fieldError(path, issue, isSensitive || last !== undefined ? undefined : valueAt(request, path))

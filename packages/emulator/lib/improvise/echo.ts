@@ -1,4 +1,5 @@
 import type { RequestOptions } from '../world/exchange.js'
+import { propertiesOf } from '../world/shapes.js'
 import type { Field } from '../world/spec-field.js'
 
 /** A value that the request gave, and what the request's spec says of it. */
@@ -65,7 +66,7 @@ function echoAt(places: readonly Given[], named: ReadonlyMap<string, Given>): Ec
 function child({ value, field }: Given, name: string): Given[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name)) return []
   const below: unknown = (value as Record<string, unknown>)[name] // hasOwn has just found it
-  return below === undefined ? [] : [{ value: below, field: field.properties?.[name] ?? {} }]
+  return below === undefined ? [] : [{ value: below, field: propertiesOf(field)[name] ?? {} }]
 }
 
 /** Breadth first: of two fields with one name, the one nearer to the root. */
@@ -100,6 +101,7 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
-function holdsSecret({ properties = {}, items, 'x-encrypted': encrypted }: Field): boolean {
-  return encrypted !== undefined || [...Object.values(properties), ...(items ? [items] : [])].some(holdsSecret)
+function holdsSecret(field: Field): boolean {
+  const { items, 'x-encrypted': encrypted } = field
+  return encrypted !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(holdsSecret)
 }

@@ -59,11 +59,21 @@ function satisfies(value: unknown, field: Field, type: string): boolean {
   if (type === 'integer') return Number.isSafeInteger(value)
   if (typeof value !== type || value === '') return false
   // Beyond 2^53 a number has lost digits on its way in.
-  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  if (typeof value === 'number') {
+    const { minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = field
+    return value >= minimum && value <= maximum
+  }
   if (typeof value !== 'string') return true
   if (field.format === 'date-time' && !isDateTime(value)) return false
   if (field['x-encrypted'] && Buffer.byteLength(value) > LONGEST_SECRET) return false
-  return field['x-format'] === undefined && [...value].length <= (field.maxLength ?? Number.POSITIVE_INFINITY)
+  return field['x-format'] === undefined && isWithin(value, field)
+}
+
+function isWithin(text: string, { minLength = 0, maxLength, pattern, 'x-max-utf8-bytes': bytes }: Field): boolean {
+  const length = [...text].length
+  if (length < minLength || length > (maxLength ?? length)) return false
+  if (bytes !== undefined && Buffer.byteLength(text) > bytes) return false
+  return pattern === undefined || new RegExp(pattern, 'u').test(text)
 }
 
 function isDateTime(text: string): boolean {

@@ -10,6 +10,12 @@ export interface Credentials {
   readonly apiv3Key: string
 }
 
+/** The settings of a client of the brand API: `createClient({ ...brand, baseUrl: url })`. */
+export interface BrandCredentials extends Omit<Credentials, 'mchid'> {
+  /** Number of the brand (品牌ID). */
+  readonly brand_id: string
+}
+
 /** Who the merchant is to this gateway: what the merchant console would show. */
 export interface Identity {
   readonly mchid: string

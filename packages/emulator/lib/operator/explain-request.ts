@@ -1,6 +1,6 @@
 import { CLOCK_WINDOW, decodeBase64, parseAuthorization, SCHEME, verify } from 'wechatpay-chain/protocol'
 import { authenticate } from '../gateway/v3/authenticate.js'
-import type { Keys } from '../keys/keys.js'
+import { brandIdOf, type Keys } from '../keys/keys.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation, Verdict } from '../world/page-wire.js'
 import { Refusal } from '../world/refusal.js'
@@ -73,7 +73,7 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 /** What `authenticate` says now of a request that did not get so far. */
 function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
-  const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
+  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
   try {
     authenticate({ ...exchange, body: Buffer.from(exchange.body) }, caller, { use: () => true }, at)
     return undefined

@@ -1,3 +1,4 @@
+import type { Events } from 'wechatpay-chain'
 import type { FaultRequest } from '../world/fault-request.js'
 import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
@@ -13,6 +14,11 @@ export interface Message {
   readonly summary?: string
   readonly associated_data?: string
 }
+
+/** A message that the spec describes: its resource is that of its event. */
+export type Told = {
+  readonly [E in keyof Events]: Message & { readonly event_type: E; readonly resource: Events[E] }
+}[keyof Events]
 
 /** A message that waits, or has been delivered, or was given up. */
 export interface Posted extends Message {

@@ -12,5 +12,12 @@ export function createAjv(options: Options): Ajv2020 {
   // The schemas are the spec's, whose lint has held them against the dialect.
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, meta: false, validateSchema: false, ...options })
   formats.default(ajv)
+  ajv.addKeyword({
+    keyword: 'maxUtf8Bytes',
+    type: 'string',
+    schemaType: 'number',
+    validate: (most: number, text: string) => Buffer.byteLength(text) <= most,
+    error: { message: ({ schema }) => `must NOT have more than ${schema} bytes of UTF-8` },
+  })
   return ajv
 }

@@ -45,7 +45,7 @@ export function readOperations(): Operations {
   let folder: string | undefined // `spec/` of this package: a copy of that at the root of the repository
   return {
     find: (method, path) => {
-      root ??= buildTree(names.filter((name) => name.includes(' v3/')))
+      root ??= buildTree(names.filter((name) => !name.includes(' v2/')))
       return find(root, method, path)
     },
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),

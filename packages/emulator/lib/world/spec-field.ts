@@ -10,7 +10,16 @@ export interface Field {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly format?: string
+  readonly minLength?: number
   readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly pattern?: string
+  readonly 'x-max-utf8-bytes'?: number
+  readonly 'x-one-of'?: readonly (readonly string[])[]
+  readonly 'x-exclusive'?: boolean
+  readonly 'x-mode'?: readonly string[]
+  readonly 'x-open'?: boolean
   readonly 'x-format'?: string
   readonly 'x-encoded'?: string
   readonly 'x-encrypted'?: string

@@ -1,6 +1,7 @@
-import type { Paths, RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { Paths, ResponseOf } from 'wechatpay-chain'
 import type { AnswerFile } from './answer-file.js'
 import type { RequestOptions } from './exchange.js'
+import type { SentOf } from './sent.js'
 import type { World } from './world.js'
 
 type Verb<P extends keyof Paths> = keyof Paths[P] & ('get' | 'post' | 'put' | 'patch' | 'delete')
@@ -15,7 +16,7 @@ export type Story = readonly [name: string, tell: Tell]
 export function story<P extends keyof Paths, M extends Verb<P>>(
   verb: M,
   path: P,
-  tell: (request: RequestOf<P, M>, world: World) => ResponseOf<P, M>,
+  tell: (request: SentOf<P, M>, world: World) => ResponseOf<P, M>,
 ): Story {
   // The gateway has validated the request against the very spec that its type is generated from.
   return [`${verb.toUpperCase()} ${path}`, tell as Tell]
@@ -25,7 +26,7 @@ export function story<P extends keyof Paths, M extends Verb<P>>(
 export function fileStory<P extends keyof Paths, M extends Verb<P>>(
   verb: M,
   path: P,
-  tell: (request: RequestOf<P, M>, world: World) => AnswerFile,
+  tell: (request: SentOf<P, M>, world: World) => AnswerFile,
 ): Story {
   return [`${verb.toUpperCase()} ${path}`, tell as Tell] // as above
 }

@@ -3,7 +3,7 @@ import { createRotation, type LiveKeys } from '../keys/rotation.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
-import { type Message, post } from '../state/outbox.js'
+import { post, type Told } from '../state/outbox.js'
 import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.js'
@@ -26,7 +26,7 @@ export interface World {
   /** Milliseconds since the epoch, by the business clock. */
   readonly now: () => number
   /** Tells the merchant, once the transaction is done in which it is called. */
-  readonly notify: (message: Message) => void
+  readonly notify: (message: Told) => void
   /** Has a command of the operator done some time from now; if it cannot be done then, nothing happens. */
   readonly later: (ms: number, command: string, parameters: object) => void
 }

@@ -1,4 +1,5 @@
 import { traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
+import { brandIdOf } from '../../keys/keys.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
 import type { Match, Operations } from '../../world/operations.js'
@@ -20,7 +21,7 @@ import { readUpload } from './upload.js'
 export function createV3({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const nonces = createNonces()
   const { certificate, publicKey } = keys.merchant
-  const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
+  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
   const sign = (outcome: Outcome, { side }: Visit, { id, now, signer }: Stamp) =>
     toAnswer(outcome, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
 

@@ -1,4 +1,5 @@
 import { paramError } from '../../world/refusal.js'
+import { propertiesOf } from '../../world/shapes.js'
 import type { Field } from '../../world/spec-field.js'
 
 /**
@@ -13,11 +14,12 @@ import type { Field } from '../../world/spec-field.js'
  */
 export function readQuery(search: string, described: Field | undefined): Record<string, unknown> {
   const query = new Map<string, unknown>()
+  const fields = propertiesOf(described ?? {})
   for (const pair of search.split('&').filter((part) => part !== '')) {
     const [, rawName = '', rawValue = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
     const name = decode(rawName, rawName)
     const text = decode(rawValue, name)
-    const field = described?.properties?.[name]
+    const field = fields[name]
     if (field?.type === 'array') {
       const before = query.get(name)
       query.set(name, [...(Array.isArray(before) ? before : []), coerce(text, field.items)])
@@ -31,10 +33,11 @@ export function readQuery(search: string, described: Field | undefined): Record<
 
 /** A value of a path or a query in the type of its field; a text that is not of that type stays as it is. */
 export function coerce(text: string, field: Field | undefined): unknown {
-  if (field?.type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true'
+  const types = [field?.type].flat()
+  if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
   // Numbers of WeChat Pay have up to 20 digits. Those beyond 2^53 are only counted here, never compared.
-  if (field?.type === 'integer' && /^-?\d{1,20}$/.test(text)) return Number(text)
-  if (field?.type === 'number' && /^-?\d{1,20}(?:\.\d+)?$/.test(text)) return Number(text)
+  if (types.includes('integer') && /^-?\d{1,20}$/.test(text)) return Number(text)
+  if (types.includes('number') && /^-?\d{1,20}(?:\.\d+)?$/.test(text)) return Number(text)
   return text
 }
 

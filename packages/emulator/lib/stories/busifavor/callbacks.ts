@@ -19,7 +19,8 @@ export const busiCallbackStories: readonly Story[] = [
     return { update_time: beijingTime(world.now()), notify_url, mchid: owner }
   }),
 
-  story('get', CALLBACKS, ({ query: { mchid } }, world) => {
+  story('get', CALLBACKS, ({ query }, world) => {
+    const { mchid = world.mchid } = query ?? {}
     checkMerchant(mchid, world, 'mchid', 'query')
     return { mchid, notify_url: busiCallbacks(world).get(mchid) ?? raiseNotSet() }
   }),

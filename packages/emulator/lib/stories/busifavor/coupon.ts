@@ -8,7 +8,7 @@ import { type BusiStock, busiStocks, dayOf, findBusiStock, isOver } from './stoc
 const DAY_MS = 24 * 3_600_000
 const BEIJING_MS = 8 * 3_600_000
 
-type View = ResponseOf<'v3/marketing/busifavor/users/{openid}/coupons', 'get'>['data'][number]
+type View = NonNullable<ResponseOf<'v3/marketing/busifavor/users/{openid}/coupons', 'get'>['data']>[number]
 
 /** A coupon of a merchant's own that a customer has. Its records are replaced, never changed. */
 export interface BusiCoupon {

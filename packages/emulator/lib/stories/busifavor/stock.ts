@@ -1,7 +1,8 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { beijingTime } from '../../world/beijing-time.js'
 import { readTime } from '../../world/check-fields.js'
 import { notFound, paramError } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
@@ -12,7 +13,15 @@ const MOST_PER_USER = 100
 /** What each type of stock must say of its coupons. */
 const RULES = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as const
 
-export type BusiStockRequest = RequestOf<typeof STOCKS, 'post'>['json']
+type Asked = SentOf<typeof STOCKS, 'post'>['json']
+type Rule = Asked['coupon_use_rule']
+type Limits = Asked['stock_send_rule']
+
+/** A request for a stock that says when its coupons can be used, and how many there are. */
+export type BusiStockRequest = Asked & {
+  readonly coupon_use_rule: Rule & Required<Pick<Rule, 'coupon_available_time'>>
+  readonly stock_send_rule: Limits & Required<Pick<Limits, 'max_coupons' | 'max_coupons_per_user'>>
+}
 
 /** A merchant's own coupons of one kind: no money of WeChat Pay's is in them. Its records are replaced, never changed. */
 export interface BusiStock {
@@ -53,13 +62,15 @@ export function dayOf({ now }: World): string {
  *
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
  */
-export function checkBusiStock({ stock_type, coupon_use_rule, stock_send_rule }: BusiStockRequest, world: World): void {
+export function checkBusiStock(request: Asked, world: World): asserts request is BusiStockRequest {
+  const { stock_type, coupon_use_rule, stock_send_rule } = request
   const rule = RULES[stock_type]
   if (!coupon_use_rule[rule]) {
     throw paramError(`/coupon_use_rule/${rule}`, 'body', `is missing: the type is ${stock_type}`)
   }
-  const { available_begin_time, available_end_time } = coupon_use_rule.coupon_available_time
   const field = '/coupon_use_rule/coupon_available_time'
+  if (!coupon_use_rule.coupon_available_time) throw paramError(field, 'body', 'is missing')
+  const { available_begin_time, available_end_time } = coupon_use_rule.coupon_available_time
   const begin = readTime(`${field}/available_begin_time`, available_begin_time)
   const end = readTime(`${field}/available_end_time`, available_end_time)
   if (end <= world.now()) throw paramError(`${field}/available_end_time`, 'body', 'has passed', available_end_time)
@@ -67,8 +78,9 @@ export function checkBusiStock({ stock_type, coupon_use_rule, stock_send_rule }:
     throw paramError(`${field}/available_end_time`, 'body', 'must be later than the begin', available_end_time)
   }
   const { max_coupons, max_coupons_per_user } = stock_send_rule
+  if (max_coupons === undefined) throw paramError('/stock_send_rule/max_coupons', 'body', 'is missing')
   if (max_coupons < 1) throw paramError('/stock_send_rule/max_coupons', 'body', 'must be at least 1', max_coupons)
-  if (max_coupons_per_user < 1 || max_coupons_per_user > MOST_PER_USER) {
+  if (max_coupons_per_user === undefined || max_coupons_per_user < 1 || max_coupons_per_user > MOST_PER_USER) {
     const issue = `must be from 1 to ${MOST_PER_USER}`
     throw paramError('/stock_send_rule/max_coupons_per_user', 'body', issue, max_coupons_per_user)
   }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf } from 'wechatpay-chain'
 import { invalidRequest, paramError, REASON } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { pageOf } from '../paging.js'
@@ -21,8 +21,8 @@ const MOST_IMAGES = 4
 
 const MERCHANT = '商户'
 
-type Reply = RequestOf<`${typeof COMPLAINT}/response`, 'post'>['json']
-type Decision = RequestOf<`${typeof COMPLAINT}/update-refund-progress`, 'post'>['json']
+type Reply = SentOf<`${typeof COMPLAINT}/response`, 'post'>['json']
+type Decision = SentOf<`${typeof COMPLAINT}/update-refund-progress`, 'post'>['json']
 
 /** What the merchant reads of complaints, and how it answers them. */
 export const complaintStories: readonly Story[] = [

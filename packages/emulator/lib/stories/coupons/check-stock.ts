@@ -55,7 +55,7 @@ function checkTimes({ available_begin_time, available_end_time, coupon_use_rule 
   if (end - begin > LONGEST * DAY_MS) {
     throw wrong('available_end_time', `is more than ${LONGEST} days after available_begin_time`, available_end_time)
   }
-  const { coupon_available_time: rule } = coupon_use_rule
+  const { coupon_available_time: rule = {} } = coupon_use_rule
   const field = '/coupon_use_rule/coupon_available_time'
   for (const name of ['available_begin_time', 'available_end_time'] as const) {
     const time = rule[name]

@@ -151,7 +151,7 @@ function today({ now }: World): string {
 /** From when to when a coupon that is sent now can be used. */
 function validity(world: World, { request }: Stock): Pick<Coupon, 'available_begin_time' | 'available_end_time'> {
   const { available_begin_time, available_end_time } = request
-  const rule = request.coupon_use_rule.coupon_available_time
+  const { coupon_available_time: rule = {} } = request.coupon_use_rule
   const { second_day_available = false, available_time_after_receive: minutes } = rule
   const tomorrow = (Math.floor((world.now() + BEIJING_MS) / DAY_MS) + 1) * DAY_MS - BEIJING_MS
   const begin = second_day_available ? tomorrow : Date.parse(rule.available_begin_time ?? available_begin_time)

@@ -1,10 +1,11 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { notFound } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
 
 const STOCK = 'v3/marketing/favor/stocks/{stock_id}'
 
-export type StockRequest = RequestOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
+export type StockRequest = SentOf<'v3/marketing/favor/coupon-stocks', 'post'>['json']
 export type StockView = ResponseOf<typeof STOCK, 'get'>
 
 /** Coupons of one kind, and the budget for them. Its records are replaced, never changed. */
@@ -55,7 +56,12 @@ export function stockViewOf(stock: Stock, { mchid }: World): StockView {
   const { stock_name, available_begin_time, available_end_time, stock_use_rule, no_cash, stock_type } = request
   return {
     ...{ stock_id, stock_creator_mchid: mchid, stock_name, status, create_time, stock_type, no_cash },
-    ...{ available_begin_time, available_end_time, stock_use_rule, distributed_coupons },
+    ...{ available_begin_time, available_end_time, distributed_coupons },
+    // Without a bound for a day, all that the stock has may go in one.
+    stock_use_rule: {
+      ...stock_use_rule,
+      max_amount_by_day: stock_use_rule.max_amount_by_day ?? stock_use_rule.max_amount,
+    },
     description: request.pattern_info?.description ?? '',
     singleitem: items.length > 0,
     ...(start_time !== undefined && { start_time }),

@@ -5,9 +5,10 @@ import { checkMerchant } from '../../world/check-fields.js'
 import { invalidRequest, paramError, REASON } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
-import { numberedPage } from '../paging.js'
+import { numberedPage, type Paging } from '../paging.js'
 import { checkStock } from './check-stock.js'
 import { budgetOf, findStock, type Stock, stockAsOfNow, stocks, stockViewOf } from './stock.js'
+import { endStock } from './use.js'
 
 const STOCKS = 'v3/marketing/favor/stocks'
 const STOCK = `${STOCKS}/{stock_id}` as const
@@ -15,7 +16,7 @@ const STOCK = `${STOCKS}/{stock_id}` as const
 /** Numbers of stocks by the merchant's `out_request_no`. */
 const requests = tableOf<string>('coupon_stock_requests')
 
-/** Stocks of coupons: created, started, paused, looked up. */
+/** Stocks of coupons: created, started, paused, stopped, looked up. */
 export const stockStories: readonly Story[] = [
   story('post', 'v3/marketing/favor/coupon-stocks', ({ json }, world) => {
     const known = stocks(world).get(requests(world).get(json.out_request_no) ?? '')
@@ -72,6 +73,12 @@ export const stockStories: readonly Story[] = [
     return { stock_id, restart_time }
   }),
 
+  story('post', `${STOCK}/stop`, ({ stock_id, json }, world) => {
+    const stock = findStock(world, stock_id, json.stock_creator_mchid)
+    if (stock.status === 'stoped' && stock.stop_time !== undefined) return { stock_id, stop_time: stock.stop_time }
+    return { stock_id, stop_time: endStock(world, stock).stop_time }
+  }),
+
   story('get', `${STOCK}/merchants`, ({ stock_id, query }, world) => {
     const { request } = findStock(world, stock_id, query.stock_creator_mchid)
     return { stock_id, ...pageOfStock(request.coupon_use_rule.available_merchants ?? [], query, 50) }
@@ -125,8 +132,8 @@ function reserve(world: World, stock: Stock): void {
   })
 }
 
-function pageOfStock(list: readonly string[], { limit, offset }: { limit: string; offset: number }, most: number) {
-  return { ...numberedPage(list, { limit: Number(limit), offset }, { most, usual: most }), total_count: list.length }
+function pageOfStock(list: readonly string[], paging: Paging, most: number) {
+  return { ...numberedPage(list, paging, { most, usual: most }), total_count: list.length }
 }
 
 function moment(name: string, time: string | undefined): number | undefined {

@@ -30,7 +30,8 @@ export const couponCommands = [
     (world: World, { stock_id }: { stock_id: string }) => {
       const stock = findStock(world, stock_id)
       if (stock.start_time === undefined) throw invalidRequest(`end-stock: the stock is ${stock.status}`)
-      return endStock(world, stock)
+      const { returned } = endStock(world, stock)
+      return { stock_id, returned }
     },
   ),
 ] as const
@@ -61,7 +62,7 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
   if (Date.parse(available_begin_time) > world.now()) {
     throw invalidRequest(`use-coupon: the coupon can be used from ${available_begin_time} on`)
   }
-  const { available_week_day: days, begin_time, end_time } = coupon_available_time.fix_available_time ?? {}
+  const { available_week_day: days, begin_time, end_time } = coupon_available_time?.fix_available_time ?? {}
   if (!isWithin({ days, begin_time, end_time }, world.now())) {
     throw invalidRequest('use-coupon: the coupon cannot be used at this hour')
   }
@@ -75,7 +76,8 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
   return order
 }
 
-function endStock(world: World, stock: Stock): object {
+/** Ends a stock: what its coupons that are out do not need goes back to the merchant, `returned` fen of it. */
+export function endStock(world: World, stock: Stock): { readonly stop_time: string; readonly returned: number } {
   const stop_time = stock.stop_time ?? beijingTime(world.now())
   stocks(world).set(stock.stock_id, { ...stock, status: 'stoped', stop_time })
   const waiting = [...coupons(world).values()]
@@ -90,7 +92,7 @@ function endStock(world: World, stock: Stock): object {
   }
   // What the coupons that are out need comes back when the last of them is used or over.
   if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
-  return { stock_id: stock.stock_id, returned: amount }
+  return { stop_time, returned: amount }
 }
 
 function notify(world: World, coupon: Coupon, { request, worth }: Stock): void {

@@ -1,12 +1,13 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { notFound } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
 const USER = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
 const TERMINATE = 'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract'
 
-type Changes = RequestOf<typeof USER, 'patch'>['json']
+type Changes = SentOf<typeof USER, 'patch'>['json']
 
 /** By organisation and `out_user_id`. */
 const users = tableOf<User>('users')

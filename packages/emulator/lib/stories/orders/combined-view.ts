@@ -3,8 +3,13 @@ import { type Combined, partsOf, type SubOrder } from './combined.js'
 import type { Order } from './model.js'
 import type { CombinedOrderView } from './view.js'
 
-/** What a query for a combined order shows, and what the notification of its payment tells. */
+/** What a query for a combined order shows. */
 export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {
+  return combinedResourceOf(world, combined)
+}
+
+/** What the notification of its payment tells. */
+export function combinedResourceOf(world: World, combined: Combined) {
   const { request, payment } = combined
   const { combine_appid, combine_mchid, combine_out_trade_no, scene_info, trade_scenario } = request
   return {
@@ -22,7 +27,8 @@ function partView(asked: SubOrder, { state, payment, trade_type }: Order) {
   const { total_amount, currency } = amount
   const payer_amount = payment ? total_amount : 0
   return {
-    ...{ mchid, out_trade_no, attach, trade_state: state },
+    ...{ mchid, out_trade_no, trade_state: state },
+    ...(attach !== undefined && { attach }),
     ...(sub_mchid !== undefined && { sub_mchid }),
     ...(sub_appid !== undefined && { sub_appid }),
     ...(individual_auth_id !== undefined && { individual_auth_id }),

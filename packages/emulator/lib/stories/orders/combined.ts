@@ -25,7 +25,7 @@ export interface SubOrder {
   readonly mchid: string
   readonly out_trade_no: string
   readonly description: string
-  readonly attach: string
+  readonly attach?: string
   readonly amount: { readonly total_amount: number; readonly currency: string }
   readonly sub_mchid?: string
   readonly sub_appid?: string
@@ -149,7 +149,8 @@ function sellerOf({ mchid, sub_mchid, sub_appid }: SubOrder, { combine_appid }: 
 function orderOf(sub: SubOrder, { notify_url, time_expire }: CombinedRequest): OrderRequest {
   const { description, out_trade_no, attach, goods_tag, amount, settle_info, profit_sharing } = sub
   return {
-    ...{ description, out_trade_no, attach },
+    ...{ description, out_trade_no },
+    ...(attach !== undefined && { attach }),
     ...(notify_url !== undefined && { notify_url }),
     ...(time_expire !== undefined && { time_expire }),
     ...(goods_tag !== undefined && { goods_tag }),

@@ -11,11 +11,15 @@ export interface OrderRequest {
   readonly time_expire?: string
   readonly settle_info?: { readonly profit_sharing?: boolean }
   readonly payer?: object
+  readonly scene_info?: { readonly device_id?: string }
 }
 
-/** Who sells: a merchant, or one for whom a partner acts. */
+/** Whose order it is: a merchant's, or one of a merchant for whom a partner acts. */
+export type Party = { readonly mchid: string } | { readonly sp_mchid: string; readonly sub_mchid: string }
+
+/** Who sells, and under which applications. */
 export type Seller =
-  | { readonly mchid: string; readonly appid?: string }
+  | { readonly mchid: string; readonly appid: string }
   | { readonly sp_mchid: string; readonly sub_mchid: string; readonly sp_appid?: string; readonly sub_appid?: string }
 
 export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY'
@@ -59,12 +63,12 @@ export const orders = tableOf<Order>('orders')
 export const transactions = tableOf<string>('transactions')
 
 /** The merchant whose money it is. */
-export function ownerOf(seller: Seller): string {
+export function ownerOf(seller: Party): string {
   return 'mchid' in seller ? seller.mchid : seller.sub_mchid
 }
 
 /** The order with this number of this seller, as it stands now: one whose time has passed is closed. */
-export function findOrder(world: World, seller: Seller, out_trade_no: string): Order | undefined {
+export function findOrder(world: World, seller: Party, out_trade_no: string): Order | undefined {
   return orderAt(world, keyOf(seller, out_trade_no))
 }
 
@@ -91,7 +95,7 @@ export function findAnyOrder(world: World, out_trade_no: string): Order | undefi
 }
 
 /** The key of an order: two sellers may use the same `out_trade_no`. */
-export function keyOf(seller: Seller, out_trade_no: string): string {
+export function keyOf(seller: Party, out_trade_no: string): string {
   return `${ownerOf(seller)} ${out_trade_no}`
 }
 

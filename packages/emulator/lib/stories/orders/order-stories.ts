@@ -1,5 +1,5 @@
 import { checkMerchant } from '../../world/check-fields.js'
-import type { Location } from '../../world/refusal.js'
+import { type Location, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { makeHandle } from './cashier-link.js'
@@ -10,6 +10,7 @@ import {
   type OrderRequest,
   orderNotFound,
   ownerOf,
+  type Party,
   type Seller,
   type TradeType,
 } from './model.js'
@@ -35,9 +36,12 @@ export function orderStories(root: Root): readonly Story[] {
     story('post', `${root}/h5`, ({ json }, world) => ({ h5_url: placeFor(json, 'MWEB', world).handle })),
     story('post', `${root}/native`, ({ json }, world) => ({ code_url: placeFor(json, 'NATIVE', world).handle })),
 
-    story('post', `${root}/codepay`, ({ json }, world) =>
-      viewForSeller(payByCode(world, placeFor(json, 'MICROPAY', world), json.payer.auth_code)),
-    ),
+    story('post', `${root}/codepay`, ({ json }, world) => {
+      const { total } = json.amount
+      if (total === undefined) throw paramError('/amount/total', 'body', 'is missing')
+      const request = { ...json, amount: { ...json.amount, total } }
+      return viewForSeller(payByCode(world, placeFor(request, 'MICROPAY', world), json.payer.auth_code))
+    }),
 
     story('get', byOutTradeNo, ({ out_trade_no, query }, world) =>
       viewForSeller(find(world, query, out_trade_no, 'query')),
@@ -69,20 +73,20 @@ function placeFor(json: OrderRequest & Seller, type: TradeType, world: World): O
   return place(world, sellerIn(json), type, json, () => makeHandle(type, world))
 }
 
-function find(world: World, seller: Seller, out_trade_no: string, location: Location): Order {
+function find(world: World, seller: Party, out_trade_no: string, location: Location): Order {
   checkSigner(seller, world, location)
   const order = findOrder(world, seller, out_trade_no)
   if (order) return order
   throw orderNotFound()
 }
 
-function checkSigner(seller: Seller, world: World, location: Location): void {
+function checkSigner(seller: Party, world: World, location: Location): void {
   if ('mchid' in seller) checkMerchant(seller.mchid, world, 'mchid', location)
   else checkMerchant(seller.sp_mchid, world, 'sp_mchid', location)
 }
 
 function sellerIn(json: Seller): Seller {
-  if ('mchid' in json) return { ...(json.appid && { appid: json.appid }), mchid: json.mchid }
+  if ('mchid' in json) return { appid: json.appid, mchid: json.mchid }
   const { sp_appid, sp_mchid, sub_appid, sub_mchid } = json
   return { sp_mchid, sub_mchid, ...(sp_appid && { sp_appid }), ...(sub_appid && { sub_appid }) }
 }

@@ -3,7 +3,7 @@ import { command } from '../../world/command.js'
 import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Combined, combinations, settleAll } from './combined.js'
-import { combinedViewOf } from './combined-view.js'
+import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
@@ -77,7 +77,7 @@ export function payByCode(world: World, order: Order, auth_code: string): Order 
 
 /** A combined order once it is paid; the merchant is notified, once for all of its orders. */
 function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
-  const view = combinedViewOf(world, settleAll(world, combined, openid))
+  const view = combinedResourceOf(world, settleAll(world, combined, openid))
   world.notify({
     url: combined.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',

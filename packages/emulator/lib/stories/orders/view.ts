@@ -1,5 +1,5 @@
-import type { ResponseOf } from 'wechatpay-chain'
-import type { Order } from './model.js'
+import type { Events, ResponseOf } from 'wechatpay-chain'
+import type { Order, Paid } from './model.js'
 
 /** What a query for an order answers. */
 export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
@@ -15,6 +15,10 @@ export type PaidView = OrderView & Pick<Partial<CombinedOrderView>, 'combine_tra
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
 
+/** An order as its query shows it, and the code payment that placed it. */
+type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
+type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
+
 /** As the platform words it. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   NOTPAY: '订单未支付',
@@ -26,44 +30,48 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   REFUND: '转入退款',
 }
 
-/** Fields of a request that no query shows: who must pay, how the money is shared, who bears the interest. */
-const HIDDEN = new Set(['payer', 'settle_info', 'subsidy_info', 'scene_info'])
-
 /** What a query for a merchant's own order shows. */
-export function viewOf(order: Order): Stated<OrderView> {
+export function viewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<OrderView> // the order's request satisfied the spec, which the query repeats
+  return { ...common(order), ...payer } as Shown // the seller's own fields are those of his mode
 }
 
 /** What a query for an order of a merchant for whom a partner acts shows. */
-export function partnerViewOf(order: Order): Stated<PartnerOrderView> {
+export function partnerViewOf(order: Order): PartnerShown {
   const payer = order.payment && { payer: { sp_openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Stated<PartnerOrderView> // as above
+  return { ...common(order), ...payer } as PartnerShown // as above
 }
 
 /** What a query for an order shows to whoever placed it: the merchant, or the partner that acts for it. */
-export function viewForSeller(order: Order): Stated<OrderView> | Stated<PartnerOrderView> {
+export function viewForSeller(order: Order): Shown | PartnerShown {
   return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
 }
 
 /** What the notification of a payment tells. */
-export function resourceOf(order: Order): object {
-  const { seller, request, payment } = order
-  const { notify_url: _, description: __, detail: ___, goods_tag: ____, ...view } = viewOf(order)
-  const payer = 'mchid' in seller ? { openid: payment?.openid } : { sp_openid: payment?.openid }
+export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
   const { total, currency = 'CNY' } = request.amount
-  return { ...view, payer, amount: { total, payer_total: total, currency, payer_currency: currency } }
+  const { out_trade_no, attach, scene_info: { device_id } = {} } = request
+  const told = {
+    ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
+    ...(attach !== undefined && { attach }),
+    ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
+    amount: { total, payer_total: total, currency, payer_currency: currency },
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+  }
+  if ('mchid' in seller) return { ...seller, ...told, payer: { openid: payment.openid } }
+  return { ...seller, ...told, payer: { sp_openid: payment.openid } }
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {
+  const { out_trade_no, attach } = request
   const { total, currency = 'CNY' } = request.amount
-  const shown = Object.fromEntries(Object.entries(request).filter(([name]) => !HIDDEN.has(name)))
+  const device_id = request.scene_info?.device_id
   return {
     ...seller,
-    notify_url: '',
-    ...shown,
-    ...('scene_info' in request && trade_type !== 'MICROPAY' && { scene_info: request.scene_info }),
-    amount: { total, currency },
+    out_trade_no,
+    ...(attach !== undefined && { attach }),
+    ...(device_id !== undefined && { scene_info: { device_id } }),
+    amount: { total, currency, ...(payment && { payer_total: total, payer_currency: currency }) },
     trade_state: state,
     trade_state_desc: STATE_TEXT[state],
     ...(payment && {

@@ -108,9 +108,16 @@ function transactionOf(world: World, { request, bill, order_id, completion }: Se
   return place(world, seller, 'JSAPI', asked, () => '')
 }
 
-function notify(world: World, order: ServiceOrder, event_type: string, summary: string): void {
-  const { notify_url: url, ...view } = serviceViewOf(order, world)
-  const resource = { ...view, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
+function notify(
+  world: World,
+  order: ServiceOrder,
+  event_type: 'PAYSCORE.USER_CONFIRM' | 'PAYSCORE.USER_PAID',
+  summary: string,
+): void {
+  // Whoever confirms has an openid; an order without confirmation names it.
+  const { notify_url: url, sub_mchid, openid = '', ...view } = serviceViewOf(order, world)
+  const told = { ...view, openid, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
+  const resource = sub_mchid === undefined ? told : { ...told, sub_mchid }
   world.notify({ url, event_type, original_type: 'payscore', summary, resource })
 }
 

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { newOpenid } from '../../state/random.js'
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
 import { command } from '../../world/command.js'
 import { invalidRequest, notFound, REASON, type Refusal, raise } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
@@ -13,7 +14,7 @@ const BY_OPENID = `${PERMISSIONS}/openid/{openid}` as const
 
 /** A customer's permission to use a service without confirming every order. Its records are replaced, never changed. */
 export interface Permission {
-  readonly request: RequestOf<typeof PERMISSIONS, 'post'>['json']
+  readonly request: SentOf<typeof PERMISSIONS, 'post'>['json']
   readonly token: string
   /** `UNBINDUSER`: no customer has given it yet. */
   readonly state: 'UNBINDUSER' | 'AVAILABLE' | 'UNAVAILABLE'

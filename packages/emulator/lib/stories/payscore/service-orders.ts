@@ -51,7 +51,7 @@ export const payscoreStories: readonly Story[] = [
   }),
 
   story('post', PARTNER, ({ json }, world) => {
-    const order = createOrRepeat(json, world)
+    const order = createOrRepeat({ ...json, notify_url: json.notify_url ?? '' }, world)
     const { openid: _, sub_openid: __, location, ...view } = serviceViewOf(order, world)
     const { start_time = '' } = view.time_range
     return {
@@ -83,10 +83,9 @@ export const payscoreStories: readonly Story[] = [
     sync(world, findServiceOrder(world, { out_order_no }, json), json)
     return undefined
   }),
-  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) => {
-    retryCollection(world, findServiceOrder(world, { out_order_no }, json))
-    return undefined
-  }),
+  story('post', `${PARTNER}/{out_order_no}/pay`, ({ out_order_no, json }, world) =>
+    numbersOf(retryCollection(world, findServiceOrder(world, { out_order_no }, json)), world),
+  ),
 ]
 
 function createOrRepeat(request: ServiceRequest, world: World): ServiceOrder {

@@ -110,14 +110,15 @@ export function cancel(world: World, order: ServiceOrder, asked: object): Servic
 export function sync(
   world: World,
   order: ServiceOrder,
-  asked: { readonly type: string; readonly detail: { readonly paid_time: string } },
+  asked: { readonly type: string; readonly detail?: { readonly paid_time?: string } },
 ): ServiceOrder {
   if (order.synced && isDeepStrictEqual(order.synced, asked)) return order
-  const { type, detail } = asked
+  const { type, detail: { paid_time: since } = {} } = asked
   if (type !== 'Order_Paid') throw paramError('/type', 'body', 'must be Order_Paid', type)
   if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be synchronised')
-  checkPast('/detail/paid_time', detail.paid_time, world)
-  const paid_time = detail.paid_time.padEnd('yyyyMMddHHmmss'.length, '0')
+  if (since === undefined) throw paramError('/detail/paid_time', 'body', 'is missing')
+  checkPast('/detail/paid_time', since, world)
+  const paid_time = since.padEnd('yyyyMMddHHmmss'.length, '0')
   const done: ServiceOrder = { ...order, state: 'DONE', synced: asked, paid: { paid_type: 'MCH', paid_time } }
   serviceOrders(world).set(order.key, done)
   return done

@@ -1,11 +1,12 @@
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf } from '../../world/world.js'
 import type { Seller } from '../orders/model.js'
 
 export const REFUNDS = 'v3/refund/domestic/refunds'
 export const ABNORMAL = 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
 
-export type RefundRequest = RequestOf<typeof REFUNDS, 'post'>['json']
+export type RefundRequest = SentOf<typeof REFUNDS, 'post'>['json']
 export type RefundView = ResponseOf<typeof REFUNDS, 'post'>
 
 /** A refund: what was asked for, and what a query shows. */
@@ -14,7 +15,7 @@ export interface Refund {
   readonly seller: Seller
   readonly view: RefundView
   /** How an abnormal refund is to be paid out after all. */
-  readonly rescue?: RequestOf<typeof ABNORMAL, 'post'>['json']
+  readonly rescue?: SentOf<typeof ABNORMAL, 'post'>['json']
   /** Who paid, and gets the money back. */
   readonly openid: string
 }

@@ -74,7 +74,8 @@ export const ecommerceSharingStories: readonly Story[] = [
   }),
 ]
 
-function typeOf(type: string, field: string): Receiver['type'] {
+function typeOf(type: string | undefined, field: string): Receiver['type'] {
+  if (type === undefined) throw paramError(field, 'body', 'is missing')
   const known = TYPES.includes(type)
   if (!known) throw paramError(field, 'body', `must be one of ${TYPES.join(', ')}`, type)
   return type as Receiver['type'] // the list holds nothing else
@@ -93,5 +94,5 @@ function shareView({ type, account, returned: _, create_time: __, ...share }: Sh
 function returnView(returned: ReturnView, sub_mchid: string) {
   const { order_id, out_order_no, out_return_no, return_mchid, amount, return_id: return_no, finish_time } = returned
   const about = { sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount, return_no }
-  return { ...about, result: 'SUCCESS', finish_time }
+  return { ...about, result: 'SUCCESS', ...(finish_time !== undefined && { finish_time }) }
 }

@@ -1,6 +1,7 @@
-import type { Events, RequestOf } from 'wechatpay-chain'
+import type { Events } from 'wechatpay-chain'
 import { customerAccount, merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
+import type { SentOf } from '../../world/sent.js'
 import { tableOf, type World } from '../../world/world.js'
 import { type Order, orders, ownerOf, type Paid } from '../orders/model.js'
 import { takeBack } from '../orders/settle.js'
@@ -14,8 +15,8 @@ const ARRIVES_MS = 2_000
 /** A moment that has not come yet, as the platform shows it. */
 const NEVER = beijingTime(0)
 
-export type SharingRequest = RequestOf<typeof ORDERS, 'post'>['json']
-export type UnfreezeRequest = RequestOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
+export type SharingRequest = SentOf<typeof ORDERS, 'post'>['json']
+export type UnfreezeRequest = SentOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
 export type Receiver = NonNullable<SharingRequest['receivers']>[number]
 
 /** Why a receiver gets nothing. */

@@ -1,15 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { ResponseOf } from 'wechatpay-chain'
 import { merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 import { keyOf, notifyShare, type Share, type Sharing, sharings } from './model.js'
 
 const RETURNS = 'v3/profitsharing/return-orders'
 
-type ReturnRequest = RequestOf<typeof RETURNS, 'post'>['json']
+type Sent = SentOf<typeof RETURNS, 'post'>['json']
+
+/** One of the two numbers is there; which one is seen when the order is looked for. */
+type ReturnRequest = Omit<Sent, 'order_id' | 'out_order_no'> & {
+  readonly order_id?: string
+  readonly out_order_no?: string
+}
 export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
 
 /** Money that a receiver gives back. */

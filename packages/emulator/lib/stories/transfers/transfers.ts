@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Events, RequestOf, ResponseOf } from 'wechatpay-chain'
+import type { Events, ResponseOf } from 'wechatpay-chain'
 import { BANK, customerAccount, merchantAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { command } from '../../world/command.js'
 import { invalidRequest, paramError, REASON, Refusal, raise } from '../../world/refusal.js'
+import type { SentOf } from '../../world/sent.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
@@ -20,7 +21,7 @@ const INITIAL = 10_000_000
 const NAMED_FROM = 200_000
 const NAMELESS_BELOW = 30
 
-type TransferRequest = RequestOf<typeof BILLS, 'post'>['json']
+type TransferRequest = SentOf<typeof BILLS, 'post'>['json']
 type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
 type View = ResponseOf<typeof BY_OUT_BILL_NO, 'get'>
 
