@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../types/core.js'
+
 /** Options common to every error of this package. */
 export interface ErrorDetails {
   readonly cause?: unknown
@@ -12,9 +14,9 @@ export interface ErrorDetails {
  */
 export class WechatpayError extends Error {
   override readonly name: string = 'WechatpayError'
-  readonly code: string
+  readonly code: ErrorCode
 
-  constructor(code: string, message: string, details: ErrorDetails = {}) {
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details)
     this.code = code
   }

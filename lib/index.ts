@@ -9,6 +9,7 @@ export type {
   Dynamic,
   EncryptedBillPart,
   EncryptedResource,
+  ErrorCode,
   ErrorEvent,
   FileStream,
   Keyring,

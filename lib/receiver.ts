@@ -9,6 +9,7 @@ export type { NodeHandler } from './receiver/node.js'
 export { type IoRedisClient, type RedisClient, redisStore } from './receiver/redis-store.js'
 export type {
   Acknowledgement,
+  CheckOriginalType,
   Claim,
   DedupeStore,
   Delivery,

@@ -22,7 +22,7 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** What a reader has to know of a field beside its type: name, unit, sensitivity, default, bound. */
 export function describeField(field: Field): string[] {
-  const { default: preset, maxLength } = field
+  const { default: preset } = field
   const unit = field['x-unit'] && `单位：${UNITS[field['x-unit']]}`
   const format = field.format === 'date-time' ? '格式：RFC 3339' : field['x-format'] && `格式：${field['x-format']}`
   return [
@@ -30,13 +30,34 @@ export function describeField(field: Field): string[] {
     unit,
     field['x-encrypted'] && SENSITIVE[field['x-encrypted']],
     preset === undefined ? undefined : `默认：${String(preset)}`,
-    maxLength === undefined ? undefined : `最长 ${maxLength} 字符`,
+    ...describeBounds(field),
     format,
+    ...describeAlternatives(field),
     field['x-encoded'] === 'json' ? '传输时为 JSON 文本' : undefined,
     field['x-digest'] && `文件摘要：${field['x-digest'].toUpperCase()}`,
     field['x-max-bytes'] === undefined ? undefined : `最大 ${field['x-max-bytes'] / 1024} KiB`,
     field['x-filled'] ? '由客户端填写' : undefined,
   ].filter((line) => line !== undefined)
+}
+
+/** How long a text may be, how large a number, and of what form. */
+function describeBounds(field: Field): (string | undefined)[] {
+  const { minLength, maxLength, minimum, maximum, pattern, 'x-max-utf8-bytes': bytes } = field
+  return [
+    minLength === undefined ? undefined : `最短 ${minLength} 字符`,
+    maxLength === undefined ? undefined : `最长 ${maxLength} 字符`,
+    bytes === undefined ? undefined : `最长 ${bytes} 字节（UTF-8）`,
+    minimum === undefined ? undefined : `最小 ${minimum}`,
+    maximum === undefined ? undefined : `最大 ${maximum}`,
+    pattern === undefined ? undefined : `正则：${pattern}`,
+  ]
+}
+
+/** Which of the fields below has to be there. */
+function describeAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): string[] {
+  if (!alternatives) return []
+  const names = alternatives.map((wanted) => wanted.join(' + ')).join('、')
+  return [isExclusive ? `只填其一：${names}` : `至少填其一：${names}`]
 }
 
 /** The state of an operation, and what replaces it; `undefined` for one that is simply there. */

@@ -32,5 +32,5 @@ function domainOf({ template }: Operation): string {
 /** The handlers of the notification pages, a file each. */
 export function emitHandlers(notifications: readonly Notification[]): Map<string, string> {
   const json = notifications.filter(({ protocol }) => protocol === 'v3')
-  return new Map(json.map(({ name, spec }) => [`webhook-${name}.ts`, `${handlerSample(spec)}\n`]))
+  return new Map(json.map((one) => [`webhook-${one.name}.ts`, `${handlerSample(one, notifications)}\n`]))
 }

@@ -26,13 +26,14 @@ export function emitTraits(operations: readonly Operation[]): string {
   ].join('\n')
 }
 
-export function traitsOf({ spec }: Operation): Traits {
+export function traitsOf({ spec, template }: Operation): Traits {
   const encrypt = fieldsWith(spec.request, (field) => field['x-encrypted'] === 'platform')
   const decrypt = fieldsWith(spec.response, (field) => field['x-encrypted'] === 'merchant')
   const jsonTexts = fieldsWith(spec.request, isJsonText)
   const jsonAnswers = fieldsWith(spec.response, isJsonText)
   const upload = uploadOf(spec.request.properties?.body)
   return {
+    ...(template.startsWith('brand/') && { brand: true as const }),
     ...(encrypt.length > 0 && { encrypt }),
     ...(decrypt.length > 0 && { decrypt }),
     ...(jsonTexts.length > 0 && { jsonTexts }),
@@ -55,8 +56,8 @@ export function uploadOf(body: Field | undefined): UploadTraits | undefined {
   const [digest, { 'x-digest': algorithm } = {}] = fields.find(([, field]) => field['x-digest']) ?? []
   if (!part || !digest || !algorithm) return undefined
   const filename = fields.find(([name]) => name === 'filename' || name === 'file_name')?.[0]
-  const fixed = fields.flatMap(([name, { enum: values = [] }]) =>
-    values.length === 1 && meta?.required?.includes(name) ? [[name, String(values[0])] as const] : [],
+  const fixed = fields.flatMap(([name, { const: value }]) =>
+    value !== undefined && meta?.required?.includes(name) ? [[name, String(value)] as const] : [],
   )
   return {
     part,

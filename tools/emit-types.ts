@@ -2,7 +2,8 @@ import { comment, describeOperation } from './describe.js'
 import { uploadOf } from './emit-traits.js'
 import { interfaceOf, key, propertyOf, quote } from './names.js'
 import type { Field, Operation } from './spec.js'
-import { callerRequired, toTypeScript } from './typescript.js'
+import { callerRequired } from './type-schema.js'
+import { toTypeScript } from './typescript.js'
 
 export const BANNER = '// GENERATED from spec/ by `npm run generate`. Do not edit.\n'
 
@@ -38,15 +39,28 @@ function toTree(operations: readonly Operation[]): Node {
   return root
 }
 
+/**
+ * One file, in one namespace: an editor offers every export of every file for import, and a domain has hundreds of names
+ * that nobody writes by hand.
+ */
 async function emitDomain(domain: Node): Promise<string> {
   const parts = await Promise.all(nodesOf(domain).map(emitNode))
   const text = parts.join('\n')
+  refuseDoubles(domain, text)
   const names = [
     'ApiResponse',
     'CallOptions',
     ...['FileStream', 'Upload'].filter((name) => new RegExp(`(?:: |\\(|<)${name}[<> ]`).test(text)),
   ]
-  return `${BANNER}import type { ${names.join(', ')} } from '../core.js'\n\n${text}`
+  const head = `${BANNER}import type { ${names.join(', ')} } from '../core.js'\n\n`
+  return `${head}export namespace ${aliasOf(domain)} {\n${text}}\n`
+}
+
+/** @throws {Error} when two interfaces of a file share a name: TypeScript would take them for one. */
+function refuseDoubles(domain: Node, text: string): void {
+  const names = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name)
+  const double = names.find((name, index) => names.indexOf(name) !== index)
+  if (double !== undefined) throw new Error(`${fileOf(domain)}: two types are named ${double}`)
 }
 
 async function emitNode(node: Node): Promise<string> {
@@ -100,7 +114,7 @@ function emitIndex(root: Node, operations: readonly Operation[]): string {
   const protocols = [...root.children.values()]
   const domains = protocols.flatMap((protocol) => [...protocol.children.values()])
   const imports = domains.map(
-    (domain) => `import type * as ${aliasOf(domain)} from './${fileOf(domain).replace('.d.ts', '.js')}'\n`,
+    (domain) => `import type { ${aliasOf(domain)} } from './${fileOf(domain).replace('.d.ts', '.js')}'\n`,
   )
   const nodes = new Map(operations.map((operation) => [operation.template, nodeAt(root, operation.template)]))
   const paths = [...nodes].map(
@@ -175,7 +189,8 @@ function aliasOf(domain: Node): string {
 }
 
 function protocolName(protocol: Node): string {
-  return segmentOf(protocol).toUpperCase()
+  const segment = segmentOf(protocol)
+  return segment.charAt(0).toUpperCase() + segment.slice(1)
 }
 
 function qualified(node: Node): string {

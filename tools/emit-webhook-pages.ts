@@ -4,17 +4,19 @@ import { groupBy } from './group.js'
 import { anchorOf, domainFacts, fieldTable, inline, referenceList } from './markdown.js'
 import { quote } from './names.js'
 import { isDeprecated, type Notification, type NotificationSpec } from './spec.js'
+import { conditionOf, messagesOf, tellApart } from './tell-apart.js'
 
 const OTHER = '其他'
 
 /** The pages below `docs/webhook/`, by name: one for every notification, and the index. */
 export function emitWebhookPages(notifications: readonly Notification[]): Map<string, string> {
-  const pages = notifications.map((one) => [`${one.protocol}/${one.name}.md`, emitPage(one)] as const)
+  const pages = notifications.map((one) => [`${one.protocol}/${one.name}.md`, emitPage(one, notifications)] as const)
   return new Map([...pages, ['index.md', emitIndex(notifications)]])
 }
 
-function emitPage({ protocol, name, spec }: Notification): string {
-  const parts = protocol === 'v3' ? v3Parts(spec) : v2Parts(spec)
+function emitPage(notification: Notification, all: readonly Notification[]): string {
+  const { protocol, name, spec } = notification
+  const parts = protocol === 'v3' ? v3Parts(notification, all) : v2Parts(spec)
   return [
     `---\ntitle: ${JSON.stringify(spec.title)}\noutline: [2, 3]\n---`,
     `# ${inline(spec.title)}`,
@@ -31,14 +33,34 @@ function emitPage({ protocol, name, spec }: Notification): string {
     .concat('\n')
 }
 
-function v3Parts(spec: NotificationSpec): string[] {
+function v3Parts(notification: Notification, all: readonly Notification[]): string[] {
+  const { spec } = notification
   return [
     '## 通知报文',
     envelope(spec),
     '## 解密后的 `resource`',
-    fieldTable(spec.resource ?? {}, '官方文档没有列出字段。'),
+    ...resourceParts(notification, all),
     '## 处理通知',
-    ...handler(spec),
+    ...handler(notification, all),
+  ]
+}
+
+/** The fields of the message; of each message, with how to know it, where several come under the event. */
+function resourceParts({ spec }: Notification, all: readonly Notification[]): string[] {
+  const none = '官方文档没有列出字段。'
+  const { anyOf = [] } = spec.resource ?? {}
+  if (anyOf.length === 0) return [fieldTable(spec.resource ?? {}, none)]
+  const messages = messagesOf(spec.eventTypes?.[0] ?? '', all)
+  return [
+    `同一个通知类型下有 ${anyOf.length} 种报文，内容不同，靠其中有哪些字段来分辨；类型也随之收窄。`,
+    ...anyOf.flatMap(({ description = '', 'x-variant': _, ...message }, index) => {
+      const test = anyOf[index] && tellApart(anyOf[index], messages)
+      return [
+        `### ${inline(description)}`,
+        ...(test ? [`分辨：\`${conditionOf(test, 'resource')}\``] : []),
+        fieldTable(message, none),
+      ]
+    }),
   ]
 }
 
@@ -72,19 +94,19 @@ function envelope({ eventTypes = [], originalType = [], resourceType = [], ...sp
   ].join('\n')
 }
 
-function handler(spec: NotificationSpec): string[] {
-  const { decrypt } = notificationTraits(spec)
+function handler(notification: Notification, all: readonly Notification[]): string[] {
+  const { decrypt } = notificationTraits(notification.spec)
   return [
     '`receiver` 验签、解密、去重并应答，见[接收通知](/guide/notifications)；不可信的报文不会到达 `handle`。',
     ...(decrypt ? ['这个通知有敏感字段，`createReceiver` 须有 `privateKey`；到 `handle` 时已是明文。'] : []),
-    `\`\`\`ts\n${handlerSample(spec)}\n\`\`\``,
+    `\`\`\`ts\n${handlerSample(notification, all)}\n\`\`\``,
   ]
 }
 
 /** The handler on the page of a notification of APIv3; `npm run check:calls` compiles it. */
-export function handlerSample({ eventTypes = [], originalType = [], acknowledgement }: NotificationSpec): string {
+export function handlerSample(notification: Notification, all: readonly Notification[]): string {
+  const { eventTypes = [], acknowledgement } = notification.spec
   const event = quote(eventTypes[0] ?? '')
-  const original = eventTypes[0] === 'TRANSACTION.SUCCESS' ? originalType[0] : undefined
   const answered = acknowledgement?.json !== undefined
   return [
     `import type { ${answered ? 'Acknowledgements, Events, ' : ''}Handle } from 'wechatpay-chain/receiver'`,
@@ -95,12 +117,27 @@ export function handlerSample({ eventTypes = [], originalType = [], acknowledgem
     "// app.post('/notify', receiver.express(handle))",
     'export const handle: Handle = async (notification) => {',
     `  if (notification.event_type !== ${event}) return`,
-    ...(original ? [`  if (notification.original_type !== ${quote(original)}) return`] : []),
-    ...(answered
-      ? ['  return answer(notification.resource) // 返回值就是应答包体']
-      : ['  console.log(notification.resource)']),
+    ...(answered ? ['  return answer(notification.resource) // 返回值就是应答包体'] : told(notification, all)),
     '}',
   ].join('\n')
+}
+
+/** What the handler does with the message: of several, with each that can be told from the others. */
+function told({ spec }: Notification, all: readonly Notification[]): string[] {
+  const { anyOf = [] } = spec.resource ?? {}
+  if (anyOf.length === 0) return ['  console.log(notification.resource)']
+  const messages = messagesOf(spec.eventTypes?.[0] ?? '', all)
+  const branches = anyOf.flatMap((message) => {
+    const test = tellApart(message, messages)
+    const shown = message.required?.find((name) => name.startsWith('out_') || name.includes('_out_')) ?? test?.has[0]
+    if (!test || shown === undefined) return []
+    return [
+      `  if (${conditionOf(test, 'resource')}) {`,
+      `    console.log(${quote(message.description ?? '')}, resource.${shown})`,
+      '  }',
+    ]
+  })
+  return ['  const { resource } = notification', ...branches]
 }
 
 function acknowledgement({ acknowledgement: special }: NotificationSpec): string[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { PROBED } from '../lib/client/chain.js'
+import { lintFacts, lintTwins } from './lint-facts.js'
 import { interfaceOf, propertyOf } from './names.js'
+import { fits, sampleOf } from './samples.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 
 const BODIES = ['json', 'xml', 'body']
@@ -16,6 +18,7 @@ export function lint(operations: readonly Operation[], root = 'spec'): string[] 
   return [
     ...operations.flatMap((operation) => lintOperation(operation).map((problem) => `${operation.file}: ${problem}`)),
     ...lintNames(operations),
+    ...lintTwins(operations),
   ]
 }
 
@@ -87,6 +90,7 @@ function lintOperation({ template, method, spec }: Operation): string[] {
     ...lintReferences(spec),
     ...lintField(spec.request, 'request', ['platform', 'apiv2', 'bank-transfer']),
     ...lintField(spec.response, 'response', ['merchant', 'apiv3', 'apiv2', 'bank-transfer']),
+    ...lintFacts(spec),
   ]
 }
 
@@ -103,6 +107,8 @@ function lintField(field: Field, at: string, keys: readonly string[]): string[] 
     ...(encrypted && !keys.includes(encrypted)
       ? [`${at}: x-encrypted \`${encrypted}\` has no place here (${keys.join(', ')})`]
       : []),
+    ...lintAlternatives(field, at),
+    ...lintBounds(field, at),
     ...Object.keys(properties)
       .filter((name) => name.includes('.'))
       .map((name) => `${at}.${name}: a dot in a name cannot be told from a path`),
@@ -110,6 +116,54 @@ function lintField(field: Field, at: string, keys: readonly string[]): string[] 
     ...(items ? lintField(items, `${at}[]`, keys) : []),
     ...anyOf.flatMap((below) => lintField(below, at, keys)),
   ]
+}
+
+/** Alternatives of which nothing is required beside them, and modes that can be told apart. */
+function lintAlternatives(field: Field, at: string): string[] {
+  const {
+    properties = {},
+    required = [],
+    anyOf = [],
+    'x-one-of': alternatives = [],
+    'x-exclusive': isExclusive,
+  } = field
+  const names = alternatives.flat()
+  const [first, ...others] = anyOf.filter((member) => member['x-mode'])
+  const taken = Object.keys({ ...properties, ...first?.properties })
+  return [
+    ...names.filter((name) => !properties[name]).map((name) => `${at}.x-one-of: \`${name}\` is not described`),
+    ...names
+      .filter((name) => required.includes(name))
+      .map((name) => `${at}.x-one-of: \`${name}\` is required, so it is no alternative`),
+    ...(isExclusive && alternatives.length === 0 ? [`${at}: x-exclusive says something of x-one-of`] : []),
+    ...(first && others.length + 1 < anyOf.length ? [`${at}.anyOf: modes stand with modes alone`] : []),
+    ...others
+      .filter((member) => Object.keys(member.properties ?? {}).every((name) => taken.includes(name)))
+      .map((member) => `${at}.anyOf: nothing tells \`${member['x-mode']?.join(', ')}\` from the first mode`),
+  ]
+}
+
+/** Bounds of the wrong type, a pattern that is none, and one that no example could be made for. */
+function lintBounds(field: Field, at: string): string[] {
+  const { type, pattern, minimum, maximum, minLength, maxLength, 'x-max-utf8-bytes': bytes } = field
+  const ofText = [minLength, maxLength, bytes, pattern].some((bound) => bound !== undefined)
+  const ofNumber = [minimum, maximum].some((bound) => bound !== undefined)
+  const isText = type === 'string' || (Array.isArray(type) && type.includes('string'))
+  if (ofText && !isText) return [`${at}: a length, or a pattern, of what is no text`]
+  if (ofNumber && type !== 'integer' && type !== 'number') return [`${at}: a bound of what is no number`]
+  if (pattern !== undefined && !isPattern(pattern)) return [`${at}.pattern: no regular expression between ^ and $`]
+  const sample = ofText && !field.enum && field.const === undefined && !field['x-format'] ? sampleOf(field) : undefined
+  if (typeof sample === 'string' && field.format === undefined && !fits(sample, field))
+    return [`${at}: no example fits; add one to TEXTS in tools/samples.ts`]
+  return []
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source.startsWith('^') && text.endsWith('$')
+  } catch {
+    return false
+  }
 }
 
 /** Names that the chain could not reach, or that two operations would share. */

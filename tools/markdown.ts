@@ -1,4 +1,5 @@
 import { describeField } from './describe.js'
+import { MODES } from './modes.js'
 import type { Field } from './spec.js'
 
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -8,8 +9,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   xml: 'XML 包体',
   body: '包体',
 }
-
-const MODES: Readonly<Record<string, string>> = { direct: '直连商户', partner: '服务商' }
 
 /** A table of every field below an object, or `none` when there is not one. */
 export function fieldTable(field: Field, none: string): string {
@@ -54,10 +53,12 @@ export function inline(text: string): string {
 
 /** The fields below one that is an object; those of an alternative say which. */
 function rowsOf(field: Field, at: readonly string[] = [], root = field, variant?: string): string[] {
-  const alternatives = (field.anyOf ?? []).flatMap((below) => rowsOf(below, at, root, below['x-variant'] ?? variant))
+  const alternatives = (field.anyOf ?? []).flatMap((below) => rowsOf(below, at, root, variantOf(below) ?? variant))
+  const single = new Set(field['x-one-of']?.flat())
   const rows = Object.entries(field.properties ?? {}).flatMap(([name, below]) => {
     const path = [...at, below.type === 'array' ? `${name}[]` : name]
-    const required = field.required?.includes(name) && !below['x-filled'] ? '是' : '否'
+    const optional = single.has(name) ? '择一' : '否'
+    const required = field.required?.includes(name) && !below['x-filled'] ? '是' : optional
     const option = field === root && below.properties ? OPTIONS[name] : undefined
     const notes = [option, ...describeField(below), ...marks(below, variant)].filter((note) => note !== undefined)
     const shown = [...notes.filter((note) => note !== '').map(inline), ...values(below)]
@@ -65,6 +66,11 @@ function rowsOf(field: Field, at: readonly string[] = [], root = field, variant?
     return [row, ...rowsOf(below['x-plaintext'] ?? below.items ?? below, path, root, variant)]
   })
   return [...alternatives, ...rows]
+}
+
+/** The scene of an alternative, or the modes that it belongs to. */
+function variantOf({ 'x-variant': variant, 'x-mode': modes }: Field): string | undefined {
+  return variant ?? modes?.map((mode) => MODES[mode] ?? mode).join('、')
 }
 
 function marks(field: Field, variant: string | undefined): string[] {
@@ -81,5 +87,8 @@ function typeName(field: Field): string {
 function values(field: Field): string[] {
   const listed = field.enum ?? field.items?.enum ?? (field.const === undefined ? [] : [field.const])
   if (listed.length === 0) return []
-  return [`可选值：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`]
+  const open = field['x-open'] || field.items?.['x-open']
+  return [
+    `可选值${open ? '（可能不全）' : ''}：${listed.map((value) => `\`${String(value).replaceAll('|', '\\|')}\``).join(' ')}`,
+  ]
 }

@@ -1,4 +1,5 @@
 import { describeLifecycle } from './describe.js'
+import { propertiesOf } from './modes.js'
 import { interfaceOf } from './names.js'
 import {
   exampleOf,
@@ -33,7 +34,7 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = { 200: 'OK', 202: 'Accept
 
 /** The operation object of OpenAPI 3.1. */
 export function emitOperation(operation: Operation): Json {
-  const { spec } = operation
+  const { spec, template } = operation
   const parameters = emitParameters(operation)
   const requestBody = emitBody(spec.request.properties ?? {})
   const description = describeLifecycle(spec)
@@ -41,8 +42,10 @@ export function emitOperation(operation: Operation): Json {
     operationId: operationIdOf(operation),
     ...emitAbout(spec),
     ...(description && { description }),
+    ...(template.startsWith('brand/') && { security: [{ BrandAuthorization: [] }] }),
     ...(spec.baseUrl && { servers: emitServers(spec) }),
     ...(parameters.length > 0 && { parameters }),
+    ...emitAlternatives(spec.request.properties?.query),
     ...(requestBody && { requestBody }),
     responses: {
       [spec.response['x-status'] ?? 200]: emitResponse(spec.response),
@@ -99,10 +102,22 @@ function emitParameters({ template, spec }: Operation): Json[] {
   ]
 }
 
+/** The parameters of all modes: what belongs to some of them says to which, and is required of nobody here. */
 function emitParametersIn(place: string, field: Field = {}): Json[] {
-  return Object.entries(field.properties ?? {}).map(([name, below]) =>
-    emitParameter(place, name, below, field.required?.includes(name) ?? false),
+  const { properties = {}, required = [], anyOf = [] } = field
+  const modal = Object.entries(propertiesOf({ anyOf })).map(([name, below]) => {
+    const modes = anyOf.flatMap((member) => (member.properties?.[name] ? (member['x-mode'] ?? []) : []))
+    return { ...emitParameter(place, name, below, false), ...(modes.length > 0 && { 'x-mode': modes }) }
+  })
+  const common = Object.entries(properties).map(([name, below]) =>
+    emitParameter(place, name, below, required.includes(name)),
   )
+  return [...common, ...modal]
+}
+
+/** What OpenAPI cannot say of several parameters together. */
+function emitAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field = {}): Json {
+  return { ...(alternatives && { 'x-one-of': alternatives }), ...(isExclusive && { 'x-exclusive': isExclusive }) }
 }
 
 function emitParameter(place: string, name: string, field: Field, required: boolean): Json {

@@ -1,4 +1,5 @@
-import { sampleOf } from './samples.js'
+import { modesOf } from './modes.js'
+import { firstShape, sampleOf } from './samples.js'
 import type { Field } from './spec.js'
 
 /** A piece of the OpenAPI document. Its shape is checked by tools that we did not write (`test/openapi/check.mjs`). */
@@ -49,6 +50,12 @@ export function toSchema(field: Field, side: Side): Json {
 /** The schema of a field without regard to its own encoding: where a part or a parameter says the media type itself. */
 export function toValueSchema(field: Field, side: Side): Json {
   const { properties, items, anyOf, enum: values, ...rest } = field
+  const modes = modesOf(field)
+  if (modes.length > 0) {
+    const { description } = field
+    const shapes = modes.map(({ description: _, ...mode }) => toValueSchema(mode, side))
+    return { ...(description && { description }), anyOf: shapes }
+  }
   return {
     ...rest,
     ...(field['x-binary'] && { contentMediaType: 'application/octet-stream' }),
@@ -58,15 +65,26 @@ export function toValueSchema(field: Field, side: Side): Json {
     ...(properties && side === 'request' && !field.additionalProperties && { additionalProperties: false }),
     ...(items && { items: toSchema(items, side) }),
     ...(anyOf && { anyOf: anyOf.map((below) => toSchema(below, side)) }),
+    ...toAlternatives(field),
   }
+}
+
+/** One of several sets of properties, as JSON Schema says it. */
+function toAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Json {
+  if (!alternatives) return {}
+  const shapes = alternatives.map((required) => ({
+    required,
+    properties: Object.fromEntries(required.map((name) => [name, {}])), // strict readers want a required name described
+  }))
+  return { [isExclusive ? 'oneOf' : 'anyOf']: shapes }
 }
 
 /**
  * The listed values. An answer may hold others: a generated client that refused them would break on the day WeChat Pay
  * adds one. The list beside the bare type is what generators take for an open enumeration.
  */
-function toEnum({ type, enum: values }: Field, side: Side): Json {
-  return side === 'request' ? { enum: values } : { anyOf: [{ type, enum: values }, { type }] }
+function toEnum({ type, enum: values, 'x-open': isOpen }: Field, side: Side): Json {
+  return side === 'request' && !isOpen ? { enum: values } : { anyOf: [{ type, enum: values }, { type }] }
 }
 
 /** A value that satisfies the schema of the same field: as small as the field allows, as it goes over the wire. */
@@ -85,10 +103,10 @@ function toWire(field: Field, value: unknown): unknown {
   if (encoded) return JSON.stringify(toWire({ ...rest, ...(key && { 'x-encrypted': key }) }, value))
   if (key) return CIPHERTEXTS[key]
   if (digest) return '0'.repeat(DIGITS[digest] ?? 64)
-  if (field.anyOf?.[0]) return toWire(field.anyOf[0], value)
+  if (field.anyOf?.[0] && !field.properties) return toWire(field.anyOf[0], value)
   if (Array.isArray(value)) return value.map((item) => toWire(field.items ?? {}, item))
   if (typeof value !== 'object' || value === null) return value
-  return mapValues(value as Json, (below, name) => toWire(field.properties?.[name] ?? {}, below)) // not a list: above
+  return mapValues(value as Json, (below, name) => toWire(firstShape(field).properties?.[name] ?? {}, below)) // not a list: above
 }
 
 export function mapValues<T, U>(

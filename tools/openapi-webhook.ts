@@ -34,7 +34,8 @@ export function plaintextOf(name: string): string {
 /** The schema of a notification's plaintext, for `components.schemas`. */
 export function emitPlaintext({ spec }: Notification): Json {
   const { resource = {} } = spec
-  return { title: spec.title, ...toSchema(resource, 'answer'), examples: [exampleOf(resource)] }
+  const examples = (resource.anyOf ?? [resource]).map((message) => exampleOf(message))
+  return { title: spec.title, ...toSchema(resource, 'answer'), examples }
 }
 
 /**

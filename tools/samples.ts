@@ -37,17 +37,60 @@ export function callForms(operation: Operation): CallForm[] {
 export function sampleOf(field: Field, name = ''): unknown {
   if (field.const !== undefined) return field.const
   if (field.enum) return field.enum[0]
-  if (field.anyOf?.[0]) return sampleOf(field.anyOf[0], name)
+  if (field.anyOf?.[0] && !field.properties) return sampleOf(field.anyOf[0], name)
   const type = typeof field.type === 'string' ? field.type : field.type?.[0]
   if (type === 'object') return sampleObject(field)
   if (type === 'array') return [sampleOf(field.items ?? {}, name)]
-  if (type === 'integer' || type === 'number') return 1
+  if (type === 'integer' || type === 'number') return numberFor(field)
   if (type === 'boolean') return true
   if (field.format === 'date-time') return '2026-01-01T12:00:00+08:00'
-  return (field.description ?? name).slice(0, field.maxLength)
+  return textFor(field, name)
 }
 
-function sampleObject({ properties = {}, required = [] }: Field): Record<string, unknown> {
+/** A number within its bounds, 1 where it can be. */
+function numberFor({ minimum = 1, maximum = Number.MAX_SAFE_INTEGER }: Field): number {
+  return Math.min(Math.max(1, minimum), maximum)
+}
+
+/** Texts of which one satisfies each pattern that `spec/` has; lint says when there is one that none satisfies. */
+const TEXTS = [
+  '1217752501201407033233368018',
+  '1217752501',
+  'https://example.com/notify',
+  'A1',
+  '1',
+  'CNY',
+  'wx8888888888888888',
+]
+
+/** The field's own short name where that may stand there, else a text that may. */
+function textFor(field: Field, name: string): string {
+  const own = field.description ?? name
+  const cut = own.slice(0, field.maxLength)
+  const found = [cut, ...TEXTS, cut.repeat(field.minLength ?? 1)].find((text) => fits(text, field))
+  return found ?? cut
+}
+
+/** Whether a text satisfies the bounds of its field. */
+export function fits(text: string, field: Field): boolean {
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, 'x-max-utf8-bytes': bytes } = field
+  const length = [...text].length
+  if (length < minLength || length > maxLength) return false
+  if (bytes !== undefined && Buffer.byteLength(text) > bytes) return false
+  return pattern === undefined || new RegExp(pattern, 'u').test(text)
+}
+
+/** The fields of an object that are to be there: its own, and those of its first alternative and its first mode. */
+export function firstShape(field: Field): Pick<Field, 'properties' | 'required'> {
+  const { properties = {}, required = [], anyOf: [first] = [], 'x-one-of': [wanted = []] = [] } = field
+  return {
+    properties: { ...properties, ...first?.properties },
+    required: [...required, ...wanted, ...(first?.required ?? [])],
+  }
+}
+
+function sampleObject(field: Field): Record<string, unknown> {
+  const { properties = {}, required = [] } = firstShape(field)
   const isNeeded = (name: string) => required.includes(name)
   const given = Object.entries(properties).filter(
     ([name, below]) => !below['x-filled'] && (isNeeded(name) || !isFilled(below)),
@@ -58,8 +101,8 @@ function sampleObject({ properties = {}, required = [] }: Field): Record<string,
 }
 
 /** An object of which the client fills in everything, as `headers` with nothing but `Wechatpay-Serial`. */
-function isFilled({ properties }: Field): boolean {
-  return properties !== undefined && Object.values(properties).every((below) => below['x-filled'])
+function isFilled({ properties, anyOf }: Field): boolean {
+  return properties !== undefined && !anyOf && Object.values(properties).every((below) => below['x-filled'])
 }
 
 /** A value as TypeScript writes it. A file is a `Blob`, which no JSON value can stand for. */
@@ -67,8 +110,9 @@ function literal(value: unknown, field: Field, indent: string): string {
   if (field['x-binary']) return "new Blob(['文件内容'])"
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  const { properties = {}, items = {}, anyOf = [] } = field
-  if (anyOf[0]) return literal(value, anyOf[0], indent)
+  const { items = {}, anyOf: [first] = [] } = field
+  if (first && !field.properties) return literal(value, first, indent)
+  const { properties = {} } = firstShape(field)
   const inner = `${indent}  `
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, items, indent)).join(', ')}]`
   const rows = Object.entries(value).map(([name, below]) => {

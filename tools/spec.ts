@@ -13,8 +13,17 @@ export interface Field {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly default?: unknown
+  readonly minLength?: number
   readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly pattern?: string
   readonly format?: string
+  readonly 'x-max-utf8-bytes'?: number
+  readonly 'x-one-of'?: readonly (readonly string[])[]
+  readonly 'x-exclusive'?: true
+  readonly 'x-reason'?: string
+  readonly 'x-open'?: true
   readonly 'x-format'?: string
   readonly 'x-unit'?: 'fen' | 'yuan'
   readonly 'x-encrypted'?: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'bank-transfer'
@@ -26,6 +35,7 @@ export interface Field {
   readonly 'x-max-bytes'?: number
   readonly 'x-multipart'?: true
   readonly 'x-variant'?: string
+  readonly 'x-mode'?: readonly ('direct' | 'partner' | 'institution')[]
   readonly 'x-filled'?: true
   readonly 'x-status'?: number
   readonly 'x-file'?: string
@@ -62,7 +72,7 @@ export interface OperationSpec {
 export interface Operation {
   /** Relative to the project, with slashes. */
   readonly file: string
-  /** `v3/pay/transactions/id/{transaction_id}`. */
+  /** `v3/pay/transactions/id/{transaction_id}`; its first segment is `v3`, `v2` or `brand`. */
   readonly template: string
   /** `GET`. */
   readonly method: string
@@ -112,7 +122,7 @@ const DEPRECATED = new Set(['offline', 'abandoned', 'closed', 'superseded'])
  * @throws {SyntaxError} when a file is not JSON, with its name.
  */
 export function readSpec(root = 'spec'): Operation[] {
-  const files = ['v3', 'v2']
+  const files = ['v3', 'v2', 'brand']
     .map((protocol) => join(root, protocol))
     .filter((folder) => existsSync(folder))
     .flatMap(filesBelow)

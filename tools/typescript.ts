@@ -1,23 +1,43 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { describeField } from './describe.js'
-import { quote } from './names.js'
+import { comment } from './describe.js'
 import type { Field } from './spec.js'
+import { type Name, type TypeSide, toTypeSchema } from './type-schema.js'
 
-/** A schema as an interface, by json-schema-to-typescript, under a name that it is not left to choose. */
-export async function toTypeScript(
-  field: Field,
-  name: string,
-  side: 'request' | 'response',
-  upload?: string,
-): Promise<string> {
-  const text = await compile(withUpload(toTypeSchema(field, side), upload), 'Root', {
-    additionalProperties: side === 'response',
+/**
+ * A schema as an interface, by json-schema-to-typescript, under a name that it is not left to choose. What an error
+ * message has to name (one of two fields, the shape of a mode) follows as a type of its own, named after it.
+ *
+ * @throws {Error} when two parts want the same name.
+ */
+export async function toTypeScript(field: Field, name: string, side: TypeSide, upload?: string): Promise<string> {
+  const parts = new Map<string, { readonly schema: JSONSchema; readonly doc: string | undefined }>()
+  const apart: Name = (suffix, schema, doc) => {
+    const part = freeName(`${name.replace(/Request$/, '')}${suffix}`, parts)
+    parts.set(part, { schema, doc })
+    return { tsType: part }
+  }
+  const whole = await toText(withUpload(toTypeSchema(field, side, apart), upload), name)
+  const rest = await Promise.all([...parts].map(([part, { schema, doc }]) => toText(schema, part, doc)))
+  return [whole, ...rest].join('')
+}
+
+async function toText(schema: JSONSchema, name: string, doc?: string): Promise<string> {
+  const text = await compile(schema, 'Root', {
+    additionalProperties: false,
     bannerComment: '',
     format: false,
     ignoreMinAndMaxItems: true,
     style: { semi: false, singleQuote: true },
   })
-  return `${indent(text.trim().replace(/^export (interface|type) Root\b/m, `export $1 ${name}`))}\n`
+  const named = text.trim().replace(/^export (interface|type) Root\b/m, `export $1 ${name}`)
+  return `${doc ? comment([doc]) : ''}${indent(named)}\n`
+}
+
+/** The name, or the name with the first number that is free. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number += 1) free = `${name}${number}`
+  return free
 }
 
 /** A request whose `body` may be an upload that the client completes, as well as explicit parts. */
@@ -29,51 +49,18 @@ function withUpload(schema: JSONSchema, upload: string | undefined): JSONSchema 
 
 /** json-schema-to-typescript's text with its nesting shown and its comments of one line on one line. */
 function indent(text: string): string {
-  let depth = 0
-  const short = text.replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
-  const lines = short.split('\n').map((line) => {
+  const short = text
+    .replace(/\/\*\*\n \* (.*)\n \*\//g, '/** $1 */')
+    .replace(/^(\S+\?: )\((.*) \| undefined\)$/gm, '$1$2 | undefined')
+  const lines: string[] = []
+  const open: number[] = [] // where the blocks begin that have not ended yet
+  for (const line of short.split('\n')) {
     const isComment = /^(?:\/\*\*| \*)/.test(line)
-    if (!isComment && line.startsWith('}')) depth -= 1
-    const shown = '  '.repeat(depth) + line
-    if (!isComment && line.endsWith('{')) depth += 1
-    return shown
-  })
-  return lines.join('\n')
-}
-
-/** The schema that json-schema-to-typescript sees: what the dialect adds is put into the description and the type. */
-function toTypeSchema(field: Field, side: 'request' | 'response'): JSONSchema {
-  const { type, items, properties, anyOf } = field
-  const below = (child: Field) => toTypeSchema(child, side)
-  const description = describeField(field).join('\n')
-  const required = callerRequired(field)
-  return {
-    ...(type !== undefined && { type: type as JSONSchema['type'] }),
-    ...(description && { description }),
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, below(child)])),
-    }),
-    ...(required.length > 0 && { required: [...required] }),
-    ...(field.additionalProperties && { additionalProperties: true }),
-    ...(items && { items: below(items) }),
-    ...(anyOf && { anyOf: anyOf.map(below) }),
-    ...typeOf(field, side),
+    const begin = !isComment && /^[})]/.test(line) ? open.pop() : undefined
+    const bare = begin !== undefined && line === '} | undefined)' && lines[begin]?.endsWith('?: ({')
+    if (begin !== undefined && bare) lines[begin] = (lines[begin] ?? '').replace(/\(\{$/, '{')
+    lines.push('  '.repeat(open.length) + (bare ? line.slice(0, -1) : line))
+    if (!isComment && /[{(]$/.test(line)) open.push(lines.length - 1)
   }
-}
-
-/** WeChat Pay adds values without notice, so an answer's enumeration stays open; a request's does not. */
-function typeOf(field: Field, side: 'request' | 'response'): JSONSchema {
-  if (field['x-binary']) return { tsType: 'Blob | Uint8Array' }
-  if (field.const !== undefined && side === 'request') return { const: field.const as string }
-  if (!field.enum) return {}
-  if (side === 'request') return { enum: [...field.enum] as string[] }
-  const values = field.enum.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
-  const open = typeof field.enum[0] === 'string' ? '(string & {})' : '(number & {})'
-  // In brackets: json-schema-to-typescript puts the `[]` of a list behind the text as it is.
-  return { tsType: `(${[...values, open].join(' | ')})` }
-}
-
-/** Names that the caller has to give: what the client fills in is not among them. */
-export function callerRequired({ required = [], properties = {} }: Field): readonly string[] {
-  return required.filter((name) => !properties[name]?.['x-filled'])
+  return lines.join('\n')
 }

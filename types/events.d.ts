@@ -1,5 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 
+/** In a namespace, as those of the operations are: an editor offers every export of every file for import. */
+export namespace events {
 /**
  * 异常转付处理结果回调通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014591539 官方文档}
@@ -11,11 +13,13 @@ export interface AbnormalFundProcessingTransferSuccess {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -33,16 +37,13 @@ export interface AbnormalFundProcessingTransferSuccess {
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
       mchid: string
-      [k: string]: unknown
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 入账成功时间 */
     success_time: string
     instruction_instance_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * H5支付域名修改申请事件通知
@@ -71,7 +72,6 @@ export interface ApplymentStateApproved {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id?: string
-  [k: string]: unknown
 }
 /**
  * 商户交易拦截记录新增通知
@@ -84,7 +84,6 @@ export interface BlockrecordChange {
   block_record_id: string
   /** 商户管理记录状态 */
   block_count_level: ('LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商户交易拦截记录申诉通知
@@ -97,7 +96,6 @@ export interface BlocksubmissionChange {
   appeal_record_id: string
   /** 商户管理记录状态 */
   appeal_result: ('PASS' | 'REJECT' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商家名片会员用户积分兑券事件通知
@@ -120,7 +118,12 @@ export interface BrandMemberCardSpPointExchangeCoupon {
   deduct_points: number
   /** 批次ID */
   stock_id: string
-  [k: string]: unknown
+  /** 应用ID */
+  appid?: string
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 商品券批次类型 */
+  product_coupon_stock_type?: string
 }
 /**
  * 商家名片会员用户积分同步事件通知
@@ -135,7 +138,6 @@ export interface BrandMemberCardSpSyncUserPoint {
   openid: string
   /** 会员卡code */
   user_card_code: string
-  [k: string]: unknown
 }
 /**
  * 用户开通商家名片会员卡事件通知
@@ -164,7 +166,7 @@ export interface BrandMemberCardSpUserCardCreate {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -173,7 +175,6 @@ export interface BrandMemberCardSpUserCardCreate {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -184,7 +185,6 @@ export interface BrandMemberCardSpUserCardCreate {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -196,9 +196,7 @@ export interface BrandMemberCardSpUserCardCreate {
        * Items: 敏感字段，由客户端解密
        */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -212,7 +210,6 @@ export interface BrandMemberCardSpUserCardCreate {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 用户删除商家名片会员卡事件通知
@@ -241,7 +238,7 @@ export interface BrandMemberCardSpUserCardDelete {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -250,7 +247,6 @@ export interface BrandMemberCardSpUserCardDelete {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -261,7 +257,6 @@ export interface BrandMemberCardSpUserCardDelete {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -273,9 +268,7 @@ export interface BrandMemberCardSpUserCardDelete {
        * Items: 敏感字段，由客户端解密
        */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -289,7 +282,6 @@ export interface BrandMemberCardSpUserCardDelete {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请关闭回调通知
@@ -302,7 +294,10 @@ export interface BudgetClosed {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -316,7 +311,6 @@ export interface BudgetClosed {
   unlock_remark?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请完结回调通知
@@ -329,7 +323,10 @@ export interface BudgetFinished {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -343,7 +340,6 @@ export interface BudgetFinished {
   unlock_remark?: string
   /** 完成时间 */
   finished_time?: string
-  [k: string]: unknown
 }
 /**
  * 公益捐赠-预算申请锁定成功回调通知
@@ -356,7 +352,10 @@ export interface BudgetLocked {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /**
+   * 预算总金额
+   * 单位：分
+   */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -368,7 +367,6 @@ export interface BudgetLocked {
   state: ('LOCKED' | (string & {}))
   /** 资金锁定时间 */
   locked_time?: string
-  [k: string]: unknown
 }
 /**
  * 产生新投诉通知
@@ -379,7 +377,6 @@ export interface ComplaintCreate {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 投诉状态变化通知
@@ -390,7 +387,6 @@ export interface ComplaintStateChange {
   /** 投诉单对应的投诉单号 */
   complaint_id: string
   action_type: ('CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 领券事件回调通知
@@ -423,9 +419,7 @@ export interface CouponSend {
     activity_id?: string
     phone_number?: string
     country_code?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 核销事件回调通知
@@ -437,13 +431,14 @@ export interface CouponUse {
   stock_id: string
   coupon_id: string
   singleitem_discount_off?: {
+    /** 单位：分 */
     single_price_max?: number
-    [k: string]: unknown
   }
   discount_to?: {
+    /** 单位：分 */
     cut_to_price?: number
+    /** 单位：分 */
     max_price?: number
-    [k: string]: unknown
   }
   /** 券或消费金名称 */
   coupon_name: string
@@ -463,31 +458,36 @@ export interface CouponUse {
   /** 是否单品优惠 */
   singleitem: boolean
   normal_coupon_information?: {
+    /** 单位：分 */
     coupon_amount: number
+    /** 单位：分 */
     transaction_minimum: number
-    [k: string]: unknown
   }
   consume_information?: {
     /** 代金券核销时间 */
     consume_time: string
     consume_mchid: string
     transaction_id: string
-    consume_amount: number
+    /** 单位：分 */
+    consume_amount?: number
     goods_detail?: {
       goods_id: string
       /** 单品数据 */
       quantity: number
-      /** 单品单价 */
+      /**
+       * 单品单价
+       * 单位：分
+       */
       price: number
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       discount_amount: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 细分业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 自动还款扣费还款成功通知
@@ -522,7 +522,6 @@ export interface CreditRepaymentDeductionPay {
   attach?: string
   /** 微信支付的支付单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 /**
  * 自动还款协议签约成功通知
@@ -555,7 +554,6 @@ export interface CreditRepaymentSignContract {
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 自动还款协议解约成功通知
@@ -588,7 +586,6 @@ export interface CreditRepaymentTerminateContract {
   appid: string
   /** 商户AppID下的用户唯一标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 外包内用-查询收款二维码信息回调
@@ -600,7 +597,6 @@ export interface CrossBorderPayGetMchInfo {
   /** 钱包编码 */
   bank_type: string
   qr_cd_mp: string
-  [k: string]: unknown
 }
 /**
  * 外包内用-推送订单信息回调
@@ -613,13 +609,12 @@ export interface CrossBorderPayPushOrderInfo {
   bank_type: string
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
     currency?: string
-    [k: string]: unknown
   }
   /** 用户标识 */
   openid: string
-  [k: string]: unknown
 }
 /**
  * 投放计划状态变更通知
@@ -631,12 +626,11 @@ export interface DeliveryPlanChange {
   /** 投放计划变更前状态 */
   plan_state: ('CREATED' | 'DELIVERING' | 'PLAN_TERMINATED' | 'PAUSED' | 'TERMINATED' | 'EXPIRED' | (string & {}))
   /** 投放计划当前审核状态 */
-  audit_state: ('PROCESSING' | 'PASSED' | 'REJECTED' | (string & {}))
+  audit_state?: ('PROCESSING' | 'PASSED' | 'REJECTED' | (string & {}))
   /** 变更原因 */
-  change_reason: string
+  change_reason?: string
   /** 修改时间 */
   modify_time: string
-  [k: string]: unknown
 }
 /**
  * 守约状态变化通知
@@ -645,30 +639,122 @@ export interface DeliveryPlanChange {
 export interface DiscountCardAgreementEnded {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-    [k: string]: unknown
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-    [k: string]: unknown
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
-    [k: string]: unknown
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
-  [k: string]: unknown
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户领卡通知
@@ -677,30 +763,122 @@ export interface DiscountCardAgreementEnded {
 export interface DiscountCardGetCard {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-    [k: string]: unknown
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-    [k: string]: unknown
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
-    [k: string]: unknown
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
-  [k: string]: unknown
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户结算通知
@@ -709,30 +887,122 @@ export interface DiscountCardGetCard {
 export interface DiscountCardSettlement {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-    [k: string]: unknown
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-    [k: string]: unknown
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
-    [k: string]: unknown
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
-  [k: string]: unknown
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 微信先享卡用户领卡通知
@@ -741,30 +1011,122 @@ export interface DiscountCardSettlement {
 export interface DiscountCardUserAccepted {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
-  create_time?: string
-  mchid?: string
-  objectives?: {
-    objective_id?: string
-    [k: string]: unknown
-  }[]
+  /** 商户领卡号 */
   out_card_code?: string
-  rewards?: {
-    reward_id?: string
-    [k: string]: unknown
-  }[]
-  state?: string
+  /** 商户号 */
+  mchid?: string
+  /** 约定时间期限 */
   time_range?: {
+    /** 约定开始时间 */
     begin_time?: string
+    /** 约定结束时间 */
     end_time?: string
-    [k: string]: unknown
   }
-  total_amount?: string
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
   unfinished_reason?: string
-  [k: string]: unknown
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 扣费状态变化通知
@@ -773,23 +1135,122 @@ export interface DiscountCardUserAccepted {
 export interface DiscountCardUserPaid {
   /** 公众账号ID */
   appid?: string
+  /** 用户标识 */
   openid?: string
   /** 先享卡ID */
   card_id?: string
+  /** 先享卡模板ID */
   card_template_id?: string
+  /** 商户领卡号 */
   out_card_code?: string
+  /** 商户号 */
   mchid?: string
-  state?: string
-  unfinished_reason?: string
-  total_amount?: string
-  pay_information?: {
-    transaction_id?: string
-    pay_state?: string
-    pay_amount?: string
-    pay_time?: string
-    [k: string]: unknown
+  /** 约定时间期限 */
+  time_range?: {
+    /** 约定开始时间 */
+    begin_time?: string
+    /** 约定结束时间 */
+    end_time?: string
   }
-  [k: string]: unknown
+  /** 状态 */
+  state?: string
+  /** 未完成约定原因 */
+  unfinished_reason?: string
+  /**
+   * 享受优惠总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 用户退回优惠的付款信息 */
+  pay_information?: {
+    /**
+     * 付款金额
+     * 单位：分
+     */
+    pay_amount?: number
+    /** 付款状态 */
+    pay_state?: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 支付时间 */
+    pay_time?: string
+  }
+  /** 创卡时间 */
+  create_time?: string
+  /** 目标列表 */
+  objectives?: {
+    /** 目标ID */
+    objective_id?: string
+    /** 目标名称 */
+    name?: string
+    /** 目标数量 */
+    count?: number
+    /** 目标单位 */
+    unit?: string
+    /** 目标描述 */
+    description?: string
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no?: string
+      /** 目标ID */
+      objective_id?: string
+      /** 目标完成时间 */
+      completion_time?: string
+      /** 目标完成类型 */
+      completion_type?: string
+      /** 目标完成描述 */
+      description?: string
+      /** 目标完成数量 */
+      completion_count?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 优惠列表 */
+  rewards?: {
+    /** 优惠ID */
+    reward_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠数量类型 */
+    count_type?: string
+    /** 优惠数量 */
+    count?: number
+    /** 优惠单位 */
+    unit?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+    /** 优惠描述 */
+    description?: string
+    /** 优惠使用记录列 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no?: string
+      /** 优惠ID */
+      reward_id?: string
+      /** 优惠使用时间 */
+      usage_time?: string
+      /** 优惠使用类型 */
+      usage_type?: string
+      /** 优惠使用描述 */
+      description?: string
+      /** 优惠使用数量 */
+      usage_count?: number
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number
+      /** 备注说明 */
+      remark?: string
+    }[]
+  }[]
+  /** 邀请者用户标识 */
+  sharer_openid?: string
 }
 /**
  * 收付通合单代扣签约成功通知
@@ -810,7 +1271,10 @@ export interface EcommerceEntrustSign {
   operate_time: string
   /** 附加数据 */
   attach?: string
-  [k: string]: unknown
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: string
 }
 /**
  * 收付通合单代扣解约成功通知
@@ -826,12 +1290,15 @@ export interface EcommerceEntrustTerminate {
   /** 商户AppID下的用户唯一标识 */
   openid: string
   /** 协议解约方式 */
-  contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+  contract_termination_mode?: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
   /** 操作时间 */
   operate_time: string
   /** 附加数据 */
   attach?: string
-  [k: string]: unknown
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
 }
 /**
  * 校园轻松付用户欠款状态变化通知
@@ -847,14 +1314,36 @@ export interface EduSchoolPayUserDebtStateUpdate {
    * 格式：RFC 3339
    */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 教育续费通用户解约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
  */
-export interface EntrustRelease {
+export type EntrustRelease =
+  | EntrustReleaseContract
+  | EntrustReleaseTransaction
+/** 教育续费通用户解约成功通知：签约信息 */
+export interface EntrustReleaseContract {
+  appid: string
+  /** 微信支付分配的商户号 */
+  sp_mchid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  openid?: string
+  sub_openid?: string
+  plan_id?: string
+  /** 签约信息 */
+  contract_information: {
+    contract_id?: string
+    /** 枚举值 */
+    contract_status?: ('ADD' | 'DELETE' | (string & {}))
+    /** 签约完成时间 */
+    create_time?: string
+  }
+}
+/** 教育续费通用户解约成功通知：扣费信息 */
+export interface EntrustReleaseTransaction {
   appid: string
   /** 商户订单号 */
   out_trade_no: string
@@ -870,23 +1359,25 @@ export interface EntrustRelease {
   payer?: {
     openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
-    /** 订单折扣 */
+    /**
+     * 订单折扣
+     * 单位：分
+     */
     discount_total?: number
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_information?: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
-    [k: string]: unknown
+    payer_total?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -898,38 +1389,34 @@ export interface EntrustRelease {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 枚举值 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
   /** 微信支付分配的商户号 */
   sp_mchid?: string
   sub_mchid?: string
   sub_appid?: string
-  openid?: string
-  sub_openid?: string
-  plan_id?: string
-  /** 签约信息 */
-  contract_information?: {
-    contract_id?: string
-    /** 枚举值 */
-    contract_status: ('ADD' | 'DELETE' | (string & {}))
-    /** 签约完成时间 */
-    create_time?: string
-    [k: string]: unknown
-  }
-  [k: string]: unknown
 }
 /**
  * 委托代扣签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724543 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
  */
-export interface EntrustSign {
+export type EntrustSign =
+  | EntrustSignDirect
+  | EntrustSignPartner
+/** 委托代扣签约成功通知：直连商户 */
+export interface EntrustSignDirect {
   /** 微信支付分配的商户号 */
   mchid: string
   contract_id: string
@@ -941,73 +1428,133 @@ export interface EntrustSign {
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time?: string
   /** 商户AppID下的用户唯一标识 */
-  openid: string
-  contract_terminate_info: {
+  openid?: string
+  contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string
     estimated_deduct_amount: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
     scheduled_amount?: {
+      /** 单位：分 */
       amount?: number
       /** 默认：CNY */
       currency?: string
-      [k: string]: unknown
     }
     deduct_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date: string
-    [k: string]: unknown
   }
-  sp_mchid?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+}
+/** 委托代扣签约成功通知：服务商 */
+export interface EntrustSignPartner {
+  contract_id: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time: string
+    contract_termination_remark?: string
+  }
+  deduct_schedule?: {
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      /** 单位：分 */
+      amount?: number
+      /** 默认：CNY */
+      currency?: string
+    }
+    deduct_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+  }
+  sp_mchid: string
   sp_appid?: string
-  sub_mchid?: string
+  sub_mchid: string
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
+  /** 商户侧用户标识 */
+  out_user_code?: string
 }
 /**
  * 教育续费通用户签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
  */
-export interface EntrustSigning {
+export type EntrustSigning =
+  | EntrustSigningContract
+  | EntrustSigningTransaction
+/** 教育续费通用户签约成功通知：签约信息 */
+export interface EntrustSigningContract {
   appid: string
   openid?: string
   plan_id?: string
   /** 签约信息 */
-  contract_information?: {
+  contract_information: {
     contract_id?: string
     /** 枚举值 */
     contract_status?: ('ADD' | 'DELETE' | (string & {}))
     /** 签约完成时间 */
     create_time?: string
-    [k: string]: unknown
   }
+  /** 微信支付分配的商户号 */
+  sp_mchid?: string
+  sub_mchid?: string
+  sub_appid?: string
+  sub_openid?: string
+}
+/** 教育续费通用户签约成功通知：扣费信息 */
+export interface EntrustSigningTransaction {
+  appid: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
@@ -1022,23 +1569,25 @@ export interface EntrustSigning {
   payer?: {
     openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
-    /** 订单折扣 */
+    /**
+     * 订单折扣
+     * 单位：分
+     */
     discount_total?: number
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
-    [k: string]: unknown
+    payer_total?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -1050,30 +1599,93 @@ export interface EntrustSigning {
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 枚举值 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
   /** 微信支付分配的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   sub_mchid?: string
   sub_appid?: string
-  sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 委托代扣解约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
  */
-export interface EntrustTerminate {
+export type EntrustTerminate =
+  | EntrustTerminateDirect
+  | EntrustTerminatePartner
+/** 委托代扣解约成功通知：直连商户 */
+export interface EntrustTerminateDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
+  appid: string
+  /** 用户标识 */
+  openid?: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
   contract_id: string
-  sp_mchid?: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  out_contract_code: string
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
+  /** 协议签署时间 */
+  contract_signed_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
+    /** 协议解约时间 */
+    contract_terminated_time?: string
+    contract_termination_remark?: string
+  }
+  deduct_schedule?: {
+    estimated_deduct_date: string
+    estimated_deduct_amount: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 扣费预约状态 */
+    schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
+    scheduled_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    deduct_amount?: {
+      /** 单位：分 */
+      amount: number
+      /** 默认：CNY */
+      currency: string
+    }
+    /** 实际扣费的日期 */
+    deduct_date: string
+  }
+}
+/** 委托代扣解约成功通知：服务商 */
+export interface EntrustTerminatePartner {
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  contract_id: string
+  sp_mchid: string
   sp_appid?: string
-  sub_mchid?: string
+  sub_mchid: string
   sub_appid?: string
   /** 委托代扣协议模板ID */
   plan_id: number
@@ -1082,47 +1694,44 @@ export interface EntrustTerminate {
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | (string & {}))
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议到期时间 */
-  contract_expired_time: string
+  contract_expired_time?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  contract_terminate_info: {
+  contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
     /** 协议解约时间 */
     contract_terminated_time?: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   deduct_schedule?: {
     estimated_deduct_date: string
     estimated_deduct_amount: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: ('NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {}))
     scheduled_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     deduct_amount?: {
+      /** 单位：分 */
       amount: number
       /** 默认：CNY */
       currency: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 代扣解约问询通知
@@ -1148,7 +1757,6 @@ export interface EntrustTerminateInquiry {
   contract_state?: ('SIGNED' | 'TERMINATED' | (string & {}))
   /** 协议签署时间 */
   contract_signed_time?: string
-  [k: string]: unknown
 }
 /**
  * 代扣解约挽留业务-获取解约挽留信息通知
@@ -1163,7 +1771,6 @@ export interface EntrustTerminateRetention {
   out_contract_code?: string
   /** 商户AppID下的用户唯一标识 */
   openid?: string
-  [k: string]: unknown
 }
 /**
  * 用户签约状态变更通知
@@ -1186,7 +1793,6 @@ export interface FacepayUserStateChange {
   openid: string
   /** 签约ID */
   contract_id: string
-  [k: string]: unknown
 }
 /**
  * 发票卡券作废通知
@@ -1206,9 +1812,7 @@ export interface FapiaoCardDiscarded {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票插入用户卡包成功通知
@@ -1228,9 +1832,7 @@ export interface FapiaoCardInserted {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票开具成功通知
@@ -1250,9 +1852,7 @@ export interface FapiaoIssued {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 发票冲红成功通知
@@ -1272,9 +1872,7 @@ export interface FapiaoReversed {
     fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
     /** 发票状态 */
     card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 用户发票抬头填写完成通知
@@ -1286,8 +1884,15 @@ export interface FapiaoUserApplied {
   mchid: string
   sub_mchid?: string
   fapiao_apply_id: string
-  apply_time: string
-  [k: string]: unknown
+  apply_time?: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information?: {
+    fapiao_id: string
+    /** 发票状态 */
+    fapiao_status: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {}))
+    /** 发票状态 */
+    card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
+  }[]
 }
 /**
  * 隔夜归还保险订单状态变化通知
@@ -1312,7 +1917,6 @@ export interface HirePowerBankReceiveInsurance {
   order_begin_time?: string
   /** 保险订单结束时间 */
   order_end_time?: string
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代续期完成通知
@@ -1341,9 +1945,7 @@ export interface InsuranceEntrustRenew {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代扣签约成功通知
@@ -1372,9 +1974,7 @@ export interface InsuranceEntrustSign {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 保险商户委托代扣解约完成通知
@@ -1403,9 +2003,7 @@ export interface InsuranceEntrustTerminate {
     /** 协议解约时间 */
     contract_terminated_time: string
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 微信保单服务用户授权成功通知
@@ -1420,7 +2018,6 @@ export interface InsurancePolicyManagementGranted {
   auth_state: ('AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_INEFFECTIE' | (string & {}))
   /** 用户授权时间 */
   user_auth_time: string
-  [k: string]: unknown
 }
 /**
  * 商圈会员积分服务授权结果通知
@@ -1434,7 +2031,6 @@ export interface MallAuthActivateCard {
   mchid: string
   /** 用户授权类型 */
   auth_type: ('REGISTERED_MODE' | 'REGISTERED_AND_AUTHORIZATION_MODE' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 商圈会员场内退款通知
@@ -1452,13 +2048,14 @@ export interface MallRefundSuccess {
   openid: string
   /** 交易完成时间 */
   refund_time: string
+  /** 单位：分 */
   pay_amount: number
+  /** 单位：分 */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 微信支付退款单号 */
   refund_id: string
-  [k: string]: unknown
 }
 /**
  * 商圈会员场内支付结果通知
@@ -1469,18 +2066,22 @@ export interface MallTransactionSuccess {
   /** 微信支付分配的商户号 */
   mchid: string
   /** 商圈商户名称 */
-  merchant_name: string
-  shop_name: string
-  shop_number: string
-  appid: string
+  merchant_name?: string
+  shop_name?: string
+  shop_number?: string
+  appid?: string
   openid: string
   /** 交易完成时间 */
-  time_end: string
-  amount: number
+  time_end?: string
+  /** 单位：分 */
+  amount?: number
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   commit_tag?: string
-  [k: string]: unknown
+  /** 用户授权类型 */
+  auth_type?: string
+  /** 会员卡code */
+  code?: string
 }
 /**
  * 商户管理记录通知
@@ -1493,7 +2094,6 @@ export interface ManagerecordChange {
   manage_record_id: string
   /** 商户管理记录状态 */
   manage_record_state: ('PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 用户关闭自动收款授权通知(用户确认模式)
@@ -1520,9 +2120,9 @@ export interface MchtransferAuthorizationClosed {
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 用户确认自动收款授权通知(用户确认模式)
@@ -1549,9 +2149,9 @@ export interface MchtransferAuthorizationConfirmed {
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 商家转账批次关闭回调通知
@@ -1568,13 +2168,15 @@ export interface MchtransferBatchClosed {
   batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额 */
+  /**
+   * 批次总金额
+   * 单位：分
+   */
   total_amount: number
   /** 批次关闭原因 */
   close_reason: ('CLOSED' | 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {}))
   /** 批次更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 商家转账批次完成回调通知
@@ -1589,19 +2191,29 @@ export interface MchtransferBatchFinished {
   batch_status: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次总笔数 */
   total_num: number
-  /** 批次总金额 */
+  /**
+   * 批次总金额
+   * 单位：分
+   */
   total_amount: number
-  /** 转账成功金额 */
+  /**
+   * 转账成功金额
+   * 单位：分
+   */
   success_amount: number
   /** 转账成功笔数 */
   success_num: number
-  /** 转账失败金额 */
+  /**
+   * 转账失败金额
+   * 单位：分
+   */
   fail_amount: number
   /** 转账失败笔数 */
   fail_num: number
   /** 批次更新时间 */
   update_time: string
-  [k: string]: unknown
+  /** 商户号 */
+  mchid?: string
 }
 /**
  * 商家转账回调通知(用户确认模式)
@@ -1621,10 +2233,13 @@ export interface MchtransferBillFinished {
   mchid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 收款用户OpenID */
-  openid: string
+  openid?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'ACCOUNT_NOT_EXIST' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_STATUS_ABNORMAL' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'DAY_RECEIVED_COUNT_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'ID_CARD_NOT_CORRECT' | 'MCH_CANCEL' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'OTHER_FAIL_REASON_TYPE' | 'OVERDUE_CLOSE' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'PRODUCT_AUTH_CHECK_FAIL' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'REAL_NAME_CHECK_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | 'RESERVATION_STATE_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_RISK' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RELATED_ORDER_TRANSFER_AMOUNT_EXCEED' | 'RELATED_ORDER_TRANSFER_COUNT_EXCEED' | 'BUDGET_NOT_ENOUGH' | (string & {}))
   /** 单据创建时间 */
@@ -1633,7 +2248,6 @@ export interface MchtransferBillFinished {
   update_time: string
   /** 收款方式类型 */
   payment_method_type?: ('CFT' | 'WPHK' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 转账到QQ钱包通知
@@ -1650,7 +2264,10 @@ export interface MchtransferQqwalletbillFinished {
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1669,20 +2286,27 @@ export interface MchtransferQqwalletbillFinished {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 /**
  * 商户提现状态变更通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013049135 官方文档}
  */
-export type MchwithdrawChange = ({
+export type MchwithdrawChange =
+  | MchwithdrawChangePlatform
+  | MchwithdrawChangeSubMerchant
+  | MchwithdrawChangeDayEnd
+/** 商户提现状态变更通知：平台预约提现结果 */
+export interface MchwithdrawChangePlatform {
   /** 提现单状态 */
   status: ('CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {}))
   /** 微信支付提现单号 */
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /** 发起提现时间 */
   create_time: string
@@ -1703,8 +2327,9 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
-} | {
+}
+/** 商户提现状态变更通知：二级商户预约提现结果 */
+export interface MchwithdrawChangeSubMerchant {
   /** 二级商户号 */
   sub_mchid?: string
   /** 电商平台商户号 */
@@ -1715,7 +2340,10 @@ export type MchwithdrawChange = ({
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   amount: number
   /** 发起提现时间 */
   create_time: string
@@ -1734,8 +2362,9 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
-} | {
+}
+/** 商户提现状态变更通知：二级商户按日终余额预约提现结果 */
+export interface MchwithdrawChangeDayEnd {
   /** 电商平台商户号 */
   sp_mchid: string
   /** 二级商户号 */
@@ -1746,13 +2375,25 @@ export type MchwithdrawChange = ({
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /**
+   * 提现金额
+   * 单位：分
+   */
   total_amount: number
-  /** 提现成功金额 */
+  /**
+   * 提现成功金额
+   * 单位：分
+   */
   success_amount?: number
-  /** 提现失败金额 */
+  /**
+   * 提现失败金额
+   * 单位：分
+   */
   fail_amount?: number
-  /** 提现退票金额 */
+  /**
+   * 提现退票金额
+   * 单位：分
+   */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string
@@ -1771,8 +2412,7 @@ export type MchwithdrawChange = ({
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
-})
+}
 /**
  * 医保混合收款成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781554 官方文档}
@@ -1794,12 +2434,10 @@ export interface MedicalInsuranceSuccess {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 混合支付类型 */
   mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
@@ -1836,13 +2474,11 @@ export interface MedicalInsuranceSuccess {
   cash_add_detail?: {
     /** 现金补充类型 */
     cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免类型 */
     cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -1855,12 +2491,10 @@ export interface MedicalInsuranceSuccess {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string
@@ -1869,7 +2503,6 @@ export interface MedicalInsuranceSuccess {
   channel_no?: string
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean
-  [k: string]: unknown
 }
 /**
  * 会员卡领卡事件通知
@@ -1896,7 +2529,6 @@ export interface MembercardAcceptCard {
   phone_number?: string
   /** 自定义场景值 */
   outer_str?: string
-  [k: string]: unknown
 }
 /**
  * 会员卡激活事件通知
@@ -1913,14 +2545,13 @@ export interface MembercardActivateCard {
   /** 激活时间 */
   event_time: string
   /** 激活场景 */
-  activate_scene: ('NEW_ACTIVATE' | 'RECOVER' | (string & {}))
+  activate_scene?: ('NEW_ACTIVATE' | 'RECOVER' | (string & {}))
   /** 用户标识 */
   openid: string
   /** 用户统一标识 */
   unionid?: string
   /** 自定义场景值 */
   outer_str?: string
-  [k: string]: unknown
 }
 /**
  * 用户管理会员卡事件通知
@@ -1940,7 +2571,10 @@ export interface MembercardUsercardManage {
   openid: string
   /** 用户统一标识 */
   unionid?: string
-  [k: string]: unknown
+  /** 激活场景 */
+  activate_scene?: string
+  /** 自定义场景值 */
+  outer_str?: string
 }
 /**
  * 合作伙伴订阅通知
@@ -1950,7 +2584,6 @@ export interface MerchantNotifyNotify {
   topic_name: {
     topic_english_name: string
     topic_chinese_name: string
-    [k: string]: unknown
   }
   message_content: {
     /** 商户号 */
@@ -1963,17 +2596,19 @@ export interface MerchantNotifyNotify {
     business_code: string
     /** 业务状态 */
     business_state: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 跨境/全球-委托代扣签约成功通知
  * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
  */
-export interface PapaySign {
+export type PapaySign =
+  | PapaySignDirect
+  | PapaySignPartner
+/** 跨境/全球-委托代扣签约成功通知：境外直连商户 */
+export interface PapaySignDirect {
   /** 微信支付分配的商户号 */
-  mchid?: string
+  mchid: string
   out_contract_code?: string
   appid?: string
   /** 商户AppID下的用户唯一标识 */
@@ -1987,22 +2622,38 @@ export interface PapaySign {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
-  sp_mchid?: string
+}
+/** 跨境/全球-委托代扣签约成功通知：境外服务商 */
+export interface PapaySignPartner {
+  out_contract_code?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid: string
   sp_appid?: string
   sub_mchid?: string
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 跨境/全球-委托代扣成功解约通知
  * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
  */
-export interface PapayTerminate {
+export type PapayTerminate =
+  | PapayTerminateDirect
+  | PapayTerminatePartner
+/** 跨境/全球-委托代扣成功解约通知：境外直连商户 */
+export interface PapayTerminateDirect {
   /** 微信支付分配的商户号 */
-  mchid?: string
+  mchid: string
   out_contract_code?: string
   appid?: string
   /** 商户AppID下的用户唯一标识 */
@@ -2016,14 +2667,26 @@ export interface PapayTerminate {
   operate_time?: string
   /** 协议到期时间 */
   contract_expired_time?: string
-  sp_mchid?: string
+}
+/** 跨境/全球-委托代扣成功解约通知：境外服务商 */
+export interface PapayTerminatePartner {
+  out_contract_code?: string
+  /** 协议解约方式 */
+  contract_termination_mode?: ('USER' | 'MERCHANT' | 'PLATFORM' | (string & {}))
+  contract_id?: string
+  /** 委托代扣协议模板ID */
+  plan_id?: number
+  /** 操作时间 */
+  operate_time?: string
+  /** 协议到期时间 */
+  contract_expired_time?: string
+  sp_mchid: string
   sp_appid?: string
   sub_mchid?: string
   sub_appid?: string
   /** 商户AppID下的用户唯一标识 */
   sp_openid?: string
   sub_openid?: string
-  [k: string]: unknown
 }
 /**
  * 停车缴费服务-商户查费回调
@@ -2036,7 +2699,6 @@ export interface ParkingFeeQueryTransInfo {
   plate_number?: string
   /** 商户停车场ID */
   out_parking_id?: string
-  [k: string]: unknown
 }
 /**
  * 服务账户绑定结果通知
@@ -2059,7 +2721,6 @@ export interface PayscoreBindServiceAccount {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 /**
  * 支付分从业机构-商户预下单通知
@@ -2079,6 +2740,7 @@ export interface PayscoreMchPrepay {
   out_order_no: string
   openid?: string
   sub_openid?: string
+  /** 单位：分 */
   total_amount: number
   prepay_req_body: {
     device_info: string
@@ -2098,14 +2760,12 @@ export interface PayscoreMchPrepay {
     trade_type: ('JSAPI' | 'NATIVE' | 'App' | (string & {}))
     limit_pay: ('no_credit' | (string & {}))
     need_receipt: boolean
-    [k: string]: unknown
   }
   prepay_req_header_base64?: string
   prepay_req_body_base64?: string
   prepay_resp_http_code?: number
   prepay_resp_header_base64?: string
   prepay_resp_body_base64?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务确认订单通知
@@ -2141,14 +2801,77 @@ export interface PayscoreUserAccepted {
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 取消签约回调通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286184 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159037 官方文档}
  */
-export interface PayscoreUserCancelSignPlan {
+export type PayscoreUserCancelSignPlan =
+  | PayscoreUserCancelSignPlanDirect
+  | PayscoreUserCancelSignPlanPartner
+/** 取消签约回调通知：直连商户 */
+export interface PayscoreUserCancelSignPlanDirect {
+  sign_plan_id: string
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商AppID */
+  appid: string
+  merchant_sign_plan_no: string
+  merchant_callback_url?: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  /** 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    plan_detail_no: number
+    /** 单位：分 */
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    /** 单位：分 */
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    /** 单位：分 */
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time?: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time?: string
+    /** 详情对应订单取消时间 */
+    cancel_time?: string
+  }[]
+  /** 签约时间 */
+  sign_time?: string
+}
+/** 取消签约回调通知：服务商 */
+export interface PayscoreUserCancelSignPlanPartner {
   sign_plan_id: string
   openid?: string
   sub_openid?: string
@@ -2163,14 +2886,14 @@ export interface PayscoreUserCancelSignPlan {
   /** 子商户AppID */
   sub_appid?: string
   merchant_sign_plan_no: string
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
   /** 取消计划时间 */
-  cancel_sign_time: string
+  cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
   /** 签约计划取消原因 */
@@ -2179,16 +2902,20 @@ export interface PayscoreUserCancelSignPlan {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
+  /** 单位：分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /** 单位：分 */
   total_actual_price: number
   /** 签约计划明细列表 */
-  signed_detail_list: {
+  signed_detail_list?: {
     plan_detail_no: number
+    /** 单位：分 */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /** 单位：分 */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
@@ -2196,25 +2923,50 @@ export interface PayscoreUserCancelSignPlan {
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /** 单位：分 */
     actual_pay_price?: number
     /** 详情使用时间 */
-    use_time: string
+    use_time?: string
     /** 详情对应订单实际完成支付时间 */
-    complete_time: string
+    complete_time?: string
     /** 详情对应订单取消时间 */
-    cancel_time: string
-    [k: string]: unknown
+    cancel_time?: string
   }[]
   /** 签约时间 */
-  sign_time: string
-  [k: string]: unknown
+  sign_time?: string
 }
 /**
  * 支付分服务用户解除授权成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
  */
-export interface PayscoreUserCloseService {
+export type PayscoreUserCloseService =
+  | PayscoreUserCloseServiceDirect
+  | PayscoreUserCloseServicePartner
+  | PayscoreUserCloseServicePartnerUnderscored
+/** 支付分服务用户解除授权成功通知：直连商户 */
+export interface PayscoreUserCloseServiceDirect {
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务ID */
+  service_id: string
+  /** 用户标识 */
+  openid: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+}
+/** 支付分服务用户解除授权成功通知：服务商 */
+export interface PayscoreUserCloseServicePartner {
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -2226,57 +2978,89 @@ export interface PayscoreUserCloseService {
   channel_id?: string
   /** 服务ID */
   service_id: string
-  /** 用户标识 */
-  openid: string
   /** 子商户公众号下OpenID */
   sub_openid?: string
   /** 回调状态 */
   user_service_status?: string
-  /** 服务开启/解除授权时间 */
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
   openorclose_time?: string
   /** 授权协议号 */
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户解除授权成功通知：服务商（商户号的字段名是 mch_id、sub_mch_id） */
+export interface PayscoreUserCloseServicePartnerUnderscored {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 服务商商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 用户标识 */
+  openid?: string
 }
 /**
  * 支付分服务用户确认成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
  */
-export interface PayscoreUserConfirm {
+export type PayscoreUserConfirm =
+  | PayscoreUserConfirmDirect
+  | PayscoreUserConfirmPartner
+/** 支付分服务用户确认成功通知：直连商户 */
+export interface PayscoreUserConfirmDirect {
   service_id: string
   appid: string
   mchid: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户商户号 */
-  sub_mchid: string
-  channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   openid: string
-  /** 子商户公众号下的用户标识 */
-  sub_openid?: string
   /** 服务订单状态 */
   state: string
   /** DOING状态附加说明 */
-  state_description: string
+  state_description?: string
   /** 服务信息 */
   service_introduction: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2284,31 +3068,34 @@ export interface PayscoreUserConfirm {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
-    name: string
-    /** 风险金额 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2316,7 +3103,6 @@ export interface PayscoreUserConfirm {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2325,27 +3111,39 @@ export interface PayscoreUserConfirm {
   /** 是否需要收款 */
   need_collection?: boolean
   /** 商户系统内部扣款单号 */
-  out_trade_no: string
+  out_trade_no?: string
   /** 收款信息 */
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount: number
       /** 收款成功渠道 */
       paid_type?: string
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
       /** 优惠功能 */
@@ -2358,15 +3156,27 @@ export interface PayscoreUserConfirm {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2376,32 +3186,301 @@ export interface PayscoreUserConfirm {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
   openorclose_time?: string
   authorization_code?: string
   out_request_no?: string
-  [k: string]: unknown
+}
+/** 支付分服务用户确认成功通知：服务商、从业机构 */
+export interface PayscoreUserConfirmPartner {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** DOING状态附加说明 */
+  state_description?: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费名称 */
+    name?: string
+    /**
+     * 付费金额
+     * 单位：分
+     */
+    amount?: number
+    /** 付费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+  }[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信服务单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /**
+     * 总收款金额
+     * 单位：分
+     */
+    total_amount: number
+    /**
+     * 待收金额
+     * 单位：分
+     */
+    paying_amount: number
+    /**
+     * 已收金额
+     * 单位：分
+     */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /**
+         * 微信出资
+         * 单位：分
+         */
+        wechatpay_contribute?: number
+        /**
+         * 商户出资
+         * 单位：分
+         */
+        merchant_contribute?: number
+        /**
+         * 其他出资
+         * 单位：分
+         */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /**
+           * 商品价格
+           * 单位：分
+           */
+          unit_price?: number
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  out_request_no?: string
 }
 /**
  * 支付分服务用户授权成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
  */
-export interface PayscoreUserOpenService {
+export type PayscoreUserOpenService =
+  | PayscoreUserOpenServiceDirect
+  | PayscoreUserOpenServicePartner
+  | PayscoreUserOpenServicePartnerUnderscored
+  | PayscoreUserOpenServiceContract
+/** 支付分服务用户授权成功通知：直连商户 */
+export interface PayscoreUserOpenServiceDirect {
+  /** 商户号 */
+  mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 服务ID */
+  service_id: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+}
+/** 支付分服务用户授权成功通知：服务商 */
+export interface PayscoreUserOpenServicePartner {
+  /** 商户号 */
+  mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户授权成功通知：服务商（商户号的字段名是 mch_id、sub_mch_id） */
+export interface PayscoreUserOpenServicePartnerUnderscored {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 子商户公众号下OpenID */
+  sub_openid?: string
+  /** 回调状态 */
+  user_service_status?: string
+  /**
+   * 服务开启/解除授权时间
+   * 格式：yyyyMMddHHmmss
+   */
+  openorclose_time?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  out_request_no?: string
+  /** 服务商商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 用户标识 */
+  openid?: string
+}
+/** 支付分服务用户授权成功通知：校园轻松付签约 */
+export interface PayscoreUserOpenServiceContract {
   contract_id: string
   /** 商户号 */
   mchid: string
@@ -2415,62 +3494,47 @@ export interface PayscoreUserOpenService {
   /** 签约完成时间 */
   create_time: string
   out_contract_code: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户的商户号 */
-  sub_mchid: string
-  channel_id?: string
-  /** 服务ID */
-  service_id: string
-  /** 子商户公众号下OpenID */
-  sub_openid?: string
-  /** 回调状态 */
-  user_service_status?: string
-  /** 服务开启/解除授权时间 */
-  openorclose_time?: string
-  /** 授权协议号 */
-  authorization_code?: string
-  out_request_no?: string
-  [k: string]: unknown
 }
 /**
  * 支付分服务用户支付成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
  */
-export interface PayscoreUserPaid {
+export type PayscoreUserPaid =
+  | PayscoreUserPaidDirect
+  | PayscoreUserPaidPartner
+/** 支付分服务用户支付成功通知：直连商户 */
+export interface PayscoreUserPaidDirect {
   service_id: string
   appid: string
   mchid: string
-  /** 子商户应用ID */
-  sub_appid?: string
-  /** 子商户商户号 */
-  sub_mchid: string
-  channel_id?: string
   /** 商户服务订单号 */
   out_order_no: string
   /** 商户系统内部扣款单号 */
-  out_trade_no: string
+  out_trade_no?: string
   openid: string
-  /** 子商户公众号下的用户标识 */
-  sub_openid?: string
   /** 服务订单状态 */
   state: string
   /** 服务信息 */
   service_introduction: string
-  /** 商户收款总金额 */
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费项目名称 */
     name?: string
-    /** 金额 */
+    /**
+     * 金额
+     * 单位：分
+     */
     amount?: number
     /** 计费说明 */
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2478,29 +3542,34 @@ export interface PayscoreUserPaid {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
-  risk_fund: {
-    /** 风险金额 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2508,7 +3577,6 @@ export interface PayscoreUserPaid {
     start_location?: string
     /** 服务结束位置 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2520,22 +3588,34 @@ export interface PayscoreUserPaid {
   collection?: {
     /** 收款状态 */
     state: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount: number
       /** 收款成功渠道 */
       paid_type?: string
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
       /** 优惠功能 */
@@ -2548,15 +3628,27 @@ export interface PayscoreUserPaid {
         scope?: string
         /** 优惠类型 */
         type?: string
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -2566,19 +3658,21 @@ export interface PayscoreUserPaid {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
   openorclose_time?: string
@@ -2586,14 +3680,262 @@ export interface PayscoreUserPaid {
   /** 订单状态说明 */
   state_description?: string
   out_request_no?: string
-  [k: string]: unknown
+}
+/** 支付分服务用户支付成功通知：服务商、从业机构 */
+export interface PayscoreUserPaidPartner {
+  service_id: string
+  appid: string
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  channel_id?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 服务订单状态 */
+  state: string
+  /** 服务信息 */
+  service_introduction: string
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 */
+    name?: string
+    /**
+     * 金额
+     * 单位：分
+     */
+    amount?: number
+    /** 计费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
+  }[]
+  /** 订单风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name?: string
+    /**
+     * 风险金额
+     * 单位：分
+     */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束位置 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /**
+     * 总收款金额
+     * 单位：分
+     */
+    total_amount: number
+    /**
+     * 待收金额
+     * 单位：分
+     */
+    paying_amount: number
+    /**
+     * 已收金额
+     * 单位：分
+     */
+    paid_amount: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
+      amount: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /**
+         * 微信出资
+         * 单位：分
+         */
+        wechatpay_contribute?: number
+        /**
+         * 商户出资
+         * 单位：分
+         */
+        merchant_contribute?: number
+        /**
+         * 其他出资
+         * 单位：分
+         */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /**
+           * 商品价格
+           * 单位：分
+           */
+          unit_price?: number
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  user_service_status?: ('USER_OPEN_SERVICE' | 'USER_CLOSE_SERVICE' | (string & {}))
+  openorclose_time?: string
+  authorization_code?: string
+  /** 订单状态说明 */
+  state_description?: string
+  out_request_no?: string
 }
 /**
  * 签约成功回调通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286193 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159652 官方文档}
  */
-export interface PayscoreUserSignPlan {
+export type PayscoreUserSignPlan =
+  | PayscoreUserSignPlanDirect
+  | PayscoreUserSignPlanPartner
+/** 签约成功回调通知：直连商户 */
+export interface PayscoreUserSignPlanDirect {
+  sign_plan_id: string
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商AppID */
+  appid: string
+  merchant_sign_plan_no: string
+  merchant_callback_url?: string
+  /** 签约所属计划ID */
+  plan_id: string
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: ('UNSIGNED' | (string & {}))
+  /** 取消计划时间 */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划过期时间 */
+  plan_over_time: string
+  /** 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+    plan_detail_no: number
+    /** 单位：分 */
+    original_price: number
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string
+    /** 单位：分 */
+    actual_price: number
+    /** 计划明细状态 */
+    plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
+    order_id?: string
+    merchant_plan_detail_no: string
+    /** 计划详情名称 */
+    plan_detail_name: string
+    /** 单位：分 */
+    actual_pay_price?: number
+    /** 详情使用时间 */
+    use_time?: string
+    /** 详情对应订单实际完成支付时间 */
+    complete_time?: string
+    /** 详情对应订单取消时间 */
+    cancel_time?: string
+  }[]
+  /** 签约时间 */
+  sign_time?: string
+}
+/** 签约成功回调通知：服务商 */
+export interface PayscoreUserSignPlanPartner {
   sign_plan_id: string
   openid?: string
   sub_openid?: string
@@ -2608,14 +3950,14 @@ export interface PayscoreUserSignPlan {
   /** 子商户AppID */
   sub_appid?: string
   merchant_sign_plan_no: string
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: ('UNSIGNED' | (string & {}))
   /** 取消计划时间 */
-  cancel_sign_time: string
+  cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: ('NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {}))
   /** 签约计划取消原因 */
@@ -2624,16 +3966,20 @@ export interface PayscoreUserSignPlan {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
+  /** 单位：分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
+  /** 单位：分 */
   total_actual_price: number
   /** 签约计划明细列表 */
-  signed_detail_list: {
+  signed_detail_list?: {
     plan_detail_no: number
+    /** 单位：分 */
     original_price: number
     /** 计划明细优惠说明 */
     plan_discount_description?: string
+    /** 单位：分 */
     actual_price: number
     /** 计划明细状态 */
     plan_detail_state: ('NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {}))
@@ -2641,18 +3987,17 @@ export interface PayscoreUserSignPlan {
     merchant_plan_detail_no: string
     /** 计划详情名称 */
     plan_detail_name: string
+    /** 单位：分 */
     actual_pay_price?: number
     /** 详情使用时间 */
-    use_time: string
+    use_time?: string
     /** 详情对应订单实际完成支付时间 */
-    complete_time: string
+    complete_time?: string
     /** 详情对应订单取消时间 */
-    cancel_time: string
-    [k: string]: unknown
+    cancel_time?: string
   }[]
   /** 签约时间 */
-  sign_time: string
-  [k: string]: unknown
+  sign_time?: string
 }
 /**
  * 商品券图片生成结果通知
@@ -2672,15 +4017,12 @@ export interface ProductCouponSpImageGeneration {
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
   /** 生成商品图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 /**
  * 商品券领券通知
@@ -2722,20 +4064,19 @@ export interface ProductCouponSpSend {
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  [k: string]: unknown
 }
 /**
  * 分账动账成功回退通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
  */
-export interface ProfitsharingReturn {
+export type ProfitsharingReturn =
+  | ProfitsharingReturnDirect
+  | ProfitsharingReturnPartner
+/** 分账动账成功回退通知：直连商户 */
+export interface ProfitsharingReturnDirect {
   /** 商户号 */
-  mchid?: string
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string
+  mchid: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   /** 微信分账/回退单号 */
@@ -2748,27 +4089,52 @@ export interface ProfitsharingReturn {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
+    /** 单位：分 */
     amount: number
     /** 分账/回退描述 */
     description: string
-    [k: string]: unknown
   }
   /** 订单支付完成时间 */
   success_time: string
-  [k: string]: unknown
+}
+/** 分账动账成功回退通知：服务商 */
+export interface ProfitsharingReturnPartner {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    /** 单位：分 */
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+  }
+  /** 订单支付完成时间 */
+  success_time: string
 }
 /**
  * 分账动账成功变动通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
  */
-export interface ProfitsharingSuccess {
+export type ProfitsharingSuccess =
+  | ProfitsharingSuccessDirect
+  | ProfitsharingSuccessPartner
+/** 分账动账成功变动通知：直连商户 */
+export interface ProfitsharingSuccessDirect {
   /** 商户号 */
-  mchid?: string
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string
+  mchid: string
   /** 微信支付系统生成的订单号 */
   transaction_id: string
   /** 微信分账/回退单号 */
@@ -2781,14 +4147,39 @@ export interface ProfitsharingSuccess {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
     /** 分账接收方的账号 */
     account: string
+    /** 单位：分 */
     amount: number
     /** 分账/回退描述 */
     description: string
-    [k: string]: unknown
   }
   /** 订单支付完成时间 */
   success_time: string
-  [k: string]: unknown
+}
+/** 分账动账成功变动通知：服务商 */
+export interface ProfitsharingSuccessPartner {
+  /** 调用接口提交的商户号 */
+  sp_mchid: string
+  /** 调用接口提交的子商户号 */
+  sub_mchid: string
+  /** 微信支付系统生成的订单号 */
+  transaction_id: string
+  /** 微信分账/回退单号 */
+  order_id: string
+  /** 分账方系统内部的分账/回退单号 */
+  out_order_no: string
+  /** 分账接收方对象 */
+  receiver: {
+    /** 分账接收方的类型 */
+    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
+    /** 分账接收方的账号 */
+    account: string
+    /** 单位：分 */
+    amount: number
+    /** 分账/回退描述 */
+    description: string
+  }
+  /** 订单支付完成时间 */
+  success_time: string
 }
 /**
  * 平台收付通商家充值-关闭充值通知
@@ -2804,7 +4195,7 @@ export interface RechargeClosed {
   /** 微信支付充值单号 */
   recharge_id: string
   /** 充值渠道 */
-  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  recharge_channel?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
   /** 充值入账账户 */
   account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
   /** 充值场景 */
@@ -2814,36 +4205,40 @@ export interface RechargeClosed {
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number
+  recharge_amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    amount?: number
     /** 货币类型 */
-    currency: string
-    [k: string]: unknown
+    currency?: string
   }
   /** 备注 */
   remark?: string
   /** 银行转账信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
-    memo: string
+    memo?: string
     /** 转入的银行流水单号 */
-    bill_no: string
+    bill_no?: string
     /** 开户银行名称 */
-    bank_name: string
+    bank_name?: string
     /** 银行卡尾号 */
-    bank_card_tail: string
+    bank_card_tail?: string
     /** 银行账户名称 */
-    bank_account_name: string
-    [k: string]: unknown
+    bank_account_name?: string
+    /** 退回时间 */
+    return_time?: string
+    /** 退回原因 */
+    return_reason?: string
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
     employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2861,17 +4256,15 @@ export interface RechargeClosed {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
-  accept_time: string
+  accept_time?: string
   /** 充值成功时间 */
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 /**
  * 平台收付通商家充值-充值资金退回通知
@@ -2897,7 +4290,10 @@ export interface RechargeFundReturned {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name?: string
-    /** 充值金额 */
+    /**
+     * 充值金额
+     * 单位：分
+     */
     amount?: number
     /** 充值币种 */
     currency?: string
@@ -2907,7 +4303,6 @@ export interface RechargeFundReturned {
     return_time: string
     /** 退回原因 */
     return_reason: string
-    [k: string]: unknown
   } | {
     /** 网银类型 */
     online_bank_type: ('ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {}))
@@ -2917,7 +4312,10 @@ export interface RechargeFundReturned {
     bank_card_tail: string
     /** 银行账户名称 */
     bank_account_name?: string
-    /** 充值金额 */
+    /**
+     * 充值金额
+     * 单位：分
+     */
     amount?: number
     /** 充值币种 */
     currency?: string
@@ -2925,9 +4323,7 @@ export interface RechargeFundReturned {
     return_time: string
     /** 退回原因 */
     return_reason: string
-    [k: string]: unknown
   })
-  [k: string]: unknown
 }
 /**
  * 平台收付通商家充值-充值成功通知
@@ -2943,7 +4339,7 @@ export interface RechargeSuccess {
   /** 微信支付充值单号 */
   recharge_id: string
   /** 充值渠道 */
-  recharge_channel: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
+  recharge_channel?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))
   /** 充值入账账户 */
   account_type: ('DEPOSIT' | 'OPERATION' | (string & {}))
   /** 充值场景 */
@@ -2953,36 +4349,40 @@ export interface RechargeSuccess {
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number
+  recharge_amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    amount?: number
     /** 货币类型 */
-    currency: string
-    [k: string]: unknown
+    currency?: string
   }
   /** 备注 */
   remark?: string
   /** 银行转账信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
-    memo: string
+    memo?: string
     /** 转入的银行流水单号 */
-    bill_no: string
+    bill_no?: string
     /** 开户银行名称 */
-    bank_name: string
+    bank_name?: string
     /** 银行卡尾号 */
-    bank_card_tail: string
+    bank_card_tail?: string
     /** 银行账户名称 */
-    bank_account_name: string
-    [k: string]: unknown
+    bank_account_name?: string
+    /** 退回时间 */
+    return_time?: string
+    /** 退回原因 */
+    return_reason?: string
   }
   /** 扫码充值信息 */
   qr_recharge_info?: {
     /** 员工类型 */
-    employee_type: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
+    employee_type?: ('ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {}))
     /** 用户openid */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -3000,139 +4400,831 @@ export interface RechargeSuccess {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
-  accept_time: string
+  accept_time?: string
   /** 充值成功时间 */
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 /**
  * 退款异常通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
  */
-export interface RefundAbnormal {
-  sp_mchid: string
-  sub_mchid: string
-  /** 返回的商户订单号 */
+export type RefundAbnormal =
+  | RefundAbnormalDirect
+  | RefundAbnormalPartner
+  | RefundAbnormalOverseas
+  | RefundAbnormalOverseasPartner
+/** 退款异常通知：直连商户 */
+export interface RefundAbnormalDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 微信退款单号 */
+  /** 微信支付退款单号 */
   refund_id: string
   /** 退款状态 */
   refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  user_received_account: string
-  /** 金额信息 */
-  amount: {
-    total: number
-    refund: number
-    payer_total: number
-    payer_refund: number
-    [k: string]: unknown
-  }
-  mchid: string
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  individual_auth_id?: string
-  [k: string]: unknown
-}
-/**
- * 退款关闭通知
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- */
-export interface RefundClosed {
-  mchid: string
-  /** 返回的商户订单号 */
-  out_trade_no: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 商户退款单号 */
-  out_refund_no: string
-  /** 微信退款单号 */
-  refund_id: string
-  /** 退款状态 */
-  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
-  success_time?: string
-  user_received_account: string
-  /** 金额信息 */
-  amount: {
-    total: number
-    refund: number
-    payer_total: number
-    payer_refund: number
-    [k: string]: unknown
-  }
-  sp_mchid: string
-  sub_mchid: string
-  /** 电商平台垫资退款专用参数 */
-  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  individual_auth_id?: string
-  [k: string]: unknown
-}
-/**
- * 退款成功通知
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- */
-export interface RefundSuccess {
-  mchid: string
-  /** 返回的商户订单号 */
-  out_trade_no: string
-  /** 微信支付订单号 */
-  transaction_id: string
-  /** 商户退款单号 */
-  out_refund_no: string
-  /** 微信退款单号 */
-  refund_id: string
-  /** 退款状态 */
-  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
-  success_time?: string
-  user_received_account: string
   /** 退款入账账户 */
-  recv_account?: string
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款异常通知：服务商、电商平台 */
+export interface RefundAbnormalPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+}
+/** 退款异常通知：境外直连商户 */
+export interface RefundAbnormalOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
   /** 退款资金来源 */
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
   /** 金额信息 */
   amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
     /** 结算币种退款金额 */
     settlement_refund?: number
     /** 结算币种 */
     settlement_currency?: string
-    total: number
-    /** 货币类型 */
-    currency: string
-    refund: number
-    payer_total: number
-    /** 用户支付币种 */
-    payer_currency: string
-    payer_refund: number
     /** 汇率信息 */
     exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  sp_mchid?: string
-  sub_mchid?: string
+}
+/** 退款异常通知：境外服务商 */
+export interface RefundAbnormalOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/**
+ * 退款关闭通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export type RefundClosed =
+  | RefundClosedDirect
+  | RefundClosedPartner
+  | RefundClosedOverseas
+  | RefundClosedOverseasPartner
+/** 退款关闭通知：直连商户 */
+export interface RefundClosedDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款关闭通知：服务商、电商平台 */
+export interface RefundClosedPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
   /** 电商平台垫资退款专用参数 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
   individual_auth_id?: string
-  [k: string]: unknown
+}
+/** 退款关闭通知：境外直连商户 */
+export interface RefundClosedOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/** 退款关闭通知：境外服务商 */
+export interface RefundClosedOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/**
+ * 退款成功通知
+ * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
+ * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
+ */
+export type RefundSuccess =
+  | RefundSuccessDirect
+  | RefundSuccessPartner
+  | RefundSuccessOverseas
+  | RefundSuccessOverseasPartner
+/** 退款成功通知：直连商户 */
+export interface RefundSuccessDirect {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+}
+/** 退款成功通知：服务商、电商平台 */
+export interface RefundSuccessPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 金额信息 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 退款金额
+     * 单位：分
+     */
+    refund: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total: number
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
+    payer_refund: number
+    /**
+     * 应结退款金额
+     * 单位：分
+     */
+    settlement_refund?: number
+    /**
+     * 应结订单金额
+     * 单位：分
+     */
+    settlement_total?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
+    refund_fee?: number
+    /** 退款出资的账户类型及金额信息 */
+    from?: {
+      /** 出资账户类型 */
+      account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+      /**
+       * 出资金额
+       * 单位：分
+       */
+      amount: number
+    }[]
+  }
+  /** 电商平台垫资退款专用参数 */
+  refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+}
+/** 退款成功通知：境外直连商户 */
+export interface RefundSuccessOverseas {
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+}
+/** 退款成功通知：境外服务商 */
+export interface RefundSuccessOverseasPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 退款状态 */
+  refund_status: ('SUCCESS' | 'CLOSED' | 'ABNORMAL' | (string & {}))
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 退款入账账户 */
+  recv_account: string
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {}))
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 退款金额 */
+    refund: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 用户退款金额 */
+    payer_refund?: number
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 结算币种退款金额 */
+    settlement_refund?: number
+    /** 结算币种 */
+    settlement_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
+      /** 汇率值 */
+      rate?: number
+    }
+  }
 }
 /**
  * 风险订单回调通知
@@ -3148,7 +5240,6 @@ export interface RisktradeIdentification {
   risk_type: (1 | 2 | 3 | 4 | (number & {}))
   /** 风险等级 */
   risk_level: (1 | 2 | 3 | (number & {}))
-  [k: string]: unknown
 }
 /**
  * 商户签名验签／加解密测试-回调接口通知
@@ -3160,7 +5251,6 @@ export interface SecurityEchoSuccess {
   echo_message: string
   /** 加密回显消息 */
   encrypt_echo_message?: string
-  [k: string]: unknown
 }
 /**
  * 个人收款-结算回调通知
@@ -3183,118 +5273,499 @@ export interface SettlementSuccess {
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 /**
- * 停车服务扣费失败通知
+ * 扣费失败通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159706 官方文档}
  */
-export interface TransactionFail {
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  /** 调用接口提交的应用ID */
+export type TransactionFail =
+  | TransactionFailDirect
+  | TransactionFailPartner
+  | TransactionFailVehicle
+  | TransactionFailEducation
+/** 扣费失败通知：直连商户：委托代扣 */
+export interface TransactionFailDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  openid?: string
-  sub_openid?: string
-  plan_id?: string
-  /** 签约信息 */
-  contract_information?: {
-    contract_id?: string
-    /** 枚举值 */
-    contract_status?: ('ADD' | 'DELETE' | (string & {}))
-    /** 签约完成时间 */
-    create_time?: string
-    [k: string]: unknown
-  }
-  /** 调用接口提交的商户服务订单号 */
+  /** 商户订单号 */
   out_trade_no: string
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
   attach?: string
-  bank_type: string
-  /** 订单支付完成时间 */
-  success_time: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 商品描述 */
+  description?: string
+}
+/** 扣费失败通知：服务商：委托代扣 */
+export interface TransactionFailPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商的标识 */
+    sp_openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 商品描述 */
+  description?: string
+}
+/** 扣费失败通知：车主服务：停车、高速扣费 */
+export interface TransactionFailVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  /** 交易状态描述 */
   trade_state_description?: string
-  payer: {
-    /** 用户在服务商的标识 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    sp_openid?: string
-    [k: string]: unknown
   }
+  /** 订单金额 */
   amount: {
-    currency: string
-    payer_currency: string
-    [k: string]: unknown
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
   }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 扣费失败通知：教育续费通扣费 */
+export interface TransactionFailEducation {
   /** 设备信息 */
   device_information: {
     /** 商户设备号 */
     device_id?: string
-    payer_total: string
-    [k: string]: unknown
+    /** 商户端设备IP */
+    device_ip?: string
+    payer_total?: string
   }
-  promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
-    name?: string
-    /** 枚举值 */
-    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
-    stock_id?: string
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
     currency?: string
-    /** 单品列表信息 */
-    goods_detail?: {
-      goods_id: string
-      quantity: number
-      unit_price: number
-      discount_amount: number
-      goods_remark?: string
-      [k: string]: unknown
-    }[]
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
     activity_id?: string
-    [k: string]: unknown
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
   }[]
-  mchid: string
-  /** 交易类型 */
-  trade_type: ('PAP' | (string & {}))
-  trade_state_desc: string
-  /** 支付场景信息描述 */
-  scene_info?: {
-    device_id?: string
-    [k: string]: unknown
-  }
-  sp_appid?: string
-  description: string
-  create_time: string
-  /** 枚举值 */
-  user_repaid: ('Y' | 'N' | (string & {}))
-  trade_scene?: ('PARKING' | (string & {}))
-  parking_info: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
-    [k: string]: unknown
-  }
-  [k: string]: unknown
 }
 /**
  * 校园轻松付扣费失败通知
@@ -3318,22 +5789,22 @@ export interface TransactionIndustryFailed {
   payer?: {
     openid: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
+    /** 单位：分 */
     discount_total?: number
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -3342,14 +5813,16 @@ export interface TransactionIndustryFailed {
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 校园轻松付扣费支付成功通知
@@ -3373,22 +5846,22 @@ export interface TransactionIndustrySuccess {
   payer?: {
     openid: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
+    /** 单位：分 */
     total: number
+    /** 单位：分 */
     payer_total?: number
+    /** 单位：分 */
     discount_total?: number
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -3397,164 +5870,644 @@ export interface TransactionIndustrySuccess {
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
     amount?: number
     stock_id?: string
+    /** 单位：分 */
     wechatpay_contribute?: number
+    /** 单位：分 */
     merchant_contribute?: number
+    /** 单位：分 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /**
  * 用户对垫资单还款通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160841 官方文档}
  */
-export interface TransactionPayBack {
-  mchid: string
-  /** 调用接口提交的应用ID */
+export type TransactionPayBack =
+  | TransactionPayBackVehicle
+  | TransactionPayBackCampus
+/** 用户对垫资单还款通知：车主服务：停车、高速扣费 */
+export interface TransactionPayBackVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  /** 调用接口提交的商户服务订单号 */
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
   out_trade_no: string
-  /** 微信支付系统生成的订单号 */
+  /** 微信支付订单号 */
   transaction_id?: string
-  trade_type?: ('AUTH' | (string & {}))
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
-  trade_state_desc?: string
-  bank_type?: string
-  attach?: string
-  /** 订单支付完成时间 */
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
   payer?: {
-    /** 用户在服务商的标识 */
+    /** 用户标识 */
     openid: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
+  /** 订单金额 */
   amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 用户对垫资单还款通知：校园轻松付 */
+export interface TransactionPayBackCampus {
+  mchid: string
+  appid: string
+  sub_mchid?: string
+  sub_appid?: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: ('AUTH' | (string & {}))
+  /** 本支付订单的状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {}))
+  trade_state_desc?: string
+  bank_type?: string
+  attach?: string
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    openid: string
+    sub_openid?: string
+  }
+  /** 订单金额信息 */
+  amount: {
+    /** 单位：分 */
+    total: number
+    /** 单位：分 */
+    payer_total?: number
+    /** 单位：分 */
+    discount_total?: number
     currency: string
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
     /** 最长 32 字符 */
     device_id?: string
-    [k: string]: unknown
+    device_ip: string
   }
+  /** 优惠详情 */
   promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
+    coupon_id?: string
     name?: string
     /** 枚举值 */
     scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 单位：分 */
+    amount?: number
     stock_id?: string
-    activity_id?: string
-    currency?: string
-    [k: string]: unknown
+    /** 单位：分 */
+    wechatpay_contribute?: number
+    /** 单位：分 */
+    merchant_contribute?: number
+    /** 单位：分 */
+    other_contribute?: number
   }[]
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  description: string
-  create_time: string
-  trade_state_description?: string
-  /** 枚举值 */
-  user_repaid?: ('Y' | 'N' | (string & {}))
-  trade_scene?: ('PARKING' | (string & {}))
-  parking_info: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
-    [k: string]: unknown
-  }
-  [k: string]: unknown
 }
 /**
  * 支付成功通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791861 官方文档}
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085146 官方文档}
  */
-export interface TransactionSuccess {
-  /** 调用接口提交的商户号 */
-  sp_mchid: string
-  /** 调用接口提交的子商户号 */
-  sub_mchid: string
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string
-  /** 微信分账/回退单号 */
-  order_id: string
-  /** 分账方系统内部的分账/回退单号 */
-  out_order_no: string
-  /** 分账接收方对象 */
-  receiver: {
-    /** 分账接收方的类型 */
-    type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {}))
-    /** 分账接收方的账号 */
-    account: string
-    amount: number
-    /** 分账/回退描述 */
-    description: string
-    [k: string]: unknown
-  }
-  /** 订单支付完成时间 */
-  success_time: string
-  /** 调用接口提交的应用ID */
+export type TransactionSuccess =
+  | TransactionSuccessDirect
+  | TransactionSuccessPartner
+  | TransactionSuccessCombined
+  | TransactionSuccessOverseas
+  | TransactionSuccessOverseasPartner
+  | TransactionSuccessVehicle
+  | TransactionSuccessEducation
+/** 支付成功通知：直连商户：JSAPI、APP、H5、Native、付款码、委托代扣 */
+export interface TransactionSuccessDirect {
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
   appid: string
-  /** 调用接口提交的商户服务订单号 */
+  /** 商户订单号 */
   out_trade_no: string
-  description: string
-  create_time: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
   /** 交易状态 */
-  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
-  trade_state_description?: string
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
   bank_type?: string
+  /** 商户数据 */
   attach?: string
-  /** 枚举值 */
-  user_repaid?: ('Y' | 'N' | (string & {}))
-  trade_scene: ('PARKING' | (string & {}))
-  parking_info?: {
-    parking_id: string
-    plate_number: string
-    /** 车牌颜色 */
-    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 用户入场时间 */
-    start_time: string
-    /** 用户出场时间 */
-    end_time: string
-    /** 所在停车位车场的名称 */
-    parking_name: string
-    charging_duration: number
-    /** 停车场设备ID */
-    device_id: string
-    [k: string]: unknown
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string
   }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：服务商：JSAPI、APP、H5、Native、付款码、委托代扣 */
+export interface TransactionSuccessPartner {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time: string
+  /** 支付者 */
   payer?: {
     /** 用户在服务商的标识 */
-    openid: string
+    sp_openid?: string
     /** 用户在子商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
+  /** 订单金额 */
   amount: {
-    currency?: string
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：合单支付 */
+export interface TransactionSuccessCombined {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 合单商户应用ID */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mchid: string
+  /** 合单微信支付订单号 */
+  combine_transaction_id?: string
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+  }
+  /** 商品单列表 */
+  sub_orders: {
+    /** 商品单发起商户号 */
+    mchid: string
+    /** 二级商户号 */
+    sub_mchid?: string
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 商品单订单号 */
+    out_trade_no: string
+    /** 微信支付订单号 */
+    transaction_id?: string
+    /** 交易类型 */
+    trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+    /** 交易状态 */
+    trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
+    success_time?: string
+    /** 订单金额 */
+    amount: {
+      /**
+       * 标价金额
+       * 单位：分
+       */
+      total_amount: number
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
+      payer_amount?: number
+      /** 标价币种 */
+      currency?: string
+      /** 现金支付币种 */
+      payer_currency?: string
+      /** 结算汇率 */
+      settlement_rate?: number
+    }
+    /** 优惠功能 */
+    promotion_detail?: {
+      /** 券ID */
+      coupon_id: string
+      /** 优惠名称 */
+      name?: string
+      /** 优惠范围 */
+      scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+      /** 优惠类型 */
+      type?: ('CASH' | 'NOCASH' | (string & {}))
+      /**
+       * 优惠券面额
+       * 单位：分
+       */
+      amount?: number
+      /** 活动ID */
+      stock_id?: string
+      /** 活动ID */
+      activity_id?: string
+      /**
+       * 微信出资
+       * 单位：分
+       */
+      wechatpay_contribute?: number
+      /**
+       * 商户出资
+       * 单位：分
+       */
+      merchant_contribute?: number
+      /**
+       * 其他出资
+       * 单位：分
+       */
+      other_contribute?: number
+      /** 优惠币种 */
+      currency?: string
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string
+        /** 商品数量 */
+        quantity: number
+        /**
+         * 商品单价
+         * 单位：分
+         */
+        unit_price: number
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
+        discount_amount: number
+        /** 商品备注 */
+        goods_remark?: string
+      }[]
+    }[]
+  }[]
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid?: string
+  }
+  /** 交易场景 */
+  trade_scenario?: string
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+}
+/** 支付成功通知：境外直连商户 */
+export interface TransactionSuccessOverseas {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid: string
+  /** 应用ID */
+  appid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 */
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单标价币种 */
+    currency?: string
     /** 用户支付币种 */
     payer_currency?: string
     /** 汇率信息 */
@@ -3563,89 +6516,381 @@ export interface TransactionSuccess {
       type?: string
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券或者立减优惠ID */
-    coupon_id: string
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
     name?: string
-    /** 枚举值 */
-    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
-    /** 枚举值 */
-    type?: ('CASH' | 'NOCASH' | (string & {}))
-    activity_id?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
     currency?: string
-    [k: string]: unknown
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 */
+      price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+    }[]
   }[]
-  /** 调用接口提交的子商户应用ID */
-  sub_appid: string
-  /** 合单应用程序APPID */
-  combine_appid?: string
-  /** 交易单发起方的商户号 */
-  combine_mchid?: string
-  /** 商户系统内部对交易单定义的订单号 */
-  combine_out_trade_no?: string
-  /** 微信支付系统生成的订单号 */
-  combine_transaction_id?: string
-  /** 支付场景信息描述 */
-  scene_info?: {
-    device_id: string
-    [k: string]: unknown
+}
+/** 支付成功通知：境外服务商 */
+export interface TransactionSuccessOverseasPartner {
+  /** 微信支付订单号 */
+  id: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务商应用ID */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | 'PAP' | (string & {}))
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商的标识 */
+    sp_openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
   }
-  /** 商品单列表 */
-  sub_orders?: {
-    /** 商品单发起商户号 */
-    mchid: string
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
-    /** 商品单个人收款方平台昵称 */
-    individual_name?: string
-    /** 交易类型 */
-    trade_type?: string
-    /** 交易状态 */
-    trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
-    /** 付款银行 */
-    bank_type?: string
-    /** 附加数据 */
-    attach?: string
+  /** 订单金额 */
+  amount: {
     /** 订单金额 */
-    amount?: {
-      /** 标价金额 */
-      total_amount: number
-      /** 现金支付金额 */
-      payer_amount: number
-      /** 标价币种 */
-      currency: string
-      /** 现金支付币种 */
-      payer_currency: string
-      /** 结算汇率 */
-      settlement_rate?: number
-      [k: string]: unknown
+    total: number
+    /** 用户支付金额 */
+    payer_total?: number
+    /** 订单标价币种 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: string
+      /** 汇率值 */
+      rate?: number
     }
-    /** 支付完成时间 */
-    success_time?: string
-    /** 微信支付订单号 */
-    transaction_id?: string
-    /** 商品单订单号 */
-    out_trade_no: string
-    [k: string]: unknown
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 */
+      price: number
+      /** 商品优惠金额 */
+      discount_amount: number
+    }[]
   }[]
-  /** 支付者信息 */
-  combine_payer_info?: {
+}
+/** 支付成功通知：车主服务：停车、高速扣费 */
+export interface TransactionSuccessVehicle {
+  /** 交易场景 */
+  trade_scene: ('PARKING' | (string & {}))
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务描述 */
+  description: string
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: ('Y' | 'N' | (string & {}))
+  /** 商户数据 */
+  attach?: string
+  /** 停车场景信息 */
+  parking_info?: {
+    /** 停车入场ID */
+    parking_id: string
+    /** 车牌号 */
+    plate_number: string
+    /** 车牌颜色 */
+    plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
+    /**
+     * 用户入场时间
+     * 格式：RFC 3339
+     */
+    start_time: string
+    /**
+     * 用户出场时间
+     * 格式：RFC 3339
+     */
+    end_time: string
+    /** 停车场名称 */
+    parking_name: string
+    /** 计费时长 */
+    charging_duration: number
+    /** 停车场设备ID */
+    device_id?: string
+  }
+  /** 支付者 */
+  payer?: {
     /** 用户标识 */
     openid: string
-    [k: string]: unknown
+    /** 用户在子商户的标识 */
+    sub_openid?: string
   }
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number
-    [k: string]: unknown
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
   }
-  [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+  /** 扣费授权协议号 */
+  contract_id?: string
+  /** 车牌号 */
+  plate_number?: string
+  /** 绑定状态 */
+  bind_state?: string
+  /** 用户在服务商的标识 */
+  sp_openid?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+}
+/** 支付成功通知：教育续费通扣费 */
+export interface TransactionSuccessEducation {
+  /** 设备信息 */
+  device_information: {
+    /** 商户设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    payer_total?: string
+  }
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | (string & {}))
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+    /** 用户在子商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /**
+     * 订单金额
+     * 单位：分
+     */
+    total: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 折扣
+     * 单位：分
+     */
+    discount_total?: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付币种 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /** 活动ID */
+    stock_id?: string
+    /** 活动ID */
+    activity_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
 }
 /**
  * 停车入场状态变更通知
@@ -3654,9 +6899,9 @@ export interface TransactionSuccess {
  */
 export interface VehicleEntranceStateChange {
   /** 调用接口提交的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 调用接口提交的子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 车主服务为商户分配的入场ID */
   parking_id: string
   out_parking_no: string
@@ -3674,7 +6919,6 @@ export interface VehicleEntranceStateChange {
   blocked_state_description?: string
   /** 格式：RFC 3339 */
   state_update_time: string
-  [k: string]: unknown
 }
 /**
  * ETC授权签约状态变化通知
@@ -3697,7 +6941,6 @@ export interface VehicleUserStateChange {
   bind_state: string
   /** 绑定的车牌号 */
   plate_number: string
-  [k: string]: unknown
 }
 /**
  * 商户平台申诉通知
@@ -3716,7 +6959,6 @@ export interface ViolationAppeal {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 商户平台拦截通知
@@ -3735,7 +6977,6 @@ export interface ViolationIntercept {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 商户平台处罚通知
@@ -3754,7 +6995,6 @@ export interface ViolationPunish {
   /** 微信支付对违约商户定义的风险类型 */
   risk_type: ('ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {}))
   risk_description: string
-  [k: string]: unknown
 }
 /**
  * 关系授权完成通知
@@ -3771,7 +7011,6 @@ export interface WebizpayAuthorized {
   employee_id: string
   /** 授权时间 */
   authorization_time: string
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡退款成功后通知
@@ -3794,13 +7033,22 @@ export interface WebizpayPaymentrefundsuccess {
   refund_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: number
   /** 支付完成时间 */
   pay_success_time: number
-  /** 已退款金额 */
+  /**
+   * 已退款金额
+   * 单位：分
+   */
   refunded_amount: number
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_amount: number
   /** 退款状态 */
   refund_state: ('SUCCESS' | (string & {}))
@@ -3808,7 +7056,6 @@ export interface WebizpayPaymentrefundsuccess {
   refund_create_time: number
   /** 退款成功时间 */
   refund_success_time: number
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡支付成功后通知
@@ -3841,13 +7088,15 @@ export interface WebizpayPaymentsuccess {
   out_refund_no?: string
   /** 交易状态 */
   transaction_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 金额 */
+  /**
+   * 金额
+   * 单位：分
+   */
   amount: number
   /** 商品名称 */
-  goods_name: number
+  goods_name: string
   /** 支付完成时间 */
   pay_success_time: number
-  [k: string]: unknown
 }
 /**
  * 企业支付额度卡失效后通知
@@ -3868,7 +7117,6 @@ export interface WebizpayQuotacardexpired {
   card_disabled_time: string
   /** 失效原因 */
   reason?: string
-  [k: string]: unknown
 }
 /**
  * 企业支付关系解除授权后通知
@@ -3887,7 +7135,6 @@ export interface WebizpayRevoked {
   authorization_revoked_time: string
   /** 授权解除原因 */
   reason: ('企业发起' | '员工注销' | (string & {}))
-  [k: string]: unknown
 }
 /**
  * 用户确认订单失败回调通知
@@ -3921,7 +7168,6 @@ export interface XmlEventCheckFail {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 用户确认订单成功回调通知
@@ -3955,7 +7201,6 @@ export interface XmlEventCheckSuccess {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 订单支付失败回调通知
@@ -3989,7 +7234,6 @@ export interface XmlEventTransactionFail {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 订单支付成功回调通知
@@ -4023,7 +7267,6 @@ export interface XmlEventTransactionSuccess {
    * 以 APIv3 密钥加密
    */
   event_ciphertext: string
-  [k: string]: unknown
 }
 /**
  * 合单支付通知
@@ -4090,9 +7333,7 @@ export interface XmlCombinedTransactionsSuccess {
       attach?: string
       /** 支付完成时间 */
       time_end: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 子订单数 */
     order_num: number
@@ -4116,11 +7357,8 @@ export interface XmlCombinedTransactionsSuccess {
       attach?: string
       /** 支付完成时间 */
       time_end: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 /**
  * 扣款服务-签约/解约结果通知
@@ -4168,7 +7406,6 @@ export interface XmlPapContractStateChanged {
   contract_terminated_time?: string
   /** 解约备注 */
   contract_termination_remark?: string
-  [k: string]: unknown
 }
 /**
  * 退款结果通知
@@ -4195,7 +7432,6 @@ export interface XmlRefundProcessed {
    * 以 APIv2 密钥加密
    */
   req_info: string
-  [k: string]: unknown
 }
 /**
  * 普通支付通知
@@ -4222,7 +7458,7 @@ export interface XmlTransactionSuccess {
   /** 随机字符串 */
   nonce_str: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 业务结果 */
@@ -4234,7 +7470,7 @@ export interface XmlTransactionSuccess {
   /** 支付完成时间 */
   time_end?: string
   /** 标价金额 */
-  total_fee: string
+  total_fee?: string
   /** 总代金券金额 */
   coupon_fee?: string
   /** 代金券使用数量 */
@@ -4244,16 +7480,35 @@ export interface XmlTransactionSuccess {
   /** 代金券ID */
   coupon_id_$n?: string
   /** 交易类型 */
-  trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 委托代扣协议id */
   contract_id?: string
   /** 用户是否已还款 */
   user_repaid?: ('Y' | 'N' | (string & {}))
   /** 交易状态 */
   trade_state?: ('SUCCESS' | 'PAY_FAIL' | (string & {}))
-  [k: string]: unknown
+  /** 返回信息 */
+  return_msg?: string
+  /** 签名类型 */
+  sign_type?: string
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 设备号 */
+  device_info?: string
+  /** 用户在子商户的标识 */
+  sub_openid?: string
+  /** 是否关注子商户公众账号 */
+  sub_is_subscribe?: string
+  /** 应结订单金额 */
+  settlement_total_fee?: string
+  /** 现金支付金额 */
+  cash_fee?: string
+  /** 现金支付货币类型 */
+  cash_fee_type?: string
 }
 /**
  * 事中-风险交易回调通知银行服务商
@@ -4289,19 +7544,14 @@ export interface XmlTransactionsRiskOccurred {
     data: {
       /** 微信订单号 */
       transaction_id: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   } | {
     /** 微信订单号列表 */
     data: {
       /** 微信订单号 */
       transaction_id: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 /**
  * 车牌状态变更通知
@@ -4331,21 +7581,19 @@ export interface XmlVehicleStateChangedForParking {
   deduct_mode?: ('PROACTIVE' | 'AUTOPAY' | (string & {}))
   /** 车牌变更事件发生时间 */
   vehicle_event_createtime: string
-  [k: string]: unknown
 }
-
 /** 外包内用-查询收款二维码信息回调：应答 */
 export interface CrossBorderPayGetMchInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
-  fix_recv_amount?: number
+  fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 限定付款方账户类型 */
   limit_bank_acc_type: ("UNLIMIT" | "NO_CREDIT")
   /** 服务器IP */
@@ -4356,7 +7604,7 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
   /** 业务处理状态码 */
   code: ("SUCCESS" | "FAIL")
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
   /** 预支付交易会话标识 */
@@ -4369,291 +7617,298 @@ export interface CrossBorderPayPushOrderInfoAcknowledgement {
 /** 代扣解约挽留业务-获取解约挽留信息通知：应答 */
 export interface EntrustTerminateRetentionAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 挽留类型 */
-  retention_type?: "COUPON"
+  retention_type?: "COUPON" | undefined
   /** 代金券信息 */
   coupon_info?: {
     /** 状态 */
-    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON")
+    state?: ("SEND_COUPON" | "UNUSED_COUPON" | "NOT_SEND_COUPON") | undefined
     /** 代金券ID */
-    coupon_id?: string
-  }
+    coupon_id?: string | undefined
+  } | undefined
 }
 /** 停车缴费服务-商户查费回调：应答 */
 export interface ParkingFeeQueryTransInfoAcknowledgement {
   /** 业务处理状态码 */
-  code?: ("SUCCESS" | "FAIL")
+  code?: ("SUCCESS" | "FAIL") | undefined
   /** 业务处理附加信息 */
-  message?: string
-  /** 当前总费用 */
-  total_amount?: number
+  message?: string | undefined
+  /**
+   * 当前总费用
+   * 单位：分
+   */
+  total_amount?: number | undefined
   /** 已停时长 */
-  parking_timestamp?: number
+  parking_timestamp?: number | undefined
   /** 停车状态 */
-  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE")
+  parking_state?: ("PARKING_STATE_UNKNOWN" | "PARKING_STATE_ENTERED" | "PARKING_STATE_EXIT_GATE" | "PARKING_STATE_EXITED" | "PARKING_STATE_UNEXPECTED_CLOSE") | undefined
   /** 支付状态 */
-  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID")
+  pay_state?: ("PAY_STATUS_UNKNOWN" | "PAY_STATUS_UNPAID" | "PAY_STATUS_PAID") | undefined
   /** 免费待出场时间 */
-  allowed_exit_timestamp?: number
+  allowed_exit_timestamp?: number | undefined
   /** 下一次跳价价格 */
-  next_raise_price?: number
+  next_raise_price?: number | undefined
   /** 下一次跳价时间 */
-  next_raise_timestamp?: number
+  next_raise_timestamp?: number | undefined
   /** 应付金额 */
-  payable_amount?: number
-  /** 已付金额 */
-  paid_amount?: number
+  payable_amount?: number | undefined
+  /**
+   * 已付金额
+   * 单位：分
+   */
+  paid_amount?: number | undefined
+}
 }
 
 /** The decrypted `resource` of a notification of APIv3, by its `event_type`. */
 export interface Events {
   /** 异常转付处理结果回调通知 */
-  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccess
+  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': events.AbnormalFundProcessingTransferSuccess
   /** H5支付域名修改申请事件通知 */
-  readonly 'APPLYMENT_STATE.APPROVED': ApplymentStateApproved
+  readonly 'APPLYMENT_STATE.APPROVED': events.ApplymentStateApproved
   /** 商户交易拦截记录新增通知 */
-  readonly 'BLOCKRECORD.CHANGE': BlockrecordChange
+  readonly 'BLOCKRECORD.CHANGE': events.BlockrecordChange
   /** 商户交易拦截记录申诉通知 */
-  readonly 'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange
+  readonly 'BLOCKSUBMISSION.CHANGE': events.BlocksubmissionChange
   /** 商家名片会员用户积分兑券事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCoupon
+  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': events.BrandMemberCardSpPointExchangeCoupon
   /** 商家名片会员用户积分同步事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPoint
+  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': events.BrandMemberCardSpSyncUserPoint
   /** 用户开通商家名片会员卡事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreate
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': events.BrandMemberCardSpUserCardCreate
   /** 用户删除商家名片会员卡事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDelete
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': events.BrandMemberCardSpUserCardDelete
   /** 公益捐赠-预算申请关闭回调通知 */
-  readonly 'BUDGET.CLOSED': BudgetClosed
+  readonly 'BUDGET.CLOSED': events.BudgetClosed
   /** 公益捐赠-预算申请完结回调通知 */
-  readonly 'BUDGET.FINISHED': BudgetFinished
+  readonly 'BUDGET.FINISHED': events.BudgetFinished
   /** 公益捐赠-预算申请锁定成功回调通知 */
-  readonly 'BUDGET.LOCKED': BudgetLocked
+  readonly 'BUDGET.LOCKED': events.BudgetLocked
   /** 产生新投诉通知 */
-  readonly 'COMPLAINT.CREATE': ComplaintCreate
+  readonly 'COMPLAINT.CREATE': events.ComplaintCreate
   /** 投诉状态变化通知 */
-  readonly 'COMPLAINT.STATE_CHANGE': ComplaintStateChange
+  readonly 'COMPLAINT.STATE_CHANGE': events.ComplaintStateChange
   /** 领券事件回调通知 */
-  readonly 'COUPON.SEND': CouponSend
+  readonly 'COUPON.SEND': events.CouponSend
   /** 核销事件回调通知 */
-  readonly 'COUPON.USE': CouponUse
+  readonly 'COUPON.USE': events.CouponUse
   /** 自动还款扣费还款成功通知 */
-  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPay
+  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': events.CreditRepaymentDeductionPay
   /** 自动还款协议签约成功通知 */
-  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContract
+  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': events.CreditRepaymentSignContract
   /** 自动还款协议解约成功通知 */
-  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContract
+  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': events.CreditRepaymentTerminateContract
   /** 外包内用-查询收款二维码信息回调 */
-  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfo
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': events.CrossBorderPayGetMchInfo
   /** 外包内用-推送订单信息回调 */
-  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfo
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': events.CrossBorderPayPushOrderInfo
   /** 投放计划状态变更通知 */
-  readonly 'DELIVERY_PLAN.CHANGE': DeliveryPlanChange
+  readonly 'DELIVERY_PLAN.CHANGE': events.DeliveryPlanChange
   /** 守约状态变化通知 */
-  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEnded
+  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': events.DiscountCardAgreementEnded
   /** 微信先享卡用户领卡通知 */
-  readonly 'DISCOUNT_CARD.GET_CARD': DiscountCardGetCard
+  readonly 'DISCOUNT_CARD.GET_CARD': events.DiscountCardGetCard
   /** 微信先享卡用户结算通知 */
-  readonly 'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlement
+  readonly 'DISCOUNT_CARD.SETTLEMENT': events.DiscountCardSettlement
   /** 微信先享卡用户领卡通知 */
-  readonly 'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAccepted
+  readonly 'DISCOUNT_CARD.USER_ACCEPTED': events.DiscountCardUserAccepted
   /** 扣费状态变化通知 */
-  readonly 'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaid
+  readonly 'DISCOUNT_CARD.USER_PAID': events.DiscountCardUserPaid
   /** 收付通合单代扣签约成功通知 */
-  readonly 'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSign
+  readonly 'ECOMMERCE_ENTRUST.SIGN': events.EcommerceEntrustSign
   /** 收付通合单代扣解约成功通知 */
-  readonly 'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminate
+  readonly 'ECOMMERCE_ENTRUST.TERMINATE': events.EcommerceEntrustTerminate
   /** 校园轻松付用户欠款状态变化通知 */
-  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdate
+  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': events.EduSchoolPayUserDebtStateUpdate
   /** 教育续费通用户解约成功通知 */
-  readonly 'ENTRUST.RELEASE': EntrustRelease
+  readonly 'ENTRUST.RELEASE': events.EntrustRelease
   /** 委托代扣签约成功通知 */
-  readonly 'ENTRUST.SIGN': EntrustSign
+  readonly 'ENTRUST.SIGN': events.EntrustSign
   /** 教育续费通用户签约成功通知 */
-  readonly 'ENTRUST.SIGNING': EntrustSigning
+  readonly 'ENTRUST.SIGNING': events.EntrustSigning
   /** 委托代扣解约成功通知 */
-  readonly 'ENTRUST.TERMINATE': EntrustTerminate
+  readonly 'ENTRUST.TERMINATE': events.EntrustTerminate
   /** 代扣解约问询通知 */
-  readonly 'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiry
+  readonly 'ENTRUST.TERMINATE_INQUIRY': events.EntrustTerminateInquiry
   /** 代扣解约挽留业务-获取解约挽留信息通知 */
-  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetention
+  readonly 'ENTRUST.TERMINATE_RETENTION': events.EntrustTerminateRetention
   /** 用户签约状态变更通知 */
-  readonly 'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChange
+  readonly 'FACEPAY.USER_STATE_CHANGE': events.FacepayUserStateChange
   /** 发票卡券作废通知 */
-  readonly 'FAPIAO.CARD_DISCARDED': FapiaoCardDiscarded
+  readonly 'FAPIAO.CARD_DISCARDED': events.FapiaoCardDiscarded
   /** 发票插入用户卡包成功通知 */
-  readonly 'FAPIAO.CARD_INSERTED': FapiaoCardInserted
+  readonly 'FAPIAO.CARD_INSERTED': events.FapiaoCardInserted
   /** 发票开具成功通知 */
-  readonly 'FAPIAO.ISSUED': FapiaoIssued
+  readonly 'FAPIAO.ISSUED': events.FapiaoIssued
   /** 发票冲红成功通知 */
-  readonly 'FAPIAO.REVERSED': FapiaoReversed
+  readonly 'FAPIAO.REVERSED': events.FapiaoReversed
   /** 用户发票抬头填写完成通知 */
-  readonly 'FAPIAO.USER_APPLIED': FapiaoUserApplied
+  readonly 'FAPIAO.USER_APPLIED': events.FapiaoUserApplied
   /** 隔夜归还保险订单状态变化通知 */
-  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsurance
+  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': events.HirePowerBankReceiveInsurance
   /** 保险商户委托代续期完成通知 */
-  readonly 'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenew
+  readonly 'INSURANCE_ENTRUST.RENEW': events.InsuranceEntrustRenew
   /** 保险商户委托代扣签约成功通知 */
-  readonly 'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSign
+  readonly 'INSURANCE_ENTRUST.SIGN': events.InsuranceEntrustSign
   /** 保险商户委托代扣解约完成通知 */
-  readonly 'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminate
+  readonly 'INSURANCE_ENTRUST.TERMINATE': events.InsuranceEntrustTerminate
   /** 微信保单服务用户授权成功通知 */
-  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted
+  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': events.InsurancePolicyManagementGranted
   /** 商圈会员积分服务授权结果通知 */
-  readonly 'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard
+  readonly 'MALL_AUTH.ACTIVATE_CARD': events.MallAuthActivateCard
   /** 商圈会员场内退款通知 */
-  readonly 'MALL_REFUND.SUCCESS': MallRefundSuccess
+  readonly 'MALL_REFUND.SUCCESS': events.MallRefundSuccess
   /** 商圈会员场内支付结果通知 */
-  readonly 'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess
+  readonly 'MALL_TRANSACTION.SUCCESS': events.MallTransactionSuccess
   /** 商户管理记录通知 */
-  readonly 'MANAGERECORD.CHANGE': ManagerecordChange
+  readonly 'MANAGERECORD.CHANGE': events.ManagerecordChange
   /** 用户关闭自动收款授权通知(用户确认模式) */
-  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosed
+  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': events.MchtransferAuthorizationClosed
   /** 用户确认自动收款授权通知(用户确认模式) */
-  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmed
+  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': events.MchtransferAuthorizationConfirmed
   /** 商家转账批次关闭回调通知 */
-  readonly 'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosed
+  readonly 'MCHTRANSFER.BATCH.CLOSED': events.MchtransferBatchClosed
   /** 商家转账批次完成回调通知 */
-  readonly 'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinished
+  readonly 'MCHTRANSFER.BATCH.FINISHED': events.MchtransferBatchFinished
   /** 商家转账回调通知(用户确认模式) */
-  readonly 'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinished
+  readonly 'MCHTRANSFER.BILL.FINISHED': events.MchtransferBillFinished
   /** 转账到QQ钱包通知 */
-  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinished
+  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': events.MchtransferQqwalletbillFinished
   /** 商户提现状态变更通知 */
-  readonly 'MCHWITHDRAW.CHANGE': MchwithdrawChange
+  readonly 'MCHWITHDRAW.CHANGE': events.MchwithdrawChange
   /** 医保混合收款成功通知 */
-  readonly 'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess
+  readonly 'MEDICAL_INSURANCE.SUCCESS': events.MedicalInsuranceSuccess
   /** 会员卡领卡事件通知 */
-  readonly 'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCard
+  readonly 'MEMBERCARD.ACCEPT_CARD': events.MembercardAcceptCard
   /** 会员卡激活事件通知 */
-  readonly 'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCard
+  readonly 'MEMBERCARD.ACTIVATE_CARD': events.MembercardActivateCard
   /** 用户管理会员卡事件通知 */
-  readonly 'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManage
+  readonly 'MEMBERCARD.USERCARD_MANAGE': events.MembercardUsercardManage
   /** 合作伙伴订阅通知 */
-  readonly 'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotify
+  readonly 'MERCHANT_NOTIFY.NOTIFY': events.MerchantNotifyNotify
   /** 跨境/全球-委托代扣签约成功通知 */
-  readonly 'PAPAY.SIGN': PapaySign
+  readonly 'PAPAY.SIGN': events.PapaySign
   /** 跨境/全球-委托代扣成功解约通知 */
-  readonly 'PAPAY.TERMINATE': PapayTerminate
+  readonly 'PAPAY.TERMINATE': events.PapayTerminate
   /** 停车缴费服务-商户查费回调 */
-  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfo
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': events.ParkingFeeQueryTransInfo
   /** 服务账户绑定结果通知 */
-  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccount
+  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': events.PayscoreBindServiceAccount
   /** 支付分从业机构-商户预下单通知 */
-  readonly 'PAYSCORE.MCH_PREPAY': PayscoreMchPrepay
+  readonly 'PAYSCORE.MCH_PREPAY': events.PayscoreMchPrepay
   /** 支付分服务确认订单通知 */
-  readonly 'PAYSCORE.USER_ACCEPTED': PayscoreUserAccepted
+  readonly 'PAYSCORE.USER_ACCEPTED': events.PayscoreUserAccepted
   /** 取消签约回调通知 */
-  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlan
+  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': events.PayscoreUserCancelSignPlan
   /** 支付分服务用户解除授权成功通知 */
-  readonly 'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseService
+  readonly 'PAYSCORE.USER_CLOSE_SERVICE': events.PayscoreUserCloseService
   /** 支付分服务用户确认成功通知 */
-  readonly 'PAYSCORE.USER_CONFIRM': PayscoreUserConfirm
+  readonly 'PAYSCORE.USER_CONFIRM': events.PayscoreUserConfirm
   /** 支付分服务用户授权成功通知 */
-  readonly 'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenService
+  readonly 'PAYSCORE.USER_OPEN_SERVICE': events.PayscoreUserOpenService
   /** 支付分服务用户支付成功通知 */
-  readonly 'PAYSCORE.USER_PAID': PayscoreUserPaid
+  readonly 'PAYSCORE.USER_PAID': events.PayscoreUserPaid
   /** 签约成功回调通知 */
-  readonly 'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlan
+  readonly 'PAYSCORE.USER_SIGN_PLAN': events.PayscoreUserSignPlan
   /** 商品券图片生成结果通知 */
-  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGeneration
+  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': events.ProductCouponSpImageGeneration
   /** 商品券领券通知 */
-  readonly 'PRODUCT_COUPON_SP.SEND': ProductCouponSpSend
+  readonly 'PRODUCT_COUPON_SP.SEND': events.ProductCouponSpSend
   /** 分账动账成功回退通知 */
-  readonly 'PROFITSHARING.RETURN': ProfitsharingReturn
+  readonly 'PROFITSHARING.RETURN': events.ProfitsharingReturn
   /** 分账动账成功变动通知 */
-  readonly 'PROFITSHARING.SUCCESS': ProfitsharingSuccess
+  readonly 'PROFITSHARING.SUCCESS': events.ProfitsharingSuccess
   /** 平台收付通商家充值-关闭充值通知 */
-  readonly 'RECHARGE.CLOSED': RechargeClosed
+  readonly 'RECHARGE.CLOSED': events.RechargeClosed
   /** 平台收付通商家充值-充值资金退回通知 */
-  readonly 'RECHARGE.FUND_RETURNED': RechargeFundReturned
+  readonly 'RECHARGE.FUND_RETURNED': events.RechargeFundReturned
   /** 平台收付通商家充值-充值成功通知 */
-  readonly 'RECHARGE.SUCCESS': RechargeSuccess
+  readonly 'RECHARGE.SUCCESS': events.RechargeSuccess
   /** 退款异常通知 */
-  readonly 'REFUND.ABNORMAL': RefundAbnormal
+  readonly 'REFUND.ABNORMAL': events.RefundAbnormal
   /** 退款关闭通知 */
-  readonly 'REFUND.CLOSED': RefundClosed
+  readonly 'REFUND.CLOSED': events.RefundClosed
   /** 退款成功通知 */
-  readonly 'REFUND.SUCCESS': RefundSuccess
+  readonly 'REFUND.SUCCESS': events.RefundSuccess
   /** 风险订单回调通知 */
-  readonly 'RISKTRADE.IDENTIFICATION': RisktradeIdentification
+  readonly 'RISKTRADE.IDENTIFICATION': events.RisktradeIdentification
   /** 商户签名验签／加解密测试-回调接口通知 */
-  readonly 'SECURITY_ECHO.SUCCESS': SecurityEchoSuccess
+  readonly 'SECURITY_ECHO.SUCCESS': events.SecurityEchoSuccess
   /** 个人收款-结算回调通知 */
-  readonly 'SETTLEMENT.SUCCESS': SettlementSuccess
-  /** 停车服务扣费失败通知 */
-  readonly 'TRANSACTION.FAIL': TransactionFail
+  readonly 'SETTLEMENT.SUCCESS': events.SettlementSuccess
+  /** 扣费失败通知 */
+  readonly 'TRANSACTION.FAIL': events.TransactionFail
   /** 校园轻松付扣费失败通知 */
-  readonly 'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailed
+  readonly 'TRANSACTION.INDUSTRY_FAILED': events.TransactionIndustryFailed
   /** 校园轻松付扣费支付成功通知 */
-  readonly 'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccess
+  readonly 'TRANSACTION.INDUSTRY_SUCCESS': events.TransactionIndustrySuccess
   /** 用户对垫资单还款通知 */
-  readonly 'TRANSACTION.PAY_BACK': TransactionPayBack
+  readonly 'TRANSACTION.PAY_BACK': events.TransactionPayBack
   /** 分账动账成功回退通知 · 分账动账成功变动通知 · 支付成功通知 */
-  readonly 'TRANSACTION.SUCCESS': ProfitsharingReturn | ProfitsharingSuccess | TransactionSuccess
+  readonly 'TRANSACTION.SUCCESS': events.ProfitsharingReturn | events.ProfitsharingSuccess | events.TransactionSuccess
   /** 停车入场状态变更通知 */
-  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChange
+  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': events.VehicleEntranceStateChange
   /** ETC授权签约状态变化通知 */
-  readonly 'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChange
+  readonly 'VEHICLE.USER_STATE_CHANGE': events.VehicleUserStateChange
   /** 商户平台申诉通知 */
-  readonly 'VIOLATION.APPEAL': ViolationAppeal
+  readonly 'VIOLATION.APPEAL': events.ViolationAppeal
   /** 商户平台拦截通知 */
-  readonly 'VIOLATION.INTERCEPT': ViolationIntercept
+  readonly 'VIOLATION.INTERCEPT': events.ViolationIntercept
   /** 商户平台处罚通知 */
-  readonly 'VIOLATION.PUNISH': ViolationPunish
+  readonly 'VIOLATION.PUNISH': events.ViolationPunish
   /** 关系授权完成通知 */
-  readonly 'WEBIZPAY.AUTHORIZED': WebizpayAuthorized
+  readonly 'WEBIZPAY.AUTHORIZED': events.WebizpayAuthorized
   /** 企业支付额度卡退款成功后通知 */
-  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccess
+  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': events.WebizpayPaymentrefundsuccess
   /** 企业支付额度卡支付成功后通知 */
-  readonly 'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccess
+  readonly 'WEBIZPAY.PAYMENTSUCCESS': events.WebizpayPaymentsuccess
   /** 企业支付额度卡失效后通知 */
-  readonly 'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpired
+  readonly 'WEBIZPAY.QUOTACARDEXPIRED': events.WebizpayQuotacardexpired
   /** 企业支付关系解除授权后通知 */
-  readonly 'WEBIZPAY.REVOKED': WebizpayRevoked
+  readonly 'WEBIZPAY.REVOKED': events.WebizpayRevoked
 }
 
 /** The same by `original_type`, for an `event_type` that stands for several things. */
 export interface OriginalTypes {
   readonly 'TRANSACTION.SUCCESS': {
     /** 分账动账成功回退通知 · 分账动账成功变动通知 */
-    readonly 'profitsharing': ProfitsharingReturn | ProfitsharingSuccess
+    readonly 'profitsharing': events.ProfitsharingReturn | events.ProfitsharingSuccess
     /** 支付成功通知 */
-    readonly 'transaction': TransactionSuccess
+    readonly 'transaction': events.TransactionSuccess
   }
 }
 
 /** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */
 export interface Acknowledgements {
-  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAcknowledgement
-  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAcknowledgement
-  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionAcknowledgement
-  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': events.CrossBorderPayGetMchInfoAcknowledgement
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': events.CrossBorderPayPushOrderInfoAcknowledgement
+  readonly 'ENTRUST.TERMINATE_RETENTION': events.EntrustTerminateRetentionAcknowledgement
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': events.ParkingFeeQueryTransInfoAcknowledgement
 }
 
 /** The message of a notification of APIv2, by the name of its page. */
 export interface XmlNotifications {
   /** 用户确认订单失败回调通知 */
-  readonly 'CHECK.FAIL': XmlEventCheckFail
+  readonly 'CHECK.FAIL': events.XmlEventCheckFail
   /** 用户确认订单成功回调通知 */
-  readonly 'CHECK.SUCCESS': XmlEventCheckSuccess
+  readonly 'CHECK.SUCCESS': events.XmlEventCheckSuccess
   /** 订单支付失败回调通知 */
-  readonly 'TRANSACTION.FAIL': XmlEventTransactionFail
+  readonly 'TRANSACTION.FAIL': events.XmlEventTransactionFail
   /** 订单支付成功回调通知 */
-  readonly 'TRANSACTION.SUCCESS': XmlEventTransactionSuccess
+  readonly 'TRANSACTION.SUCCESS': events.XmlEventTransactionSuccess
   /** 合单支付通知 */
-  readonly 'combined-transactions-success': XmlCombinedTransactionsSuccess
+  readonly 'combined-transactions-success': events.XmlCombinedTransactionsSuccess
   /** 扣款服务-签约/解约结果通知 */
-  readonly 'pap-contract-state-changed': XmlPapContractStateChanged
+  readonly 'pap-contract-state-changed': events.XmlPapContractStateChanged
   /** 退款结果通知 */
-  readonly 'refund-processed': XmlRefundProcessed
+  readonly 'refund-processed': events.XmlRefundProcessed
   /** 普通支付通知 */
-  readonly 'transaction-success': XmlTransactionSuccess
+  readonly 'transaction-success': events.XmlTransactionSuccess
   /** 事中-风险交易回调通知银行服务商 */
-  readonly 'transactions-risk-occurred': XmlTransactionsRiskOccurred
+  readonly 'transactions-risk-occurred': events.XmlTransactionsRiskOccurred
   /** 车牌状态变更通知 */
-  readonly 'vehicle-state-changed-for-parking': XmlVehicleStateChangedForParking
+  readonly 'vehicle-state-changed-for-parking': events.XmlVehicleStateChangedForParking
 }

@@ -1,115 +1,166 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ClientTools, Dynamic } from './core.js'
-import type * as v2_appauth from './v2/appauth.js'
-import type * as v2_applyment from './v2/applyment.js'
-import type * as v2_billcommentsp from './v2/billcommentsp.js'
-import type * as v2_cgiBin from './v2/cgi-bin.js'
-import type * as v2_deposit from './v2/deposit.js'
-import type * as v2_face from './v2/face.js'
-import type * as v2_fund from './v2/fund.js'
-import type * as v2_mchrisk from './v2/mchrisk.js'
-import type * as v2_mmpaymkttransfers from './v2/mmpaymkttransfers.js'
-import type * as v2_mmpaysptrans from './v2/mmpaysptrans.js'
-import type * as v2_papay from './v2/papay.js'
-import type * as v2_pay from './v2/pay.js'
-import type * as v2_payitil from './v2/payitil.js'
-import type * as v2_risk from './v2/risk.js'
-import type * as v2_secapi from './v2/secapi.js'
-import type * as v2_secsvc from './v2/secsvc.js'
-import type * as v2_tools from './v2/tools.js'
-import type * as v2_transit from './v2/transit.js'
-import type * as v2_vehicle from './v2/vehicle.js'
-import type * as v2_wxv from './v2/wxv.js'
-import type * as v2_xdc from './v2/xdc.js'
-import type * as v3_abnormalFundProcessing from './v3/abnormal-fund-processing.js'
-import type * as v3_aggracctBc from './v3/aggracct-bc.js'
-import type * as v3_apply4sub from './v3/apply4sub.js'
-import type * as v3_apply4subject from './v3/apply4subject.js'
-import type * as v3_applyment4sub from './v3/applyment4sub.js'
-import type * as v3_bankBatchTransfer from './v3/bank-batch-transfer.js'
-import type * as v3_bankTransfer from './v3/bank-transfer.js'
-import type * as v3_bill from './v3/bill.js'
-import type * as v3_billdownload from './v3/billdownload.js'
-import type * as v3_brandBasic from './v3/brand-basic.js'
-import type * as v3_brand from './v3/brand.js'
-import type * as v3_businesscircle from './v3/businesscircle.js'
-import type * as v3_capital from './v3/capital.js'
-import type * as v3_catering from './v3/catering.js'
-import type * as v3_certificates from './v3/certificates.js'
-import type * as v3_combineTransactions from './v3/combine-transactions.js'
-import type * as v3_compliance from './v3/compliance.js'
-import type * as v3_creditRepayment from './v3/credit-repayment.js'
-import type * as v3_customs from './v3/customs.js'
-import type * as v3_discountCard from './v3/discount-card.js'
-import type * as v3_ebike from './v3/ebike.js'
-import type * as v3_ecommerce from './v3/ecommerce.js'
-import type * as v3_eduPapay from './v3/edu-papay.js'
-import type * as v3_eduStar from './v3/edu-star.js'
-import type * as v3_eduschoolpay from './v3/eduschoolpay.js'
-import type * as v3_express from './v3/express.js'
-import type * as v3_facemch from './v3/facemch.js'
-import type * as v3_fundApp from './v3/fund-app.js'
-import type * as v3_fundsToOversea from './v3/funds-to-oversea.js'
-import type * as v3_global from './v3/global.js'
-import type * as v3_goldplan from './v3/goldplan.js'
-import type * as v3_gov from './v3/gov.js'
-import type * as v3_hirePowerBank from './v3/hire-power-bank.js'
-import type * as v3_industryCoupon from './v3/industry-coupon.js'
-import type * as v3_industryRebate from './v3/industry-rebate.js'
-import type * as v3_inspolicymgr from './v3/inspolicymgr.js'
-import type * as v3_iotmanage from './v3/iotmanage.js'
-import type * as v3_lovefeast from './v3/lovefeast.js'
-import type * as v3_marketing from './v3/marketing.js'
-import type * as v3_mchManage from './v3/mch-manage.js'
-import type * as v3_mchOperationManage from './v3/mch-operation-manage.js'
-import type * as v3_mch_operate from './v3/mch_operate.js'
-import type * as v3_mchalterapply from './v3/mchalterapply.js'
-import type * as v3_medIns from './v3/med-ins.js'
-import type * as v3_merchantRiskManage from './v3/merchant-risk-manage.js'
-import type * as v3_merchantService from './v3/merchant-service.js'
-import type * as v3_merchantSettlement from './v3/merchant-settlement.js'
-import type * as v3_merchantStore from './v3/merchant-store.js'
-import type * as v3_merchant from './v3/merchant.js'
-import type * as v3_merchantfund from './v3/merchantfund.js'
-import type * as v3_merchants from './v3/merchants.js'
-import type * as v3_multiuse from './v3/multiuse.js'
-import type * as v3_newTaxControlFapiao from './v3/new-tax-control-fapiao.js'
-import type * as v3_offlineface from './v3/offlineface.js'
-import type * as v3_offlinefacemch from './v3/offlinefacemch.js'
-import type * as v3_palmservice from './v3/palmservice.js'
-import type * as v3_papay from './v3/papay.js'
-import type * as v3_parking from './v3/parking.js'
-import type * as v3_partnerPapay from './v3/partner-papay.js'
-import type * as v3_partnerTransfer from './v3/partner-transfer.js'
-import type * as v3_passwordExemptContract from './v3/password-exempt-contract.js'
-import type * as v3_payDevices from './v3/pay-devices.js'
-import type * as v3_pay from './v3/pay.js'
-import type * as v3_payrollCard from './v3/payroll-card.js'
-import type * as v3_payscore from './v3/payscore.js'
-import type * as v3_platsolution from './v3/platsolution.js'
-import type * as v3_profitsharing from './v3/profitsharing.js'
-import type * as v3_qrcode from './v3/qrcode.js'
-import type * as v3_rateActivity from './v3/rate-activity.js'
-import type * as v3_realname from './v3/realname.js'
-import type * as v3_recharge from './v3/recharge.js'
-import type * as v3_refund from './v3/refund.js'
-import type * as v3_refunds from './v3/refunds.js'
-import type * as v3_repayment from './v3/repayment.js'
-import type * as v3_security from './v3/security.js'
-import type * as v3_settle from './v3/settle.js'
-import type * as v3_smartguide from './v3/smartguide.js'
-import type * as v3_statements from './v3/statements.js'
-import type * as v3_taxiInvoice from './v3/taxi-invoice.js'
-import type * as v3_transactionBlock from './v3/transaction-block.js'
-import type * as v3_transactions from './v3/transactions.js'
-import type * as v3_transferDetail from './v3/transfer-detail.js'
-import type * as v3_transfer from './v3/transfer.js'
-import type * as v3_transferdownload from './v3/transferdownload.js'
-import type * as v3_vehicle from './v3/vehicle.js'
-import type * as v3_webizpay from './v3/webizpay.js'
+import type { brand_marketing } from './brand/marketing.js'
+import type { v2_appauth } from './v2/appauth.js'
+import type { v2_applyment } from './v2/applyment.js'
+import type { v2_billcommentsp } from './v2/billcommentsp.js'
+import type { v2_cgiBin } from './v2/cgi-bin.js'
+import type { v2_deposit } from './v2/deposit.js'
+import type { v2_face } from './v2/face.js'
+import type { v2_fund } from './v2/fund.js'
+import type { v2_mchrisk } from './v2/mchrisk.js'
+import type { v2_mmpaymkttransfers } from './v2/mmpaymkttransfers.js'
+import type { v2_mmpaysptrans } from './v2/mmpaysptrans.js'
+import type { v2_papay } from './v2/papay.js'
+import type { v2_pay } from './v2/pay.js'
+import type { v2_payitil } from './v2/payitil.js'
+import type { v2_risk } from './v2/risk.js'
+import type { v2_secapi } from './v2/secapi.js'
+import type { v2_secsvc } from './v2/secsvc.js'
+import type { v2_tools } from './v2/tools.js'
+import type { v2_transit } from './v2/transit.js'
+import type { v2_vehicle } from './v2/vehicle.js'
+import type { v2_wxv } from './v2/wxv.js'
+import type { v2_xdc } from './v2/xdc.js'
+import type { v3_abnormalFundProcessing } from './v3/abnormal-fund-processing.js'
+import type { v3_aggracctBc } from './v3/aggracct-bc.js'
+import type { v3_apply4sub } from './v3/apply4sub.js'
+import type { v3_apply4subject } from './v3/apply4subject.js'
+import type { v3_applyment4sub } from './v3/applyment4sub.js'
+import type { v3_bankBatchTransfer } from './v3/bank-batch-transfer.js'
+import type { v3_bankTransfer } from './v3/bank-transfer.js'
+import type { v3_bill } from './v3/bill.js'
+import type { v3_billdownload } from './v3/billdownload.js'
+import type { v3_brandBasic } from './v3/brand-basic.js'
+import type { v3_brand } from './v3/brand.js'
+import type { v3_businesscircle } from './v3/businesscircle.js'
+import type { v3_capital } from './v3/capital.js'
+import type { v3_catering } from './v3/catering.js'
+import type { v3_certificates } from './v3/certificates.js'
+import type { v3_combineTransactions } from './v3/combine-transactions.js'
+import type { v3_compliance } from './v3/compliance.js'
+import type { v3_creditRepayment } from './v3/credit-repayment.js'
+import type { v3_customs } from './v3/customs.js'
+import type { v3_discountCard } from './v3/discount-card.js'
+import type { v3_ebike } from './v3/ebike.js'
+import type { v3_ecommerce } from './v3/ecommerce.js'
+import type { v3_eduPapay } from './v3/edu-papay.js'
+import type { v3_eduStar } from './v3/edu-star.js'
+import type { v3_eduschoolpay } from './v3/eduschoolpay.js'
+import type { v3_express } from './v3/express.js'
+import type { v3_facemch } from './v3/facemch.js'
+import type { v3_fundApp } from './v3/fund-app.js'
+import type { v3_fundsToOversea } from './v3/funds-to-oversea.js'
+import type { v3_global } from './v3/global.js'
+import type { v3_goldplan } from './v3/goldplan.js'
+import type { v3_gov } from './v3/gov.js'
+import type { v3_hirePowerBank } from './v3/hire-power-bank.js'
+import type { v3_industryCoupon } from './v3/industry-coupon.js'
+import type { v3_industryRebate } from './v3/industry-rebate.js'
+import type { v3_inspolicymgr } from './v3/inspolicymgr.js'
+import type { v3_iotmanage } from './v3/iotmanage.js'
+import type { v3_lovefeast } from './v3/lovefeast.js'
+import type { v3_marketing } from './v3/marketing.js'
+import type { v3_mchManage } from './v3/mch-manage.js'
+import type { v3_mchOperationManage } from './v3/mch-operation-manage.js'
+import type { v3_mch_operate } from './v3/mch_operate.js'
+import type { v3_mchalterapply } from './v3/mchalterapply.js'
+import type { v3_medIns } from './v3/med-ins.js'
+import type { v3_merchantRiskManage } from './v3/merchant-risk-manage.js'
+import type { v3_merchantService } from './v3/merchant-service.js'
+import type { v3_merchantSettlement } from './v3/merchant-settlement.js'
+import type { v3_merchantStore } from './v3/merchant-store.js'
+import type { v3_merchant } from './v3/merchant.js'
+import type { v3_merchantfund } from './v3/merchantfund.js'
+import type { v3_merchants } from './v3/merchants.js'
+import type { v3_multiuse } from './v3/multiuse.js'
+import type { v3_newTaxControlFapiao } from './v3/new-tax-control-fapiao.js'
+import type { v3_offlineface } from './v3/offlineface.js'
+import type { v3_offlinefacemch } from './v3/offlinefacemch.js'
+import type { v3_palmservice } from './v3/palmservice.js'
+import type { v3_papay } from './v3/papay.js'
+import type { v3_parking } from './v3/parking.js'
+import type { v3_partnerPapay } from './v3/partner-papay.js'
+import type { v3_partnerTransfer } from './v3/partner-transfer.js'
+import type { v3_passwordExemptContract } from './v3/password-exempt-contract.js'
+import type { v3_payDevices } from './v3/pay-devices.js'
+import type { v3_pay } from './v3/pay.js'
+import type { v3_payrollCard } from './v3/payroll-card.js'
+import type { v3_payscore } from './v3/payscore.js'
+import type { v3_platsolution } from './v3/platsolution.js'
+import type { v3_profitsharing } from './v3/profitsharing.js'
+import type { v3_qrcode } from './v3/qrcode.js'
+import type { v3_rateActivity } from './v3/rate-activity.js'
+import type { v3_realname } from './v3/realname.js'
+import type { v3_recharge } from './v3/recharge.js'
+import type { v3_refund } from './v3/refund.js'
+import type { v3_refunds } from './v3/refunds.js'
+import type { v3_repayment } from './v3/repayment.js'
+import type { v3_security } from './v3/security.js'
+import type { v3_settle } from './v3/settle.js'
+import type { v3_smartguide } from './v3/smartguide.js'
+import type { v3_statements } from './v3/statements.js'
+import type { v3_taxiInvoice } from './v3/taxi-invoice.js'
+import type { v3_transactionBlock } from './v3/transaction-block.js'
+import type { v3_transactions } from './v3/transactions.js'
+import type { v3_transferDetail } from './v3/transfer-detail.js'
+import type { v3_transfer } from './v3/transfer.js'
+import type { v3_transferdownload } from './v3/transferdownload.js'
+import type { v3_vehicle } from './v3/vehicle.js'
+import type { v3_webizpay } from './v3/webizpay.js'
 
 /** Every operation that the spec knows, by its path. */
 export interface Paths {
+  /** POST 上传图片 */
+  readonly 'brand/marketing/product-coupon/media/upload-image': brand_marketing.ProductCouponMediaUploadImage
+  /** GET 获取商品券事件通知地址 · POST 设置商品券事件通知地址 */
+  readonly 'brand/marketing/product-coupon/notify-configs': brand_marketing.ProductCouponNotifyConfigs
+  /** POST 创建商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons': brand_marketing.ProductCouponProductCoupons
+  /** GET 查询商品券详情 · PATCH 修改商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': brand_marketing.ProductCouponProductCouponsByProductCouponId
+  /** POST 失效商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': brand_marketing.ProductCouponProductCouponsByProductCouponIdDeactivate
+  /** POST 添加商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundles
+  /** PATCH 修改商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId
+  /** POST 批次组批量关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores
+  /** POST 批次组批量取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores
+  /** POST 修改商品券批次组发放预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget
+  /** GET 查询商品券批次列表 · POST 创建商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocks
+  /** GET 查询商品券批次详情 · PATCH 修改商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockId
+  /** POST 关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores
+  /** GET 查询已关联门店列表 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores
+  /** POST 失效商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate
+  /** POST 取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores
+  /** POST 修改商品券批次预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget
+  /** POST 上传券码 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
+  /** GET 查询用户商品券列表 · POST 向用户发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons': brand_marketing.ProductCouponUsersByOpenidCoupons
+  /** GET 查询用户商品券详情 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCode
+  /** POST 确认发放用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeConfirm
+  /** POST 失效用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeDeactivate
+  /** POST 退券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeReturn
+  /** POST 核销用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeUse
+  /** POST 向用户预发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': brand_marketing.ProductCouponUsersByOpenidPreSendCoupon
   /** GET 授权获取code */
   readonly 'v2/appauth/authindex': v2_appauth.Authindex
   /** GET 通过code换取accesstoken */
@@ -1164,6 +1215,8 @@ export interface Paths {
   readonly 'v3/marketing/favor/stocks/{stock_id}/restart': v3_marketing.FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/start': v3_marketing.FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly 'v3/marketing/favor/stocks/{stock_id}/stop': v3_marketing.FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/use-flow': v3_marketing.FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */
@@ -2240,6 +2293,10 @@ export interface Paths {
   readonly 'v3/webizpay/users/{user_id}/authorization-url': v3_webizpay.UsersByUserIdAuthorizationUrl
 }
 
+export interface Brand {
+  readonly marketing: brand_marketing.Marketing
+}
+
 export interface V2 {
   readonly appauth: v2_appauth.Appauth
   readonly applyment: v2_applyment.Applyment
@@ -2359,6 +2416,7 @@ export interface V3 {
 
 /** The root of a chain. */
 export interface Root extends ClientTools {
+  readonly brand: Brand
   readonly v2: V2
   readonly v3: V3
   /** The operations of a path; one that the spec does not know is loosely typed. */

@@ -67,7 +67,7 @@ function readEnvelope(body: Uint8Array): Envelope {
     resource_type: text(value, 'resource_type', '', ''),
     summary: text(value, 'summary', '', ''),
     resource: {
-      original_type: resource.original_type === undefined ? undefined : text(resource, 'original_type', 'resource.'),
+      original_type: (resource.original_type ?? '') === '' ? undefined : text(resource, 'original_type', 'resource.'),
       ciphertext: text(resource, 'ciphertext', 'resource.'),
       nonce: text(resource, 'nonce', 'resource.'),
       associated_data: text(resource, 'associated_data', 'resource.', ''),

@@ -30,11 +30,23 @@ export type Notification =
   | { [E in keyof Events]: NotificationOf<E> }[keyof Events]
   | Message<Unknown, string | undefined, unknown>
 
-/** The notification of one event. */
+/**
+ * What the resource is before anything was tested, where one event stands for several things: test
+ * `notification.original_type`, or ask for a field of the message that you want, `'mchid' in resource`.
+ */
+export interface CheckOriginalType {
+  /** Never there at run time: it keeps this type from being any object. */
+  readonly [unlisted]?: never
+}
+
+declare const unlisted: unique symbol
+
+/** The notification of one event. One without an `original_type` holds any of the things that the event stands for. */
 export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTypes
   ?
       | { [O in keyof OriginalTypes[E] & string]: Message<E, O, OriginalTypes[E][O]> }[keyof OriginalTypes[E] & string]
-      | Message<E, Unknown | undefined, unknown>
+      | Message<E, undefined, Events[E]>
+      | Message<E, Unknown, CheckOriginalType>
   : Message<E, string | undefined, Events[E]>
 
 /** What the merchant's code returns: nothing, save for the few events that want an answer of their own. */

@@ -32,6 +32,7 @@ export function createV3(credentials: V3Credentials, options: ProtocolOptions): 
 /** Encrypt → encode → sign. */
 async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { traits, path, entry, deadline, repeatable } = attempt
+  checkOwner(attempt.call, traits, context)
   const call = await complete(attempt.call, traits)
   const key = traits.keyless ? undefined : await platformKey(call, context)
   const { query, content } = key ? await sealFields(call, traits, key) : call
@@ -67,6 +68,15 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
 async function complete(call: Call, traits: Traits): Promise<CompleteCall> {
   const content = await completeUpload(call, traits)
   return content === call.content ? (call as CompleteCall) : { ...call, content } // what is complete has come back as it was
+}
+
+/** The brand API takes what a brand has signed. Which other paths a brand may call is not documented, so it may try any. */
+function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context): void {
+  if (!brand || signer.brand_id !== undefined) return
+  throw new RequestError(
+    `${subject}: the brand API takes requests that a brand has signed, and this client signs for a merchant. Make another ` +
+      'one by `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing was sent',
+  )
 }
 
 /** Verify → raise → decode → decrypt. */

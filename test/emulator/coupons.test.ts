@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
 
 const DAY = 24 * 3_600_000
@@ -10,7 +11,8 @@ const stage = stageOfFile()
 const favor = () => stage.client.v3.marketing.favor
 const mchid = () => stage.emulator.identity.mchid
 const creator = () => ({ stock_creator_mchid: mchid() })
-const operate = async (name: string, parameters: object = {}) => Object(await stage.emulator.operate(name, parameters))
+const operate = async (name: string, parameters: object = {}) =>
+  Object(await runCommand(stage.emulator, name, parameters))
 const advance = async (seconds: number) => {
   await operate('advance', { seconds })
   await stage.emulator.settled()
@@ -56,6 +58,7 @@ const stock = async (out_request_no: string, rule: object = {}, use: object = {}
 const create = async (json: Awaited<ReturnType<typeof stock>>) => (await favor().couponStocks.post({ json })).data
 const start = (stock_id: string) => favor().stocks._stock_id_.start.post({ stock_id, json: creator() })
 const pause = (stock_id: string) => favor().stocks._stock_id_.pause.post({ stock_id, json: creator() })
+const stop = (stock_id: string) => favor().stocks._stock_id_.stop.post({ stock_id, json: creator() })
 const restart = (stock_id: string) => favor().stocks._stock_id_.restart.post({ stock_id, json: creator() })
 const read = async (stock_id: string) => (await favor().stocks._stock_id_.get({ stock_id, query: creator() })).data
 /** The number of a stock that has begun. */
@@ -99,6 +102,28 @@ describe('a stock of coupons', () => {
     await advance(DAY / 1000 + 2)
     expect(await read(stock_id)).toMatchObject({ status: 'stoped', stop_time: expect.any(String) })
     await expect(restart(stock_id)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  })
+
+  test('is stopped before its time, for good, and the same answer comes again', async () => {
+    const { stock_id } = await create(await stock('s-stop'))
+    await start(stock_id)
+    const { data } = await stop(stock_id)
+    expect(data).toEqual({ stock_id, stop_time: expect.any(String) })
+    await advance(1)
+    expect((await stop(stock_id)).data).toEqual(data)
+    expect(await read(stock_id)).toMatchObject({ status: 'stoped', stop_time: data.stop_time })
+    await expect(restart(stock_id)).rejects.toMatchObject({ status: 400, code: 'INVALID_REQUEST' })
+  })
+
+  test('gives its budget back when it is stopped', async () => {
+    await place('s-stop-2', 1_000)
+    await stage.emulator.pay('s-stop-2')
+    const before = await basic()
+    const { stock_id } = await create(await stock('s-stop-2', {}, {}, { no_cash: false }))
+    await start(stock_id)
+    expect(await basic()).toBeLessThan(before)
+    await stop(stock_id)
+    expect(await basic()).toBe(before)
   })
 
   test.each([
@@ -153,7 +178,7 @@ describe('a stock of coupons', () => {
       stock_id,
       json: { ...creator(), add_goods_id_list: ['book-2'], delete_goods_id_list: ['book-1'] },
     })
-    const query = { ...creator(), offset: 0, limit: '10' }
+    const query = { ...creator(), offset: 0, limit: 10 }
     expect((await _stock_id_.items.get({ stock_id, query })).data).toMatchObject({ data: ['book-2'], total_count: 1 })
     expect((await _stock_id_.merchants.get({ stock_id, query })).data).toMatchObject({ data: [mchid()] })
     expect(await read(stock_id)).toMatchObject({ singleitem: true })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RequestOf } from '../../types/index.js'
 import { stageOfFile } from './stage.js'
 
 const stage = stageOfFile()
@@ -17,12 +18,14 @@ async function paidOrder(out_trade_no: string) {
   return stage.emulator.pay(out_trade_no)
 }
 
-function asked(out_refund_no: string, refund: number, order: object) {
-  return { out_refund_no, amount: { refund, total: 100, currency: 'CNY' }, ...order }
+type Asked = RequestOf<'v3/refund/domestic/refunds', 'post'>['json']
+
+function asked(out_refund_no: string, refund: number, order: object): Asked {
+  return { out_refund_no, amount: { refund, total: 100, currency: 'CNY' }, ...order } as Asked // wrong ones too
 }
 
 const refunds = () => stage.client.v3.refund.domestic.refunds
-const refund = async (json: ReturnType<typeof asked>) => (await refunds().post({ json })).data
+const refund = async (json: Asked) => (await refunds().post({ json })).data
 
 test('a paid order is refunded, and both the refund and the order show it', async () => {
   const { transaction_id } = await paidOrder('order-1')

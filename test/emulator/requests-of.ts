@@ -18,8 +18,11 @@ export function fullRequest({ spec }: Operation): Options {
 
 /** The field with everything required that the caller may give. */
 function allRequired(field: Field): Field {
-  const { properties, items } = field
-  const given = Object.entries(properties ?? {}).filter(([, below]) => !below['x-filled'] && !isFilled(below))
+  const { properties, items, anyOf, 'x-one-of': alternatives = [], 'x-exclusive': isExclusive } = field
+  const others = isExclusive ? alternatives.slice(1).flat() : []
+  const given = Object.entries(properties ?? {}).filter(
+    ([name, below]) => !below['x-filled'] && !isFilled(below) && !others.includes(name),
+  )
   return {
     ...field,
     ...(properties && {
@@ -27,11 +30,12 @@ function allRequired(field: Field): Field {
       required: given.map(([name]) => name),
     }),
     ...(items && { items: allRequired(items) }),
+    ...(anyOf && { anyOf: anyOf.map(allRequired) }),
   }
 }
 
-function isFilled({ properties }: Field): boolean {
-  return properties !== undefined && Object.values(properties).every((below) => below['x-filled'])
+function isFilled({ properties, anyOf }: Field): boolean {
+  return properties !== undefined && !anyOf && Object.values(properties).every((below) => below['x-filled'])
 }
 
 /** Samples are for readers: a header takes no Chinese, and an upload wants a real file and its real digest. */

@@ -12,14 +12,15 @@ import {
   type EmulatorOptions,
   type Exchange,
 } from '../../packages/emulator/lib/index.js'
-import { readOperations } from '../../packages/emulator/lib/operations.js'
+import { readOperations } from '../../packages/emulator/lib/world/operations.js'
+import { type Told, toldProblems } from './told.js'
 
 /** A gateway, a client for it, and what they said to each other. */
 export interface Stage {
   readonly emulator: Emulator
   readonly client: Client
   readonly exchanges: readonly Exchange[]
-  /** Answers that were not as their spec says. */
+  /** Answers, and once it is closed notifications, that were not as their spec says. */
   readonly violations: readonly string[]
   close(): Promise<void>
 }
@@ -53,6 +54,7 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
     ...(options.now && { now: options.now }),
   })
   const close = async () => {
+    violations.push(...toldProblems((await emulator.operate('notifications')) as Told[])) // the command lists the outbox
     await client.close()
     await emulator.close()
   }
@@ -90,7 +92,11 @@ export function stageOfFile(options: EmulatorOptions = {}): Omit<Stage, 'close'>
 }
 
 /** Orders a book of 100 fen by QR code. */
-export function placeNative({ client, emulator }: Stage, out_trade_no: string, notify_url = '') {
+export function placeNative(
+  { client, emulator }: Pick<Stage, 'client' | 'emulator'>,
+  out_trade_no: string,
+  notify_url = '',
+) {
   const { mchid } = emulator.identity
   const order = { description: 'A book', out_trade_no, notify_url, amount: { total: 100 } }
   return client.v3.pay.transactions.native.post({ json: { appid: 'wxd678efh567hg6787', mchid, ...order } })

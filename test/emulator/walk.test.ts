@@ -92,8 +92,8 @@ function faults(problem: (visit: Visit) => string | undefined): string[] {
 
 describe('every operation of APIv3, in each of the three spellings', () => {
   test('is answered', () => {
-    expect(operations).toHaveLength(1018)
-    expect(visits).toHaveLength(3 * 1018)
+    expect(operations).toHaveLength(1019)
+    expect(visits).toHaveLength(3 * 1019)
     expect(faults(({ error }) => (error === undefined ? undefined : String(error)))).toEqual([])
   })
 
@@ -145,13 +145,13 @@ describe('every operation of APIv3, in each of the three spellings', () => {
       return lost.length === 0 ? undefined : lost.join(', ')
     })
     expect(wrong).toEqual([])
-    expect(compared).toBe(3 * 378)
+    expect(compared).toBe(3 * 379)
   })
 
-  test('is the one that the gateway took it for, save where two parameters share a place', () => {
+  test('is the one that the gateway took it for, also where two parameters share a place', () => {
     const taken = new Set(stage.exchanges.map(({ method, template }) => `${method} ${template}`))
     const missing = operations.map(nameOf).filter((name) => !taken.has(name))
-    expect(missing).toEqual(['POST v3/apply4subject/applyment/{business_code}/cancel'])
+    expect(missing).toEqual([])
   })
 })
 

@@ -40,6 +40,19 @@ describe('a genuine notification', () => {
     expect((await stage.receiver().receive(forged)).resource).toEqual(ORDER)
   })
 
+  it.each([[undefined], [null], ['']])('is taken with the original type %j, as one without', async (original_type) => {
+    const notification = await stage.receiver().receive(stage.forge({ original_type }))
+    expect(notification).toMatchObject({ event_type: 'TRANSACTION.SUCCESS', resource: ORDER })
+    expect(notification.original_type).toBeUndefined()
+  })
+
+  it('is refused with an original type that is no text', async () => {
+    await expect(stage.receiver().receive(stage.forge({ original_type: 0 }))).rejects.toMatchObject({
+      code: 'ERR_DECRYPTION',
+      message: 'notification: `resource.original_type` is missing or not text',
+    })
+  })
+
   it('may arrive as text, as bytes, as an ArrayBuffer, with headers in any case or as Fetch headers', async () => {
     const { headers, body } = stage.forge()
     const receiver = stage.receiver()

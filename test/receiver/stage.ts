@@ -10,7 +10,8 @@ import { APIV3_KEY, CERTIFICATE_SERIAL, MCHID, MERCHANT_SERIAL, PUBLIC_KEY_ID } 
 export interface Departure {
   readonly id?: string
   readonly event_type?: string
-  readonly original_type?: string
+  /** `undefined`: without it. Default: `transaction`. */
+  readonly original_type?: string | number | null | undefined
   readonly resource?: unknown
   /** Undefined: left out of the message. */
   readonly associated_data?: string
@@ -90,7 +91,9 @@ function forge(departure: Departure, standard: KeyObject): Forged {
   return { headers, body }
 }
 
-function message({ id, event_type, original_type = 'transaction', resource = ORDER, ...rest }: Departure): string {
+function message(departure: Departure): string {
+  const { id, event_type, resource = ORDER, ...rest } = departure
+  const original_type = 'original_type' in departure ? departure.original_type : 'transaction'
   const { associated_data, associated = associated_data ?? '', apiv3Key = APIV3_KEY } = rest
   const nonce = randomBytes(6).toString('hex')
   const cipher = createCipheriv('aes-256-gcm', apiv3Key, nonce).setAAD(Buffer.from(associated))

@@ -111,4 +111,147 @@ describe('lint', () => {
       `${FILE}: response.owner: x-encrypted \`platform\` has no place here (merchant, apiv3, apiv2, bank-transfer)`,
     ])
   })
+
+  describe('of the kinds of error that united tables have', () => {
+    const direct = { ...right, modes: ['direct', 'partner'] }
+    const withJson = (json: object, spec: object = direct) => ({
+      ...spec,
+      request: { ...right.request, properties: { ...right.request.properties, json: { type: 'object', ...json } } },
+    })
+    const text = { type: 'string' }
+    const numbers = { sp_mchid: text, mchid: text, lamp_no: text, out_lamp_no: text }
+
+    it('refuses a number of a partner that a direct merchant would have to give', () => {
+      const json = (required: string[]) => withJson({ properties: numbers, required })
+      const needed = { ...json(['lamp_no']), request: { ...json(['lamp_no']).request, required: ['lamp_id', 'json'] } }
+      expect(lintOne(needed)).toEqual([])
+      expect(lintOne(json(['sp_mchid']))).toEqual([
+        `${FILE}: request.json.required: a direct merchant has no \`sp_mchid\``,
+        `${FILE}: request.json: optional, though it must hold something`,
+      ])
+      const partner = { ...right, modes: ['partner'] }
+      const sub = { type: 'object', properties: { sub_mchid: text }, required: ['sub_mchid'] }
+      expect(lintOne({ ...partner, response: sub })).toEqual([])
+      expect(lintOne({ ...direct, response: sub })).toEqual([
+        `${FILE}: response.required: a direct merchant has no \`sub_mchid\``,
+      ])
+      const explained = { ...sub, properties: { sub_mchid: { ...text, 'x-reason': 'the page says so' } } }
+      expect(lintOne({ ...direct, response: explained })).toEqual([])
+    })
+
+    it("refuses a merchant's own number beside that of his partner", () => {
+      const partner = { ...right, modes: ['partner'] }
+      const response = { type: 'object', properties: numbers, required: ['mchid', 'sp_mchid'] }
+      expect(lintOne({ ...partner, response: { ...response, required: ['mchid'] } })).toEqual([])
+      expect(lintOne({ ...partner, response })).toEqual([
+        `${FILE}: response.required: \`mchid\` is a direct merchant's, \`sp_mchid\` a partner's; nobody has both`,
+      ])
+    })
+
+    it('takes both where they are modes that can be told apart', () => {
+      const member = (mode: string, name: string) => ({
+        type: 'object',
+        properties: { [name]: text },
+        required: [name],
+        'x-mode': [mode],
+      })
+      const modal = (...anyOf: object[]) => {
+        const spec = withJson({ properties: { lamp_no: text }, anyOf })
+        return { ...spec, request: { ...spec.request, required: ['lamp_id', 'json'] } }
+      }
+      expect(lintOne(modal(member('direct', 'mchid'), member('partner', 'sp_mchid')))).toEqual([])
+      expect(lintOne(modal(member('direct', 'mchid'), member('partner', 'mchid')))).toEqual([
+        `${FILE}: request.json.anyOf: nothing tells \`partner\` from the first mode`,
+      ])
+      expect(lintOne(modal(member('direct', 'mchid'), { type: 'object', properties: { sp_mchid: text } }))).toEqual([
+        `${FILE}: request.json.anyOf: modes stand with modes alone`,
+      ])
+    })
+
+    it('refuses an alternative that is required all the same, or not described', () => {
+      const oneOf = (names: string[], required: string[] = []) => {
+        const spec = withJson({ properties: numbers, required, 'x-one-of': names.map((name) => [name]) })
+        return { ...spec, request: { ...spec.request, required: ['lamp_id', 'json'] } }
+      }
+      expect(lintOne(oneOf(['lamp_no', 'out_lamp_no']))).toEqual([])
+      expect(lintOne(oneOf(['lamp_no', 'out_lamp_no'], ['lamp_no']))).toEqual([
+        `${FILE}: request.json.x-one-of: \`lamp_no\` is required, so it is no alternative`,
+      ])
+      expect(lintOne(oneOf(['lamp_no', 'out_lampno']))).toEqual([
+        `${FILE}: request.json.x-one-of: \`out_lampno\` is not described`,
+      ])
+    })
+
+    it('refuses an address for notifications in an answer', () => {
+      const answer = (field: object) => ({ ...right, response: { type: 'object', properties: { notify_url: field } } })
+      expect(lintOne(answer({ ...text, 'x-reason': 'it is what the operation is about' }))).toEqual([])
+      expect(lintOne(answer(text))).toEqual([
+        `${FILE}: response.notify_url: an answer does not repeat it; x-reason says why this one does`,
+      ])
+    })
+
+    it('refuses a query that answers with the request', () => {
+      const json = { properties: numbers, required: ['mchid'] }
+      const request = { type: 'object', properties: { json: { type: 'object', ...json } }, required: ['json'] }
+      const order = { ...right, request }
+      const asked = { type: 'object', properties: { lamp_id: text }, required: ['lamp_id'] }
+      const query = (properties: object) => ({
+        ...right,
+        request: asked,
+        response: { type: 'object', ...json, properties },
+      })
+      const file = (spec: object, template: string, method: string): Operation => ({
+        file: `spec/${template}.${method.toLowerCase()}.json`,
+        template,
+        method,
+        spec: spec as Operation['spec'], // a wrong one is the point
+      })
+      const both = (properties: object) => [
+        file(order, 'v3/lamps', 'POST'),
+        file(query(properties), 'v3/lamps/{lamp_id}', 'GET'),
+      ]
+      expect(lint(both({ ...numbers, state: text }))).toEqual([])
+      expect(lint(both(numbers))).toEqual([
+        'spec/v3/lamps/{lamp_id}.get.json: response: the same object as the request of POST v3/lamps',
+      ])
+    })
+
+    it('refuses an enumeration of one value that may be an example', () => {
+      const one = { type: 'string', enum: ['RED'] }
+      const problem = `${FILE}: request.json.owner: an enumeration of one value: \`const\` where there is no other, else x-open`
+      expect(lintOne(withField('owner', one))).toEqual([problem])
+      expect(lintOne(withField('owner', { ...one, enum: ['RED', 'BLUE'] }))).toEqual([])
+      expect(lintOne(withField('owner', { ...one, 'x-open': true }))).toEqual([])
+      expect(lintOne(withField('owner', { type: 'string', const: 'RED' }))).toEqual([])
+    })
+
+    it('refuses a required object that may be empty, unless it says why', () => {
+      const lamp = { type: 'object', properties: { colour: text } }
+      const required = (field: object) => ({
+        ...right,
+        response: { type: 'object', properties: { lamp: field }, required: ['lamp'] },
+      })
+      expect(lintOne(required({ ...lamp, required: ['colour'] }))).toEqual([])
+      expect(lintOne(required({ ...lamp, 'x-reason': 'the page says so' }))).toEqual([])
+      expect(lintOne(required(lamp))).toEqual([
+        `${FILE}: response.lamp: required, and all its members are optional; x-reason says why`,
+      ])
+    })
+
+    it('refuses bounds that nothing could satisfy, or that are of the wrong type', () => {
+      expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,6}$', maxLength: 6 }))).toEqual([
+        `${FILE}: request.json.owner: no example fits; add one to TEXTS in tools/samples.ts`,
+      ])
+      expect(lintOne(withField('owner', { type: 'string', pattern: '^[0-9]{4,32}$' }))).toEqual([])
+      expect(lintOne(withField('owner', { type: 'string', pattern: '[0-9' }))).toEqual([
+        `${FILE}: request.json.owner.pattern: no regular expression between ^ and $`,
+      ])
+      expect(lintOne(withField('owner', { type: 'integer', maxLength: 6 }))).toEqual([
+        `${FILE}: request.json.owner: a length, or a pattern, of what is no text`,
+      ])
+      expect(lintOne(withField('owner', { type: 'string', minimum: 1 }))).toEqual([
+        `${FILE}: request.json.owner: a bound of what is no number`,
+      ])
+    })
+  })
 })

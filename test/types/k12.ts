@@ -70,15 +70,17 @@ client.v3.certificates.get({ query: { algorithm_type: 'ALL' } })
 // @ts-expect-error but its query is required
 client.v3.pay.transactions.id._transaction_id_.get({ transaction_id: '1' })
 
-// An answer's enumerations are open, and its unknown fields readable.
+// An answer's enumerations are open, its fields are those that are described.
 export async function answers(): Promise<void> {
   const { data, status, requestId, verified } = await user.get(ids)
   const type: string | undefined = data.user_type
   if (data.user_type === 'STUDENT') console.log(type, status + 1, requestId?.length, !verified)
-  const later: unknown = data.field_of_tomorrow
-  console.log(later)
-  // @ts-expect-error what is not known has no type
-  data.field_of_tomorrow.length
+  // @ts-expect-error a misspelt field
+  console.log(data.user_typ)
+  if ('field_of_tomorrow' in data) {
+    const later: unknown = data.field_of_tomorrow
+    console.log(later)
+  }
   // @ts-expect-error no body, no data
   ;(await user.patch({ ...ids, json: {} })).data.user_name
 }

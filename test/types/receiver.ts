@@ -4,7 +4,15 @@ import { fastify } from 'fastify'
 import { Hono } from 'hono'
 import { Redis } from 'ioredis'
 import { createClient as createRedis } from 'redis'
-import { type Acknowledgements, createReceiver, type Handle, memoryStore, redisStore } from 'wechatpay-chain/receiver'
+import {
+  type Acknowledgements,
+  type CheckOriginalType,
+  createReceiver,
+  type Events,
+  type Handle,
+  memoryStore,
+  redisStore,
+} from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import { createEmulator } from 'wechatpay-chain-emulator'
 
@@ -25,15 +33,28 @@ createReceiver({ certs: {}, apiv3Key: '…', dedupe: new Map() })
 export const handle: Handle = async (notification) => {
   switch (notification.event_type) {
     case 'REFUND.SUCCESS': {
-      const refund: string = notification.resource.out_refund_no
+      const { resource } = notification
+      const refund: string = resource.out_refund_no
       // @ts-expect-error text, and not a number
-      const amount: number = notification.resource.out_refund_no
+      const amount: number = resource.out_refund_no
+      // @ts-expect-error of a partner's refund only: ask for it first
+      resource.sub_mchid
+      if ('sub_mchid' in resource) console.log(resource.sp_mchid, resource.sub_mchid)
+      if ('user_received_account' in resource) {
+        const fen: number = resource.amount.refund + resource.amount.payer_refund
+        console.log(fen)
+        // @ts-expect-error of a refund overseas
+        resource.amount.exchange_rate
+      }
       return console.log(refund, amount)
     }
     case 'TRANSACTION.SUCCESS': {
       // @ts-expect-error the same event tells of profit sharing: ask for `original_type` first
       notification.resource.out_trade_no
       if (notification.original_type !== 'transaction') return
+      // @ts-expect-error a combined payment has several
+      notification.resource.out_trade_no
+      if ('combine_out_trade_no' in notification.resource) return
       const order: string | undefined = notification.resource.out_trade_no
       return console.log(order)
     }
@@ -53,6 +74,43 @@ export const handle: Handle = async (notification) => {
       return console.log(event, resource)
     }
   }
+}
+
+export const paid: Handle = ({ event_type, resource }) => {
+  if (event_type !== 'TRANSACTION.SUCCESS') return
+  // The name says what to test: `original_type`, or a field of the message that is wanted.
+  const untested: CheckOriginalType | Events['TRANSACTION.SUCCESS'] = resource
+  console.log(untested)
+  if ('mchid' in resource && 'payer' in resource) {
+    const { out_trade_no, trade_state, amount, payer } = resource
+    const [number, fen, openid]: [string, number, string] = [out_trade_no, amount.total, payer.openid]
+    console.log(resource.mchid, number, fen, openid, trade_state === 'SUCCESS')
+    // @ts-expect-error a field of parking
+    resource.parking_info
+    // @ts-expect-error a partner's payment
+    resource.sub_mchid
+    // @ts-expect-error misspelt
+    resource.trade_stat
+  }
+  if ('combine_out_trade_no' in resource) {
+    const numbers: string[] = resource.sub_orders.map((order) => order.out_trade_no)
+    console.log(numbers, resource.combine_payer_info?.openid)
+    // @ts-expect-error of each order
+    resource.out_trade_no
+  }
+  if ('sp_mchid' in resource && 'trade_type' in resource) console.log(resource.sub_mchid, resource.payer?.sp_openid)
+  if ('id' in resource) console.log(resource.amount.exchange_rate?.rate)
+  if ('trade_scene' in resource) console.log(resource.parking_info?.plate_number, resource.amount.total)
+  if ('receiver' in resource) console.log(resource.receiver.amount, resource.out_order_no)
+  // @ts-expect-error none of the messages has it
+  if ('parking_info' in resource && 'mchid' in resource) console.log(resource.parking_info.parking_id)
+}
+
+export const serviceOrder: Handle = ({ event_type, resource }) => {
+  if (event_type !== 'PAYSCORE.USER_PAID') return
+  if ('sub_mchid' in resource) console.log(resource.sub_mchid, resource.sub_openid)
+  // @ts-expect-error a direct merchant's order has no merchant below
+  else console.log(resource.sub_mchid)
 }
 
 // @ts-expect-error an acknowledgement that no event wants

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_appauth {
 export interface Appauth {
   /** GET 授权获取code */
   readonly authindex: Authindex
@@ -55,7 +56,7 @@ export interface GetaccesstokenGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
   }
 }
 export interface GetaccesstokenGetResponse {
@@ -68,7 +69,6 @@ export interface GetaccesstokenGetResponse {
   /** refresh令牌 */
   refresh_token: string
   refresh_token_expire_in: number
-  [k: string]: unknown
 }
 export interface Getaccesstoken {
   /**
@@ -83,4 +83,5 @@ export interface Getaccesstoken {
    * @deprecated 已停止开放（2021-11-10）
    */
   getAsync(options: GetaccesstokenGetRequest & CallOptions): Promise<ApiResponse<GetaccesstokenGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_applyment {
 export interface Applyment {
   readonly micro: Micro
 }
@@ -31,9 +32,9 @@ export interface MicroGetstatePostRequest {
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 商户申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
   }
 }
 export interface MicroGetstatePostResponse {
@@ -67,7 +68,6 @@ export interface MicroGetstatePostResponse {
   param_name: string
   /** 驳回原因 */
   reject_reason: string
-  [k: string]: unknown
 }
 export interface MicroGetstate {
   /**
@@ -143,7 +143,6 @@ export interface MicroGetupgradestatePostResponse {
   param_name: string
   /** 驳回原因 */
   reject_reason: string
-  [k: string]: unknown
 }
 export interface MicroGetupgradestate {
   /**
@@ -163,7 +162,7 @@ export interface MicroGetupgradestate {
 export interface MicroModifyarchivesPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0" | undefined
     /** 商户号 */
     mch_id: string
     /** 签名类型 */
@@ -171,12 +170,12 @@ export interface MicroModifyarchivesPostRequest {
     /** 小微商户号 */
     sub_mch_id: string
     /** 银行卡号 */
-    account_number?: string
-    bank_name?: string
+    account_number?: string | undefined
+    bank_name?: string | undefined
     /** 开户银行 */
-    account_bank?: string
+    account_bank?: string | undefined
     /** 开户银行省市编码 */
-    bank_address_code: string
+    bank_address_code?: string | undefined
     /** 平台证书序列号 */
     cert_sn: string
   }
@@ -200,7 +199,6 @@ export interface MicroModifyarchivesPostResponse {
   mch_id?: string
   /** 小微商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface MicroModifyarchives {
   /**
@@ -220,19 +218,19 @@ export interface MicroModifyarchives {
 export interface MicroModifycontactinfoPostRequest {
   xml: {
     /** 接口版本号 */
-    version: "1.0"
+    version?: "1.0" | undefined
     /** 商户号 */
     mch_id: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 小微商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 手机号 */
-    mobile_phone?: string
+    mobile_phone?: string | undefined
     /** 邮箱 */
-    email?: string
+    email?: string | undefined
     /** 商户简称 */
-    merchant_name?: string
+    merchant_name?: string | undefined
     /** 加密的平台证书序列号 */
     cert_sn: string
   }
@@ -256,7 +254,6 @@ export interface MicroModifycontactinfoPostResponse {
   mch_id?: string
   /** 小微商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface MicroModifycontactinfo {
   /**
@@ -327,7 +324,7 @@ export interface MicroSubmitPostRequest {
     account_bank: string
     /** 开户银行省市编码 */
     bank_address_code: string
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
     account_number: string
     /** 门店名称 */
@@ -337,15 +334,15 @@ export interface MicroSubmitPostRequest {
     /** 门店街道名称 */
     store_street: string
     /** 门店经度 */
-    store_longitude?: string
+    store_longitude?: string | undefined
     /** 门店纬度 */
-    store_latitude?: string
+    store_latitude?: string | undefined
     /** 门店门口照片 */
     store_entrance_pic: string
     /** 店内环境照片 */
     indoor_pic: string
     /** 经营场地证明 */
-    address_certification?: string
+    address_certification?: string | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 客服电话 */
@@ -355,18 +352,18 @@ export interface MicroSubmitPostRequest {
     /** 费率 */
     rate: string
     /** 补充说明 */
-    business_addition_desc?: string
+    business_addition_desc?: string | undefined
     /**
      * 补充材料
      * 传输时为 JSON 文本
      */
-    business_addition_pics?: string[]
+    business_addition_pics?: string[] | undefined
     /** 超级管理员姓名 */
     contact: string
     /** 手机号码 */
     contact_phone: string
     /** 联系邮箱 */
-    contact_email?: string
+    contact_email?: string | undefined
   }
 }
 export interface MicroSubmitPostResponse {
@@ -388,7 +385,6 @@ export interface MicroSubmitPostResponse {
   err_param?: string
   /** 商户申请单号 */
   applyment_id: string
-  [k: string]: unknown
 }
 export interface MicroSubmit {
   /**
@@ -434,34 +430,34 @@ export interface MicroSubmitupgradePostRequest {
     /** 营业执照类型 */
     business_licence_type: string
     /** 组织机构代码证照片 */
-    organization_copy?: string
+    organization_copy?: string | undefined
     /** 组织机构代码 */
-    organization_number?: string
+    organization_number?: string | undefined
     /** 组织机构代码有效期限 */
-    organization_time?: string
+    organization_time?: string | undefined
     /** 开户名称 */
-    account_name?: string
+    account_name?: string | undefined
     /** 开户银行 */
-    account_bank?: string
+    account_bank?: string | undefined
     /** 开户银行省市编码 */
-    bank_address_code?: string
-    bank_name?: string
+    bank_address_code?: string | undefined
+    bank_name?: string | undefined
     /** 银行卡号 */
-    account_number?: string
+    account_number?: string | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 费率结算规则ID */
     business: string
     /** 特殊资质 */
-    qualifications?: string
+    qualifications?: string | undefined
     /** 经营场景 */
     business_scene: string
     /** 补充说明 */
-    business_addition_desc?: string
+    business_addition_desc?: string | undefined
     /** 补充材料 */
-    business_addition_pics?: string
+    business_addition_pics?: string | undefined
     /** 联系邮箱 */
-    contact_email?: string
+    contact_email?: string | undefined
   }
 }
 export interface MicroSubmitupgradePostResponse {
@@ -481,7 +477,6 @@ export interface MicroSubmitupgradePostResponse {
   err_code_des?: string
   /** 参数校验不通过的字段名 */
   err_param?: string
-  [k: string]: unknown
 }
 export interface MicroSubmitupgrade {
   /**
@@ -496,4 +491,5 @@ export interface MicroSubmitupgrade {
    * @deprecated 已下线（2023-05-23）
    */
   postAsync(options: MicroSubmitupgradePostRequest & CallOptions): Promise<ApiResponse<MicroSubmitupgradePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_billcommentsp {
 export interface Billcommentsp {
   /** POST 拉取订单评价数据 */
   readonly batchquerycomment: Batchquerycomment
@@ -21,7 +22,7 @@ export interface BatchquerycommentPostRequest {
     /** 位移 */
     offset: number
     /** 条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BatchquerycommentPostResponse {
@@ -35,7 +36,6 @@ export interface BatchquerycommentPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Batchquerycomment {
   /**
@@ -48,4 +48,5 @@ export interface Batchquerycomment {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
    */
   postAsync(options: BatchquerycommentPostRequest & CallOptions): Promise<ApiResponse<BatchquerycommentPostResponse>>
+}
 }

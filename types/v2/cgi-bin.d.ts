@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_cgiBin {
 export interface CgiBin {
   readonly mch: Mch
 }
@@ -18,41 +19,49 @@ export interface MchCustoms {
 }
 
 export interface MchCustomsCustomdeclareorderPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     mch_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 报关类型 */
-    action_type?: ("ADD" | "MODIFY")
+    action_type?: ("ADD" | "MODIFY") | undefined
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 币种 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 应付金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品价格 */
-    product_fee?: number
+    product_fee?: number | undefined
     /** 证件类型 */
-    cert_type?: "IDCARD"
+    cert_type?: ('IDCARD' | (string & {})) | undefined
     /** 证件号码 */
-    cert_id?: string
+    cert_id?: string | undefined
     /** 姓名 */
-    name?: string
-  }
+    name?: string | undefined
+  } & MchCustomsCustomdeclareorderPostOutTradeNoOrTransactionId)
 }
+export type MchCustomsCustomdeclareorderPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchCustomsCustomdeclareorderPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -85,11 +94,10 @@ export interface MchCustomsCustomdeclareorderPostResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 订购人和支付人身份信息校验结果 */
-  cert_check_result: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  cert_check_result?: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
-  [k: string]: unknown
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclareorder {
   /**
@@ -105,25 +113,33 @@ export interface MchCustomsCustomdeclareorder {
 }
 
 export interface MchCustomsCustomdeclarequeryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 签名类型 */
-    sign_type?: "MD5"
+    sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no: string
+    sub_order_no?: string | undefined
     /** 微信子订单号 */
-    sub_order_id: string
+    sub_order_id?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
-  }
+  } & MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId)
 }
+export type MchCustomsCustomdeclarequeryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchCustomsCustomdeclarequeryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -171,10 +187,9 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   modify_time_$n: string
   /** 订购人和支付人身份信息校验结果 */
   cert_check_result_$n: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
-  verify_department_trade_id: string
-  [k: string]: unknown
+  verify_department_trade_id?: string
 }
 export interface MchCustomsCustomdeclarequery {
   /**
@@ -195,27 +210,35 @@ export interface MchNewcustoms {
 }
 
 export interface MchNewcustomsCustomdeclareredeclarePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 签名类型 */
-    sign_type?: "MD5"
+    sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信支付订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 微信子订单号 */
-    sub_order_id?: string
+    sub_order_id?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     mch_customs_no: string
-  }
+  } & MchNewcustomsCustomdeclareredeclarePostOutTradeNoOrTransactionId)
 }
+export type MchNewcustomsCustomdeclareredeclarePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface MchNewcustomsCustomdeclareredeclarePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -249,7 +272,6 @@ export interface MchNewcustomsCustomdeclareredeclarePostResponse {
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
-  [k: string]: unknown
 }
 export interface MchNewcustomsCustomdeclareredeclare {
   /**
@@ -262,4 +284,5 @@ export interface MchNewcustomsCustomdeclareredeclare {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
    */
   postAsync(options: MchNewcustomsCustomdeclareredeclarePostRequest & CallOptions): Promise<ApiResponse<MchNewcustomsCustomdeclareredeclarePostResponse>>
+}
 }

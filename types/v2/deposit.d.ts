@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_deposit {
 export interface Deposit {
   /** POST 消费押金 */
   readonly consume: Consume
@@ -21,29 +22,37 @@ export interface Deposit {
 }
 
 export interface ConsumePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 押金总金额 */
     total_fee: number
     /** 消费金额 */
     consume_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-  }
+  } & ConsumePostOutTradeNoOrTransactionId)
 }
+export type ConsumePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ConsumePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -52,11 +61,11 @@ export interface ConsumePostResponse {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -77,7 +86,6 @@ export interface ConsumePostResponse {
   consume_fee: number
   /** 货币类型 */
   fee_type?: string
-  [k: string]: unknown
 }
 export interface Consume {
   /**
@@ -95,17 +103,17 @@ export interface Consume {
 export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
-    deposit?: ("Y" | "N")
+    deposit?: ("Y" | "N") | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商品描述 */
     body: string
     /**
@@ -114,45 +122,45 @@ export interface FacepayPostRequest {
      */
     detail?: {
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name: string
+        goods_name?: string | undefined
         /** 商品数量 */
         goods_num: number
         /** 商品单价 */
         price: number
         /** 商品类目ID */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述信息 */
-        body?: string
-      }[]
-    }
+        body?: string | undefined
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 授权码 */
-    face_code: string
+    face_code?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -201,7 +209,7 @@ export interface FacepayPostResponse {
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 应结订单金额 */
   settlement_total_fee?: number
   /** 代金券金额 */
@@ -213,7 +221,7 @@ export interface FacepayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -249,9 +257,7 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -283,11 +289,8 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface Facepay {
   /**
@@ -305,20 +308,20 @@ export interface Facepay {
 export interface MicropayPostRequest {
   xml: {
     /** 接口版本号 */
-    version?: string
-    profit_sharing?: ("N" | "Y")
+    version?: string | undefined
+    profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit: ("Y" | "N")
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 商品描述 */
@@ -326,62 +329,74 @@ export interface MicropayPostRequest {
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
     /** 授权码 */
-    auth_code: string
+    auth_code?: string | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MicropayPostResponse {
@@ -428,7 +443,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -436,7 +451,7 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -472,9 +487,7 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -506,11 +519,12 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -526,25 +540,33 @@ export interface Micropay {
 }
 
 export interface OrderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & OrderqueryPostOutTradeNoOrTransactionId)
 }
+export type OrderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -591,7 +613,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -611,7 +633,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -649,9 +671,7 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -683,13 +703,10 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 押金消费金额 */
   consume_fee?: number
-  [k: string]: unknown
 }
 export interface Orderquery {
   /**
@@ -705,21 +722,18 @@ export interface Orderquery {
 }
 
 export interface RefundPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -727,15 +741,26 @@ export interface RefundPostRequest {
     /** 退款金额 */
     refund_fee: number
     /** 退款货币种类 */
-    refund_fee_type?: string
+    refund_fee_type?: string | undefined
     /** 退款原因 */
-    refund_desc?: string
+    refund_desc?: string | undefined
     /** 退款资金来源 */
-    refund_account?: string
+    refund_account?: string | undefined
     /** 退款结果通知url */
-    notify_url?: string
-  }
+    notify_url?: string | undefined
+  } & RefundPostOutTradeNoOrTransactionId)
 }
+export type RefundPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface RefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -778,7 +803,7 @@ export interface RefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -793,7 +818,6 @@ export interface RefundPostResponse {
   coupon_refund_count?: number
   /** 退款代金券ID */
   coupon_refund_id_$n?: string
-  [k: string]: unknown
 }
 export interface Refund {
   /**
@@ -809,29 +833,59 @@ export interface Refund {
 }
 
 export interface RefundqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 偏移量 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -868,7 +922,7 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
@@ -899,7 +953,30 @@ export interface RefundqueryPostResponse {
   refund_recv_accout_$n: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
-  [k: string]: unknown
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
+  /** 退款成功时间 */
+  refund_success_time?: string
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
+  settlement_refund_fee?: number
 }
 export interface Refundquery {
   /**
@@ -915,23 +992,31 @@ export interface Refundquery {
 }
 
 export interface ReversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & ReversePostOutTradeNoOrTransactionId)
 }
+export type ReversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ReversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -957,7 +1042,6 @@ export interface ReversePostResponse {
   err_code_des?: string
   /** 是否重调 */
   recall: ('Y' | 'N' | (string & {}))
-  [k: string]: unknown
 }
 export interface Reverse {
   /**
@@ -979,11 +1063,11 @@ export interface UnifiedorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 商品描述 */
@@ -991,68 +1075,80 @@ export interface UnifiedorderPostRequest {
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
     spbill_create_ip: string
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: ("JSAPI" | "APP")
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: ("Y" | "N")
+    receipt?: ("Y" | "N") | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface UnifiedorderPostResponse {
@@ -1067,7 +1163,7 @@ export interface UnifiedorderPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 设备号 */
   device_info?: string
   /** 随机字符串 */
@@ -1086,7 +1182,8 @@ export interface UnifiedorderPostResponse {
   prepay_id: string
   /** 二维码链接 */
   code_url?: string
-  [k: string]: unknown
+  /** 支付跳转链接 */
+  mweb_url?: string
 }
 export interface Unifiedorder {
   /**
@@ -1101,4 +1198,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

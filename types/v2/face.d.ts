@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_face {
 export interface Face {
   /** POST 人脸识别SDK-获取调用凭证 */
   readonly get_wxpayface_authinfo: Get_wxpayface_authinfo
@@ -11,13 +12,13 @@ export interface Get_wxpayface_authinfoPostRequest {
     store_id: string
     store_name: string
     device_id: string
-    attach?: string
+    attach?: string | undefined
     rawdata: string
     appid: string
     /** 商户号 */
     mch_id: string
-    sub_appid?: string
-    sub_mch_id?: string
+    sub_appid?: string | undefined
+    sub_mch_id?: string | undefined
     now: number
     version: "1"
     /** 签名类型 */
@@ -40,7 +41,6 @@ export interface Get_wxpayface_authinfoPostResponse {
   mch_id: string
   sub_appid?: string
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface Get_wxpayface_authinfo {
   /**
@@ -53,4 +53,5 @@ export interface Get_wxpayface_authinfo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 官方文档}
    */
   postAsync(options: Get_wxpayface_authinfoPostRequest & CallOptions): Promise<ApiResponse<Get_wxpayface_authinfoPostResponse>>
+}
 }

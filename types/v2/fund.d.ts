@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_fund {
 export interface Fund {
   /** POST 查询提现状态 */
   readonly queryautowithdrawbydate: Queryautowithdrawbydate
@@ -40,7 +41,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 商户号 */
   mch_id: string
   /** 小微商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符 */
   nonce_str: string
   /** 单据状态 */
@@ -57,7 +58,6 @@ export interface QueryautowithdrawbydatePostResponse {
   success_time?: string
   /** 单据退票时间 */
   refund_time?: string
-  [k: string]: unknown
 }
 export interface Queryautowithdrawbydate {
   /**
@@ -115,7 +115,6 @@ export interface ReautowithdrawbydatePostResponse {
   create_time: string
   /** 随机字符 */
   nonce_str: string
-  [k: string]: unknown
 }
 export interface Reautowithdrawbydate {
   /**
@@ -130,4 +129,5 @@ export interface Reautowithdrawbydate {
    * @deprecated 已下线（2020-04-13）
    */
   postAsync(options: ReautowithdrawbydatePostRequest & CallOptions): Promise<ApiResponse<ReautowithdrawbydatePostResponse>>
+}
 }

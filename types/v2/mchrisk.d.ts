@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mchrisk {
 export interface Mchrisk {
   /** POST 间联模式查询商户审核状态开放接口 */
   readonly bankquerymchauditinfo: Bankquerymchauditinfo
@@ -53,7 +54,6 @@ export interface BankquerymchauditinfoPostResponse {
   sign: string
   /** 签名类型 */
   sign_type?: ('HMAC-SHA256' | (string & {}))
-  [k: string]: unknown
 }
 export interface Bankquerymchauditinfo {
   /**
@@ -107,7 +107,6 @@ export interface ChannelquerymchauditinfoPostResponse {
   sign: string
   /** 签名类型 */
   sign_type?: ('HMAC-SHA256' | (string & {}))
-  [k: string]: unknown
 }
 export interface Channelquerymchauditinfo {
   /**
@@ -127,27 +126,27 @@ export interface QuerymchriskPostRequest {
     /** 服务商号 */
     mch_id: string
     /** 平台证书序列号 */
-    cert_serial_number?: string
+    cert_serial_number?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
-    certificates_number?: string
+    certificates_number?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
-    certificates_name?: string
+    certificates_name?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
-    settlement_card_no?: string
+    settlement_card_no?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
-    settlement_card_name?: string
+    settlement_card_name?: string | undefined
     /** 结算银行 */
-    settlement_card_bank?: string
+    settlement_card_bank?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
-    business_license_number?: string
+    business_license_number?: string | undefined
     /** 公司名称 */
-    company_name?: string
+    company_name?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店经度 */
-    store_longitude?: string
+    store_longitude?: string | undefined
     /** 门店纬度 */
-    store_latitude?: string
+    store_latitude?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -165,7 +164,6 @@ export interface QuerymchriskPostResponse {
   risk_level: string
   /** 风险描述 */
   risk_level_desc: string
-  [k: string]: unknown
 }
 export interface Querymchrisk {
   /**
@@ -203,7 +201,6 @@ export interface SetmchriskcallbackPostResponse {
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Setmchriskcallback {
   /**
@@ -226,21 +223,21 @@ export interface SyncmchriskresultPostRequest {
     sub_mch_id: string
     /** 事件单号 */
     event_code: string
-    certificates_number?: string
-    certificates_name?: string
-    settlement_card_no?: string
-    settlement_card_name?: string
+    certificates_number?: string | undefined
+    certificates_name?: string | undefined
+    settlement_card_no?: string | undefined
+    settlement_card_name?: string | undefined
     /** 结算银行 */
-    settlement_card_bank?: string
-    business_license_number?: string
+    settlement_card_bank?: string | undefined
+    business_license_number?: string | undefined
     /** 公司名称 */
-    company_name?: string
+    company_name?: string | undefined
     /** 门店地址 */
-    store_address?: string
+    store_address?: string | undefined
     /** 门店经度 */
-    store_longitude?: string
+    store_longitude?: string | undefined
     /** 门店纬度 */
-    store_latitude?: string
+    store_latitude?: string | undefined
     /** 风险类型 */
     risk_type: string
     /** 处罚方式 */
@@ -260,7 +257,6 @@ export interface SyncmchriskresultPostResponse {
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Syncmchriskresult {
   /**
@@ -273,4 +269,5 @@ export interface Syncmchriskresult {
    * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 官方文档}
    */
   postAsync(options: SyncmchriskresultPostRequest & CallOptions): Promise<ApiResponse<SyncmchriskresultPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mmpaymkttransfers {
 export interface Mmpaymkttransfers {
   /** POST 查询红包记录 */
   readonly gethbinfo: Gethbinfo
@@ -88,11 +89,8 @@ export interface GethbinfoPostResponse {
       amount?: number
       /** 接收时间 */
       rcv_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Gethbinfo {
   /**
@@ -153,10 +151,9 @@ export interface GettransferinfoPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   /** 企业付款备注 */
-  desc: string
-  [k: string]: unknown
+  desc?: string
 }
 export interface Gettransferinfo {
   /**
@@ -187,38 +184,38 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /** 商户号 */
     mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /**
      * 随机字符串
      * 由客户端填写
      */
-    nonce_str?: string
+    nonce_str?: string | undefined
     /** 商户订单号 */
     partner_trade_no: string
     /** 用户openid */
     openid: string
     /** 校验用户姓名选项 */
-    check_name: "FORCE_CHECK"
+    check_name: ('FORCE_CHECK' | (string & {}))
     /** 收款用户姓名 */
-    re_user_name?: string
+    re_user_name?: string | undefined
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string | undefined
     /** Ip地址 */
     spbill_create_ip: string
     /** 企业微信签名 */
-    workwx_sign?: string
+    workwx_sign?: string | undefined
     /** 付款消息类型 */
-    ww_msg_type?: ("NORMAL_MSG" | "APPROVAL_MSG")
+    ww_msg_type: ("NORMAL_MSG" | "APPROVAL_MSG")
     /** 审批单号 */
-    approval_number?: string
+    approval_number?: string | undefined
     /** 审批类型 */
-    approval_type?: 1
+    approval_type?: 1 | undefined
     /** 项目名称 */
-    act_name?: string
+    act_name?: string | undefined
     /** 付款的应用id */
-    agentid?: string
+    agentid?: (string | number) | undefined
   }
 }
 export interface PromotionPaywwsptrans2pocketPostResponse {
@@ -245,8 +242,7 @@ export interface PromotionPaywwsptrans2pocketPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
-  [k: string]: unknown
+  payment_time?: string
 }
 export interface PromotionPaywwsptrans2pocket {
   /**
@@ -264,7 +260,7 @@ export interface PromotionPaywwsptrans2pocket {
 export interface PromotionQuerywwsptrans2pocketPostRequest {
   xml: {
     /** 商户订单号 */
-    partner_trade_no?: string
+    partner_trade_no?: string | undefined
     /** 商户号 */
     mch_id: string
     /** Appid */
@@ -291,7 +287,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 红包状态 */
   status: ('SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {}))
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
   /** 红包退款金额 */
@@ -299,8 +295,9 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款描述 */
-  desc: string
-  [k: string]: unknown
+  desc?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface PromotionQuerywwsptrans2pocket {
   /**
@@ -322,7 +319,7 @@ export interface PromotionTransfersPostRequest {
     /** 商户号 */
     mchid: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商户订单号 */
     partner_trade_no: string
     /** 用户openid */
@@ -330,16 +327,16 @@ export interface PromotionTransfersPostRequest {
     /** 校验用户姓名选项 */
     check_name: string
     /** 收款用户姓名 */
-    re_user_name?: string
+    re_user_name?: string | undefined
     /** 金额 */
     amount: number
     /** 企业付款备注 */
-    desc: string
+    desc?: string | undefined
     /** Ip地址 */
     spbill_create_ip: string
-    scene?: string
-    brand_id?: number
-    finder_template_id?: string
+    scene?: string | undefined
+    brand_id?: number | undefined
+    finder_template_id?: string | undefined
   }
 }
 export interface PromotionTransfersPostResponse {
@@ -366,8 +363,7 @@ export interface PromotionTransfersPostResponse {
   /** 微信付款单号 */
   payment_no: string
   /** 付款成功时间 */
-  payment_time: string
-  [k: string]: unknown
+  payment_time?: string
 }
 export interface PromotionTransfers {
   /**
@@ -391,13 +387,13 @@ export interface Query_coupon_stockPostRequest {
     /** 商户号 */
     mch_id: string
     /** 操作员 */
-    op_user_id?: string
+    op_user_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 协议版本 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 协议类型 */
-    type?: "XML"
+    type?: "XML" | undefined
   }
 }
 export interface Query_coupon_stockPostResponse {
@@ -451,7 +447,6 @@ export interface Query_coupon_stockPostResponse {
   end_time_t: string
   /** 创建时间 */
   create_time_t: string
-  [k: string]: unknown
 }
 export interface Query_coupon_stock {
   /**
@@ -481,13 +476,13 @@ export interface QuerycouponsinfoPostRequest {
     /** 批次号 */
     stock_id: string
     /** 操作员 */
-    op_user_id?: string
+    op_user_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 协议版本 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 协议类型 */
-    type?: "XML"
+    type?: "XML" | undefined
   }
 }
 export interface QuerycouponsinfoPostResponse {
@@ -535,7 +530,6 @@ export interface QuerycouponsinfoPostResponse {
   send_source: ('FULL_SEND' | 'NORMAL' | (string & {}))
   /** 是否允许部分使用 */
   is_partial_use?: ('1' | (string & {}))
-  [k: string]: unknown
 }
 export interface Querycouponsinfo {
   /**
@@ -611,7 +605,6 @@ export interface QueryworkwxredpackPostResponse {
   sender_name?: string
   /** 发送者头像 */
   sender_header_media_id?: string
-  [k: string]: unknown
 }
 export interface Queryworkwxredpack {
   /**
@@ -641,13 +634,13 @@ export interface Send_couponPostRequest {
     /** 商户号 */
     mch_id: string
     /** 操作员 */
-    op_user_id?: string
+    op_user_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 协议版本 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 协议类型 */
-    type?: "XML"
+    type?: "XML" | undefined
   }
 }
 export interface Send_couponPostResponse {
@@ -687,7 +680,6 @@ export interface Send_couponPostResponse {
   coupon_id: string
   /** 返回信息 */
   ret_msg: string
-  [k: string]: unknown
 }
 export interface Send_coupon {
   /**
@@ -721,7 +713,7 @@ export interface SendgroupredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包金额设置方式 */
-    amt_type: "ALL_RAND"
+    amt_type: ('ALL_RAND' | (string & {}))
     /** 红包祝福语 */
     wishing: string
     /** 活动名称 */
@@ -729,18 +721,20 @@ export interface SendgroupredpackPostRequest {
     /** 备注 */
     remark: string
     /** 场景id */
-    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
+    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
     /** 活动信息 */
     risk_info?: {
       /** 用户操作的时间戳 */
-      posttime?: number
+      posttime?: number | undefined
       /** 业务系统账号的手机号 */
-      mobile?: string
+      mobile?: string | undefined
       /** MAC地址或者设备唯一标识 */
-      deviceid?: string
+      deviceid?: string | undefined
       /** 用户操作的客户端版本 */
-      clientversion?: string
-    }
+      clientversion?: string | undefined
+    } | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface SendgroupredpackPostResponse {
@@ -766,7 +760,6 @@ export interface SendgroupredpackPostResponse {
   total_amount: number
   /** 微信单号 */
   send_listid: string
-  [k: string]: unknown
 }
 export interface Sendgroupredpack {
   /**
@@ -792,7 +785,7 @@ export interface SendminiprogramhbPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string | undefined
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -800,15 +793,15 @@ export interface SendminiprogramhbPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 活动信息 */
     notify_way: "MINI_PROGRAM_JSAPI"
     /** 场景id */
-    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
+    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
   }
 }
 export interface SendminiprogramhbPostResponse {
@@ -836,7 +829,6 @@ export interface SendminiprogramhbPostResponse {
   send_listid: string
   /** Jsapi的入参 */
   package: string
-  [k: string]: unknown
 }
 export interface Sendminiprogramhb {
   /**
@@ -862,13 +854,13 @@ export interface SendredpackPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 触达用户appid */
-    msgappid?: string
+    msgappid?: string | undefined
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
-    send_name: string
+    send_name?: string | undefined
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
@@ -876,26 +868,26 @@ export interface SendredpackPostRequest {
     /** 红包发放总人数 */
     total_num: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** Ip地址 */
     client_ip: string
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 场景id */
-    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
+    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
     /** 活动信息 */
     risk_info?: {
       /** 用户操作的时间戳 */
-      posttime?: number
+      posttime?: number | undefined
       /** 业务系统账号的手机号 */
-      mobile?: string
+      mobile?: string | undefined
       /** MAC地址或者设备唯一标识 */
-      deviceid?: string
+      deviceid?: string | undefined
       /** 用户操作的客户端版本 */
-      clientversion?: string
-    }
+      clientversion?: string | undefined
+    } | undefined
   }
 }
 export interface SendredpackPostResponse {
@@ -921,7 +913,6 @@ export interface SendredpackPostResponse {
   total_amount: number
   /** 微信单号 */
   send_listid: string
-  [k: string]: unknown
 }
 export interface Sendredpack {
   /**
@@ -946,7 +937,7 @@ export interface SendworkwxredpackPostRequest {
      * 随机字符串
      * 由客户端填写
      */
-    nonce_str?: string
+    nonce_str?: string | undefined
     /** 商户订单号 */
     mch_billno: string
     /** 商户号 */
@@ -954,25 +945,25 @@ export interface SendworkwxredpackPostRequest {
     /** 公众账号appid */
     wxappid: string
     /** 发送红包的应用id */
-    agentid?: string
+    agentid?: string | undefined
     /** 发送者名称 */
-    sender_name: string
+    sender_name?: string | undefined
     /** 发送者头像 */
-    sender_header_media_id?: string
+    sender_header_media_id?: string | undefined
     /** 用户openid */
     re_openid: string
     /** 付款金额 */
     total_amount: number
     /** 红包祝福语 */
-    wishing: string
+    wishing?: string | undefined
     /** 活动名称 */
-    act_name: string
+    act_name?: string | undefined
     /** 备注 */
-    remark: string
+    remark?: string | undefined
     /** 场景id */
-    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8")
+    scene_id?: ("PRODUCT_1" | "PRODUCT_2" | "PRODUCT_3" | "PRODUCT_4" | "PRODUCT_5" | "PRODUCT_6" | "PRODUCT_7" | "PRODUCT_8") | undefined
     /** 企业微信签名 */
-    workwx_sign?: string
+    workwx_sign?: string | undefined
   }
 }
 export interface SendworkwxredpackPostResponse {
@@ -1004,7 +995,6 @@ export interface SendworkwxredpackPostResponse {
   sender_name?: string
   /** 发送者头像 */
   sender_header_media_id?: string
-  [k: string]: unknown
 }
 export interface Sendworkwxredpack {
   /**
@@ -1017,4 +1007,5 @@ export interface Sendworkwxredpack {
    * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 官方文档}
    */
   postAsync(options: SendworkwxredpackPostRequest & CallOptions): Promise<ApiResponse<SendworkwxredpackPostResponse>>
+}
 }

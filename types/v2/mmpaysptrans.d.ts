@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_mmpaysptrans {
 export interface Mmpaysptrans {
   /** POST 企业付款到银行卡 */
   readonly pay_bank: Pay_bank
@@ -29,7 +30,7 @@ export interface Pay_bankPostRequest {
     /** 付款金额 */
     amount: number
     /** 付款说明 */
-    desc?: string
+    desc?: string | undefined
   }
 }
 export interface Pay_bankPostResponse {
@@ -57,7 +58,6 @@ export interface Pay_bankPostResponse {
   payment_no: string
   /** 手续费金额 */
   cmms_amt: number
-  [k: string]: unknown
 }
 export interface Pay_bank {
   /**
@@ -113,7 +113,6 @@ export interface Query_bankPostResponse {
   pay_succ_time?: string
   /** 失败原因 */
   reason?: string
-  [k: string]: unknown
 }
 export interface Query_bank {
   /**
@@ -126,4 +125,5 @@ export interface Query_bank {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 官方文档}
    */
   postAsync(options: Query_bankPostRequest & CallOptions): Promise<ApiResponse<Query_bankPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_papay {
 export interface Papay {
   /** POST 申请解约 */
   readonly deletecontract: Deletecontract
@@ -16,27 +17,37 @@ export interface Papay {
 }
 
 export interface DeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
-    /** 委托代扣协议id */
-    contract_id?: string
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-  }
+    sub_mch_id?: string | undefined
+  } & DeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type DeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: (string | number) | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: (string | number)
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface DeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -64,7 +75,10 @@ export interface DeletecontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 版本号 */
+  version?: string
 }
 export interface Deletecontract {
   /**
@@ -103,11 +117,11 @@ export interface EntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1
+    return_web?: 1 | undefined
   }
 }
 export interface Entrustweb {
@@ -145,15 +159,15 @@ export interface H5entrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 回调应用appid */
-    return_appid?: string
+    return_appid?: string | undefined
   }
 }
 export interface H5entrustwebGetResponse {
@@ -166,7 +180,6 @@ export interface H5entrustwebGetResponse {
   /** 业务结果描述 */
   result_msg?: string
   redirect_url: string
-  [k: string]: unknown
 }
 export interface H5entrustweb {
   /**
@@ -197,27 +210,37 @@ export interface Partner {
 }
 
 export interface PartnerDeletecontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
     sub_mch_id: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
-    /** 委托代扣协议id */
-    contract_id?: string
     /** 解约备注 */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerDeletecontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerDeletecontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerDeletecontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -245,7 +268,6 @@ export interface PartnerDeletecontractPostResponse {
   err_code_des?: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface PartnerDeletecontract {
   /**
@@ -267,7 +289,7 @@ export interface PartnerEntrustwebGetRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -286,11 +308,11 @@ export interface PartnerEntrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 时间戳 */
     timestamp: string
     /** 返回web */
-    return_web?: 1
+    return_web?: 1 | undefined
   }
 }
 export interface PartnerEntrustweb {
@@ -313,7 +335,7 @@ export interface PartnerH5entrustwebGetRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 模板id */
@@ -332,29 +354,29 @@ export interface PartnerH5entrustwebGetRequest {
      * 签名
      * 由客户端填写
      */
-    sign?: string
+    sign?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
     timestamp: string
     /** 客户端 IP */
     clientip: string
     /** 设备ID */
-    deviceid?: string
+    deviceid?: string | undefined
     /** 手机号 */
-    mobile?: string
+    mobile?: string | undefined
     /** 邮箱地址 */
-    email?: string
+    email?: string | undefined
     /** QQ号 */
-    qq?: string
+    qq?: string | undefined
     /** 微信openID */
-    openid?: string
+    openid?: string | undefined
     /** 身份证号 */
-    creid?: string
+    creid?: string | undefined
     /** 商户侧用户标识 */
-    outerid?: string
+    outerid?: string | undefined
     /** 回调应用appid */
-    return_appid?: string
+    return_appid?: string | undefined
   }
 }
 export interface PartnerH5entrustwebGetResponse {
@@ -367,7 +389,6 @@ export interface PartnerH5entrustwebGetResponse {
   /** 业务结果描述 */
   result_msg?: string
   redirect_url: string
-  [k: string]: unknown
 }
 export interface PartnerH5entrustweb {
   /**
@@ -391,9 +412,9 @@ export interface PartnerPreentrustwebPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -403,15 +424,15 @@ export interface PartnerPreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
-    return_app?: ("Y" | "N")
+    return_app?: ("Y" | "N") | undefined
   }
 }
 export interface PartnerPreentrustwebPostResponse {
@@ -432,7 +453,7 @@ export interface PartnerPreentrustwebPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */
-  sub_mch_id: string
+  sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -443,7 +464,6 @@ export interface PartnerPreentrustwebPostResponse {
   miniprogram_path?: string
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface PartnerPreentrustweb {
   /**
@@ -459,25 +479,35 @@ export interface PartnerPreentrustweb {
 }
 
 export interface PartnerQuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 应用ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 委托代扣协议id */
-    contract_id?: string
-    /** 模板id */
-    plan_id?: string
-    /** 签约协议号 */
-    contract_code?: string
+    sub_mch_id?: string | undefined
     /** 版本号 */
     version: "1.0"
-  }
+  } & PartnerQuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type PartnerQuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: string | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface PartnerQuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -521,7 +551,10 @@ export interface PartnerQuerycontractPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface PartnerQuerycontract {
   /**
@@ -543,9 +576,9 @@ export interface PreentrustwebPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -555,15 +588,15 @@ export interface PreentrustwebPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 版本号 */
     version: "1.0"
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 时间戳 */
-    timestamp: string
+    timestamp?: string | undefined
     /** 返回app */
-    return_app?: ("Y" | "N")
+    return_app?: ("Y" | "N") | undefined
   }
 }
 export interface PreentrustwebPostResponse {
@@ -591,7 +624,6 @@ export interface PreentrustwebPostResponse {
   miniprogram_path?: string
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface Preentrustweb {
   /**
@@ -607,21 +639,31 @@ export interface Preentrustweb {
 }
 
 export interface QuerycontractPostRequest {
-  xml: {
+  /** 至少填其一：contract_id、plan_id + contract_code */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
-    mch_id: number
-    /** 委托代扣协议id */
-    contract_id?: string
-    /** 模板id */
-    plan_id?: number
-    /** 签约协议号 */
-    contract_code?: string
+    mch_id: (number | string)
     /** 版本号 */
     version: "1.0"
-  }
+  } & QuerycontractPostContractIdOrPlanIdContractCode)
 }
+export type QuerycontractPostContractIdOrPlanIdContractCode = ({
+  /** 委托代扣协议id */
+  contract_id: string
+  /** 模板id */
+  plan_id?: number | undefined
+  /** 签约协议号 */
+  contract_code?: string | undefined
+} | {
+  /** 委托代扣协议id */
+  contract_id?: string | undefined
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+})
 export interface QuerycontractPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -661,7 +703,10 @@ export interface QuerycontractPostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
-  [k: string]: unknown
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Querycontract {
   /**
@@ -674,4 +719,5 @@ export interface Querycontract {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
    */
   postAsync(options: QuerycontractPostRequest & CallOptions): Promise<ApiResponse<QuerycontractPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v2_pay {
 export interface Pay {
   /** POST 合单关单 */
   readonly closecombinedorder: Closecombinedorder
@@ -94,7 +95,6 @@ export interface ClosecombinedorderPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Closecombinedorder {
   /**
@@ -120,7 +120,11 @@ export interface CloseorderPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface CloseorderPostResponse {
@@ -144,7 +148,10 @@ export interface CloseorderPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Closeorder {
   /**
@@ -168,7 +175,7 @@ export interface CombinedorderPostRequest {
     /** 合单商户号 */
     combine_mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 合单商户订单号 */
@@ -176,24 +183,24 @@ export interface CombinedorderPostRequest {
     /** 终端IP */
     spbill_create_ip: string
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 合单用户标识 */
-    combine_openid?: string
+    combine_openid?: string | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
@@ -201,13 +208,13 @@ export interface CombinedorderPostRequest {
         /** 场景类型 */
         type: ("iOS" | "Android" | "Wap")
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
     }
     /**
      * 子单信息
@@ -225,7 +232,7 @@ export interface CombinedorderPostRequest {
         /** 商品描述 */
         body: string
         /** 商品详情 */
-        detail?: string
+        detail?: string | undefined
         /** 附加数据 */
         attach: string
         /** 子单商户订单号 */
@@ -233,8 +240,8 @@ export interface CombinedorderPostRequest {
         /** 标价币种 */
         fee_type: string
         total_fee: number
-        sub_appid?: string
-        sub_mch_id?: string
+        sub_appid?: string | undefined
+        sub_mch_id?: string | undefined
       }[]
     }
   }
@@ -268,7 +275,6 @@ export interface CombinedorderPostResponse {
   prepay_id: string
   /** H5支付跳转链接 */
   mweb_url?: string
-  [k: string]: unknown
 }
 export interface Combinedorder {
   /**
@@ -292,9 +298,9 @@ export interface ContractorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签约商户号 */
     contract_mchid: string
     /** 签约appid */
@@ -302,37 +308,37 @@ export interface ContractorderPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 总金额 */
     total_fee: number
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: ("JSAPI" | "NATIVE" | "APP" | "MWEB")
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 模板id */
-    plan_id: number
+    plan_id: (number | string)
     /** 签约协议号 */
     contract_code: string
     /** 请求序列号 */
@@ -340,7 +346,7 @@ export interface ContractorderPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 签约信息通知url */
-    contract_notify_url: string
+    contract_notify_url?: string | undefined
   }
 }
 export interface ContractorderPostResponse {
@@ -363,7 +369,7 @@ export interface ContractorderPostResponse {
   /** 错误代码描述 */
   err_code_des?: string
   /** 预签约结果 */
-  contract_result_code: string
+  contract_result_code?: string
   /** 预签约错误代码 */
   contract_err_code?: string
   /** 预签约错误描述 */
@@ -390,7 +396,6 @@ export interface ContractorderPostResponse {
   mweb_url?: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface Contractorder {
   /**
@@ -416,9 +421,13 @@ export interface DownloadbillPostRequest {
     /** 对账单日期 */
     bill_date: string
     /** 账单类型 */
-    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND")
+    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND") | undefined
     /** 压缩账单 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Downloadbill {
@@ -447,9 +456,9 @@ export interface DownloadfundflowPostRequest {
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ("Basic" | "Operation" | "Fees")
+    account_type?: ("Basic" | "Operation" | "Fees") | undefined
     /** 压缩账单 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface Downloadfundflow {
@@ -470,17 +479,17 @@ export interface Downloadfundflow {
 export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
-    deposit?: ("Y" | "N")
+    deposit?: ("Y" | "N") | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 商品描述 */
     body: string
     /**
@@ -493,7 +502,7 @@ export interface FacepayPostRequest {
         /** 商品编码 */
         goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
         goods_name: string
         /** 商品数量 */
@@ -501,31 +510,31 @@ export interface FacepayPostRequest {
         /** 商品单价 */
         price: number
         /** 商品类目ID */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述信息 */
-        body?: string
+        body?: string | undefined
       }[]
-    }
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 授权码 */
     face_code: string
     /** 签名类型 */
@@ -624,9 +633,7 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -658,11 +665,8 @@ export interface FacepayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface Facepay {
   /**
@@ -678,25 +682,33 @@ export interface Facepay {
 }
 
 export interface FacepayqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & FacepayqueryPostOutTradeNoOrTransactionId)
 }
+export type FacepayqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface FacepayqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -801,9 +813,7 @@ export interface FacepayqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -835,13 +845,10 @@ export interface FacepayqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 押金消费金额 */
   consume_fee?: number
-  [k: string]: unknown
 }
 export interface Facepayquery {
   /**
@@ -859,72 +866,72 @@ export interface Facepayquery {
 export interface MicropayPostRequest {
   xml: {
     /** 接口版本号 */
-    version?: string
-    profit_sharing?: ("N" | "Y")
+    version?: string | undefined
+    profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
-    deposit?: ("Y" | "N")
+    deposit?: ("Y" | "N") | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商品描述 */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 商品单价 */
-        price?: number
+        price?: number | undefined
         /** 商品种类 */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述 */
-        body?: string
+        body?: string | undefined
         /** 商品种类 */
-        category?: string
+        category?: string | undefined
         /** 商品MCC码 */
-        merchant_category_code?: number
-      }[]
-    }
+        merchant_category_code?: number | undefined
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
     /** 授权码 */
     auth_code: string
     /**
@@ -933,17 +940,29 @@ export interface MicropayPostRequest {
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MicropayPostResponse {
@@ -990,7 +1009,7 @@ export interface MicropayPostResponse {
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -998,14 +1017,14 @@ export interface MicropayPostResponse {
   /** 商家数据包 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /**
    * 营销详情
    * 传输时为 JSON 文本
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1013,9 +1032,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1023,7 +1042,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1038,12 +1057,10 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1051,9 +1068,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1061,7 +1078,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1076,11 +1093,12 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
+  /** 是否关注子公众账号 */
+  sub_is_subscribe?: boolean
+  /** 用户子标识 */
+  sub_openid?: string
 }
 export interface Micropay {
   /**
@@ -1098,25 +1116,33 @@ export interface Micropay {
 }
 
 export interface OrderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 接口版本号 */
-    version?: "1.0"
+    version?: "1.0" | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & OrderqueryPostOutTradeNoOrTransactionId)
 }
+export type OrderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1163,7 +1189,7 @@ export interface OrderqueryPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
@@ -1183,7 +1209,7 @@ export interface OrderqueryPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /**
@@ -1192,7 +1218,7 @@ export interface OrderqueryPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1200,9 +1226,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1210,7 +1236,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1221,12 +1247,10 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1234,9 +1258,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1244,7 +1268,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1255,13 +1279,41 @@ export interface OrderqueryPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 押金消费金额 */
   consume_fee?: number
-  [k: string]: unknown
+  /**
+   * 优惠功能
+   * 传输时为 JSON 文本
+   */
+  detail?: {
+    /** 订单原价 */
+    cost_price?: number
+    /** 商品小票ID */
+    receipt_id?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity?: number
+      /** 商品单价 */
+      price?: number
+      /** 商品种类 */
+      goods_category?: string
+      /** 商品描述 */
+      body?: string
+      /** 商品种类 */
+      category?: string
+      /** 商品MCC码 */
+      merchant_category_code?: number
+    }[]
+  }
 }
 export interface Orderquery {
   /**
@@ -1279,17 +1331,25 @@ export interface Orderquery {
 }
 
 export interface PaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-  }
+  } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1347,7 +1407,6 @@ export interface PaporderqueryPostResponse {
   time_end: string
   /** 交易状态描述 */
   trade_state_desc: string
-  [k: string]: unknown
 }
 export interface Paporderquery {
   /**
@@ -1371,27 +1430,27 @@ export interface PappayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
     contract_id: string
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
   }
 }
 export interface PappayapplyPostResponse {
@@ -1413,7 +1472,6 @@ export interface PappayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface Pappayapply {
   /**
@@ -1436,21 +1494,29 @@ export interface Partner {
 }
 
 export interface PartnerPaporderqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 请求appid */
     appid: string
     /** 商户号 */
     mch_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-  }
+    sub_mch_id?: string | undefined
+  } & PartnerPaporderqueryPostOutTradeNoOrTransactionId)
 }
+export type PartnerPaporderqueryPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PartnerPaporderqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1512,7 +1578,6 @@ export interface PartnerPaporderqueryPostResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  [k: string]: unknown
 }
 export interface PartnerPaporderquery {
   /**
@@ -1530,9 +1595,9 @@ export interface PartnerPaporderquery {
 export interface PartnerPappayapplyPostRequest {
   xml: {
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id: string
     /** 请求appid */
     appid: string
     /** 商户号 */
@@ -1540,27 +1605,27 @@ export interface PartnerPappayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
-    spbill_create_ip: string
+    spbill_create_ip?: string | undefined
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 委托代扣协议id */
     contract_id: string
     /** 电子发票入口开放标识 */
-    receipt?: string
+    receipt?: string | undefined
   }
 }
 export interface PartnerPappayapplyPostResponse {
@@ -1586,7 +1651,6 @@ export interface PartnerPappayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PartnerPappayapply {
   /**
@@ -1606,11 +1670,11 @@ export interface ProfitsharingaddreceiverPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /**
@@ -1623,11 +1687,11 @@ export interface ProfitsharingaddreceiverPostRequest {
       /** 分账接收方账号 */
       account: string
       /** 分账个人接收方姓名 */
-      name?: string
+      name?: string | undefined
       /** 与分账方的关系类型 */
-      relation_type?: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM" | "PLATFORM" | "OTHERS")
+      relation_type?: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM" | "PLATFORM" | "OTHERS") | undefined
       /** 自定义的分账关系 */
-      custom_relation?: string
+      custom_relation?: string | undefined
     }
   }
 }
@@ -1663,9 +1727,7 @@ export interface ProfitsharingaddreceiverPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Profitsharingaddreceiver {
   /**
@@ -1687,9 +1749,9 @@ export interface ProfitsharingmerchantratioqueryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 品牌主商户号 */
-    brand_mch_id?: string
+    brand_mch_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -1711,7 +1773,6 @@ export interface ProfitsharingmerchantratioqueryPostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface Profitsharingmerchantratioquery {
   /**
@@ -1751,7 +1812,6 @@ export interface ProfitsharingorderamountqueryPostResponse {
   nonce_str?: string
   /** 签名 */
   sign?: string
-  [k: string]: unknown
 }
 export interface Profitsharingorderamountquery {
   /**
@@ -1773,7 +1833,7 @@ export interface ProfitsharingqueryPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
@@ -1834,9 +1894,7 @@ export interface ProfitsharingqueryPostResponse {
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Profitsharingquery {
   /**
@@ -1858,11 +1916,11 @@ export interface ProfitsharingremovereceiverPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /**
@@ -1909,9 +1967,7 @@ export interface ProfitsharingremovereceiverPostResponse {
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
     account: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Profitsharingremovereceiver {
   /**
@@ -1929,25 +1985,33 @@ export interface Profitsharingremovereceiver {
 }
 
 export interface ProfitsharingreturnqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_order_no、order_id */
+  xml: ({
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingreturnqueryPostOutOrderNoOrOrderId)
 }
+export type ProfitsharingreturnqueryPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1993,7 +2057,6 @@ export interface ProfitsharingreturnqueryPostResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface Profitsharingreturnquery {
   /**
@@ -2074,7 +2137,6 @@ export interface QuerycombinedorderPostResponse {
         total_amount: number
         /** 标价币种 */
         currency?: string
-        [k: string]: unknown
       }
       /** 微信订单号 */
       transaction_id?: string
@@ -2116,15 +2178,10 @@ export interface QuerycombinedorderPostResponse {
           quantity: number
           /** 商品单价 */
           price: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Querycombinedorder {
   /**
@@ -2151,6 +2208,8 @@ export interface QueryexchageratePostRequest {
     fee_type: string
     /** 日期 */
     date: string
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface QueryexchageratePostResponse {
@@ -2168,10 +2227,9 @@ export interface QueryexchageratePostResponse {
   fee_type: string
   /** 汇率时间 */
   rate_time: string
-  rate: string
+  rate?: string
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface Queryexchagerate {
   /**
@@ -2187,29 +2245,59 @@ export interface Queryexchagerate {
 }
 
 export interface RefundqueryPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 偏移量 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } & RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type RefundqueryPostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface RefundqueryPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2246,17 +2334,17 @@ export interface RefundqueryPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2270,14 +2358,13 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
-  [k: string]: unknown
 }
 export interface Refundquery {
   /**
@@ -2295,29 +2382,59 @@ export interface Refundquery {
 }
 
 export interface Refundqueryv2PostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 商户退款单号 */
-    out_refund_no: string
-    /** 微信退款单号 */
-    refund_id: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 偏移量 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } & Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId)
 }
+export type Refundqueryv2PostOutTradeNoOrTransactionIdOrOutRefundNoOrRefundId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 商户退款单号 */
+  out_refund_no?: string | undefined
+  /** 微信退款单号 */
+  refund_id: string
+})
 export interface Refundqueryv2PostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -2358,13 +2475,13 @@ export interface Refundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2378,11 +2495,11 @@ export interface Refundqueryv2PostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   /**
@@ -2391,7 +2508,7 @@ export interface Refundqueryv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2399,9 +2516,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2409,7 +2526,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2420,12 +2537,10 @@ export interface Refundqueryv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2433,9 +2548,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2443,7 +2558,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2454,11 +2569,30 @@ export interface Refundqueryv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
+  cash_refund_fee?: number
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款出资商户 */
+  refund_account?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /**
+   * 退款金额
+   * 单位：分
+   */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款状态 */
+  refund_status?: string
 }
 export interface Refundqueryv2 {
   /**
@@ -2480,7 +2614,7 @@ export interface SettlementqueryPostRequest {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 结算状态 */
     usetag: (1 | 2)
     /** 偏移量 */
@@ -2492,7 +2626,7 @@ export interface SettlementqueryPostRequest {
     /** 结束日期 */
     date_end: string
     /** 是否查询分账结算信息 */
-    query_split?: boolean
+    query_split?: boolean | undefined
   }
 }
 export interface SettlementqueryPostResponse {
@@ -2542,7 +2676,8 @@ export interface SettlementqueryPostResponse {
   split_settlement_fee?: number
   /** 分账未划账金额 */
   split_unsettlement_fee?: number
-  [k: string]: unknown
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Settlementquery {
   /**
@@ -2560,94 +2695,112 @@ export interface Settlementquery {
 export interface UnifiedorderPostRequest {
   xml: {
     /** 接口版本号 */
-    version?: "1.0"
-    profit_sharing?: ("N" | "Y")
+    version?: "1.0" | undefined
+    profit_sharing?: ("N" | "Y") | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商品描述 */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 商品单价 */
-        price?: number
+        price?: number | undefined
         /** 商品种类 */
-        goods_category?: string
+        goods_category?: string | undefined
         /** 商品描述 */
-        body?: string
+        body?: string | undefined
         /** 商品种类 */
-        category?: string
+        category?: string | undefined
         /** 商品MCC码 */
-        merchant_category_code?: number
-      }[]
-    }
+        merchant_category_code?: number | undefined
+      }[] | undefined)
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 标价币种 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 标价金额 */
     total_fee: number
     /** 终端IP */
     spbill_create_ip: string
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 商品ID */
-    product_id?: string
+    product_id?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 电子发票入口开放标识 */
-    receipt?: ("Y" | "N")
+    receipt?: ("Y" | "N") | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
     scene_info?: {
       /** 实际门店信息 */
-      store_info: {
+      store_info?: {
         /** 门店id */
         id: string
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 门店行政区划码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 门店详细地址 */
-        address?: string
-      }
-    }
-    user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT")
-    user_creid?: string
-    user_truename?: string
+        address?: string | undefined
+      } | undefined
+      /** H5场景信息 */
+      h5_info?: {
+        /** 场景类型 */
+        type?: ("iOS" | "Android" | "Wap") | undefined
+        /** 应用名称 */
+        app_name?: string | undefined
+        /** 网站URL */
+        app_url?: string | undefined
+        /** iOS平台BundleID */
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
+    user_type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT") | undefined
+    user_creid?: string | undefined
+    user_truename?: string | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
+    /** 用户子标识 */
+    sub_openid?: string | undefined
   }
 }
 export interface UnifiedorderPostResponse {
@@ -2717,9 +2870,7 @@ export interface UnifiedorderPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
     promotion_id: string
@@ -2755,11 +2906,12 @@ export interface UnifiedorderPostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Unifiedorder {
   /**
@@ -2774,4 +2926,5 @@ export interface Unifiedorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
    */
   postAsync(options: UnifiedorderPostRequest & CallOptions): Promise<ApiResponse<UnifiedorderPostResponse>>
+}
 }

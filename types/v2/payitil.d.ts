@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_payitil {
 export interface Payitil {
   /** POST 交易保障 */
   readonly report: Report
@@ -13,7 +14,7 @@ export interface ReportPostRequest {
     /** 商户号 */
     mch_id: string
     /** 设备号 */
-    device_info?: string
+    device_info?: string | undefined
     /** 接口URL */
     interface_url: string
     /** 访问接口IP */
@@ -22,17 +23,27 @@ export interface ReportPostRequest {
      * 上报数据包
      * 传输时为 JSON 文本
      */
-    trades: {
+    trades?: ({
       /** 商户订单号 */
       out_trade_no: string
-      begin_time: string
+      begin_time?: string | undefined
       /** 交易完成时间 */
-      end_time: string
+      end_time?: string | undefined
       /** 交易结果 */
-      state: ("OK" | "FAIL" | "CANCLE")
+      state?: ("OK" | "FAIL" | "CANCLE") | undefined
       /** 自定义的错误描述信息 */
-      err_msg?: string
-    }[]
+      err_msg?: string | undefined
+    }[] | undefined)
+    /** 接口耗时 */
+    execute_time_?: number | undefined
+    /** 商户订单号 */
+    out_trade_no?: string | undefined
+    /** 时间 */
+    time?: string | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ReportPostResponse {
@@ -42,7 +53,6 @@ export interface ReportPostResponse {
   return_msg: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
-  [k: string]: unknown
 }
 export interface Report {
   /**
@@ -57,4 +67,5 @@ export interface Report {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 官方文档}
    */
   postAsync(options: ReportPostRequest & CallOptions): Promise<ApiResponse<ReportPostResponse>>
+}
 }

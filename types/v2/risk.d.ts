@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_risk {
 export interface Risk {
   /** POST 获取平台证书 */
   readonly getcertficates: Getcertficates
@@ -37,7 +38,6 @@ export interface GetcertficatesPostResponse {
   mch_id: string
   /** 平台证书信息 */
   certificates: string
-  [k: string]: unknown
 }
 export interface Getcertficates {
   /**
@@ -75,7 +75,6 @@ export interface GetpublickeyPostResponse {
   mch_id?: string
   /** RSA公钥 */
   pub_key?: string
-  [k: string]: unknown
 }
 export interface Getpublickey {
   /**
@@ -93,19 +92,19 @@ export interface Getpublickey {
 export interface GetviolationPostRequest {
   xml: {
     /** 商户号 */
-    mch_id?: string
+    mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: "HMAC-SHA256"
+    sign_type?: "HMAC-SHA256" | undefined
     /** 开始时间 */
-    begin_time?: string
+    begin_time?: string | undefined
     /** 结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 页码 */
-    page_index?: string
+    page_index?: string | undefined
     /** 每页返回的数量 */
-    page_size?: string
+    page_size?: string | undefined
     /** 违规记录数据格式 */
-    violation_records_format?: ("csv" | "json")
+    violation_records_format?: ("csv" | "json") | undefined
   }
 }
 export interface GetviolationPostResponse {
@@ -142,9 +141,9 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
-      [k: string]: unknown
+      /** 违规类型 */
+      illegal_type?: string
     }[]
-    [k: string]: unknown
   } | {
     /** 记录总数 */
     total_size: number
@@ -162,11 +161,10 @@ export interface GetviolationPostResponse {
       sub_mch_id: string
       /** 最后处理时间 */
       deadline?: string
-      [k: string]: unknown
+      /** 违规类型 */
+      illegal_type?: string
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface Getviolation {
   /**
@@ -179,4 +177,5 @@ export interface Getviolation {
    * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 官方文档}
    */
   postAsync(options: GetviolationPostRequest & CallOptions): Promise<ApiResponse<GetviolationPostResponse>>
+}
 }

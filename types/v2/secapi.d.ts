@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_secapi {
 export interface Secapi {
   readonly mch: Mch
   readonly mkt: Mkt
@@ -35,7 +36,7 @@ export interface MchAddInstitutionsubPostRequest {
     /** 机构商户号 */
     mch_id: string
     /** 渠道编号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户全称 */
     merchant_name: string
     /** 子商户简称 */
@@ -55,53 +56,53 @@ export interface MchAddInstitutionsubPostRequest {
     /** 公司注册文件过期时间 */
     registration_certificate_date: string
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos: string[]
+    store_photos?: string[] | undefined
     /** 董事姓名 */
-    director_name: string
+    director_name?: string | undefined
     /** 董事证件号码 */
-    director_id_number: string
+    director_id_number?: string | undefined
     /** 负责人姓名 */
-    principal_name: string
+    principal_name?: string | undefined
     /** 负责人证件号 */
-    principal_id_number: string
+    principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
-    settlement_bank_number: string
+    settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
-    apply_h5_payment?: ("YES" | "NO")
+    apply_h5_payment?: ("YES" | "NO") | undefined
     /** H5经营网址 */
-    h5_website_url?: string
+    h5_website_url?: string | undefined
     /**
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[]
+    h5_domains?: string[] | undefined
     /** 附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface MchAddInstitutionsubPostResponse {
@@ -125,7 +126,6 @@ export interface MchAddInstitutionsubPostResponse {
   description?: string
   /** H5支付权限状态 */
   h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MchAddInstitutionsub {
   /**
@@ -147,11 +147,11 @@ export interface MchAddsubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
     /** 关联APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 授权目录 */
-    jsapi_path: string
+    jsapi_path?: string | undefined
   }
 }
 export interface MchAddsubdevconfigPostResponse {
@@ -167,7 +167,6 @@ export interface MchAddsubdevconfigPostResponse {
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface MchAddsubdevconfig {
   /**
@@ -219,7 +218,6 @@ export interface MchChannelsettingPostResponse {
   sub_mch_id: string
   /** 渠道商商户号 */
   channel_id: string
-  [k: string]: unknown
 }
 export interface MchChannelsetting {
   /**
@@ -245,7 +243,7 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 子商户全称 */
     merchant_name: string
     /** 渠道编号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户简称 */
     merchant_shortname: string
     /** 注册国家或区域 */
@@ -261,51 +259,51 @@ export interface MchModifyInstitutionsubPostRequest {
     /** 公司注册文件过期时间 */
     registration_certificate_date: string
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 业务类型 */
     business_type: ("ONLINE" | "OFFLINE" | "BOTH")
     /** APP下载链接 */
-    app_download: string
+    app_download?: string | undefined
     /** 业务网站 */
-    business_website: string
+    business_website?: string | undefined
     /** 公众号 */
-    office_account: string
+    office_account?: string | undefined
     /** 小程序 */
-    mini_program: string
+    mini_program?: string | undefined
     /** 门店地址 */
-    store_address: string
+    store_address?: string | undefined
     /**
      * 门店照片
      * 传输时为 JSON 文本
      */
-    store_photos?: string[]
+    store_photos?: string[] | undefined
     /** 董事姓名 */
-    director_name?: string
+    director_name?: string | undefined
     /** 董事证件号码 */
-    director_id_number?: string
+    director_id_number?: string | undefined
     /** 负责人姓名 */
-    principal_name?: string
+    principal_name?: string | undefined
     /** 负责人证件号 */
-    principal_id_number?: string
+    principal_id_number?: string | undefined
     /** 公司电话 */
-    office_phone: string
+    office_phone?: string | undefined
     /** 联系人姓名 */
-    contact_name: string
+    contact_name?: string | undefined
     /** 联系人电话 */
-    contact_phone: string
+    contact_phone?: string | undefined
     /** 联系人邮箱 */
-    contact_email: string
+    contact_email?: string | undefined
     /** 子商户结算银行账户 */
-    settlement_bank_number?: string
+    settlement_bank_number?: string | undefined
     /** 是否申请H5支付权限 */
-    apply_h5_payment?: ("YES" | "NO")
+    apply_h5_payment?: ("YES" | "NO") | undefined
     /** H5经营网址 */
-    h5_website_url?: string
+    h5_website_url?: string | undefined
     /**
      * H5支付域名
      * 传输时为 JSON 文本
      */
-    h5_domains?: string[]
+    h5_domains?: string[] | undefined
   }
 }
 export interface MchModifyInstitutionsubPostResponse {
@@ -327,7 +325,6 @@ export interface MchModifyInstitutionsubPostResponse {
   verification_status?: ('Under review' | 'Approved' | (string & {}))
   /** H5支付权限状态 */
   h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MchModifyInstitutionsub {
   /**
@@ -349,9 +346,9 @@ export interface MchModifymchinfoPostRequest {
     /** 商户识别码 */
     sub_mch_id: string
     /** 商户简称 */
-    merchant_shortname?: string
+    merchant_shortname?: string | undefined
     /** 客服电话 */
-    service_phone?: string
+    service_phone?: string | undefined
   }
 }
 export interface MchModifymchinfoPostResponse {
@@ -371,7 +368,6 @@ export interface MchModifymchinfoPostResponse {
   err_code_des?: string
   /** 随机字符串 */
   nonce_str: string
-  [k: string]: unknown
 }
 export interface MchModifymchinfo {
   /**
@@ -422,7 +418,7 @@ export interface MchQueryInstitutionsubPostResponse {
   /** MCC */
   mcc?: string
   /** 公司联系电话 */
-  office_phone: string
+  office_phone?: string
   /** 联系人姓名 */
   contact_name?: string
   /** 联系人手机 */
@@ -480,9 +476,7 @@ export interface MchQueryInstitutionsubPostResponse {
       field?: string
       /** 原因 */
       reason?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 驳回原因列表 */
     reason: {
@@ -490,13 +484,10 @@ export interface MchQueryInstitutionsubPostResponse {
       field?: string
       /** 原因 */
       reason?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 附加信息 */
   attach?: string
-  [k: string]: unknown
 }
 export interface MchQueryInstitutionsub {
   /**
@@ -518,7 +509,7 @@ export interface MchQuerysubdevconfigPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id: string
+    sub_mch_id?: string | undefined
   }
 }
 export interface MchQuerysubdevconfigPostResponse {
@@ -541,11 +532,9 @@ export interface MchQuerysubdevconfigPostResponse {
   jsapi_path_list: ({
     /** 支付目录URI数组 */
     jsapi_path_list?: string[]
-    [k: string]: unknown
   } | {
     /** 支付目录URI数组 */
     jsapi_path_list?: string[]
-    [k: string]: unknown
   }[])
   /** 传输时为 JSON 文本 */
   appid_config_list: ({
@@ -554,20 +543,15 @@ export interface MchQuerysubdevconfigPostResponse {
       /** 关注特约商户公众号的APPID */
       subscribe_appid?: string
       sub_appid?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** APPID数组 */
     appid_config_list?: {
       /** 关注特约商户公众号的APPID */
       subscribe_appid?: string
       sub_appid?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface MchQuerysubdevconfig {
   /**
@@ -594,13 +578,13 @@ export interface MchSubmchmanagePostRequest {
     /** 商户号 */
     mch_id: string
     /** 商户名称 */
-    merchant_name?: string
+    merchant_name?: string | undefined
     /** 商户识别码 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 页码 */
     page_index: string
     /** 展示资料个数 */
-    page_size?: string
+    page_size?: string | undefined
   }
 }
 export interface MchSubmchmanagePostResponse {
@@ -638,9 +622,7 @@ export interface MchSubmchmanagePostResponse {
     channel_id: string
     /** 渠道商名称 */
     channel_name: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchSubmchmanage {
   /**
@@ -664,7 +646,7 @@ export interface MchUploadmediaPostRequest {
     mch_id: string
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 由客户端填写 */
-    sign?: string
+    sign?: string | undefined
   }
 }
 export interface MchUploadmediaPostResponse {
@@ -687,7 +669,6 @@ export interface MchUploadmediaPostResponse {
   /** 错误代码描述 */
   err_code_des?: string
   media_id: string
-  [k: string]: unknown
 }
 export interface MchUploadmedia {
   /**
@@ -716,7 +697,7 @@ export interface MktAddrecommendconfPostRequest {
     /** 特约商户APPID */
     sub_appid: string
     /** 推荐关注APPID */
-    subscribe_appid: string
+    subscribe_appid?: string | undefined
   }
 }
 export interface MktAddrecommendconfPostResponse {
@@ -732,7 +713,6 @@ export interface MktAddrecommendconfPostResponse {
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
   sign: string
-  [k: string]: unknown
 }
 export interface MktAddrecommendconf {
   /**
@@ -769,23 +749,31 @@ export interface Pay {
 }
 
 export interface PayFacepayreversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & PayFacepayreversePostOutTradeNoOrTransactionId)
 }
+export type PayFacepayreversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayFacepayreversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -811,7 +799,6 @@ export interface PayFacepayreversePostResponse {
   err_code_des?: string
   /** 是否重调 */
   recall: ('Y' | 'N' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayFacepayreverse {
   /**
@@ -831,11 +818,11 @@ export interface PayMultiprofitsharingPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 微信订单号 */
@@ -848,7 +835,7 @@ export interface PayMultiprofitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -856,7 +843,7 @@ export interface PayMultiprofitsharingPostRequest {
       /** 分账描述 */
       description: string
       /** 分账个人接收方姓名 */
-      name?: string
+      name?: string | undefined
     }[]
   }
 }
@@ -897,7 +884,7 @@ export interface PayMultiprofitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -910,9 +897,7 @@ export interface PayMultiprofitsharingPostResponse {
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PayMultiprofitsharing {
   /**
@@ -934,13 +919,13 @@ export interface PayProfitsharingPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 品牌主商户号 */
-    brand_mch_id?: string
+    brand_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
     /** 微信订单号 */
@@ -953,7 +938,7 @@ export interface PayProfitsharingPostRequest {
      */
     receivers: {
       /** 分账接收方类型 */
-      type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+      type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
       /** 分账接收方账号 */
       account: string
       /** 分账金额 */
@@ -961,7 +946,7 @@ export interface PayProfitsharingPostRequest {
       /** 分账描述 */
       description: string
       /** 分账个人接收方姓名 */
-      name?: string
+      name?: string | undefined
     }[]
   }
 }
@@ -1006,7 +991,7 @@ export interface PayProfitsharingPostResponse {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账明细单号 */
@@ -1019,9 +1004,7 @@ export interface PayProfitsharingPostResponse {
     receiver_mchid: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PayProfitsharing {
   /**
@@ -1043,7 +1026,7 @@ export interface PayProfitsharingfinishPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 签名类型 */
@@ -1085,7 +1068,6 @@ export interface PayProfitsharingfinishPostResponse {
   out_order_no: string
   /** 微信分账单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayProfitsharingfinish {
   /**
@@ -1103,33 +1085,41 @@ export interface PayProfitsharingfinish {
 }
 
 export interface PayProfitsharingreturnPostRequest {
-  xml: {
+  /** 至少填其一：out_order_no、order_id */
+  xml: ({
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
-    return_account_type: "MERCHANT_ID"
+    return_account_type: ('MERCHANT_ID' | (string & {}))
     /** 回退方账号 */
     return_account: string
     /** 回退金额 */
     return_amount: number
     /** 回退描述 */
     description: string
-  }
+  } & PayProfitsharingreturnPostOutOrderNoOrOrderId)
 }
+export type PayProfitsharingreturnPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface PayProfitsharingreturnPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1177,7 +1167,6 @@ export interface PayProfitsharingreturnPostResponse {
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface PayProfitsharingreturn {
   /**
@@ -1195,21 +1184,18 @@ export interface PayProfitsharingreturn {
 }
 
 export interface PayRefundPostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1217,15 +1203,26 @@ export interface PayRefundPostRequest {
     /** 退款金额 */
     refund_fee: number
     /** 退款货币种类 */
-    refund_fee_type?: string
+    refund_fee_type?: string | undefined
     /** 退款原因 */
-    refund_desc?: string
+    refund_desc?: string | undefined
     /** 退款资金来源 */
-    refund_account?: string
+    refund_account?: string | undefined
     /** 退款结果通知url */
-    notify_url?: string
-  }
+    notify_url?: string | undefined
+  } & PayRefundPostOutTradeNoOrTransactionId)
 }
+export type PayRefundPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayRefundPostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1268,7 +1265,7 @@ export interface PayRefundPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1283,7 +1280,6 @@ export interface PayRefundPostResponse {
   coupon_refund_count?: number
   /** 退款代金券ID */
   coupon_refund_id_$n?: string
-  [k: string]: unknown
 }
 export interface PayRefund {
   /**
@@ -1301,41 +1297,38 @@ export interface PayRefund {
 }
 
 export interface PayRefundv2PostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 传输时为 JSON 文本 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
-        goods_id?: string
+        goods_id?: string | undefined
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 订单金额 */
@@ -1343,15 +1336,26 @@ export interface PayRefundv2PostRequest {
     /** 退款金额 */
     refund_fee: number
     /** 退款货币种类 */
-    refund_fee_type?: string
+    refund_fee_type?: string | undefined
     /** 退款原因 */
-    refund_desc?: string
+    refund_desc?: string | undefined
     /** 退款资金来源 */
-    refund_account?: string
+    refund_account?: string | undefined
     /** 退款结果通知url */
-    notify_url?: string
-  }
+    notify_url?: string | undefined
+  } & PayRefundv2PostOutTradeNoOrTransactionId)
 }
+export type PayRefundv2PostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayRefundv2PostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1394,7 +1398,7 @@ export interface PayRefundv2PostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
@@ -1415,7 +1419,7 @@ export interface PayRefundv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1423,9 +1427,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1433,7 +1437,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1444,12 +1448,10 @@ export interface PayRefundv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1457,9 +1459,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1467,7 +1469,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1478,11 +1480,8 @@ export interface PayRefundv2PostResponse {
       quantity: number
       /** 商品单价 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface PayRefundv2 {
   /**
@@ -1498,23 +1497,31 @@ export interface PayRefundv2 {
 }
 
 export interface PayReversePostRequest {
-  xml: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  xml: ({
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no: string
+    sub_mch_id?: string | undefined
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
-  }
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+  } & PayReversePostOutTradeNoOrTransactionId)
 }
+export type PayReversePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface PayReversePostResponse {
   /** 返回状态码 */
   return_code: ('SUCCESS' | 'FAIL' | (string & {}))
@@ -1540,7 +1547,6 @@ export interface PayReversePostResponse {
   err_code_des?: string
   /** 是否重调 */
   recall: ('Y' | 'N' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayReverse {
   /**
@@ -1555,4 +1561,5 @@ export interface PayReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 官方文档}
    */
   postAsync(options: PayReversePostRequest & CallOptions): Promise<ApiResponse<PayReversePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_secsvc {
 export interface Secsvc {
   /** POST 微信支付实名授权 */
   readonly getrealnameinfo: Getrealnameinfo
@@ -24,7 +25,7 @@ export interface GetrealnameinfoPostRequest {
     timestamp: number
     cert_sign: string
     /** 证件类型 */
-    charset?: ("UTF-8" | "GBK")
+    charset?: ("UTF-8" | "GBK") | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -58,7 +59,6 @@ export interface GetrealnameinfoPostResponse {
    */
   encrypted_credential_id: string
   cre_type?: ('MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {}))
-  [k: string]: unknown
 }
 export interface Getrealnameinfo {
   /**
@@ -121,7 +121,6 @@ export interface RealnameauthPostResponse {
   verify_openid?: ('V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM' | (string & {}))
   verify_real_name?: ('V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM' | (string & {}))
   bind_bankcard?: ('YES' | 'NO' | (string & {}))
-  [k: string]: unknown
 }
 export interface Realnameauth {
   /**
@@ -136,4 +135,5 @@ export interface Realnameauth {
    * @deprecated 已停止开放（2021-11-10）
    */
   postAsync(options: RealnameauthPostRequest & CallOptions): Promise<ApiResponse<RealnameauthPostResponse>>
+}
 }

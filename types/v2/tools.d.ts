@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_tools {
 export interface Tools {
   /** POST 授权码查询openid */
   readonly authcodetoopenid: Authcodetoopenid
@@ -15,9 +16,9 @@ export interface AuthcodetoopenidPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 授权码 */
     auth_code: string
   }
@@ -47,7 +48,6 @@ export interface AuthcodetoopenidPostResponse {
   err_code?: string
   /** 用户标识 */
   openid: string
-  [k: string]: unknown
 }
 export interface Authcodetoopenid {
   /**
@@ -73,7 +73,11 @@ export interface ShorturlPostRequest {
     /** URL链接 */
     long_url: string
     /** 签名类型 */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface ShorturlPostResponse {
@@ -95,7 +99,10 @@ export interface ShorturlPostResponse {
   err_code?: string
   /** URL链接 */
   short_url: string
-  [k: string]: unknown
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
 }
 export interface Shorturl {
   /**
@@ -110,4 +117,5 @@ export interface Shorturl {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 官方文档}
    */
   postAsync(options: ShorturlPostRequest & CallOptions): Promise<ApiResponse<ShorturlPostResponse>>
+}
 }

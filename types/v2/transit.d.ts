@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_transit {
 export interface Transit {
   readonly partnerpay: Partnerpay
   readonly pay: Pay
@@ -22,7 +23,7 @@ export interface PartnerpayPayapplyPostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -32,25 +33,25 @@ export interface PartnerpayPayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
     notify_url: string
     /** 交易类型 */
     trade_type: "PAP"
     /** 委托代扣协议id */
-    contract_id?: string
+    contract_id?: string | undefined
     /** 交易场景 */
     trade_scene: ("METRO" | "BUS")
     /**
@@ -62,40 +63,40 @@ export interface PartnerpayPayapplyPostRequest {
         /** 乘车时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 乘车码SHA256 */
-        qrcode_hash?: string
+        qrcode_hash?: string | undefined
         /** 起始站 */
-        start_station?: string
+        start_station?: string | undefined
         /** 终点站 */
-        end_station?: string
+        end_station?: string | undefined
       } | {
         /** 乘车时间 */
         start_time: string
         /** 乘车路线 */
-        line_name?: string
+        line_name?: string | undefined
         /** 乘车码SHA256 */
-        qrcode_hash?: string
+        qrcode_hash?: string | undefined
         /** 车牌号 */
-        plate_number?: string
+        plate_number?: string | undefined
       })
     }
     /** 客户端 IP */
-    clientip?: string
+    clientip?: string | undefined
     /** 设备ID */
-    deviceid?: string
+    deviceid?: string | undefined
     /** 手机号 */
-    mobile?: string
+    mobile?: string | undefined
     /** 邮箱地址 */
-    email?: string
+    email?: string | undefined
     /** QQ号 */
-    qq?: string
+    qq?: string | undefined
     /** 微信openID */
-    openid?: string
+    openid?: string | undefined
     /** 身份证号 */
-    creid?: string
+    creid?: string | undefined
     /** 商户侧用户标识 */
-    outerid?: string
+    outerid?: string | undefined
     version: "2.0"
   }
 }
@@ -124,7 +125,6 @@ export interface PartnerpayPayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PartnerpayPayapply {
   /**
@@ -144,13 +144,13 @@ export interface PartnerpayQueryorderPostRequest {
     /** 请求appid */
     appid: string
     /** 子商户公众账号id */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
     sub_mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -197,7 +197,7 @@ export interface PartnerpayQueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -219,10 +219,9 @@ export interface PartnerpayQueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
-  [k: string]: unknown
 }
 export interface PartnerpayQueryorder {
   /**
@@ -242,7 +241,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -288,7 +287,6 @@ export interface PartnerpayQuerystatePostResponse {
   contract_code?: string
   /** 协议状态 */
   contract_state?: ('0' | '1' | (string & {}))
-  [k: string]: unknown
 }
 export interface PartnerpayQuerystate {
   /**
@@ -321,25 +319,25 @@ export interface PayPayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
     notify_url: string
     /** 交易类型 */
     trade_type: "PAP"
     /** 委托代扣协议id */
-    contract_id?: string
+    contract_id?: string | undefined
     /** 交易场景 */
     trade_scene: ("METRO" | "BUS")
     /**
@@ -351,40 +349,40 @@ export interface PayPayapplyPostRequest {
         /** 乘车时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 乘车码SHA256 */
-        qrcode_hash?: string
+        qrcode_hash?: string | undefined
         /** 起始站 */
-        start_station?: string
+        start_station?: string | undefined
         /** 终点站 */
-        end_station?: string
+        end_station?: string | undefined
       } | {
         /** 乘车时间 */
         start_time: string
         /** 乘车路线 */
-        line_name?: string
+        line_name?: string | undefined
         /** 乘车码SHA256 */
-        qrcode_hash?: string
+        qrcode_hash?: string | undefined
         /** 车牌号 */
-        plate_number?: string
+        plate_number?: string | undefined
       })
     }
     /** 客户端 IP */
-    clientip?: string
+    clientip?: string | undefined
     /** 设备ID */
-    deviceid?: string
+    deviceid?: string | undefined
     /** 手机号 */
-    mobile?: string
+    mobile?: string | undefined
     /** 邮箱地址 */
-    email?: string
+    email?: string | undefined
     /** QQ号 */
-    qq?: string
+    qq?: string | undefined
     /** 微信openID */
-    openid?: string
+    openid?: string | undefined
     /** 身份证号 */
-    creid?: string
+    creid?: string | undefined
     /** 商户侧用户标识 */
-    outerid?: string
+    outerid?: string | undefined
     version: "2.0"
   }
 }
@@ -409,7 +407,6 @@ export interface PayPayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PayPayapply {
   /**
@@ -465,7 +462,6 @@ export interface PayQuerystatePostResponse {
   contract_code?: string
   /** 协议状态 */
   contract_state?: ('0' | '1' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayQuerystate {
   /**
@@ -487,7 +483,7 @@ export interface QueryorderPostRequest {
     /** 商户号 */
     mch_id: string
     /** 微信订单号 */
-    transaction_id: string
+    transaction_id?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
   }
@@ -528,7 +524,7 @@ export interface QueryorderPostResponse {
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
@@ -550,10 +546,9 @@ export interface QueryorderPostResponse {
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
-  [k: string]: unknown
 }
 export interface Queryorder {
   /**
@@ -566,4 +561,5 @@ export interface Queryorder {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 官方文档}
    */
   postAsync(options: QueryorderPostRequest & CallOptions): Promise<ApiResponse<QueryorderPostResponse>>
+}
 }

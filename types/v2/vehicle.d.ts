@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_vehicle {
 export interface Vehicle {
   readonly partnerpay: Partnerpay
   readonly pay: Pay
@@ -22,7 +23,7 @@ export interface PartnerpayNotificationPostRequest {
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 签名类型 */
@@ -35,16 +36,16 @@ export interface PartnerpayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
         /** 回调通知URL */
-        notify_url?: string
+        notify_url?: string | undefined
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
         /** 免费时长 */
@@ -53,19 +54,19 @@ export interface PartnerpayNotificationPostRequest {
         /** 入场时间 */
         start_time: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
-        parking_name?: string
+        parking_name?: string | undefined
         /** 免费时长 */
         free_time: string
         /** 用户标识 */
-        openid?: string
+        openid?: string | undefined
         /** 用户子标识 */
-        sub_openid?: string
+        sub_openid?: string | undefined
         /** 车位编号 */
         space_number: string
       })
-    }
+    } | undefined
   }
 }
 export interface PartnerpayNotificationPostResponse {
@@ -95,7 +96,6 @@ export interface PartnerpayNotificationPostResponse {
   user_state: ('NORMAL' | 'BLOCK' | (string & {}))
   /** 发起扣费方式 */
   deduct_mode?: ('PROACTIVE' | 'AUTOPAY' | (string & {}))
-  [k: string]: unknown
 }
 export interface PartnerpayNotification {
   /**
@@ -115,7 +115,7 @@ export interface PartnerpayPayapplyPostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -125,19 +125,19 @@ export interface PartnerpayPayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
     notify_url: string
     /** 交易类型 */
@@ -147,28 +147,28 @@ export interface PartnerpayPayapplyPostRequest {
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE")
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 分账标识 */
-    profit_sharing?: ("Y" | "N")
+    profit_sharing?: ("Y" | "N") | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 计费时长 */
         charging_time: string
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
-        free_time?: string
+        free_time?: string | undefined
         /** 发起扣费方式 */
         deduct_mode: ("PROACTIVE" | "AUTOPAY")
         /** 支持的扣费方式 */
@@ -177,13 +177,13 @@ export interface PartnerpayPayapplyPostRequest {
         /** 交易时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 计费时长 */
         charging_time: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
-        parking_name?: string
+        parking_name?: string | undefined
         /** 车位编号 */
         space_number: string
       } | {
@@ -192,7 +192,7 @@ export interface PartnerpayPayapplyPostRequest {
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 加油站名称 */
         gas_station: string
         /** 油品标号名 */
@@ -219,9 +219,9 @@ export interface PartnerpayPayapplyPostRequest {
         /** 出口名称 */
         exit_name: string
         /** 核载人数 */
-        carrying_capacity?: string
+        carrying_capacity?: string | undefined
         /** 核载区间 */
-        carrying_range?: string
+        carrying_range?: string | undefined
         /** 通道类型 */
         channel_type: ("ETC" | "MTC")
       } | {
@@ -230,11 +230,11 @@ export interface PartnerpayPayapplyPostRequest {
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 出口名称 */
         exit_name: string
       })
-    }
+    } | undefined
   }
 }
 export interface PartnerpayPayapplyPostResponse {
@@ -262,7 +262,6 @@ export interface PartnerpayPayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PartnerpayPayapply {
   /**
@@ -282,7 +281,7 @@ export interface PartnerpayQuerystatePostRequest {
     /** 公众账号id */
     appid: string
     /** 子商户公众账号id */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
@@ -292,11 +291,13 @@ export interface PartnerpayQuerystatePostRequest {
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 跳转场景 */
-    jump_scene?: ("APP" | "H5")
+    jump_scene?: ("APP" | "H5") | undefined
     /** 用户标识 */
-    openid: string
+    openid?: string | undefined
     /** 版本号 */
     version: "3.0"
+    /** 用户子标识 */
+    sub_openid?: string | undefined
   }
 }
 export interface PartnerpayQuerystatePostResponse {
@@ -345,9 +346,7 @@ export interface PartnerpayQuerystatePostResponse {
       channel_type?: string
       /** 常用车牌标志 */
       common_use_flag?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 车牌信息列表 */
     plate_number_info?: {
@@ -357,11 +356,8 @@ export interface PartnerpayQuerystatePostResponse {
       channel_type?: string
       /** 常用车牌标志 */
       common_use_flag?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface PartnerpayQuerystate {
   /**
@@ -401,16 +397,16 @@ export interface PayNotificationPostRequest {
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 入场时间 */
         start_time: string
         /** 回调通知URL */
-        notify_url?: string
+        notify_url?: string | undefined
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
         /** 免费时长 */
@@ -419,17 +415,17 @@ export interface PayNotificationPostRequest {
         /** 入场时间 */
         start_time: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
-        parking_name?: string
+        parking_name?: string | undefined
         /** 免费时长 */
         free_time: string
         /** 用户标识 */
-        openid?: string
+        openid?: string | undefined
         /** 车位编号 */
         space_number: string
       })
-    }
+    } | undefined
   }
 }
 export interface PayNotificationPostResponse {
@@ -455,7 +451,6 @@ export interface PayNotificationPostResponse {
   user_state: ('NORMAL' | 'BLOCK' | (string & {}))
   /** 发起扣费方式 */
   deduct_mode?: ('PROACTIVE' | 'AUTOPAY' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayNotification {
   /**
@@ -481,19 +476,19 @@ export interface PayPayapplyPostRequest {
     /** 商品描述 */
     body: string
     /** 商品详情 */
-    detail?: string
+    detail?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 终端IP */
     spbill_create_ip: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
     notify_url: string
     /** 交易类型 */
@@ -503,28 +498,28 @@ export interface PayPayapplyPostRequest {
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 分账标识 */
-    profit_sharing?: ("Y" | "N")
+    profit_sharing?: ("Y" | "N") | undefined
     /**
      * 场景信息
      * 传输时为 JSON 文本
      */
-    scene_info: {
+    scene_info?: {
       scene_info: ({
         /** 交易时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 计费时长 */
         charging_time: string
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
         parking_name: string
-        free_time?: string
+        free_time?: string | undefined
         /** 发起扣费方式 */
         deduct_mode: ("PROACTIVE" | "AUTOPAY")
         /** 支持的扣费方式 */
@@ -533,13 +528,13 @@ export interface PayPayapplyPostRequest {
         /** 交易时间 */
         start_time: string
         /** 结束时间 */
-        end_time?: string
+        end_time?: string | undefined
         /** 计费时长 */
         charging_time: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 停车场名称 */
-        parking_name?: string
+        parking_name?: string | undefined
         /** 车位编号 */
         space_number: string
       } | {
@@ -548,7 +543,7 @@ export interface PayPayapplyPostRequest {
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 加油站名称 */
         gas_station: string
         /** 油品标号名 */
@@ -575,9 +570,9 @@ export interface PayPayapplyPostRequest {
         /** 出口名称 */
         exit_name: string
         /** 核载人数 */
-        carrying_capacity?: string
+        carrying_capacity?: string | undefined
         /** 核载区间 */
-        carrying_range?: string
+        carrying_range?: string | undefined
         /** 通道类型 */
         channel_type: ("ETC" | "MTC")
       } | {
@@ -586,11 +581,11 @@ export interface PayPayapplyPostRequest {
         /** 车牌号 */
         plate_number: string
         /** 车辆类型 */
-        car_type?: string
+        car_type?: string | undefined
         /** 出口名称 */
         exit_name: string
       })
-    }
+    } | undefined
   }
 }
 export interface PayPayapplyPostResponse {
@@ -614,7 +609,6 @@ export interface PayPayapplyPostResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  [k: string]: unknown
 }
 export interface PayPayapply {
   /**
@@ -640,9 +634,9 @@ export interface PayQuerystatePostRequest {
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 跳转场景 */
-    jump_scene?: string
+    jump_scene?: string | undefined
     /** 用户标识 */
-    openid: string
+    openid?: string | undefined
     /** 版本号 */
     version: "3.0"
   }
@@ -687,9 +681,7 @@ export interface PayQuerystatePostResponse {
       channel_type?: string
       /** 常用车牌标志 */
       common_use_flag?: ('COMMON_USE' | (string & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 车牌信息列表 */
     plate_number_info?: {
@@ -699,11 +691,8 @@ export interface PayQuerystatePostResponse {
       channel_type?: string
       /** 常用车牌标志 */
       common_use_flag?: ('COMMON_USE' | (string & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface PayQuerystate {
   /**
@@ -716,4 +705,5 @@ export interface PayQuerystate {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 官方文档}
    */
   postAsync(options: PayQuerystatePostRequest & CallOptions): Promise<ApiResponse<PayQuerystatePostResponse>>
+}
 }

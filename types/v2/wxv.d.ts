@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_wxv {
 export interface Wxv {
   /** POST 撤销租借订单 */
   readonly cancelbill: Cancelbill
@@ -63,7 +64,6 @@ export interface CancelbillPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface Cancelbill {
   /**
@@ -91,7 +91,7 @@ export interface ChangerentmoneyPostRequest {
     /** 商户服务订单号 */
     out_order_no: string
     /** 修改原因 */
-    reason?: string
+    reason?: string | undefined
     /** 服务ID */
     service_id: string
     /** 总金额 */
@@ -101,7 +101,7 @@ export interface ChangerentmoneyPostRequest {
     /** 赔偿金费用 */
     compensation_fee: number
     /** 赔偿金费用说明 */
-    compensation_fee_desc?: string
+    compensation_fee_desc?: string | undefined
   }
 }
 export interface ChangerentmoneyPostResponse {
@@ -129,7 +129,6 @@ export interface ChangerentmoneyPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface Changerentmoney {
   /**
@@ -171,9 +170,9 @@ export interface CreatehotelbillPostRequest {
     /** 房费 */
     room_rate: number
     /** 房费说明 */
-    room_rate_desc?: string
+    room_rate_desc?: string | undefined
     /** 回调数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 取消规则标签 */
     cancel_rule: string
     /** 取消规则描述 */
@@ -181,15 +180,15 @@ export interface CreatehotelbillPostRequest {
     /** 平台证书序列号 */
     cert_serial_no: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户姓名 */
-    name?: string
+    name?: string | undefined
     /** 用户手机号 */
-    phone?: string
+    phone?: string | undefined
     /** 用户身份证ID */
-    userid?: string
+    userid?: string | undefined
     /** 用户收货地址 */
-    address?: string
+    address?: string | undefined
   }
 }
 export interface CreatehotelbillPostResponse {
@@ -225,7 +224,6 @@ export interface CreatehotelbillPostResponse {
   miniprogram_username: string
   /** 跳转微信侧小程序订单数据 */
   package: string
-  [k: string]: unknown
 }
 export interface Createhotelbill {
   /**
@@ -257,11 +255,11 @@ export interface CreaterentbillPostRequest {
     /** 商品名称 */
     goods_name: string
     /** 租用时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 预定归还时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 租用地点 */
-    service_location?: string
+    service_location?: string | undefined
     /** 押金总额 */
     deposit_amount: number
     /** 租金规则 计费单位 */
@@ -269,21 +267,21 @@ export interface CreaterentbillPostRequest {
     /** 租金规则 计费单价费用 */
     rent_unit_fee: number
     /** 租金规则 计费说明 */
-    rent_fee_desc?: string
+    rent_fee_desc?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 平台证书序列号 */
     cert_serial_no: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户姓名 */
-    name?: string
+    name?: string | undefined
     /** 用户手机号 */
-    phone?: string
+    phone?: string | undefined
     /** 用户身份证ID */
-    userid?: string
+    userid?: string | undefined
     /** 用户收货地址 */
-    address?: string
+    address?: string | undefined
   }
 }
 export interface CreaterentbillPostResponse {
@@ -319,7 +317,6 @@ export interface CreaterentbillPostResponse {
   miniprogram_username: string
   /** 跳转微信侧小程序订单数据 */
   package: string
-  [k: string]: unknown
 }
 export interface Createrentbill {
   /**
@@ -351,17 +348,17 @@ export interface FinishhotelbillPostRequest {
     /** 是否入住 */
     checked_in: boolean
     /** 实际离店时间 */
-    real_end_time?: string
+    real_end_time?: string | undefined
     /** 其他费用金额 */
     other_fee: number
     /** 取消费用 */
-    cancel_fee?: number
+    cancel_fee?: number | undefined
     /** 赔偿金费用 */
     compensation_fee: number
     /** 赔偿金说明 */
     compensation_fee_desc: string
     /** 房费 */
-    room_rate?: number
+    room_rate?: number | undefined
     /** 延迟退房费用 */
     overdue_fine: number
     /** 延迟退房说明 */
@@ -399,7 +396,6 @@ export interface FinishhotelbillPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface Finishhotelbill {
   /**
@@ -431,9 +427,9 @@ export interface FinishrentbillPostRequest {
     /** 是否归还 */
     returned: string
     /** 实际归还时间 */
-    real_end_time?: string
+    real_end_time?: string | undefined
     /** 归还地点 */
-    service_end_location?: string
+    service_end_location?: string | undefined
     /** 总金额 */
     total_amount: number
     /** 租金费用 */
@@ -473,7 +469,6 @@ export interface FinishrentbillPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface Finishrentbill {
   /**
@@ -575,7 +570,6 @@ export interface QueryhotelbillPostResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface Queryhotelbill {
   /**
@@ -669,7 +663,6 @@ export interface QueryrentbillPostResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface Queryrentbill {
   /**
@@ -682,4 +675,5 @@ export interface Queryrentbill {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 官方文档}
    */
   postAsync(options: QueryrentbillPostRequest & CallOptions): Promise<ApiResponse<QueryrentbillPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v2_xdc {
 export interface Xdc {
   readonly apiv2getsignkey: Apiv2getsignkey
   readonly apiv2sandbox: Apiv2sandbox
@@ -33,7 +34,6 @@ export interface Apiv2getsignkeySignGetsignkeyPostResponse {
   mch_id: string
   /** 沙箱密钥 */
   sandbox_signkey?: string
-  [k: string]: unknown
 }
 export interface Apiv2getsignkeySignGetsignkey {
   /**
@@ -62,8 +62,8 @@ export interface Apiv2sandboxPay {
 export interface Apiv2sandboxPayMicropayPostRequest {
   headers?: {
     /** 异常用例名称 */
-    "Wechatpay-Negative-Test"?: ("MICROPAY_USERPAYING" | "MICROPAY_TIMEOUT" | "MICROPAY_PAYERROR" | "MICROPAY_PAY_QUERY_TIMEOUT")
-  }
+    "Wechatpay-Negative-Test"?: ("MICROPAY_USERPAYING" | "MICROPAY_TIMEOUT" | "MICROPAY_PAYERROR" | "MICROPAY_PAY_QUERY_TIMEOUT") | undefined
+  } | undefined
   xml: {
     /**
      * 公众账号ID
@@ -89,24 +89,28 @@ export interface Apiv2sandboxPayMicropayPostRequest {
      * 签名类型
      * 默认：MD5
      */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
     /**
      * 附加数据
      * 最长 128 字符
      */
-    attach?: string
+    attach?: string | undefined
     /** 订单金额 */
     total_fee: number
     /**
      * 货币类型
      * 最长 64 字符
      */
-    fee_type?: string
+    fee_type?: string | undefined
     /**
      * 授权码
      * 最长 128 字符
      */
     auth_code: string
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Apiv2sandboxPayMicropayPostResponse {
@@ -134,7 +138,6 @@ export interface Apiv2sandboxPayMicropayPostResponse {
   cash_fee: string
   /** 代金券金额 */
   coupon_fee?: string
-  [k: string]: unknown
 }
 export interface Apiv2sandboxPayMicropay {
   /**
@@ -152,8 +155,8 @@ export interface Apiv2sandboxPayMicropay {
 export interface Apiv2sandboxPayOrderqueryPostRequest {
   headers?: {
     /** 异常用例名称 */
-    "Wechatpay-Negative-Test"?: ("MICROPAY_USERPAYING" | "MICROPAY_TIMEOUT" | "MICROPAY_PAYERROR" | "MICROPAY_PAY_QUERY_TIMEOUT")
-  }
+    "Wechatpay-Negative-Test"?: ("MICROPAY_USERPAYING" | "MICROPAY_TIMEOUT" | "MICROPAY_PAYERROR" | "MICROPAY_PAY_QUERY_TIMEOUT") | undefined
+  } | undefined
   xml: {
     /**
      * 公众账号ID
@@ -174,7 +177,11 @@ export interface Apiv2sandboxPayOrderqueryPostRequest {
      * 签名类型
      * 默认：MD5
      */
-    sign_type?: ("MD5" | "HMAC-SHA256")
+    sign_type?: ("MD5" | "HMAC-SHA256") | undefined
+    /** 子商户公众账号ID */
+    sub_appid?: string | undefined
+    /** 子商户号 */
+    sub_mch_id?: string | undefined
   }
 }
 export interface Apiv2sandboxPayOrderqueryPostResponse {
@@ -202,7 +209,6 @@ export interface Apiv2sandboxPayOrderqueryPostResponse {
   cash_fee: string
   /** 代金券金额 */
   coupon_fee?: string
-  [k: string]: unknown
 }
 export interface Apiv2sandboxPayOrderquery {
   /**
@@ -215,4 +221,5 @@ export interface Apiv2sandboxPayOrderquery {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
    */
   postAsync(options: Apiv2sandboxPayOrderqueryPostRequest & CallOptions): Promise<ApiResponse<Apiv2sandboxPayOrderqueryPostResponse>>
+}
 }

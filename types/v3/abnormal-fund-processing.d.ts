@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_abnormalFundProcessing {
 export interface AbnormalFundProcessing {
   readonly receipts: Receipts
 }
@@ -24,8 +25,7 @@ export interface ReceiptsByReceiptIdGetResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
-    [k: string]: unknown
+    currency?: ('CNY' | (string & {}))
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -36,26 +36,32 @@ export interface ReceiptsByReceiptIdGetResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
-      [k: string]: unknown
+      mchid?: string
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 入账成功时间 */
     success_time?: string
     /** 商户AppID */
-    appid: string[]
+    appid?: string[]
     /** 回调通知地址 */
-    notify_url: string
-    [k: string]: unknown
+    notify_url?: string
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string
+      /** 商户AppID */
+      appid?: string
+      /** 入账商户号 */
+      mchid?: string
+    }
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptId {
   /**
@@ -83,14 +89,16 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
     /** 收款方 */
     receiver?: {
       /** 入账用户OpenID */
-      openid?: string
+      openid?: string | undefined
       /** 商户AppID */
-      appid?: string
+      appid?: string | undefined
       /** 入账商户号 */
-      mchid?: string
-    }
+      mchid?: string | undefined
+    } | undefined
     /** 回调通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
+    /** 商户AppID */
+    appid?: string[] | undefined
   }
 }
 export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
@@ -103,8 +111,7 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 总金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
-    [k: string]: unknown
+    currency?: ('CNY' | (string & {}))
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
@@ -115,14 +122,13 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
   /** 在途异常资金付款指令信息 */
   instruction?: {
     /** 商户侧指令编号 */
-    out_instruction_no: string
+    out_instruction_no?: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: ('MERCHANT' | (string & {}))
       /** 微信支付商户号 */
-      mchid: string
-      [k: string]: unknown
+      mchid?: string
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -134,7 +140,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
       appid?: string
       /** 入账商户号 */
       mchid?: string
-      [k: string]: unknown
+      /** 账户类型 */
+      account_type?: string
     }
     /** 在途异常资金付款指令状态 */
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -143,10 +150,8 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     /** 入账成功时间 */
     success_time?: string
     /** 回调通知地址 */
-    notify_url: string
-    [k: string]: unknown
+    notify_url?: string
   }
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructions {
   /**
@@ -178,7 +183,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     operator: ('MERCHANT' | (string & {}))
     /** 微信支付商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 付款方式 */
   transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {}))
@@ -192,7 +196,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
     appid?: string
     /** 入账商户号 */
     mchid?: string
-    [k: string]: unknown
   }
   /** 在途异常资金付款指令状态 */
   instruction_state: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
@@ -205,7 +208,6 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRes
   /** 回调通知地址 */
   notify_url: string
   instruction_instance_id?: string
-  [k: string]: unknown
 }
 export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
   /**
@@ -218,4 +220,5 @@ export interface ReceiptsByReceiptIdTransferInstructionsByOutInstructionNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
    */
   getAsync(options: ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest & CallOptions): Promise<ApiResponse<ReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>
+}
 }

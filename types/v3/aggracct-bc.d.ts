@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_aggracctBc {
 export interface AggracctBc {
   readonly wbChannel: WbChannel
 }
@@ -35,26 +36,25 @@ export interface WbChannelAccountBalanceGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface WbChannelAccountBalanceGetResponse {
   /** 是否存在在途减额指令 */
   in_transit_reduction_exist?: boolean
   /** 额度台账号额度 */
   balance?: number
-  [k: string]: unknown
 }
 export interface WbChannelAccountBalance {
   /**
@@ -82,19 +82,19 @@ export interface WbChannelAccountMch_archivesGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface WbChannelAccountMch_archivesGetResponse {
   /** 微信支付商户号 */
@@ -159,7 +159,6 @@ export interface WbChannelAccountMch_archivesGetResponse {
     legal_representative_issue_authority?: string
     /** 法定代表人民族 */
     legal_representative_nation?: string
-    [k: string]: unknown
   }
   /** 受益所有人信息列表 */
   beneficial_owner?: {
@@ -190,7 +189,6 @@ export interface WbChannelAccountMch_archivesGetResponse {
      * 敏感字段，由客户端解密
      */
     beneficial_owner_address: string
-    [k: string]: unknown
   }[]
   /**
    * 卡号
@@ -199,7 +197,6 @@ export interface WbChannelAccountMch_archivesGetResponse {
   card_no?: string
   /** 商户子账户协议号 */
   sgn_no?: string
-  [k: string]: unknown
 }
 export interface WbChannelAccountMch_archives {
   /**
@@ -217,15 +214,15 @@ export interface WbChannelAccountMch_archives {
 export interface WbChannelAccountMch_mediaGetRequest {
   query: {
     /** 微信支付商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 微信支付业务申请单号 */
-    platform_trx_id?: string
+    platform_trx_id?: string | undefined
     /** 业务场景 */
     business_scene: ("SJT_MICRO_PLUS_OPEN_ACCOUNT" | "SJT_MICRO_PLUS_UPDATE_INFO" | "GET_BY_MEDIA_ID")
     /** 影像件类型 */
-    mch_media_type?: ("ID_CARD_FRONT" | "ID_CARD_BACK" | "STORE_FRONT" | "STORE_INTERIOR")
+    mch_media_type?: ("ID_CARD_FRONT" | "ID_CARD_BACK" | "STORE_FRONT" | "STORE_INTERIOR") | undefined
     /** 影像件资料ID */
-    media_id?: string
+    media_id?: string | undefined
   }
 }
 export interface WbChannelAccountMch_mediaGetResponse {
@@ -239,7 +236,6 @@ export interface WbChannelAccountMch_mediaGetResponse {
   key?: string
   /** 影像件资料ID */
   media_id?: string
-  [k: string]: unknown
 }
 export interface WbChannelAccountMch_media {
   /**
@@ -265,8 +261,8 @@ export interface WbChannelBankChannelAccountRenamePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 渠道结算银行账户更名外部系统单号 */
     out_request_no: string
@@ -278,9 +274,9 @@ export interface WbChannelBankChannelAccountRenamePostRequest {
      */
     bal_account_no: string
     /** 变更类型 */
-    change_scene: "SUBJECT_INFO_RENAME"
+    change_scene: ('SUBJECT_INFO_RENAME' | (string & {}))
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
 }
 export interface WbChannelBankChannelAccountRenamePostResponse {
@@ -310,7 +306,6 @@ export interface WbChannelBankChannelAccountRenamePostResponse {
   fail_code?: string
   /** 失败原因 */
   fail_msg?: string
-  [k: string]: unknown
 }
 export interface WbChannelBankChannelAccountRename {
   /**
@@ -346,8 +341,8 @@ export interface WbChannelBankChannelAccountRenameByApplicationIdGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface WbChannelBankChannelAccountRenameByApplicationIdGetResponse {
   /** 变更类型 */
@@ -376,7 +371,6 @@ export interface WbChannelBankChannelAccountRenameByApplicationIdGetResponse {
   fail_code?: string
   /** 失败原因 */
   fail_msg?: string
-  [k: string]: unknown
 }
 export interface WbChannelBankChannelAccountRenameByApplicationId {
   /**
@@ -423,23 +417,22 @@ export interface WbChannelControlOrdersInfoUpdateResultNotifyPostRequest {
     /** 商户号 */
     mchid: string
     /** 审核结果 */
-    audit_result?: ("PASS" | "REJECT")
+    audit_result?: ("PASS" | "REJECT") | undefined
     /** 审核完成时间 */
-    audit_finish_time?: string
+    audit_finish_time?: string | undefined
     /** 业务附属信息 */
-    attach_info?: string
+    attach_info?: string | undefined
     /** 审核驳回错误码 */
-    fail_code?: string
+    fail_code?: string | undefined
     /** 审核驳回错误原因 */
-    fail_msg?: string
+    fail_msg?: string | undefined
     /** 场景 */
-    scene?: ("01" | "02" | "03")
+    scene?: ("01" | "02" | "03") | undefined
   }
 }
 export interface WbChannelControlOrdersInfoUpdateResultNotifyPostResponse {
   /** 接口返回信息 */
   ret_msg?: string
-  [k: string]: unknown
 }
 export interface WbChannelControlOrdersInfoUpdateResultNotify {
   /**
@@ -460,8 +453,8 @@ export interface WbChannelControlOrdersPunishPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 微众管控单号 */
     out_request_no: string
@@ -475,20 +468,20 @@ export interface WbChannelControlOrdersPunishPostRequest {
     /** 管控场景 */
     punish_scene: number
     /** 管控原因 */
-    punish_reason?: string
+    punish_reason?: string | undefined
     /** 管控结束时间 */
-    punish_end_time?: string
+    punish_end_time?: string | undefined
     /**
      * 目标下管卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 目标下管商户子账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
     /** 微众资金划回策略 */
-    fund_repatriation_strategy?: ("ALL_FORBIDDEN" | "ALL_ALLOWED_WHEN_UNIQUE")
+    fund_repatriation_strategy?: ("ALL_FORBIDDEN" | "ALL_ALLOWED_WHEN_UNIQUE") | undefined
   }
 }
 export interface WbChannelControlOrdersPunishPostResponse {
@@ -496,7 +489,6 @@ export interface WbChannelControlOrdersPunishPostResponse {
   wxpay_punish_no: string
   /** 微众管控单号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface WbChannelControlOrdersPunish {
   /**
@@ -517,8 +509,8 @@ export interface WbChannelControlOrdersRecoverPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 微众解管单号 */
     out_request_no: string
@@ -539,11 +531,11 @@ export interface WbChannelControlOrdersRecoverPostRequest {
      * 目标下管卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 目标下管商户子账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
 }
 export interface WbChannelControlOrdersRecoverPostResponse {
@@ -551,7 +543,6 @@ export interface WbChannelControlOrdersRecoverPostResponse {
   wxpay_recover_no: string
   /** 微众解管单号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface WbChannelControlOrdersRecover {
   /**
@@ -580,8 +571,8 @@ export interface WbChannelControlOrdersByOutRequestNoGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface WbChannelControlOrdersByOutRequestNoGetResponse {
   /** 控制场景 */
@@ -618,7 +609,6 @@ export interface WbChannelControlOrdersByOutRequestNoGetResponse {
     error_message?: string
     /** 执行失败错误码 */
     error_code?: string
-    [k: string]: unknown
   }
   /** 解管单 */
   recover_order?: {
@@ -646,9 +636,7 @@ export interface WbChannelControlOrdersByOutRequestNoGetResponse {
     error_message?: string
     /** 执行失败错误码 */
     error_code?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface WbChannelControlOrdersByOutRequestNo {
   /**
@@ -669,8 +657,8 @@ export interface WbChannelSpecialReductionPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 微信支付商户号 */
     mchid: string
@@ -686,16 +674,16 @@ export interface WbChannelSpecialReductionPostRequest {
     /** 减额金额 */
     amount: number
     /** 特殊减额原因 */
-    reason?: string
+    reason?: string | undefined
     /**
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 商户账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
 }
 export interface WbChannelSpecialReductionPostResponse {
@@ -724,7 +712,6 @@ export interface WbChannelSpecialReductionPostResponse {
   fail_time?: string
   /** 失败原因 */
   fail_reason?: ('BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface WbChannelSpecialReduction {
   /**
@@ -756,19 +743,19 @@ export interface WbChannelSpecialReductionByOutRequestNoGetRequest {
      * 卡号
      * 敏感字段，由客户端加密
      */
-    card_no?: string
+    card_no?: string | undefined
     /** 商户子账户协议号 */
-    sgn_no?: string
+    sgn_no?: string | undefined
     /** 请求场景 */
-    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT")
+    req_scene?: ("SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" | "SJT_MICRO_MERCHANT" | "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT") | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface WbChannelSpecialReductionByOutRequestNoGetResponse {
   /** 微信支付商户号 */
@@ -796,7 +783,6 @@ export interface WbChannelSpecialReductionByOutRequestNoGetResponse {
   fail_time?: string
   /** 失败原因 */
   fail_reason?: ('BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface WbChannelSpecialReductionByOutRequestNo {
   /**
@@ -809,4 +795,5 @@ export interface WbChannelSpecialReductionByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 官方文档}
    */
   getAsync(options: WbChannelSpecialReductionByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<WbChannelSpecialReductionByOutRequestNoGetResponse>>
+}
 }

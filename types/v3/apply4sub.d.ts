@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_apply4sub {
 export interface Apply4sub {
   readonly sub_merchants: Sub_merchants
 }
@@ -29,8 +30,8 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetRequest {
   application_no: string
   query?: {
     /** 银行账号展示规则 */
-    account_number_rule?: ("ACCOUNT_NUMBER_RULE_MASK_V1" | "ACCOUNT_NUMBER_RULE_MASK_V2")
-  }
+    account_number_rule?: ("ACCOUNT_NUMBER_RULE_MASK_V1" | "ACCOUNT_NUMBER_RULE_MASK_V2") | undefined
+  } | undefined
 }
 export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   /** 开户名称 */
@@ -50,7 +51,8 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   verify_fail_reason?: string
   /** 审核结果更新时间 */
   verify_finish_time?: string
-  [k: string]: unknown
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidApplicationByApplicationNo {
   /**
@@ -75,20 +77,20 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 修改模式 */
-    modify_mode?: "MODIFY_MODE_ASYNC"
+    modify_mode?: ('MODIFY_MODE_ASYNC' | (string & {})) | undefined
     /** 账户类型 */
     account_type: ("ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE")
     /** 开户银行 */
     account_bank: string
     /** 开户银行省市编码 */
     bank_address_code: string
-    bank_name?: string
+    bank_name?: string | undefined
     /** 开户银行联行号 */
-    bank_branch_id?: string
+    bank_branch_id?: string | undefined
     /**
      * 银行账号
      * 敏感字段，由客户端加密
@@ -98,13 +100,12 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
      * 开户名称
      * 敏感字段，由客户端加密
      */
-    account_name?: string
+    account_name?: string | undefined
   }
 }
 export interface Sub_merchantsBySubMchidModifySettlementPostResponse {
   /** 修改结算账户申请单号 */
   application_no: string
-  [k: string]: unknown
 }
 export interface Sub_merchantsBySubMchidModifySettlement {
   /**
@@ -124,6 +125,10 @@ export interface Sub_merchantsBySubMchidModifySettlement {
 export interface Sub_merchantsBySubMchidSettlementGetRequest {
   /** 特约商户/二级商户号 */
   sub_mchid: string
+  query?: {
+    /** 银行账号展示规则 */
+    account_number_rule?: string | undefined
+  } | undefined
 }
 export interface Sub_merchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */
@@ -139,7 +144,8 @@ export interface Sub_merchantsBySubMchidSettlementGetResponse {
   verify_result: ('VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {}))
   /** 验证失败原因 */
   verify_fail_reason?: string
-  [k: string]: unknown
+  /** 开户银行省市编码 */
+  bank_address_code?: string
 }
 export interface Sub_merchantsBySubMchidSettlement {
   /**
@@ -154,4 +160,5 @@ export interface Sub_merchantsBySubMchidSettlement {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
    */
   getAsync(options: Sub_merchantsBySubMchidSettlementGetRequest & CallOptions): Promise<ApiResponse<Sub_merchantsBySubMchidSettlementGetResponse>>
+}
 }

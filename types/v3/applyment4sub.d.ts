@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_applyment4sub {
 export interface Applyment4sub {
   readonly applyment: Applyment
 }
@@ -42,9 +43,7 @@ export interface ApplymentApplyment_idByApplymentIdGetResponse {
     field_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ApplymentApplyment_idByApplymentId {
   /**
@@ -91,9 +90,7 @@ export interface ApplymentBusiness_codeByBusinessCodeGetResponse {
     field_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ApplymentBusiness_codeByBusinessCode {
   /**
@@ -116,38 +113,38 @@ export interface ApplymentByEmptyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     business_code: string
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
-      contact_type: ("LEGAL" | "SUPER")
+      contact_type?: ("LEGAL" | "SUPER") | undefined
       /**
        * 超级管理员姓名
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_number?: string
+      contact_id_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy?: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string
+      contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string
+      contact_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /** 超级管理员微信openid */
-      openid?: string
+      openid?: string | undefined
       /**
        * 联系手机
        * 敏感字段，由客户端加密
@@ -164,7 +161,7 @@ export interface ApplymentByEmptyPostRequest {
       /** 主体类型 */
       subject_type: ("SUBJECT_TYPE_INDIVIDUAL" | "SUBJECT_TYPE_ENTERPRISE" | "SUBJECT_TYPE_INSTITUTIONS" | "SUBJECT_TYPE_OTHERS" | "SUBJECT_TYPE_MICRO" | "SUBJECT_TYPE_GOVERNMENT" | "SUBJECT_TYPE_INSTITUTIONS_CLONED")
       /** 是否是金融机构 */
-      finance_institution?: boolean
+      finance_institution?: boolean | undefined
       /** 小微辅助证明材料 */
       micro_biz_info?: {
         /** 小微经营类型 */
@@ -182,10 +179,10 @@ export interface ApplymentByEmptyPostRequest {
           /** 店内环境照片 */
           micro_indoor_copy: string
           /** 门店经度 */
-          store_longitude?: string
+          store_longitude?: string | undefined
           /** 门店纬度 */
-          store_latitude?: string
-        }
+          store_latitude?: string | undefined
+        } | undefined
         /** 流动经营/便民服务 */
         micro_mobile_info?: {
           /** 经营/服务名称 */
@@ -195,7 +192,7 @@ export interface ApplymentByEmptyPostRequest {
           micro_mobile_address: string
           /** 经营/服务现场照片 */
           micro_mobile_pics: string[]
-        }
+        } | undefined
         /** 线上商品/服务交易 */
         micro_online_info?: {
           /** 线上店铺名称 */
@@ -203,13 +200,13 @@ export interface ApplymentByEmptyPostRequest {
           /** 电商平台名称 */
           micro_ec_name: string
           /** 店铺二维码 */
-          micro_qrcode?: string
+          micro_qrcode?: string | undefined
           /** 店铺链接 */
-          micro_link?: string
-        }
-      }
+          micro_link?: string | undefined
+        } | undefined
+      } | undefined
       /** 营业执照 */
-      business_license_info: {
+      business_license_info?: {
         /** 营业执照照片 */
         license_copy: string
         /** 注册号/统一社会信用代码 */
@@ -219,14 +216,14 @@ export interface ApplymentByEmptyPostRequest {
         /** 个体户经营者/法人姓名 */
         legal_person: string
         /** 注册地址 */
-        license_address?: string
+        license_address?: string | undefined
         /** 有效期限开始日期 */
-        period_begin?: string
+        period_begin?: string | undefined
         /** 有效期限结束日期 */
-        period_end?: string
-      }
+        period_end?: string | undefined
+      } | undefined
       /** 登记证书 */
-      certificate_info: {
+      certificate_info?: {
         /** 登记证书照片 */
         cert_copy: string
         /** 登记证书类型 */
@@ -240,10 +237,10 @@ export interface ApplymentByEmptyPostRequest {
         /** 法人姓名 */
         legal_person: string
         /** 有效期限开始日期 */
-        period_begin: string
+        period_begin?: string | undefined
         /** 有效期限结束日期 */
-        period_end: string
-      }
+        period_end?: string | undefined
+      } | undefined
       /** 组织机构代码证信息 */
       organization_info?: {
         /** 组织机构代码证照片 */
@@ -254,23 +251,23 @@ export interface ApplymentByEmptyPostRequest {
         org_period_begin: string
         /** 组织机构代码证有效期结束日期 */
         org_period_end: string
-      }
+      } | undefined
       /** 单位证明函照片 */
-      certificate_letter_copy?: string
+      certificate_letter_copy?: string | undefined
       /** 金融机构许可证信息 */
       finance_institution_info?: {
         /** 金融机构类型 */
-        finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
+        finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
         /** 金融机构许可证图片 */
-        finance_license_pics?: string[]
-      }
+        finance_license_pics?: string[] | undefined
+      } | undefined
       /** 经营者/法人身份证件 */
       identity_info: {
         /** 超级管理员类型 */
-        id_holder_type?: ("LEGAL" | "SUPER")
+        id_holder_type?: ("LEGAL" | "SUPER") | undefined
         id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 法定代表人说明函 */
-        authorize_letter_copy?: string
+        authorize_letter_copy?: string | undefined
         /** 经营者/法人身份证信息 */
         id_card_info?: {
           /** 身份证人像面照片 */
@@ -291,18 +288,18 @@ export interface ApplymentByEmptyPostRequest {
            * 身份证居住地址
            * 敏感字段，由客户端加密
            */
-          id_card_address?: string
+          id_card_address?: string | undefined
           /** 身份证有效期开始时间 */
           card_period_begin: string
           /** 身份证有效期结束时间 */
           card_period_end: string
-        }
+        } | undefined
         /** 经营者/法人其他类型证件信息 */
         id_doc_info?: {
           /** 证件正面照片 */
           id_doc_copy: string
           /** 证件反面照片 */
-          id_doc_copy_back?: string
+          id_doc_copy_back?: string | undefined
           /**
            * 证件姓名
            * 敏感字段，由客户端加密
@@ -317,22 +314,22 @@ export interface ApplymentByEmptyPostRequest {
            * 证件居住地址
            * 敏感字段，由客户端加密
            */
-          id_doc_address?: string
+          id_doc_address?: string | undefined
           /** 证件有效期开始时间 */
           doc_period_begin: string
           /** 证件有效期结束时间 */
           doc_period_end: string
-        }
+        } | undefined
         /** 经营者/法人是否为受益人 */
-        owner?: boolean
+        owner?: boolean | undefined
       }
       /** 最终受益人信息列表 */
-      ubo_info_list?: {
+      ubo_info_list?: ({
         ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
         /** 身份证人像面照片 */
-        ubo_id_doc_copy: string
+        ubo_id_doc_copy?: string | undefined
         /** 身份证国徽面照片 */
-        ubo_id_doc_copy_back: string
+        ubo_id_doc_copy_back?: string | undefined
         /**
          * 受益人姓名
          * 敏感字段，由客户端加密
@@ -342,17 +339,17 @@ export interface ApplymentByEmptyPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        ubo_id_doc_number: string
+        ubo_id_doc_number?: string | undefined
         /**
          * 证件居住地址
          * 敏感字段，由客户端加密
          */
-        ubo_id_doc_address: string
+        ubo_id_doc_address?: string | undefined
         /** 证件有效期开始时间 */
-        ubo_period_begin: string
+        ubo_period_begin?: string | undefined
         /** 证件有效期结束时间 */
-        ubo_period_end: string
-      }[]
+        ubo_period_end?: string | undefined
+      }[] | undefined)
     }
     /** 经营资料 */
     business_info: {
@@ -377,71 +374,73 @@ export interface ApplymentByEmptyPostRequest {
           /** 线下场所内部照片 */
           indoor_pic: string[]
           /** 线下场所对应的商家AppID */
-          biz_sub_appid?: string
-        }
+          biz_sub_appid?: string | undefined
+        } | undefined
         /** 公众号场景 */
         mp_info?: {
           /** 服务商公众号AppID */
-          mp_appid?: string
+          mp_appid?: string | undefined
           /** 商家公众号AppID */
-          mp_sub_appid?: string
+          mp_sub_appid?: string | undefined
           /** 公众号页面截图 */
-          mp_pics?: string[]
-        }
+          mp_pics?: string[] | undefined
+        } | undefined
         /** 小程序场景 */
         mini_program_info?: {
           /** 服务商小程序APPID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 商家小程序APPID */
-          mini_program_sub_appid?: string
+          mini_program_sub_appid?: string | undefined
           /** 图片MediaID */
-          mini_program_pics?: string[]
-        }
+          mini_program_pics?: string[] | undefined
+        } | undefined
         /** App场景 */
         app_info?: {
           /** 服务商应用APPID */
-          app_appid?: string
+          app_appid?: string | undefined
           /** 商家应用APPID */
-          app_sub_appid?: string
+          app_sub_appid?: string | undefined
           /** 图片MediaID */
-          app_pics?: string[]
-        }
+          app_pics?: string[] | undefined
+        } | undefined
         /** 互联网网站场景 */
         web_info?: {
           /** 互联网网站域名 */
-          domain?: string
+          domain?: string | undefined
           /** 网站授权函 */
-          web_authorisation?: string
+          web_authorisation?: string | undefined
           /** 互联网网站对应的商家APPID */
-          web_appid?: string
-        }
+          web_appid?: string | undefined
+        } | undefined
         /** 企业微信场景 */
         wework_info?: {
           /** 商家企业微信CorpID */
-          sub_corp_id?: string
+          sub_corp_id?: string | undefined
           /** 图片MediaID */
-          wework_pics?: string[]
-        }
+          wework_pics?: string[] | undefined
+          /** 企业微信的企业ID */
+          corp_id?: string | undefined
+        } | undefined
       }
     }
     /** 结算规则 */
     settlement_info: {
       /** 入驻结算规则ID */
-      settlement_id?: string
+      settlement_id?: string | undefined
       /** 所属行业 */
-      qualification_type?: string
+      qualification_type?: string | undefined
       /** 特殊资质图片 */
-      qualifications?: string[]
+      qualifications?: string[] | undefined
       /** 优惠费率活动ID */
-      activities_id?: string
+      activities_id?: string | undefined
       /** 优惠费率活动值 */
-      activities_rate?: string
+      activities_rate?: string | undefined
       /** 非信用卡活动费率值 */
-      debit_activities_rate?: string
+      debit_activities_rate?: string | undefined
       /** 信用卡活动费率值 */
-      credit_activities_rate?: string
+      credit_activities_rate?: string | undefined
       /** 优惠费率活动补充材料 */
-      activities_additions?: string[]
+      activities_additions?: string[] | undefined
     }
     /** 结算银行账户 */
     bank_account_info: {
@@ -456,32 +455,31 @@ export interface ApplymentByEmptyPostRequest {
       account_bank: string
       /** 开户银行省市编码 */
       bank_address_code: string
-      bank_name?: string
+      bank_name?: string | undefined
       /** 开户银行联行号 */
-      bank_branch_id?: string
+      bank_branch_id?: string | undefined
       /**
        * 银行账号
        * 敏感字段，由客户端加密
        */
-      account_number?: string
+      account_number?: string | undefined
     }
     /** 补充材料 */
     addition_info?: {
       /** 法人开户承诺函 */
-      legal_person_commitment?: string
+      legal_person_commitment?: string | undefined
       /** 法人开户意愿视频 */
-      legal_person_video?: string
+      legal_person_video?: string | undefined
       /** 补充材料 */
-      business_addition_pics?: string[]
+      business_addition_pics?: string[] | undefined
       /** 补充说明 */
-      business_addition_msg?: string
-    }
+      business_addition_msg?: string | undefined
+    } | undefined
   }
 }
 export interface ApplymentByEmptyPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  [k: string]: unknown
 }
 export interface ApplymentByEmpty {
   /**
@@ -496,4 +494,5 @@ export interface ApplymentByEmpty {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 官方文档}
    */
   postAsync(options: ApplymentByEmptyPostRequest & CallOptions): Promise<ApiResponse<ApplymentByEmptyPostResponse>>
+}
 }

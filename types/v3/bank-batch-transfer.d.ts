@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bankBatchTransfer {
 export interface BankBatchTransfer {
   readonly receipt: Receipt
 }
@@ -35,7 +36,6 @@ export interface ReceiptDetailReceiptsGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ReceiptDetailReceiptsPostRequest {
   json: {
@@ -60,7 +60,6 @@ export interface ReceiptDetailReceiptsPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ReceiptDetailReceipts {
   /**
@@ -108,7 +107,6 @@ export interface ReceiptSummaryReceiptsGetResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface ReceiptSummaryReceiptsPostRequest {
   json: {
@@ -133,7 +131,6 @@ export interface ReceiptSummaryReceiptsPostResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface ReceiptSummaryReceipts {
   /**
@@ -156,4 +153,5 @@ export interface ReceiptSummaryReceipts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 官方文档}
    */
   postAsync(options: ReceiptSummaryReceiptsPostRequest & CallOptions): Promise<ApiResponse<ReceiptSummaryReceiptsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bankTransfer {
 export interface BankTransfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -12,8 +13,8 @@ export interface BatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务平台商户号 */
     platform_mchid: string
@@ -32,17 +33,17 @@ export interface BatchesPostRequest {
     /** 批次备注 */
     batch_remark: string
     /** 附加信息 */
-    attach_remark?: string
+    attach_remark?: string | undefined
     /** 转账总金额 */
     total_amount: number
     /** 转账总笔数 */
     total_count: number
     /** 转账场景 */
-    transfer_scene: string
+    transfer_scene?: string | undefined
     /** 批量转账用途 */
-    transfer_purpose: string
+    transfer_purpose?: string | undefined
     /** 转账明细列表 */
-    transfer_detail_list?: {
+    transfer_detail_list?: ({
       /** 银行明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -55,13 +56,13 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
-      user_id_card?: string
-    }[]
+      user_id_card?: string | undefined
+    }[] | undefined)
   }
 }
 export interface BatchesPostResponse {
@@ -71,7 +72,8 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
-  [k: string]: unknown
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface Batches {
   /**
@@ -100,11 +102,11 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL")
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -125,7 +127,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
@@ -133,7 +135,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 附加信息 */
   attach_remark?: string
   /** 批量转账用途 */
-  transfer_purpose: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
+  transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 批次状态 */
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
@@ -155,7 +157,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   /** 转账失败笔数 */
   fail_count?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 银行明细单号 */
@@ -164,9 +166,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     detail_state: ('PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {}))
     /** 明细失败原因 */
     fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchId {
   /**
@@ -215,14 +215,17 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 银行明细单号 */
   out_detail_no: string
   /** 微信支付明细单号 */
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number
@@ -242,7 +245,6 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -269,11 +271,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "SUCCESS" | "FAIL")
+    detail_state?: ("ALL" | "SUCCESS" | "FAIL") | undefined
   }
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
@@ -294,7 +296,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
@@ -302,7 +304,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 附加信息 */
   attach_remark?: string
   /** 批量转账用途 */
-  transfer_purpose: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
+  transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 批次状态 */
   batch_state: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
   /** 批次关闭原因 */
@@ -324,7 +326,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账失败笔数 */
   fail_count?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 银行明细单号 */
@@ -333,9 +335,7 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     detail_state: ('PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {}))
     /** 明细失败原因 */
     fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNo {
   /**
@@ -384,14 +384,17 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   /** 微信支付批次单号 */
   batch_id: string
   /** 转账场景 */
-  transfer_scene: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
+  transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
   /** 银行明细单号 */
   out_detail_no: string
   /** 微信支付明细单号 */
   detail_id: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账金额 */
   transfer_amount: number
@@ -411,7 +414,6 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -424,4 +426,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465915 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_bill {
 export interface Bill {
   /** GET 申请资金账单 */
   readonly fundflowbill: Fundflowbill
@@ -15,11 +16,11 @@ export interface FundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL") | undefined
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface FundflowbillGetResponse {
@@ -29,7 +30,6 @@ export interface FundflowbillGetResponse {
   hash_value: string
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface Fundflowbill {
   /**
@@ -53,11 +53,11 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL") | undefined
   }
 }
 export interface SubMerchantFundflowbillGetResponse {
@@ -80,9 +80,7 @@ export interface SubMerchantFundflowbillGetResponse {
     hash_value: string
     /** 随机字符串 */
     nonce: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubMerchantFundflowbill {
   /**
@@ -104,11 +102,11 @@ export interface TradebillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 账单类型 */
-    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL")
+    bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL") | undefined
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface TradebillGetResponse {
@@ -118,7 +116,6 @@ export interface TradebillGetResponse {
   hash_value: string
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface Tradebill {
   /**
@@ -133,4 +130,5 @@ export interface Tradebill {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 官方文档}
    */
   getAsync(options: TradebillGetRequest & CallOptions): Promise<ApiResponse<TradebillGetResponse>>
+}
 }

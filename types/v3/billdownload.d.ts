@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v3_billdownload {
 export interface Billdownload {
   /** GET 下载账单 */
   readonly file: File
@@ -9,7 +10,7 @@ export interface Billdownload {
 export interface FileGetRequest {
   query: {
     token: string
-    tartype?: string
+    tartype?: string | undefined
   }
 }
 export interface File {
@@ -25,4 +26,5 @@ export interface File {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085421 官方文档}
    */
   getAsync(options: FileGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brandBasic {
 export interface BrandBasic {
   readonly partner: Partner
 }
@@ -31,7 +32,6 @@ export interface PartnerBrandsByBrandIdProductAuthoritiesGetResponse {
   authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[]
   /** 更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerBrandsByBrandIdProductAuthorities {
   /**
@@ -44,4 +44,5 @@ export interface PartnerBrandsByBrandIdProductAuthorities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
    */
   getAsync(options: PartnerBrandsByBrandIdProductAuthoritiesGetRequest & CallOptions): Promise<ApiResponse<PartnerBrandsByBrandIdProductAuthoritiesGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_brand {
 export interface Brand {
   /** POST 提交入驻申请 */
   readonly applyments: Applyments
@@ -16,8 +17,8 @@ export interface ApplymentsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     business_code: string
@@ -59,7 +60,7 @@ export interface ApplymentsPostRequest {
       /** 商标注册证 */
       trademark_registration_certificate?: {
         /** 商标注册证 */
-        certificate?: string
+        certificate?: string | undefined
         /** 商标名称 */
         name: string
         /** 商标注册号 */
@@ -73,20 +74,20 @@ export interface ApplymentsPostRequest {
         /** 商标注册人 */
         holder: string
         /** 商标许可使用授权书 */
-        license?: string
+        license?: string | undefined
         /** 商标授权有效期开始时间 */
-        authorization_begin_time?: string
+        authorization_begin_time?: string | undefined
         /** 商标授权有效期结束时间 */
-        authorization_end_time?: string
+        authorization_end_time?: string | undefined
         /** 商标注册证列表 */
-        certificate_list?: string[]
+        certificate_list?: string[] | undefined
         /** 商标许可使用授权书列表 */
-        license_list?: string[]
-      }
+        license_list?: string[] | undefined
+      } | undefined
       /** Logo商标注册证 */
       logo_trademark_registration_certificate?: {
         /** Logo商标注册证 */
-        certificate?: string
+        certificate?: string | undefined
         /** Logo商标名称 */
         name: string
         /** Logo商标注册号 */
@@ -100,20 +101,20 @@ export interface ApplymentsPostRequest {
         /** Logo商标注册人 */
         holder: string
         /** Logo商标许可使用授权书 */
-        license?: string
+        license?: string | undefined
         /** Logo商标授权有效期开始时间 */
-        authorization_begin_time?: string
+        authorization_begin_time?: string | undefined
         /** Logo商标授权有效期结束时间 */
-        authorization_end_time?: string
+        authorization_end_time?: string | undefined
         /** Logo商标注册证列表 */
-        certificate_list?: string[]
+        certificate_list?: string[] | undefined
         /** Logo商标许可使用授权书列表 */
-        license_list?: string[]
-      }
+        license_list?: string[] | undefined
+      } | undefined
       /** 无商标额外证明材料 */
-      no_trademark_addition_prove?: string
+      no_trademark_addition_prove?: string | undefined
       /** 无商标额外证明材料列表 */
-      no_trademark_addition_prove_list?: string[]
+      no_trademark_addition_prove_list?: string[] | undefined
     }
   }
 }
@@ -122,7 +123,6 @@ export interface ApplymentsPostResponse {
   applyment_id: string
   /** 业务申请编号 */
   business_code: string
-  [k: string]: unknown
 }
 export interface Applyments {
   /**
@@ -165,7 +165,6 @@ export interface ApplymentsApplymentIdByApplymentIdGetResponse {
   reject_reason?: string
   /** 品牌ID */
   brand_id?: string
-  [k: string]: unknown
 }
 export interface ApplymentsApplymentIdByApplymentId {
   /**
@@ -204,7 +203,6 @@ export interface ApplymentsBusinessCodeByBusinessCodeGetResponse {
   reject_reason?: string
   /** 品牌ID */
   brand_id?: string
-  [k: string]: unknown
 }
 export interface ApplymentsBusinessCodeByBusinessCode {
   /**
@@ -222,9 +220,9 @@ export interface ApplymentsBusinessCodeByBusinessCode {
 export interface ApplymentsCancelApplymentPostRequest {
   json: {
     /** 微信支付申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
   }
 }
 export interface ApplymentsCancelApplymentPostResponse {
@@ -232,7 +230,6 @@ export interface ApplymentsCancelApplymentPostResponse {
   applyment_id: string
   /** 业务申请编号 */
   business_code: string
-  [k: string]: unknown
 }
 export interface ApplymentsCancelApplyment {
   /**
@@ -257,9 +254,9 @@ export interface Card {
 export interface CardCardConfigsGetRequest {
   query: {
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -279,7 +276,6 @@ export interface CardCardConfigsGetResponse {
   reject_reason?: string
   /** 实际发布时间 */
   actual_publish_time?: string
-  [k: string]: unknown
 }
 export interface CardCardConfigsPostRequest {
   json: {
@@ -291,32 +287,32 @@ export interface CardCardConfigsPostRequest {
     brand_mini_program_info?: {
       /** 公众账号ID */
       appid: string
-      default_jump_path?: string
-    }
+      default_jump_path?: string | undefined
+    } | undefined
     /** 品牌客服信息 */
     brand_customer_service: {
       /** 客服类型 */
       customer_service_type: ("MINI_PROGRAM" | "CUSTOMIZE_WEB" | "CUSTOMIZE_MP" | "SERVICE_PHONE")
       /** 客服电话 */
-      customer_service_phone?: string
+      customer_service_phone?: string | undefined
       /** 客服路径 */
-      customer_service_path?: string
+      customer_service_path?: string | undefined
       /** 公众账号ID */
-      appid?: string
+      appid?: string | undefined
     }
     /** 服务列表 */
-    service_list?: {
+    service_list?: ({
       /** 服务分类名称 */
-      service_classify_name?: string
+      service_classify_name?: string | undefined
       /** 服务名称 */
-      service_name?: string
+      service_name?: string | undefined
       /** 服务跳转类型 */
       service_jump_type: ("JUMP_MINI_PROGRAM" | "JUMP_WEB_PAGE")
       /** 服务跳转路径 */
       service_jump_path: string
       /** 公众账号ID */
-      appid?: string
-    }[]
+      appid?: string | undefined
+    }[] | undefined)
   }
 }
 export interface CardCardConfigsPostResponse {
@@ -328,7 +324,6 @@ export interface CardCardConfigsPostResponse {
   applyment_id: string
   /** 商家名片预览二维码链接 */
   card_preview_url: string
-  [k: string]: unknown
 }
 export interface CardCardConfigs {
   /**
@@ -362,9 +357,9 @@ export interface CardCardConfigs {
 export interface CardCardConfigsCancelApplymentPostRequest {
   json: {
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -378,7 +373,6 @@ export interface CardCardConfigsCancelApplymentPostResponse {
   brand_id: string
   /** 申请单状态 */
   applyment_state: ('STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {}))
-  [k: string]: unknown
 }
 export interface CardCardConfigsCancelApplyment {
   /**
@@ -396,9 +390,9 @@ export interface CardCardConfigsCancelApplyment {
 export interface CardCardConfigsPreviewUrlGetRequest {
   query: {
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -414,7 +408,6 @@ export interface CardCardConfigsPreviewUrlGetResponse {
   card_preview_url: string
   /** 预览二维码链接过期时间 */
   url_expired_time: string
-  [k: string]: unknown
 }
 export interface CardCardConfigsPreviewUrl {
   /**
@@ -432,15 +425,15 @@ export interface CardCardConfigsPreviewUrl {
 export interface CardCardConfigsPublishPostRequest {
   json: {
     /** 业务申请编号 */
-    business_code?: string
+    business_code?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 品牌ID */
     brand_id: string
     /** 发布方式 */
     publish_type: ("IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH")
     /** 定时发布时间 */
-    scheduled_publish_time?: string
+    scheduled_publish_time?: string | undefined
   }
 }
 export interface CardCardConfigsPublishPostResponse {
@@ -454,7 +447,6 @@ export interface CardCardConfigsPublishPostResponse {
   publish_type: ('IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {}))
   /** 定时发布时间 */
   scheduled_publish_time?: string
-  [k: string]: unknown
 }
 export interface CardCardConfigsPublish {
   /**
@@ -474,11 +466,11 @@ export interface CardCardLinksGetRequest {
     /** 品牌ID */
     brand_id: string
     /** 交易场景类型 */
-    payment_scene?: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE")
+    payment_scene?: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE") | undefined
     /** 查询页码 */
-    page_index?: number
+    page_index?: number | undefined
     /** 查询页大小 */
-    page_size?: number
+    page_size?: number | undefined
   }
 }
 export interface CardCardLinksGetResponse {
@@ -500,9 +492,7 @@ export interface CardCardLinksGetResponse {
     card_link_mchid?: string
     /** 服务ID */
     service_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface CardCardLinksPostRequest {
   json: {
@@ -513,11 +503,11 @@ export interface CardCardLinksPostRequest {
     /** 交易场景类型 */
     payment_scene: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE")
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 商户号 */
-    card_link_mchid?: string
+    card_link_mchid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface CardCardLinksPostResponse {
@@ -533,7 +523,6 @@ export interface CardCardLinksPostResponse {
   card_link_mchid?: string
   /** 服务ID */
   service_id?: string
-  [k: string]: unknown
 }
 export interface CardCardLinks {
   /**
@@ -593,7 +582,6 @@ export interface CardCardLinksBusinessCodeByBusinessCodeGetResponse {
   configuration_state: ('WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {}))
   /** 驳回原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 export interface CardCardLinksBusinessCodeByBusinessCode {
   /**
@@ -619,7 +607,6 @@ export interface CardCardLinksCancelApplymentPostRequest {
 export interface CardCardLinksCancelApplymentPostResponse {
   /** 业务申请编号 */
   business_code: string
-  [k: string]: unknown
 }
 export interface CardCardLinksCancelApplyment {
   /**
@@ -641,11 +628,11 @@ export interface CardCardLinksUnbindCardLinkPostRequest {
     /** 交易场景类型 */
     payment_scene: ("MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE")
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 商户号 */
-    card_link_mchid?: string
+    card_link_mchid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface CardCardLinksUnbindCardLinkPostResponse {
@@ -659,7 +646,6 @@ export interface CardCardLinksUnbindCardLinkPostResponse {
   card_link_mchid?: string
   /** 服务ID */
   service_id?: string
-  [k: string]: unknown
 }
 export interface CardCardLinksUnbindCardLink {
   /**
@@ -692,8 +678,8 @@ export interface MarketingShakeActivitiesActivitiesGetRequest {
     /** 分页页码 */
     offset: number
     /** 活动状态 */
-    activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED")
-    audit_state?: ("PENDING" | "APPROVED" | "REJECTED")
+    activity_state?: ("CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED") | undefined
+    audit_state?: ("PENDING" | "APPROVED" | "REJECTED") | undefined
   }
 }
 export interface MarketingShakeActivitiesActivitiesGetResponse {
@@ -724,7 +710,6 @@ export interface MarketingShakeActivitiesActivitiesGetResponse {
       start_time: string
       /** 结束时间 */
       end_time: string
-      [k: string]: unknown
     }
     /** 商品券 */
     product_coupon?: {
@@ -734,13 +719,9 @@ export interface MarketingShakeActivitiesActivitiesGetResponse {
       stock_list?: {
         /** 批次ID */
         stock_id: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MarketingShakeActivitiesActivities {
   /**
@@ -781,11 +762,11 @@ export interface PartnerCardMemberCardsGetRequest {
     /** 品牌id */
     brand_id: string
     /** 状态 */
-    state?: ("CARD_EFFECTIVE" | "CARD_INVALID")
+    state?: ("CARD_EFFECTIVE" | "CARD_INVALID") | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface PartnerCardMemberCardsGetResponse {
@@ -821,7 +802,6 @@ export interface PartnerCardMemberCardsGetResponse {
       jump_appid?: string
       /** 会员码跳转路径 */
       jump_path?: string
-      [k: string]: unknown
     }
     /** 会员权益 */
     benefits: string
@@ -838,7 +818,7 @@ export interface PartnerCardMemberCardsGetResponse {
     /** 商家法务协议 */
     legal_agreement?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -847,7 +827,6 @@ export interface PartnerCardMemberCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
     }
     /** 积分信息 */
     points_information?: {
@@ -855,7 +834,6 @@ export interface PartnerCardMemberCardsGetResponse {
       jump_appid?: string
       /** 积分跳转路径 */
       jump_path?: string
-      [k: string]: unknown
     }
     /** 储值信息 */
     balance_information?: {
@@ -863,7 +841,6 @@ export interface PartnerCardMemberCardsGetResponse {
       jump_appid?: string
       /** 储值小程序路径 */
       jump_path?: string
-      [k: string]: unknown
     }
     /** 付费会员信息 */
     purchase_information?: {
@@ -873,7 +850,6 @@ export interface PartnerCardMemberCardsGetResponse {
       jump_appid?: string
       /** 付费会员跳转路径 */
       jump_path?: string
-      [k: string]: unknown
     }
     /** 用户开卡信息 */
     user_information?: {
@@ -887,13 +863,24 @@ export interface PartnerCardMemberCardsGetResponse {
         name?: string
         /** 字段值 */
         values?: string[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /** 创建时间 */
+    create_time?: string
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string
+      /** 会员中心跳转路径 */
+      jump_path?: string
+    }
+    /** 更新时间 */
+    modify_time?: string
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 状态 */
+    state?: string
   }[]
-  [k: string]: unknown
 }
 export interface PartnerCardMemberCardsPostRequest {
   json: {
@@ -916,72 +903,81 @@ export interface PartnerCardMemberCardsPostRequest {
     /** 会员码跳转信息 */
     code_jump_information?: {
       /** 会员码跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 会员码跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 会员权益 */
     benefits: string
     /** 回调地址 */
     notify_url: string
     /** 是否置顶 */
-    need_pinned?: boolean
+    need_pinned?: boolean | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 商家法务协议 */
-    legal_agreement?: string
+    legal_agreement?: string | undefined
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
-    }
+      available_day_after_receive?: number | undefined
+    } | undefined
     /** 积分信息 */
     points_information?: {
       /** 积分跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 积分跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 储值信息 */
     balance_information?: {
       /** 储值小程序AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 储值小程序路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 付费会员信息 */
     purchase_information?: {
       /** 付费会员价格 */
-      price?: number
+      price?: number | undefined
       /** 付费会员跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 付费会员跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 用户开卡信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("CHECK_BOX" | "RADIO")
+        type?: ("CHECK_BOX" | "RADIO") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string | undefined
+      /** 会员中心跳转路径 */
+      jump_path?: string | undefined
+    } | undefined
+    /** 商户请求单号 */
+    out_request_no?: string | undefined
   }
 }
 export interface PartnerCardMemberCardsPostResponse {
@@ -1009,7 +1005,6 @@ export interface PartnerCardMemberCardsPostResponse {
     jump_appid?: string
     /** 会员码跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 会员权益 */
   benefits: string
@@ -1026,7 +1021,7 @@ export interface PartnerCardMemberCardsPostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1035,7 +1030,6 @@ export interface PartnerCardMemberCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 积分信息 */
   points_information?: {
@@ -1043,7 +1037,6 @@ export interface PartnerCardMemberCardsPostResponse {
     jump_appid?: string
     /** 积分跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 储值信息 */
   balance_information?: {
@@ -1051,7 +1044,6 @@ export interface PartnerCardMemberCardsPostResponse {
     jump_appid?: string
     /** 储值小程序路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 付费会员信息 */
   purchase_information?: {
@@ -1061,7 +1053,6 @@ export interface PartnerCardMemberCardsPostResponse {
     jump_appid?: string
     /** 付费会员跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 用户开卡信息 */
   user_information?: {
@@ -1075,11 +1066,23 @@ export interface PartnerCardMemberCardsPostResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 单据状态 */
+  state?: string
 }
 export interface PartnerCardMemberCards {
   /**
@@ -1139,7 +1142,6 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
     jump_appid?: string
     /** 会员码跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 会员权益 */
   benefits: string
@@ -1156,7 +1158,7 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1165,7 +1167,6 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 积分信息 */
   points_information?: {
@@ -1173,7 +1174,6 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
     jump_appid?: string
     /** 积分跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 储值信息 */
   balance_information?: {
@@ -1181,7 +1181,6 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
     jump_appid?: string
     /** 储值小程序路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 付费会员信息 */
   purchase_information?: {
@@ -1191,7 +1190,6 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
     jump_appid?: string
     /** 付费会员跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 用户开卡信息 */
   user_information?: {
@@ -1205,17 +1203,25 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
-  [k: string]: unknown
+  update_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdPatchRequest {
   /** 会员卡模板ID */
@@ -1224,80 +1230,87 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     /** 品牌ID */
     brand_id: string
     /** 卡名称 */
-    card_title?: string
+    card_title?: string | undefined
     /** 卡背景颜色 */
-    card_color?: string
+    card_color?: string | undefined
     /** 卡背景图URL */
-    card_picture_url?: string
+    card_picture_url?: string | undefined
     /** 会员码跳转信息 */
     code_jump_information?: {
       /** 会员码跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 会员码跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 会员权益 */
-    benefits?: string
+    benefits?: string | undefined
     /** 回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 是否置顶 */
-    need_pinned?: boolean
+    need_pinned?: boolean | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 商家法务协议 */
-    legal_agreement?: string
+    legal_agreement?: string | undefined
     /** 会员卡有效期 */
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
-    }
+      available_day_after_receive?: number | undefined
+    } | undefined
     /** 积分信息 */
     points_information?: {
       /** 积分跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 积分跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 储值信息 */
     balance_information?: {
       /** 储值小程序AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 储值小程序路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 付费会员信息 */
     purchase_information?: {
       /** 付费会员价格 */
-      price?: number
+      price?: number | undefined
       /** 付费会员跳转AppID */
-      jump_appid?: string
+      jump_appid?: string | undefined
       /** 付费会员跳转路径 */
-      jump_path?: string
-    }
+      jump_path?: string | undefined
+    } | undefined
     /** 用户开卡信息 */
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("CHECK_BOX" | "RADIO")
+        type?: ("CHECK_BOX" | "RADIO") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
+    /** 会员中心信息 */
+    member_information?: {
+      /** 会员中心跳转AppID */
+      jump_appid?: string | undefined
+      /** 会员中心跳转路径 */
+      jump_path?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerCardMemberCardsByCardIdPatchResponse {
@@ -1325,7 +1338,6 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
     jump_appid?: string
     /** 会员码跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 会员权益 */
   benefits: string
@@ -1342,7 +1354,7 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1351,7 +1363,6 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 积分信息 */
   points_information?: {
@@ -1359,7 +1370,6 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
     jump_appid?: string
     /** 积分跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 储值信息 */
   balance_information?: {
@@ -1367,7 +1377,6 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
     jump_appid?: string
     /** 储值小程序路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 付费会员信息 */
   purchase_information?: {
@@ -1377,7 +1386,6 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
     jump_appid?: string
     /** 付费会员跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 用户开卡信息 */
   user_information?: {
@@ -1391,17 +1399,25 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
-  [k: string]: unknown
+  update_time?: string
+  /** 会员中心信息 */
+  member_information?: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 更新时间 */
+  modify_time?: string
+  /** 商户请求单号 */
+  out_request_no?: string
 }
 export interface PartnerCardMemberCardsByCardIdDeleteRequest {
   /** 会员卡模板ID */
@@ -1436,7 +1452,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
     jump_appid?: string
     /** 会员码跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 会员权益 */
   benefits: string
@@ -1462,7 +1477,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 积分信息 */
   points_information?: {
@@ -1470,7 +1484,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
     jump_appid?: string
     /** 积分跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 储值信息 */
   balance_information?: {
@@ -1478,7 +1491,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
     jump_appid?: string
     /** 储值小程序路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 付费会员信息 */
   purchase_information?: {
@@ -1488,7 +1500,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
     jump_appid?: string
     /** 付费会员跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 用户开卡信息 */
   user_information?: {
@@ -1502,9 +1513,7 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
@@ -1512,7 +1521,6 @@ export interface PartnerCardMemberCardsByCardIdDeleteResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberCardsByCardId {
   /**
@@ -1584,7 +1592,6 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     jump_appid?: string
     /** 会员码跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 会员权益 */
   benefits: string
@@ -1601,7 +1608,7 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家法务协议 */
   legal_agreement?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -1610,15 +1617,13 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 会员中心信息 */
-  member_information: {
+  member_information?: {
     /** 会员中心跳转AppID */
     jump_appid?: string
     /** 会员中心跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 积分信息 */
   points_information?: {
@@ -1626,7 +1631,6 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     jump_appid?: string
     /** 积分跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 储值信息 */
   balance_information?: {
@@ -1634,7 +1638,6 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     jump_appid?: string
     /** 储值小程序路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 付费会员信息 */
   purchase_information?: {
@@ -1644,7 +1647,6 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
     jump_appid?: string
     /** 付费会员跳转路径 */
     jump_path?: string
-    [k: string]: unknown
   }
   /** 用户开卡信息 */
   user_information?: {
@@ -1658,17 +1660,16 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
   /** 创建时间 */
   create_time: string
   /** 更新时间 */
-  update_time: string
-  [k: string]: unknown
+  update_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberCardsByCardIdInvalidate {
   /**
@@ -1688,9 +1689,9 @@ export interface PartnerCardMemberMembershipActivitiesGetRequest {
     /** 品牌id */
     brand_id: string
     /** 会员卡模板ID */
-    card_id?: string
+    card_id?: string | undefined
     /** 活动状态 */
-    activity_state?: ("MEMBERSHIP_ACTIVITY_CREATED" | "MEMBERSHIP_ACTIVITY_EFFECTIVE" | "MEMBERSHIP_ACTIVITY_TERMINATED" | "MEMBERSHIP_ACTIVITY_EXPIRED")
+    activity_state?: ("MEMBERSHIP_ACTIVITY_CREATED" | "MEMBERSHIP_ACTIVITY_EFFECTIVE" | "MEMBERSHIP_ACTIVITY_TERMINATED" | "MEMBERSHIP_ACTIVITY_EXPIRED") | undefined
     /** 请求资源起始位置 */
     offset: number
     /** 最大资源条数 */
@@ -1726,7 +1727,6 @@ export interface PartnerCardMemberMembershipActivitiesGetResponse {
       product_coupon_id: string
       /** 批次ID */
       stock_id: string
-      [k: string]: unknown
     }[]
     /** 活动ID */
     activity_id: string
@@ -1736,7 +1736,6 @@ export interface PartnerCardMemberMembershipActivitiesGetResponse {
     create_time: string
     /** 更新时间 */
     modify_time: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -1744,7 +1743,6 @@ export interface PartnerCardMemberMembershipActivitiesGetResponse {
   limit: number
   /** 资源总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface PartnerCardMemberMembershipActivitiesPostRequest {
   json: {
@@ -1755,7 +1753,7 @@ export interface PartnerCardMemberMembershipActivitiesPostRequest {
     /** 会员卡ID */
     card_id: string
     /** 活动渠道 */
-    activity_channel: "MECHANT_APP_COMPONENT"
+    activity_channel: ('MECHANT_APP_COMPONENT' | (string & {}))
     /** 活动主标题 */
     title: string
     /** 活动主标题 */
@@ -1802,7 +1800,6 @@ export interface PartnerCardMemberMembershipActivitiesPostResponse {
     product_coupon_id: string
     /** 批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 活动ID */
   activity_id: string
@@ -1812,7 +1809,6 @@ export interface PartnerCardMemberMembershipActivitiesPostResponse {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberMembershipActivities {
   /**
@@ -1874,7 +1870,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdGetResponse {
     product_coupon_id: string
     /** 批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 活动ID */
   activity_id: string
@@ -1884,7 +1879,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdGetResponse {
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchRequest {
   /** 活动ID */
@@ -1929,7 +1923,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse 
     product_coupon_id: string
     /** 批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 活动ID */
   activity_id: string
@@ -1939,7 +1932,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdPatchResponse 
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberMembershipActivitiesByActivityId {
   /**
@@ -2001,7 +1993,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostR
     product_coupon_id: string
     /** 批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 活动ID */
   activity_id: string
@@ -2011,7 +2002,6 @@ export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminatePostR
   create_time: string
   /** 更新时间 */
   modify_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberMembershipActivitiesByActivityIdTerminate {
   /**
@@ -2041,7 +2031,6 @@ export interface PartnerCardMemberPayViewTokensPostResponse {
   token: string
   /** token 过期时间 */
   expire_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberPayViewTokens {
   /**
@@ -2071,7 +2060,6 @@ export interface PartnerCardMemberPreAuthTokensPostResponse {
   token: string
   /** token 过期时间 */
   expire_time: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberPreAuthTokens {
   /**
@@ -2093,7 +2081,7 @@ export interface PartnerCardMemberUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 用户会员卡状态 */
-    user_card_state?: ("UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID")
+    user_card_state?: ("UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID") | undefined
     /** 分页页码 */
     offset: number
     /** 分页大小 */
@@ -2131,7 +2119,7 @@ export interface PartnerCardMemberUserCardsGetResponse {
     /** 等级 */
     level?: string
     /** 会员卡有效期 */
-    valid_date_information: {
+    valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
       /** 有效期开始时间 */
@@ -2140,7 +2128,6 @@ export interface PartnerCardMemberUserCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
     }
     /** 领取时间 */
     pickup_time: string
@@ -2151,7 +2138,6 @@ export interface PartnerCardMemberUserCardsGetResponse {
         name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
         /** 敏感字段，由客户端解密 */
         value?: string
-        [k: string]: unknown
       }[]
       /** 商户自定义的开卡信息字段 */
       custom_field_list?: {
@@ -2159,9 +2145,7 @@ export interface PartnerCardMemberUserCardsGetResponse {
         name?: string
         /** 加密的用户选择的字段值列表 */
         user_chosen_values?: string[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商家数据包 */
     attach?: string
@@ -2171,9 +2155,11 @@ export interface PartnerCardMemberUserCardsGetResponse {
     invalid_reason?: string
     /** 作废时间 */
     invalid_time?: string
-    [k: string]: unknown
+    /** 创建时间 */
+    create_time?: string
+    /** 更新时间 */
+    modify_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface PartnerCardMemberUserCards {
   /**
@@ -2200,8 +2186,8 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌ID */
     brand_id: string
@@ -2215,36 +2201,53 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
      * 加密的手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
+      common_field_list?: ({
         /** 平台提供的通用开卡信息字段 */
-        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")
+        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
-        value?: string
-      }[]
+        value?: string | undefined
+      }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[]
-      }[]
-    }
+        user_chosen_values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 会员卡有效期 */
-    date_information: {
+    date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
-    }
+      available_day_after_receive?: number | undefined
+    } | undefined
     /** 领取时间 */
-    pickup_time: string
+    pickup_time?: string | undefined
+    /** 卡背景颜色 */
+    card_color?: string | undefined
+    /** 卡背景图URL */
+    card_picture_url?: string | undefined
+    /** 等级 */
+    level?: string | undefined
+    /** 会员卡有效期 */
+    valid_date_information?: {
+      /** 有效期类型 */
+      type?: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT") | undefined
+      /** 有效期开始时间 */
+      available_begin_time?: string | undefined
+      /** 有效期结束时间 */
+      available_end_time?: string | undefined
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number | undefined
+    } | undefined
   }
 }
 export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
@@ -2270,7 +2273,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2279,7 +2282,6 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2290,7 +2292,6 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2298,9 +2299,7 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2310,7 +2309,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsImportByOpenid {
   /**
@@ -2331,8 +2333,8 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌ID */
     brand_id: string
@@ -2347,30 +2349,30 @@ export interface PartnerCardMemberUserCardsImportByPhonePostRequest {
     user_card_code: string
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
+      common_field_list?: ({
         /** 平台提供的通用开卡信息字段 */
-        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")
+        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
-        value?: string
-      }[]
+        value?: string | undefined
+      }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[]
-      }[]
-    }
+        user_chosen_values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 会员卡有效期 */
     date_information: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
     }
     /** 领取时间 */
     pickup_time: string
@@ -2408,7 +2410,6 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2419,7 +2420,6 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2427,9 +2427,7 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2439,7 +2437,6 @@ export interface PartnerCardMemberUserCardsImportByPhonePostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberUserCardsImportByPhone {
   /**
@@ -2489,7 +2486,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2498,7 +2495,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2509,7 +2505,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2517,9 +2512,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2529,7 +2522,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
   /** 会员卡code */
@@ -2540,51 +2536,51 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
   }
   json: {
     /** 品牌ID */
-    brand_id?: string
+    brand_id?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 卡背景颜色 */
-    card_color?: string
+    card_color?: string | undefined
     /** 卡背景图URL */
-    card_picture_url?: string
+    card_picture_url?: string | undefined
     /**
      * 加密的手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     /** 等级 */
-    level?: string
+    level?: string | undefined
     /** 会员卡有效期 */
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
-    }
+      available_day_after_receive?: number | undefined
+    } | undefined
     /** 领取时间 */
-    pickup_time?: string
+    pickup_time?: string | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
+      common_field_list?: ({
         /** 平台提供的通用开卡信息字段 */
-        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")
+        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
-        value?: string
-      }[]
+        value?: string | undefined
+      }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[]
-      }[]
-    }
+        user_chosen_values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商家数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
@@ -2610,7 +2606,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2619,7 +2615,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2630,7 +2625,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2638,9 +2632,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2650,7 +2642,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCode {
   /**
@@ -2691,53 +2686,53 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌ID */
     brand_id: string
     /** 用户标识 */
     openid: string
     /** 卡背景颜色 */
-    card_color?: string
+    card_color?: string | undefined
     /** 卡背景图URL */
-    card_picture_url?: string
+    card_picture_url?: string | undefined
     /**
      * 加密的手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     /** 等级 */
-    level?: string
+    level?: string | undefined
     /** 会员卡有效期 */
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
-    }
+      available_day_after_receive?: number | undefined
+    } | undefined
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
+      common_field_list?: ({
         /** 平台提供的通用开卡信息字段 */
-        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")
+        name?: ("USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY") | undefined
         /** 敏感字段，由客户端加密 */
-        value?: string
-      }[]
+        value?: string | undefined
+      }[] | undefined)
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[]
-      }[]
-    }
+        user_chosen_values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商家数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 会员开卡状态 */
     user_card_confirm_state: ("CREATE_CARD_SUCCESS" | "CREATE_CARD_FAIL")
   }
@@ -2765,7 +2760,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2774,7 +2769,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2785,7 +2779,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2793,9 +2786,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2805,7 +2796,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeConfirm {
   /**
@@ -2833,7 +2827,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest {
     /** 用户标识 */
     openid: string
     /** 作废原因 */
-    invalid_reason?: string
+    invalid_reason?: string | undefined
   }
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse {
@@ -2859,7 +2853,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   /** 等级 */
   level?: string
   /** 会员卡有效期 */
-  valid_date_information: {
+  valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
     /** 有效期开始时间 */
@@ -2868,7 +2862,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
   }
   /** 领取时间 */
   pickup_time: string
@@ -2879,7 +2872,6 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
       name?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       /** 敏感字段，由客户端解密 */
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -2887,9 +2879,7 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
       name?: string
       /** 加密的用户选择的字段值列表 */
       user_chosen_values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商家数据包 */
   attach?: string
@@ -2899,7 +2889,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   invalid_reason?: string
   /** 作废时间 */
   invalid_time?: string
-  [k: string]: unknown
+  /** 创建时间 */
+  create_time?: string
+  /** 更新时间 */
+  modify_time?: string
 }
 export interface PartnerCardMemberUserCardsByUserCardCodeInvalidate {
   /**
@@ -2927,7 +2920,9 @@ export interface PartnerCardMemberUserFeedsPostRequest {
     /** 商家请求单号 */
     out_request_no: string
     /** 会员动态内容 */
-    cell_message: string
+    cell_message?: string | undefined
+    /** 单元 */
+    cell?: string | undefined
   }
 }
 export interface PartnerCardMemberUserFeedsPostResponse {
@@ -2938,12 +2933,13 @@ export interface PartnerCardMemberUserFeedsPostResponse {
   /** 会员卡code */
   user_card_code: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 商家请求单号 */
   out_request_no: string
   /** 会员动态内容 */
-  cell_message: string
-  [k: string]: unknown
+  cell_message?: string
+  /** 单元 */
+  cell?: string
 }
 export interface PartnerCardMemberUserFeeds {
   /**
@@ -2986,9 +2982,9 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostRequest {
     /** 积分兑券状态 */
     state: ("POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL")
     /** 兑券成功的券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 兑券失败原因 */
-    fail_reason?: string
+    fail_reason?: string | undefined
   }
 }
 export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
@@ -3010,7 +3006,6 @@ export interface PartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
   coupon_code?: string
   /** 兑券失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerCardMemberUserPointsExchangeCouponConfirm {
   /**
@@ -3054,7 +3049,6 @@ export interface PartnerCardMemberUserPointsSyncPostResponse {
   user_card_code: string
   /** 积分余额 */
   point_balance: number
-  [k: string]: unknown
 }
 export interface PartnerCardMemberUserPointsSync {
   /**
@@ -3079,11 +3073,11 @@ export interface PartnerStoreBrandstoresGetRequest {
     /** 品牌ID */
     brand_id: string
     /** 门店状态 */
-    store_state?: ("OPEN" | "CREATING" | "CLOSED")
+    store_state?: ("OPEN" | "CREATING" | "CLOSED") | undefined
     /** 分页起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 分页条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface PartnerStoreBrandstoresGetResponse {
@@ -3113,7 +3107,6 @@ export interface PartnerStoreBrandstoresGetResponse {
       store_reference_id?: string
       /** 门店名称 */
       branch_name?: string
-      [k: string]: unknown
     }
     /** 门店地址信息 */
     store_address?: {
@@ -3127,7 +3120,6 @@ export interface PartnerStoreBrandstoresGetResponse {
       longitude?: string
       /** 门店纬度 */
       latitude?: string
-      [k: string]: unknown
     }
     /** 门店经营信息 */
     store_business?: {
@@ -3135,7 +3127,6 @@ export interface PartnerStoreBrandstoresGetResponse {
       service_phone?: string
       /** 门店经营时间 */
       business_hours?: string
-      [k: string]: unknown
     }
     /** 门店收款信息 */
     store_recipient?: {
@@ -3145,11 +3136,8 @@ export interface PartnerStoreBrandstoresGetResponse {
       company_name?: string
       /** 收款绑定状态 */
       recipient_state?: ('CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresPostRequest {
   json: {
@@ -3158,30 +3146,30 @@ export interface PartnerStoreBrandstoresPostRequest {
     /** 门店基础信息 */
     store_basics?: {
       /** 商家门店编号 */
-      store_reference_id?: string
+      store_reference_id?: string | undefined
       /** 门店名称 */
-      branch_name?: string
-    }
+      branch_name?: string | undefined
+    } | undefined
     /** 门店地址信息 */
     store_address: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
-      address_complements?: string
+      address_complements?: string | undefined
       /** 门店经度 */
-      longitude?: string
+      longitude?: string | undefined
       /** 门店纬度 */
-      latitude?: string
+      latitude?: string | undefined
     }
     /** 门店经营信息 */
     store_business?: {
       /** 门店服务电话 */
-      service_phone?: string
+      service_phone?: string | undefined
       /** 门店经营时间 */
-      business_hours?: string
-    }
+      business_hours?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerStoreBrandstoresPostResponse {
@@ -3201,21 +3189,19 @@ export interface PartnerStoreBrandstoresPostResponse {
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
-    [k: string]: unknown
   }
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
     longitude?: string
     /** 门店纬度 */
     latitude?: string
-    [k: string]: unknown
   }
   /** 门店经营信息 */
   store_business?: {
@@ -3223,19 +3209,16 @@ export interface PartnerStoreBrandstoresPostResponse {
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
-    [k: string]: unknown
   }
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
     recipient_state?: ('CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstores {
   /**
@@ -3287,21 +3270,19 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
-    [k: string]: unknown
   }
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
     longitude?: string
     /** 门店纬度 */
     latitude?: string
-    [k: string]: unknown
   }
   /** 门店经营信息 */
   store_business?: {
@@ -3309,19 +3290,16 @@ export interface PartnerStoreBrandstoresByStoreIdGetResponse {
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
-    [k: string]: unknown
   }
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
     recipient_state?: ('CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdPatchRequest {
   /** 品牌门店ID */
@@ -3332,30 +3310,30 @@ export interface PartnerStoreBrandstoresByStoreIdPatchRequest {
     /** 门店基础信息 */
     store_basics?: {
       /** 商家门店编号 */
-      store_reference_id?: string
+      store_reference_id?: string | undefined
       /** 门店名称 */
-      branch_name?: string
-    }
+      branch_name?: string | undefined
+    } | undefined
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
-      address_detail: string
+      address_detail?: string | undefined
       /** 门店地址辅助描述 */
-      address_complements?: string
+      address_complements?: string | undefined
       /** 门店经度 */
-      longitude?: string
+      longitude?: string | undefined
       /** 门店纬度 */
-      latitude?: string
-    }
+      latitude?: string | undefined
+    } | undefined
     /** 门店经营信息 */
     store_business?: {
       /** 门店服务电话 */
-      service_phone?: string
+      service_phone?: string | undefined
       /** 门店经营时间 */
-      business_hours?: string
-    }
+      business_hours?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
@@ -3375,21 +3353,19 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
-    [k: string]: unknown
   }
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
-    address_detail: string
+    address_detail?: string
     /** 门店地址辅助描述 */
     address_complements?: string
     /** 门店经度 */
     longitude?: string
     /** 门店纬度 */
     latitude?: string
-    [k: string]: unknown
   }
   /** 门店经营信息 */
   store_business?: {
@@ -3397,19 +3373,16 @@ export interface PartnerStoreBrandstoresByStoreIdPatchResponse {
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
-    [k: string]: unknown
   }
   /** 门店收款信息 */
   store_recipient?: {
     /** 门店收款商户号 */
-    mchid: string
+    mchid?: string
     /** 门店收款主体 */
     company_name?: string
     /** 收款绑定状态 */
     recipient_state?: ('CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdDeleteRequest {
   /** 品牌门店ID */
@@ -3483,7 +3456,6 @@ export interface PartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
   company_name?: string
   /** 收款绑定状态 */
   recipient_state?: ('CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {}))
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdBindrecipient {
   /**
@@ -3513,7 +3485,6 @@ export interface PartnerStoreBrandstoresByStoreIdClosePostResponse {
   store_id?: string
   /** 门店状态 */
   store_state?: ('OPEN' | 'CREATING' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdClose {
   /**
@@ -3543,7 +3514,6 @@ export interface PartnerStoreBrandstoresByStoreIdResumePostResponse {
   store_id?: string
   /** 门店状态 */
   store_state?: ('OPEN' | 'CREATING' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdResume {
   /**
@@ -3571,7 +3541,6 @@ export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest {
 export interface PartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
   /** 解绑失败原因 */
   failed_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerStoreBrandstoresByStoreIdUnbindrecipient {
   /**
@@ -3611,7 +3580,6 @@ export interface ProfitsharingBrandConfigsByBrandMchidGetResponse {
   brand_mchid: string
   /** 最大分账比例 */
   max_ratio: number
-  [k: string]: unknown
 }
 export interface ProfitsharingBrandConfigsByBrandMchid {
   /**
@@ -3636,6 +3604,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -3647,7 +3617,6 @@ export interface ProfitsharingFinishOrderPostResponse {
   out_order_no: string
   /** 微信分帐单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ProfitsharingFinishOrder {
   /**
@@ -3684,7 +3653,7 @@ export interface ProfitsharingOrdersGetResponse {
   /** 分账单状态 */
   status: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账接收方类型 */
     type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
     /** 分账接收方账号 */
@@ -3694,20 +3663,18 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string
     /** 分账结果 */
-    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
+    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
-    detail_id: string
-    [k: string]: unknown
+    detail_id?: string
   }[]
   /** 分账完结金额 */
   finish_amount?: number
   /** 分账完结描述 */
   finish_description?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersPostRequest {
   headers?: {
@@ -3715,8 +3682,8 @@ export interface ProfitsharingOrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌主商户号 */
     brand_mchid: string
@@ -3725,7 +3692,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
@@ -3744,10 +3711,12 @@ export interface ProfitsharingOrdersPostRequest {
        * 分账个人接收方姓名
        * 敏感字段，由客户端加密
        */
-      name?: string
+      name?: string | undefined
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingOrdersPostResponse {
@@ -3774,16 +3743,21 @@ export interface ProfitsharingOrdersPostResponse {
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 分账完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id: string
-    [k: string]: unknown
   }[]
   /** 分账单状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
-  [k: string]: unknown
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
 }
 export interface ProfitsharingOrders {
   /**
@@ -3823,7 +3797,6 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   transaction_id: string
   /** 订单剩余待分金额 */
   unsplit_amount: number
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
   /**
@@ -3852,13 +3825,13 @@ export interface ProfitsharingReceiversAddPostRequest {
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
     /** 分账接收方账号 */
     account: string
     /** 接收方名称 */
-    name?: string
+    name?: string | undefined
     /** 与品牌主商户的的关系类型 */
     relation_type: ("SUPPLIER" | "DISTRIBUTOR" | "SERVICE_PROVIDER" | "PLATFORM" | "STAFF" | "OTHERS")
   }
@@ -3870,7 +3843,6 @@ export interface ProfitsharingReceiversAddPostResponse {
   type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
   /** 分账接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversAdd {
   /**
@@ -3892,7 +3864,7 @@ export interface ProfitsharingReceiversDeletePostRequest {
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
     /** 分账接收方账号 */
@@ -3906,7 +3878,6 @@ export interface ProfitsharingReceiversDeletePostResponse {
   type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
   /** 分账接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversDelete {
   /**
@@ -3922,17 +3893,25 @@ export interface ProfitsharingReceiversDelete {
 }
 
 export interface ProfitsharingReturnordersGetRequest {
-  query: {
+  /** 至少填其一：out_order_no、order_id */
+  query: ({
     /** 子商户号 */
     sub_mchid: string
     /** 商户回退单号 */
     out_return_no: string
-    /** 微信分帐单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
-  }
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分帐单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分帐单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersGetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -3953,17 +3932,13 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id */
+  json: ({
     /** 子商户号 */
     sub_mchid: string
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -3972,8 +3947,19 @@ export interface ProfitsharingReturnordersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-  }
+  } & ProfitsharingReturnordersPostOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersPostResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -3994,8 +3980,7 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
 }
 export interface ProfitsharingReturnorders {
   /**
@@ -4018,4 +4003,5 @@ export interface ProfitsharingReturnorders {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
    */
   postAsync(options: ProfitsharingReturnordersPostRequest & CallOptions): Promise<ApiResponse<ProfitsharingReturnordersPostResponse>>
+}
 }

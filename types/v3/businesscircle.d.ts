@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_businesscircle {
 export interface Businesscircle {
   /** POST 商圈会员停车状态同步 */
   readonly parkings: Parkings
@@ -12,7 +13,7 @@ export interface Businesscircle {
 export interface ParkingsPostRequest {
   json: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 品牌ID */
     brandid: number
     /** 应用ID */
@@ -50,7 +51,7 @@ export interface Points {
 export interface PointsNotifyPostRequest {
   json: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 小程序appid */
@@ -64,9 +65,9 @@ export interface PointsNotifyPostRequest {
     /** 积分更新时间 */
     points_update_time: string
     /** 未获得积分的备注信息 */
-    no_points_remarks?: string
+    no_points_remarks?: string | undefined
     /** 顾客积分总额 */
-    total_points?: number
+    total_points?: number | undefined
   }
 }
 export interface PointsNotify {
@@ -94,7 +95,7 @@ export interface UserAuthorizationsByOpenidGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 小程序appid */
     appid: string
   }
@@ -108,7 +109,6 @@ export interface UserAuthorizationsByOpenidGetResponse {
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
-  [k: string]: unknown
 }
 export interface UserAuthorizationsByOpenid {
   /**
@@ -143,12 +143,16 @@ export interface UsersByOpenidPointsCommit_statusGetRequest {
   openid: string
   query: {
     /** 商圈商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 品牌ID */
     brandid: number
     /** 应用ID */
     appid: string
   }
+}
+export interface UsersByOpenidPointsCommit_statusGetResponse {
+  /** 积分提交状态 */
+  points_commit_status?: string
 }
 export interface UsersByOpenidPointsCommit_status {
   /**
@@ -156,11 +160,12 @@ export interface UsersByOpenidPointsCommit_status {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
    */
-  get(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  get(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidPointsCommit_statusGetResponse>>
   /**
    * 商圈会员待积分状态查询
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
    */
-  getAsync(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  getAsync(options: UsersByOpenidPointsCommit_statusGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidPointsCommit_statusGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_capital {
 export interface Capital {
   readonly capitallhh: Capitallhh
 }
@@ -25,11 +26,9 @@ export interface CapitallhhAreasProvincesGetResponse {
     province_name: string
     /** 省份编码 */
     province_code: number
-    [k: string]: unknown
   }[]
   /** 查询数据总条数 */
-  total_count: number
-  [k: string]: unknown
+  total_count: (number | string)
 }
 export interface CapitallhhAreasProvinces {
   /**
@@ -61,11 +60,9 @@ export interface CapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
     city_name: string
     /** 城市编码 */
     city_code: number
-    [k: string]: unknown
   }[]
   /** 查询数据总条数 */
-  total_count: number
-  [k: string]: unknown
+  total_count: (number | string)
 }
 export interface CapitallhhAreasProvincesByProvinceCodeCities {
   /**
@@ -93,7 +90,7 @@ export interface CapitallhhBanks {
 export interface CapitallhhBanksCorporateBankingGetRequest {
   query: {
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -115,7 +112,6 @@ export interface CapitallhhBanksCorporateBankingGetResponse {
     account_bank_code: number
     /** 是否需要填写支行 */
     need_bank_branch: boolean
-    [k: string]: unknown
   }[]
   /** 本次查询偏移量 */
   offset: number
@@ -127,9 +123,7 @@ export interface CapitallhhBanksCorporateBankingGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface CapitallhhBanksCorporateBanking {
   /**
@@ -147,16 +141,16 @@ export interface CapitallhhBanksCorporateBanking {
 export interface CapitallhhBanksPersonalBankingGetRequest {
   query: {
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
 }
 export interface CapitallhhBanksPersonalBankingGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询数据条数 */
-  count: number
+  count?: number
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -169,21 +163,18 @@ export interface CapitallhhBanksPersonalBankingGetResponse {
     account_bank_code: number
     /** 是否需要填写支行 */
     need_bank_branch: boolean
-    [k: string]: unknown
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface CapitallhhBanksPersonalBanking {
   /**
@@ -211,12 +202,12 @@ export interface CapitallhhBanksSearchBanksByBankAccountGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface CapitallhhBanksSearchBanksByBankAccountGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 银行列表 */
   data?: {
     /** 银行别名 */
@@ -229,9 +220,7 @@ export interface CapitallhhBanksSearchBanksByBankAccountGetResponse {
     account_bank_code: number
     /** 是否需要填写支行 */
     need_bank_branch: boolean
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface CapitallhhBanksSearchBanksByBankAccount {
   /**
@@ -258,35 +247,33 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetRequest {
     /** 城市编码 */
     city_code: number
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
 }
 export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
-  total_count: number
+  total_count: (number | string)
   /** 本次查询条数 */
-  count: number
+  count?: number
   /** 支行列表 */
   data?: {
     /** 开户银行支行名称 */
     bank_branch_name: string
     /** 开户银行支行联行号 */
     bank_branch_id: string
-    [k: string]: unknown
   }[]
   /** 本次查询偏移量 */
-  offset: number
+  offset: (number | string)
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
   /** 开户银行 */
   account_bank: string
@@ -296,7 +283,6 @@ export interface CapitallhhBanksByBankAliasCodeBranchesGetResponse {
   bank_alias: string
   /** 银行别名编码 */
   bank_alias_code: string
-  [k: string]: unknown
 }
 export interface CapitallhhBanksByBankAliasCodeBranches {
   /**
@@ -309,4 +295,5 @@ export interface CapitallhhBanksByBankAliasCodeBranches {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
    */
   getAsync(options: CapitallhhBanksByBankAliasCodeBranchesGetRequest & CallOptions): Promise<ApiResponse<CapitallhhBanksByBankAliasCodeBranchesGetResponse>>
+}
 }

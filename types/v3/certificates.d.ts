@@ -1,14 +1,15 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_certificates {
 export interface CertificatesGetRequest {
   query?: {
     /**
      * 平台证书算法类型
      * 默认：RSA
      */
-    algorithm_type?: ("SM2" | "RSA" | "ALL")
-  }
+    algorithm_type?: ("SM2" | "RSA" | "ALL") | undefined
+  } | undefined
 }
 export interface CertificatesGetResponse {
   /** 平台证书列表 */
@@ -26,17 +27,14 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
        */
       ciphertext: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Certificates {
   /**
@@ -51,4 +49,5 @@ export interface Certificates {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715700 官方文档}
    */
   getAsync(options?: CertificatesGetRequest & CallOptions): Promise<ApiResponse<CertificatesGetResponse>>
+}
 }

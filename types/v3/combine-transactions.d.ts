@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_combineTransactions {
 export interface CombineTransactions {
   /** POST 合单下单-APP支付 */
   readonly app: App
@@ -22,8 +23,8 @@ export interface AppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 合单商户appid */
     combine_appid: string
@@ -34,18 +35,18 @@ export interface AppPostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
-    }
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
       mchid: string
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string
+      individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
-      individual_name?: string
+      individual_name?: string | undefined
       /** 附加数据 */
       attach: string
       /** 订单金额 */
@@ -58,53 +59,55 @@ export interface AppPostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 商品详情 */
-      detail?: string
+      detail?: string | undefined
       /** 订单优惠标记 */
-      goods_tag?: string
+      goods_tag?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子商户应用ID */
-      sub_appid?: string
-      profit_sharing?: boolean
+      sub_appid?: string | undefined
+      profit_sharing?: boolean | undefined
     }[]
     /** 支付者 */
     combine_payer_info?: {
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
-      }
-    }
+        name?: string | undefined
+      } | undefined
+      /** 用户标识 */
+      openid?: string | undefined
+    } | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 预支付交易会话标识 */
-    prepay_id?: string
+    prepay_id?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 交易场景 */
-    trade_scenario?: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE" | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     /** 预签约信息 */
     contract_info?: {
       /** 签约商户号 */
@@ -119,10 +122,10 @@ export interface AppPostRequest {
       contract_display_account: string
       /** 回调通知地址 */
       notify_url: string
-    }
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -132,8 +135,8 @@ export interface AppPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface AppPostResponse {
@@ -145,9 +148,7 @@ export interface AppPostResponse {
     code: string
     /** 签约结果描述信息 */
     message?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface App {
   /**
@@ -170,8 +171,8 @@ export interface H5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 合单商户appid */
     combine_appid: string
@@ -180,24 +181,24 @@ export interface H5PostRequest {
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
       device_id: string
       /** 用户终端IP */
       payer_client_ip: string
       /** H5场景信息 */
-      h5_info: {
+      h5_info?: {
         /** 场景类型 */
         type: string
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
-      }
-    }
+        bundle_id?: string | undefined
+        package_name?: string | undefined
+      } | undefined
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -214,56 +215,55 @@ export interface H5PostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 订单优惠标记 */
-      goods_tag?: string
+      goods_tag?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子商户应用ID */
-      sub_appid?: string
+      sub_appid?: string | undefined
     }[]
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
-      openid?: string
+      openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
-      }
-    }
+        name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface H5PostResponse {
   /** 支付跳转链接 */
   h5_url: string
-  [k: string]: unknown
 }
 export interface H5 {
   /**
@@ -297,25 +297,23 @@ export interface IdByCombineTransactionIdGetResponse {
   /** 交易单订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
     openid?: string
-    [k: string]: unknown
   }
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
     device_id?: string
-    [k: string]: unknown
   }
   /** 商品单信息 */
   sub_orders?: {
     /** 商品单发起商户号 */
     mchid: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
     /** 商品单商户订单号 */
@@ -344,13 +342,23 @@ export interface IdByCombineTransactionIdGetResponse {
       payer_currency: string
       /** 结算汇率 */
       settlement_rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /** 子商户应用ID */
+    sub_appid?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
-  [k: string]: unknown
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface IdByCombineTransactionId {
   /**
@@ -371,8 +379,8 @@ export interface JsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 合单商户appid */
     combine_appid: string
@@ -383,10 +391,10 @@ export interface JsapiPostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
-    }
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -403,56 +411,55 @@ export interface JsapiPostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 商品详情 */
-      detail?: string
+      detail?: string | undefined
       /** 订单优惠标记 */
-      goods_tag?: string
+      goods_tag?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子商户应用ID */
-      sub_appid?: string
-      profit_sharing?: boolean
+      sub_appid?: string | undefined
+      profit_sharing?: boolean | undefined
     }[]
-    /** 支付者 */
-    combine_payer_info: {
-      /** 用户标识 */
-      openid?: string
-      /** 用户子标识 */
-      sub_openid?: string
+    /**
+     * 支付者
+     * 至少填其一：openid、sub_openid
+     */
+    combine_payer_info: ({
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
-      }
-    }
+        name?: string | undefined
+      } | undefined
+    } & JsapiPostOpenidOrSubOpenid)
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -462,14 +469,24 @@ export interface JsapiPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
+export type JsapiPostOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface Jsapi {
   /**
@@ -495,27 +512,27 @@ export interface MiniprogramPostRequest {
     /** 交易单订单号 */
     combine_out_trade_no: string
     /** 支付者 */
-    combine_payer_info: {
+    combine_payer_info?: {
       /** 用户标识 */
-      openid: string
-    }
+      openid?: string | undefined
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
-    }
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 商品单发起商户号 */
       mchid: string
       /** 商品服务类型 */
-      order_service_type?: "INDIVIDUALTRADE"
+      order_service_type?: "INDIVIDUALTRADE" | undefined
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string
+      individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
-      individual_name?: string
+      individual_name?: string | undefined
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 商品单金额 */
@@ -526,22 +543,21 @@ export interface MiniprogramPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
     }[]
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 交易场景 */
-    trade_scenario?: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE" | undefined
   }
 }
 export interface MiniprogramPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface Miniprogram {
   /**
@@ -562,8 +578,8 @@ export interface NativePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 合单商户appid */
     combine_appid: string
@@ -574,16 +590,16 @@ export interface NativePostRequest {
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
-    }
+    } | undefined
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -594,56 +610,55 @@ export interface NativePostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 订单优惠标记 */
-      goods_tag?: string
+      goods_tag?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子商户应用ID */
-      sub_appid?: string
+      sub_appid?: string | undefined
     }[]
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
     /** 支付者 */
     combine_payer_info?: {
       /** 用户标识 */
-      openid?: string
+      openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
       identity?: {
         /** 证件类型 */
-        type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
+        type?: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER") | undefined
         /**
          * 加密后的证件号
          * 敏感字段，由客户端加密
          */
-        number: string
+        number?: string | undefined
         /**
          * 加密后的姓名
          * 敏感字段，由客户端加密
          */
-        name: string
-      }
-    }
+        name?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface NativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface Native {
   /**
@@ -677,12 +692,11 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   /** 交易单微信支付订单号 */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: {
     /** 商户端设备号 */
     device_id?: string
-    [k: string]: unknown
   }
   /** 商品单信息 */
   sub_orders?: {
@@ -746,9 +760,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
         discount_amount?: number
         /** 商品备注 */
         goods_remark?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
     /** 订单金额 */
     amount?: {
@@ -761,15 +773,12 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
       /** 现金支付币种 */
       payer_currency?: string
       settlement_rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
@@ -778,9 +787,7 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface OutTradeNoByCombineOutTradeNo {
   /**
@@ -812,11 +819,11 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
       /** 商品单商户订单号 */
       out_trade_no: string
       /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string
+      individual_auth_id?: string | undefined
       /** 二级商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 子商户应用ID */
-      sub_appid?: string
+      sub_appid?: string | undefined
     }[]
   }
 }
@@ -833,4 +840,5 @@ export interface OutTradeNoByCombineOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
    */
   postAsync(options: OutTradeNoByCombineOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

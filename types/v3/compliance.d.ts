@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_compliance {
 export interface Compliance {
   readonly inactiveMerchantIdentityVerification: InactiveMerchantIdentityVerification
 }
@@ -19,7 +20,6 @@ export interface InactiveMerchantIdentityVerificationMerchantsPostRequest {
 export interface InactiveMerchantIdentityVerificationMerchantsPostResponse {
   /** 核实单号 */
   verification_id: string
-  [k: string]: unknown
 }
 export interface InactiveMerchantIdentityVerificationMerchants {
   /**
@@ -63,7 +63,6 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
   create_time?: string
   /** 完成时间 */
   finish_time?: string
-  [k: string]: unknown
 }
 export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId {
   /**
@@ -76,4 +75,5 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
    */
   getAsync(options: InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest & CallOptions): Promise<ApiResponse<InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_creditRepayment {
 export interface CreditRepayment {
   readonly partner: Partner
 }
@@ -29,8 +30,8 @@ export interface PartnerContractsAppPresignPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -47,9 +48,9 @@ export interface PartnerContractsAppPresignPostRequest {
     /** 还款金额上限 */
     repayment_amount_limit: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 用户实名信息 */
     real_identity: {
       /** 实名验证类型 */
@@ -72,12 +73,12 @@ export interface PartnerContractsAppPresignPostRequest {
       /** 还款金额 */
       deduct_amount: number
       /** 产品描述 */
-      description?: string
+      description?: string | undefined
       /** 商户数据包 */
-      attach?: string
+      attach?: string | undefined
       /** 商户回调地址 */
-      notify_url?: string
-    }
+      notify_url?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerContractsAppPresignPostResponse {
@@ -85,7 +86,6 @@ export interface PartnerContractsAppPresignPostResponse {
   presign_token: string
   /** 跳转到的签约服务提供方 */
   redirect_service?: string
-  [k: string]: unknown
 }
 export interface PartnerContractsAppPresign {
   /**
@@ -106,8 +106,8 @@ export interface PartnerContractsH5PresignPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -124,9 +124,9 @@ export interface PartnerContractsH5PresignPostRequest {
     /** 还款金额上限 */
     repayment_amount_limit: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 用户实名信息 */
     real_identity: {
       /** 实名验证类型 */
@@ -149,23 +149,22 @@ export interface PartnerContractsH5PresignPostRequest {
       /** 还款金额 */
       deduct_amount: number
       /** 产品描述 */
-      description?: string
+      description?: string | undefined
       /** 商户数据包 */
-      attach?: string
+      attach?: string | undefined
       /** 商户回调地址 */
-      notify_url?: string
-    }
+      notify_url?: string | undefined
+    } | undefined
     /** 跳转控制信息 */
     jump_info?: {
       /** 签约完后要跳转到的应用AppID */
-      jump_appid?: string
-    }
+      jump_appid?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerContractsH5PresignPostResponse {
   /** 拉起微信支付签约页的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface PartnerContractsH5Presign {
   /**
@@ -217,9 +216,7 @@ export interface PartnerContractsTerminatePostResponse {
     appid?: string
     /** 还款金额上限 */
     repayment_amount_limit: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerContractsTerminate {
   /**
@@ -265,7 +262,6 @@ export interface PartnerContractsByOutContractCodeGetResponse {
   appid?: string
   /** 还款金额上限 */
   repayment_amount_limit: number
-  [k: string]: unknown
 }
 export interface PartnerContractsByOutContractCode {
   /**
@@ -295,7 +291,7 @@ export interface PartnerDeductOrdersPostRequest {
     /** 产品描述 */
     description: string
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerDeductOrdersPostResponse {
@@ -323,7 +319,6 @@ export interface PartnerDeductOrdersPostResponse {
   attach?: string
   /** 微信支付的支付单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 export interface PartnerDeductOrders {
   /**
@@ -369,7 +364,6 @@ export interface PartnerDeductOrdersByOutTradeNoGetResponse {
   attach?: string
   /** 微信支付的支付单号 */
   transaction_id?: string
-  [k: string]: unknown
 }
 export interface PartnerDeductOrdersByOutTradeNo {
   /**
@@ -406,11 +400,11 @@ export interface PartnerScheduleRecordsBatchCreatePostRequest {
       /** 子商户号 */
       sub_mchid: string
       /** 子商户AppID */
-      sub_appid?: string
+      sub_appid?: string | undefined
       /** 应还款金额 */
       repayment_amount: string
       /** 最低还款金额 */
-      min_repayment_amount?: string
+      min_repayment_amount?: string | undefined
       /** 还款日期 */
       repayment_date: string
     }[]
@@ -435,9 +429,7 @@ export interface PartnerScheduleRecordsBatchCreatePostResponse {
     repayment_date: string
     /** 用户标识 */
     openid: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerScheduleRecordsBatchCreate {
   /**
@@ -477,7 +469,6 @@ export interface PartnerScheduleRecordsByOutRecordIdGetResponse {
   repayment_date: string
   /** 用户标识 */
   openid: string
-  [k: string]: unknown
 }
 export interface PartnerScheduleRecordsByOutRecordId {
   /**
@@ -490,4 +481,5 @@ export interface PartnerScheduleRecordsByOutRecordId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
    */
   getAsync(options: PartnerScheduleRecordsByOutRecordIdGetRequest & CallOptions): Promise<ApiResponse<PartnerScheduleRecordsByOutRecordIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_customs {
 export interface Customs {
   /** GET 报关查询 · POST 报关 · PATCH 报关信息修改 */
   readonly orders: Orders
@@ -23,9 +24,9 @@ export interface OrdersGetRequest {
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 请求最大记录条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface OrdersGetResponse {
@@ -71,38 +72,44 @@ export interface OrdersGetResponse {
     explanation?: string
     /** 最后更新时间 */
     modify_time: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface OrdersPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
-  }
+    product_fee?: number | undefined
+  } & OrdersPostOutTradeNoOrTransactionId)
 }
+export type OrdersPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrdersPostResponse {
   /** 机构APPID */
   appid: string
@@ -122,34 +129,41 @@ export interface OrdersPostResponse {
   verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
   verify_department_trade_id: string
-  [k: string]: unknown
 }
 export interface OrdersPatchRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
-  }
+    product_fee?: number | undefined
+  } & OrdersPatchOutTradeNoOrTransactionId)
 }
+export type OrdersPatchOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface OrdersPatchResponse {
   /** 机构APPID */
   appid: string
@@ -171,7 +185,6 @@ export interface OrdersPatchResponse {
   verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
   verify_department_trade_id: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -219,13 +232,13 @@ export interface RedeclarePostRequest {
     /** 商户号 */
     mchid: string
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户子单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 微信子单号 */
-    sub_order_id?: string
+    sub_order_id?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -251,7 +264,6 @@ export interface RedeclarePostResponse {
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
-  [k: string]: unknown
 }
 export interface Redeclare {
   /**
@@ -274,25 +286,22 @@ export interface VerifyCertificatePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
-  json: {
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -303,8 +312,19 @@ export interface VerifyCertificatePostRequest {
      * 敏感字段，由客户端加密
      */
     certificate_name: string
-  }
+  } & VerifyCertificatePostOutTradeNoOrTransactionId)
 }
+export type VerifyCertificatePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface VerifyCertificatePostResponse {
   /** 机构APPID */
   appid: string
@@ -316,7 +336,6 @@ export interface VerifyCertificatePostResponse {
   transaction_id: string
   /** 身份核验结果 */
   certificate_check_result: ('SAME' | 'DIFFERENT' | (string & {}))
-  [k: string]: unknown
 }
 export interface VerifyCertificate {
   /**
@@ -331,4 +350,5 @@ export interface VerifyCertificate {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/customs/verify-certificate
    */
   postAsync(options: VerifyCertificatePostRequest & CallOptions): Promise<ApiResponse<VerifyCertificatePostResponse>>
+}
 }

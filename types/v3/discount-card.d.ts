@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_discountCard {
 export interface DiscountCard {
   /** POST 预受理领卡请求 */
   readonly cards: Cards
@@ -16,13 +17,12 @@ export interface CardsPostRequest {
     /** 公众账号ID */
     appid: string
     /** 通知商户URL */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface CardsPostResponse {
   /** 预领卡请求token */
   prepare_card_token: string
-  [k: string]: unknown
 }
 export interface Cards {
   /**
@@ -60,7 +60,6 @@ export interface CardsByOutCardCodeGetResponse {
     begin_time: string
     /** 约定结束时间 */
     end_time: string
-    [k: string]: unknown
   }
   /** 状态 */
   state: string
@@ -78,7 +77,6 @@ export interface CardsByOutCardCodeGetResponse {
     transaction_id?: string
     /** 支付时间 */
     pay_time?: string
-    [k: string]: unknown
   }
   /** 创卡时间 */
   create_time: string
@@ -105,14 +103,12 @@ export interface CardsByOutCardCodeGetResponse {
       /** 目标完成类型 */
       completion_type: string
       /** 目标完成描述 */
-      description: string
+      description?: string
       /** 目标完成数量 */
       completion_count: number
       /** 备注说明 */
       remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
   /** 优惠列表 */
   rewards?: {
@@ -141,20 +137,19 @@ export interface CardsByOutCardCodeGetResponse {
       /** 优惠使用类型 */
       usage_type: string
       /** 优惠使用描述 */
-      description: string
+      description?: string
       /** 优惠使用数量 */
       usage_count: number
       /** 优惠金额 */
       amount: number
       /** 备注说明 */
       remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
   /** 邀请者用户标识 */
   sharer_openid?: string
-  [k: string]: unknown
+  /** 用户标识 */
+  openid?: string
 }
 export interface CardsByOutCardCode {
   /**
@@ -178,7 +173,7 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
     /** 卡模板ID */
     card_template_id: string
     /** 目标完成记录 */
-    objective_completion_records?: {
+    objective_completion_records?: ({
       /** 目标完成流水号 */
       objective_completion_serial_no: string
       /** 目标ID */
@@ -192,10 +187,10 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       /** 目标完成数量 */
       completion_count: number
       /** 备注说明 */
-      remark?: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
     /** 优惠使用记录 */
-    reward_usage_records?: {
+    reward_usage_records?: ({
       /** 优惠使用记录流水号 */
       reward_usage_serial_no: string
       /** 优惠ID */
@@ -211,8 +206,8 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       /** 金额 */
       amount: number
       /** 备注说明 */
-      remark?: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
   }
 }
 export interface CardsByOutCardCodeAddUserRecords {
@@ -308,7 +303,6 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     performance_time: string
     /** 备注说明 */
     remark?: string
-    [k: string]: unknown
   }[]
   /** 奖励明细列表 */
   rewards?: {
@@ -332,9 +326,7 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     reward_time: string
     /** 备注说明 */
     remark?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface OrdersOutTradeNoByOutTradeNo {
   /**
@@ -420,7 +412,6 @@ export interface OrdersByOutOrderNoGetResponse {
     performance_time: string
     /** 备注说明 */
     remark?: string
-    [k: string]: unknown
   }[]
   /** 奖励明细列表 */
   rewards?: {
@@ -444,16 +435,14 @@ export interface OrdersByOutOrderNoGetResponse {
     reward_time: string
     /** 备注说明 */
     remark?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface OrdersByOutOrderNoPatchRequest {
   /** 先享卡订单号 */
   out_order_no: string
   json: {
     /** 目标达成明细列表 */
-    objectives?: {
+    objectives?: ({
       /** 目标流水号 */
       objective_serial_no: string
       /** 先享卡目标ID */
@@ -467,10 +456,10 @@ export interface OrdersByOutOrderNoPatchRequest {
       /** 履约时间 */
       performance_time: string
       /** 备注说明 */
-      remark?: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
     /** 奖励明细列表 */
-    rewards?: {
+    rewards?: ({
       /** 奖励流水号 */
       reward_serial_no: string
       /** 先享卡奖励ID */
@@ -486,8 +475,8 @@ export interface OrdersByOutOrderNoPatchRequest {
       /** 奖励时间 */
       reward_time: string
       /** 备注说明 */
-      remark?: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
   }
 }
 export interface OrdersByOutOrderNoPatchResponse {
@@ -495,7 +484,6 @@ export interface OrdersByOutOrderNoPatchResponse {
   out_order_no: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface OrdersByOutOrderNo {
   /**
@@ -518,4 +506,5 @@ export interface OrdersByOutOrderNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 官方文档}
    */
   patchAsync(options: OrdersByOutOrderNoPatchRequest & CallOptions): Promise<ApiResponse<OrdersByOutOrderNoPatchResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_ebike {
 export interface Ebike {
   readonly charge: Charge
 }
@@ -22,11 +23,11 @@ export interface ChargeContracts {
 export interface ChargeContractsPreopenPostRequest {
   json: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 服务商公众号ID */
     appid: string
     /** 特约商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 交易场景 */
     trade_scene: string
     /** 用户标识 */
@@ -36,7 +37,6 @@ export interface ChargeContractsPreopenPostRequest {
 export interface ChargeContractsPreopenPostResponse {
   /** 预开通ID */
   preopen_id: string
-  [k: string]: unknown
 }
 export interface ChargeContractsPreopen {
   /**
@@ -58,8 +58,8 @@ export interface ChargeContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface ChargeContractsByContractIdGetResponse {
   /** 服务商商户号 */
@@ -72,7 +72,6 @@ export interface ChargeContractsByContractIdGetResponse {
   contract_id?: string
   /** 协议状态 */
   contract_state: string
-  [k: string]: unknown
 }
 export interface ChargeContractsByContractId {
   /**
@@ -96,11 +95,11 @@ export interface ChargeContractsByContractIdConfirmPostRequest {
   contract_id: string
   json: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 服务商公众号ID */
     appid: string
     /** 特约商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 充电场景信息 */
     charge_info: {
       /** 开始时间 */
@@ -117,7 +116,6 @@ export interface ChargeContractsByContractIdConfirmPostRequest {
 export interface ChargeContractsByContractIdConfirmPostResponse {
   /** 用户充电代扣凭证 */
   charging_token: string
-  [k: string]: unknown
 }
 export interface ChargeContractsByContractIdConfirm {
   /**
@@ -137,17 +135,17 @@ export interface ChargeContractsByContractIdConfirm {
 export interface ChargeTransactionsPostRequest {
   json: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 服务商公众号ID */
     appid: string
     /** 特约商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 附加字段 */
-    attach?: string
+    attach?: string | undefined
     /** 营销信息 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 通知url */
     notify_url: string
     /** 商品描述 */
@@ -159,7 +157,7 @@ export interface ChargeTransactionsPostRequest {
       /** 订单总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 充电自行车场景信息 */
     charge_info: {
@@ -174,9 +172,9 @@ export interface ChargeTransactionsPostRequest {
       /** 已充电量 */
       charged_capacity: number
       /** 车位延时占用时长 */
-      park_duration?: number
+      park_duration?: number | undefined
       /** 车位延时占用产生的费用 */
-      park_fee?: number
+      park_fee?: number | undefined
     }
     /** 设备信息 */
     device_info: {
@@ -192,7 +190,6 @@ export interface ChargeTransactionsPostResponse {
   accept_state: string
   /** 订单创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface ChargeTransactions {
   /**
@@ -221,8 +218,8 @@ export interface ChargeTransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface ChargeTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -257,7 +254,6 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
     openid?: string
     /** 用户在特约商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -269,7 +265,6 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
@@ -277,7 +272,6 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
     device_id: string
     /** 商户端设备ip */
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -299,9 +293,7 @@ export interface ChargeTransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ChargeTransactionsIdByTransactionId {
   /**
@@ -328,8 +320,8 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -364,7 +356,6 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
     openid?: string
     /** 用户在特约商户的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
@@ -376,7 +367,6 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info: {
@@ -384,7 +374,6 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
     device_id: string
     /** 商户端设备ip */
     device_ip: string
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -406,9 +395,7 @@ export interface ChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ChargeTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -439,7 +426,7 @@ export interface ChargeUsersByOpenidContractGetRequest {
   openid: string
   query: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 交易场景 */
     trade_scene: string
   }
@@ -455,7 +442,6 @@ export interface ChargeUsersByOpenidContractGetResponse {
   contract_id?: string
   /** 协议状态 */
   contract_state: string
-  [k: string]: unknown
 }
 export interface ChargeUsersByOpenidContract {
   /**
@@ -470,4 +456,5 @@ export interface ChargeUsersByOpenidContract {
    * @deprecated 已下线（2019-12-16）
    */
   getAsync(options: ChargeUsersByOpenidContractGetRequest & CallOptions): Promise<ApiResponse<ChargeUsersByOpenidContractGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_ecommerce {
 export interface Ecommerce {
   readonly account: Account
   readonly applyments: Applyments
@@ -29,21 +30,21 @@ export interface AccountApplyCancelWithdrawPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
     /** 商户注销申请单号 */
     out_request_no: string
     /** 是否提取资金 */
-    withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW")
+    withdraw?: ("APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW") | undefined
     /** 收款账号信息 */
-    payee_info: {
+    payee_info?: {
       /** 账户类型 */
       account_type: ("ACCOUNT_TYPE_CORPORATE" | "ACCOUNT_TYPE_PERSONAL")
       /** 银行账户 */
-      bank_account_info: {
+      bank_account_info?: {
         /**
          * 开户名称
          * 敏感字段，由客户端加密
@@ -52,19 +53,19 @@ export interface AccountApplyCancelWithdrawPostRequest {
         /** 开户银行 */
         account_bank: string
         /** 开户银行联行号 */
-        bank_branch_id?: string
-        bank_branch_name?: string
-        bank_name?: string
+        bank_branch_id?: string | undefined
+        bank_branch_name?: string | undefined
+        bank_name?: string | undefined
         /**
          * 银行账号
          * 敏感字段，由客户端加密
          */
         account_number: string
-      }
+      } | undefined
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
-        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_ID_CARD") | undefined
         /**
          * 证件姓名
          * 敏感字段，由客户端加密
@@ -74,20 +75,20 @@ export interface AccountApplyCancelWithdrawPostRequest {
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
-      }
-    }
+        identification_no?: string | undefined
+      } | undefined
+    } | undefined
     /** 付款申请材料 */
-    proof_medias?: {
+    proof_medias?: ({
       /** 申请证明材料类型 */
-      proof_media_type: "WITHDRAWAL_APPLICATION"
+      proof_media_type: ('WITHDRAWAL_APPLICATION' | (string & {}))
       /** 证明材料照片 */
       proof_media: string
-    }[]
+    }[] | undefined)
     /** 其他补充材料 */
-    additional_materials?: string[]
+    additional_materials?: string[] | undefined
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 export interface AccountApplyCancelWithdrawPostResponse {
@@ -95,7 +96,6 @@ export interface AccountApplyCancelWithdrawPostResponse {
   applyment_id?: string
   /** 商户注销提现申请单号 */
   out_request_no?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdraw {
   /**
@@ -145,7 +145,6 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     pay_state: ('PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {}))
     /** 付款状态描述 */
     state_description: string
-    [k: string]: unknown
   }[]
   /** 最后更新时间 */
   modify_time?: string
@@ -156,15 +155,14 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
-    [k: string]: unknown
+    amount?: number
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 提现状态描述 */
+  withdraw_state_description?: string
 }
 export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
   /**
@@ -182,13 +180,13 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentId {
 export interface AccountApplyCancelWithdrawConfirmPostRequest {
   json: {
     /** 微信支付注销单号 */
-    applyment_id?: string
+    applyment_id?: string | undefined
     /** 商户注销申请单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 二级商户号 */
     sub_mchid: string
     /** 平台确认操作人标识 */
-    operator_identification: string
+    operator_identification?: string | undefined
     /** 注销确认时间 */
     confirm_time: string
     /** 注销协议版本号 */
@@ -202,7 +200,6 @@ export interface AccountApplyCancelWithdrawConfirmPostResponse {
   out_request_no?: string
   /** 二级商户号 */
   sub_mchid?: string
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawConfirm {
   /**
@@ -247,7 +244,6 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     pay_state: ('PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {}))
     /** 付款状态描述 */
     state_description: string
-    [k: string]: unknown
   }[]
   /** 最后更新时间 */
   modify_time?: string
@@ -258,15 +254,14 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     /** 二级商户号的出款子账户类型 */
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
-    amount: number
-    [k: string]: unknown
+    amount?: number
   }[]
   confirm_cancel?: {
     /** 确认商户注销的页面url */
     confirm_cancel_url?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 提现状态描述 */
+  withdraw_state_description?: string
 }
 export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -303,16 +298,13 @@ export interface AccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
     out_account_type: ('BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {}))
     /** 账户金额 */
     amount: number
-    [k: string]: unknown
   }[]
   block_reasons?: {
     /** 二级商户号的出款子账户类型 */
     type?: ('CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {}))
     /** 原因描述 */
     description?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface AccountApplyCancelWithdrawValidateCancelBySubMchid {
   /**
@@ -336,9 +328,9 @@ export interface AccountCancelApplicationsPostRequest {
     /** 注销申请材料 */
     application_info: {
       /** 注销申请材料类型 */
-      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION")
+      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION" | "SP_MERCHANT_APPLICATION") | undefined
       /** 图片MediaID */
-      application_media_id?: string
+      application_media_id?: string | undefined
     }[]
   }
 }
@@ -353,7 +345,6 @@ export interface AccountCancelApplicationsPostResponse {
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplications {
   /**
@@ -389,7 +380,6 @@ export interface AccountCancelApplicationsMediaPostRequest {
 export interface AccountCancelApplicationsMediaPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplicationsMedia {
   /**
@@ -424,7 +414,6 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface AccountCancelApplicationsOutApplyNoByOutApplyNo {
   /**
@@ -462,18 +451,24 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetRequest {
 }
 export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
     account_name?: string
-    /** 付款卡号 */
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
     pay_amount?: number
@@ -489,25 +484,22 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
     remark?: string
     /** 汇款截止时间 */
     deadline?: string
-    [k: string]: unknown
   }
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
-    [k: string]: unknown
+    reject_reason?: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ApplymentsOutRequestNoByOutRequestNo {
   /**
@@ -535,7 +527,6 @@ export interface ApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsOutRequestNoByOutRequestNoRevoke {
   /**
@@ -556,47 +547,47 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     out_request_no: string
     /** 主体类型 */
     organization_type: ("2401" | "2500" | "4" | "2" | "3" | "2502" | "1708")
     /** 是否金融机构 */
-    finance_institution?: boolean
+    finance_institution?: boolean | undefined
     /** 营业执照/登记证书信息 */
     business_license_info?: {
       /** 登记证书类型 */
-      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
+      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
       /** 证件扫描件 */
-      business_license_copy?: string
+      business_license_copy?: string | undefined
       /** 证件注册号 */
-      business_license_number?: string
+      business_license_number?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 经营者/法定代表人姓名 */
-      legal_person?: string
+      legal_person?: string | undefined
       /** 注册地址 */
-      company_address?: string
+      company_address?: string | undefined
       /**
        * 营业期限
        * 传输时为 JSON 文本
        */
-      business_time?: string[]
-    }
+      business_time?: string[] | undefined
+    } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
-      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
+      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER") | undefined
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[]
-    }
+      finance_license_pics?: string[] | undefined
+    } | undefined
     /** 超级管理员类型 */
-    id_holder_type?: ("LEGAL" | "SUPER")
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+    id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string
+    authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
@@ -614,10 +605,10 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin: string
+      id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
-      id_card_valid_time: string
-    }
+      id_card_valid_time?: string | undefined
+    } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
       /**
@@ -633,43 +624,43 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
       /** 证件正面照片 */
       id_doc_copy: string
       /** 证件反面照片 */
-      id_doc_copy_back?: string
+      id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
-      doc_period_begin: string
+      doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      doc_period_end: string
-    }
+      doc_period_end?: string | undefined
+    } | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: {
-      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+    ubo_info_list?: ({
+      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD") | undefined
       /** 证件正面照片 */
-      ubo_id_doc_copy?: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back?: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_name?: string
+      ubo_id_doc_name?: string | undefined
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number?: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address?: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin?: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end?: string
+      ubo_period_end?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_id_doc_period_begin?: string
+      ubo_id_doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_id_doc_period_end?: string
-    }[]
+      ubo_id_doc_period_end?: string | undefined
+    }[] | undefined)
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
@@ -682,8 +673,8 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        */
       account_name: string
       /** 开户银行联行号 */
-      bank_branch_id?: string
-      bank_name?: string
+      bank_branch_id?: string | undefined
+      bank_name?: string | undefined
       /**
        * 银行帐号
        * 敏感字段，由客户端加密
@@ -699,60 +690,60 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number?: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy?: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string
+      contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string
+      contact_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin?: string
+      contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end?: string
+      contact_id_doc_period_end?: string | undefined
       /**
        * 超级管理员手机
        * 敏感字段，由客户端加密
        */
-      mobile_phone?: string
+      mobile_phone?: string | undefined
     }
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
-      store_name?: string
+      store_name?: string | undefined
       /** 店铺链接 */
-      store_url?: string
+      store_url?: string | undefined
       /** 店铺二维码 */
-      store_qr_code?: string
+      store_qr_code?: string | undefined
       /** 小程序AppID */
-      mini_program_sub_appid?: string
+      mini_program_sub_appid?: string | undefined
     }
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string
+      settlement_id?: number | undefined
       /** 所属行业 */
-      qualification_type?: string
-    }
+      qualification_type?: string | undefined
+    } | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[]
+    qualifications?: string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[]
+    business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string[]
-    proxy_sign_verify_mode?: boolean
-    id_card_complete_statement?: string
+    business_addition_desc?: string | undefined
+    proxy_sign_verify_mode?: boolean | undefined
+    id_card_complete_statement?: string | undefined
   }
 }
 export interface ApplymentsSubmitAccountHostingApplymentPostResponse {
@@ -760,7 +751,6 @@ export interface ApplymentsSubmitAccountHostingApplymentPostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsSubmitAccountHostingApplyment {
   /**
@@ -776,38 +766,37 @@ export interface ApplymentsSubmitAccountHostingApplyment {
 }
 
 export interface ApplymentsSubmitSignVerifyInfoPostRequest {
-  json: {
+  json?: {
     /** 业务申请编号 */
-    out_request_no: string
+    out_request_no?: string | undefined
     /** 微信支付申请单号 */
-    applyment_id?: number
+    applyment_id?: number | undefined
     /** 预签署微信支付协议时间 */
-    pre_sign_time?: string
+    pre_sign_time?: string | undefined
     /** 平台代理核身信息 */
     proxy_verify_identity_info?: {
       /** 核身方式 */
       verify_identity_type: ("VERIFY_IDENTITY_TYPE_FACE_TO_FACE" | "VERIFY_IDENTITY_TYPE_REMOTE")
       /** 核身结果 */
       verify_identity_result: boolean
-    }
-  }
+    } | undefined
+  } | undefined
 }
 export interface ApplymentsSubmitSignVerifyInfoPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  [k: string]: unknown
 }
 export interface ApplymentsSubmitSignVerifyInfo {
   /**
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  post(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  post(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
   /**
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  postAsync(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  postAsync(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
 }
 
 export interface ApplymentsByApplymentIdGetRequest {
@@ -816,52 +805,55 @@ export interface ApplymentsByApplymentIdGetRequest {
 }
 export interface ApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
-  applyment_state: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
+  applyment_state?: ('CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {}))
   /** 申请状态描述 */
-  applyment_state_desc: string
+  applyment_state_desc?: string
   /** 签约链接 */
   sign_url?: string
   /** 电商平台二级商户号 */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
-    /** 付款户名 */
-    account_name: string
-    /** 付款卡号 */
+    /**
+     * 付款户名
+     * 敏感字段，由客户端解密
+     */
+    account_name?: string
+    /**
+     * 付款卡号
+     * 敏感字段，由客户端解密
+     */
     account_no?: string
     /** 汇款金额 */
-    pay_amount: number
+    pay_amount?: number
     /** 收款卡号 */
-    destination_account_number: string
+    destination_account_number?: string
     /** 收款户名 */
-    destination_account_name: string
+    destination_account_name?: string
     /** 开户银行 */
-    destination_account_bank: string
+    destination_account_bank?: string
     /** 省市信息 */
-    city: string
+    city?: string
     /** 备注信息 */
-    remark: string
+    remark?: string
     /** 汇款截止时间 */
-    deadline: string
-    [k: string]: unknown
+    deadline?: string
   }
   /** 驳回原因详情 */
   audit_detail?: {
     /** 参数名称 */
-    param_name: string
+    param_name?: string
     /** 驳回原因 */
-    reject_reason: string
-    [k: string]: unknown
+    reject_reason?: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id: number
+  applyment_id?: number
   /** 签约状态 */
   sign_state?: ('UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ApplymentsByApplymentId {
   /**
@@ -889,7 +881,6 @@ export interface ApplymentsByApplymentIdRevokePostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsByApplymentIdRevoke {
   /**
@@ -910,98 +901,110 @@ export interface ApplymentsByEmptyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务申请编号 */
     out_request_no: string
     /** 主体类型 */
     organization_type: ("2401" | "2500" | "4" | "2" | "3" | "2502" | "1708")
     /** 是否金融机构 */
-    finance_institution?: boolean
+    finance_institution?: boolean | undefined
     /** 营业执照/登记证书信息 */
     business_license_info?: {
       /** 登记证书类型 */
-      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522")
+      cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
       /** 证件扫描件 */
-      business_license_copy?: string
+      business_license_copy: string
       /** 证件注册号 */
-      business_license_number?: string
+      business_license_number: string
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name: string
       /** 经营者/法定代表人姓名 */
-      legal_person?: string
+      legal_person: string
       /** 注册地址 */
-      company_address?: string
+      company_address?: string | undefined
       /**
        * 营业期限
        * 传输时为 JSON 文本
        */
-      business_time?: string[]
-    }
+      business_time?: string[] | undefined
+      /** 证件类型 */
+      business_license_type?: string | undefined
+    } | undefined
     /** 金融机构许可证信息 */
     finance_institution_info?: {
       /** 金融机构类型 */
-      finance_type?: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
+      finance_type: ("BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER")
       /** 金融机构许可证图片 */
-      finance_license_pics?: string[]
-    }
+      finance_license_pics: string[]
+    } | undefined
     /** 超级管理员类型 */
-    id_holder_type?: ("LEGAL" | "SUPER")
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+    id_holder_type?: ("LEGAL" | "SUPER") | undefined
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
     /** 法定代表人说明函 */
-    authorize_letter_copy?: string
+    authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
     id_card_info?: {
       /** 身份证人像面照片 */
-      id_card_copy?: string
+      id_card_copy: string
       /** 身份证国徽面照片 */
-      id_card_national?: string
+      id_card_national: string
       /**
        * 身份证姓名
        * 敏感字段，由客户端加密
        */
-      id_card_name?: string
+      id_card_name: string
       /**
        * 身份证号码
        * 敏感字段，由客户端加密
        */
-      id_card_number?: string
+      id_card_number: string
       /** 身份证有效期开始时间 */
-      id_card_valid_time_begin?: string
+      id_card_valid_time_begin?: string | undefined
       /** 身份证有效期结束时间 */
-      id_card_valid_time?: string
-    }
+      id_card_valid_time?: string | undefined
+      /**
+       * 身份证居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_card_address?: string | undefined
+    } | undefined
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      id_doc_name?: string
+      id_doc_name: string
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      id_doc_number?: string
+      id_doc_number: string
       /** 证件正面照片 */
-      id_doc_copy?: string
+      id_doc_copy: string
       /** 证件反面照片 */
-      id_doc_copy_back?: string
+      id_doc_copy_back?: string | undefined
       /** 证件有效期开始时间 */
-      doc_period_begin?: string
+      doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      doc_period_end?: string
-    }
+      doc_period_end?: string | undefined
+      /**
+       * 证件居住地址
+       * 敏感字段，由客户端加密
+       */
+      id_doc_address?: string | undefined
+    } | undefined
     /** 经营者/法人是否为受益人 */
-    owner?: boolean
+    owner?: boolean | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: {
-      ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+    ubo_info_list?: ({
+      ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD")
       /** 证件正面照片 */
-      ubo_id_doc_copy: string
+      ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
-      ubo_id_doc_copy_back: string
+      ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
        * 敏感字段，由客户端加密
@@ -1011,96 +1014,109 @@ export interface ApplymentsByEmptyPostRequest {
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_number: string
+      ubo_id_doc_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      ubo_id_doc_address: string
+      ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      ubo_period_begin: string
+      ubo_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      ubo_period_end: string
-    }[]
+      ubo_period_end?: string | undefined
+      /** 证件有效期开始时间 */
+      ubo_id_doc_period_begin?: string | undefined
+      /** 证件有效期结束时间 */
+      ubo_id_doc_period_end?: string | undefined
+    }[] | undefined)
     /** 结算银行账户 */
     account_info: {
       /** 账户类型 */
-      bank_account_type?: ("74" | "75")
+      bank_account_type: ("74" | "75")
       /** 开户银行 */
-      account_bank?: string
+      account_bank: string
       /**
        * 开户名称
        * 敏感字段，由客户端加密
        */
-      account_name?: string
+      account_name: string
       /** 开户银行省市编码 */
-      bank_address_code?: string
+      bank_address_code: string
       /** 开户银行联行号 */
-      bank_branch_id?: string
-      bank_name?: string
+      bank_branch_id?: string | undefined
+      bank_name?: string | undefined
       /**
        * 银行帐号
        * 敏感字段，由客户端加密
        */
-      account_number?: string
+      account_number: string
     }
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
-      contact_type?: ("65" | "66")
+      contact_type: ("65" | "66")
       /**
        * 超级管理员姓名
        * 敏感字段，由客户端加密
        */
-      contact_name?: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_name: string
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number?: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy?: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_period_begin?: string
+      contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_period_end?: string
+      contact_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /**
        * 超级管理员手机
        * 敏感字段，由客户端加密
        */
-      mobile_phone?: string
+      mobile_phone?: string | undefined
+      /**
+       * 联系邮箱
+       * 敏感字段，由客户端加密
+       */
+      contact_email?: string | undefined
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin?: string | undefined
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end?: string | undefined
     }
     /** 店铺信息 */
     sales_scene_info: {
       /** 店铺名称 */
-      store_name?: string
+      store_name: string
       /** 店铺链接 */
-      store_url?: string
+      store_url?: string | undefined
       /** 店铺二维码 */
-      store_qr_code?: string
+      store_qr_code?: string | undefined
       /** 小程序AppID */
-      mini_program_sub_appid?: string
+      mini_program_sub_appid?: string | undefined
     }
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
-      settlement_id?: string
+      settlement_id?: number | undefined
       /** 所属行业 */
-      qualification_type?: string
-    }
+      qualification_type?: string | undefined
+    } | undefined
     /** 商户简称 */
     merchant_shortname: string
     /** 特殊资质 */
-    qualifications?: string[]
+    qualifications?: string[] | undefined
     /** 补充材料 */
-    business_addition_pics?: string[]
+    business_addition_pics?: string[] | undefined
     /** 补充说明 */
-    business_addition_desc?: string[]
+    business_addition_desc?: string | undefined
   }
 }
 export interface ApplymentsByEmptyPostResponse {
@@ -1108,7 +1124,6 @@ export interface ApplymentsByEmptyPostResponse {
   applyment_id: number
   /** 业务申请编号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface ApplymentsByEmpty {
   /**
@@ -1133,9 +1148,9 @@ export interface BillFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: "ALL"
+    account_type: ('ALL' | 'BASIC' | 'OPERATION' | 'FEES' | (string & {}))
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
   }
@@ -1160,9 +1175,7 @@ export interface BillFundflowbillGetResponse {
     encrypt_key: string
     /** 随机字符串 */
     nonce: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BillFundflowbill {
   /**
@@ -1235,11 +1248,9 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark: string
-    [k: string]: unknown
   }
   /** 用户openid */
   openid: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -1261,10 +1272,10 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  json: {
+  json?: {
     /** 解约备注 */
-    contract_termination_remark: string
-  }
+    contract_termination_remark?: string | undefined
+  } | undefined
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
   /** 商户号 */
@@ -1273,7 +1284,6 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -1301,9 +1311,9 @@ export interface CombinePapayContractsPreEntrustSignPostRequest {
     /** 回调通知地址 */
     notify_url: string
     /** 返回app标识 */
-    return_app?: boolean
+    return_app?: boolean | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface CombinePapayContractsPreEntrustSignPostResponse {
@@ -1315,7 +1325,6 @@ export interface CombinePapayContractsPreEntrustSignPostResponse {
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPreEntrustSign {
   /**
@@ -1355,7 +1364,6 @@ export interface CombinePapayContractsPreEntrustSignMiniProgramPostResponse {
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface CombinePapayContractsPreEntrustSignMiniProgram {
   /**
@@ -1381,11 +1389,11 @@ export interface CombinePapayTransactionsPostRequest {
     /** 委托代扣协议ID */
     contract_id: string
     /** 子单信息 */
-    sub_orders?: {
+    sub_orders?: ({
       /** 子单商户号 */
       mchid: string
       /** 附加数据 */
-      attach?: string
+      attach?: string | undefined
       /** 订单金额 */
       amount: {
         /** 标价金额 */
@@ -1396,23 +1404,23 @@ export interface CombinePapayTransactionsPostRequest {
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
-      sub_appid?: string
+      sub_appid?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
       /** 子单风控信息 */
-      sub_risk_info?: string
-    }[]
+      sub_risk_info?: string | undefined
+    }[] | undefined)
     /** 风控信息 */
-    risk_info?: string
+    risk_info?: string | undefined
   }
 }
 export interface CombinePapayTransactionsPostResponse {
@@ -1441,7 +1449,7 @@ export interface CombinePapayTransactionsPostResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1454,17 +1462,21 @@ export interface CombinePapayTransactionsPostResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
-      [k: string]: unknown
+      /** 结算汇率 */
+      settlement_rate?: number
     }
-    [k: string]: unknown
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
-  [k: string]: unknown
 }
 export interface CombinePapayTransactions {
   /**
@@ -1511,7 +1523,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     /** 子单商户订单号 */
     out_trade_no: string
     /** 二级商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 二级商户appid */
     sub_appid?: string
     /** 订单金额 */
@@ -1524,17 +1536,21 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
       payer_amount?: number
       /** 现金支付币种 */
       payer_currency?: string
-      [k: string]: unknown
+      /** 结算汇率 */
+      settlement_rate?: number
     }
-    [k: string]: unknown
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string
+    /** 用户子标识 */
+    sub_openid?: string
   }[]
   /** 支付者 */
   combine_payer_info?: {
     /** 用户标识 */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
-  [k: string]: unknown
 }
 export interface CombinePapayTransactionsByCombineOutTradeNo {
   /**
@@ -1558,16 +1574,16 @@ export interface CombinePapayTransactionsByCombineOutTradeNoReversePostRequest {
     /** 合单商户APPID */
     combine_appid: string
     /** 子单信息 */
-    sub_orders?: {
+    sub_orders?: ({
       /** 子单商户号 */
       mchid: string
       /** 子单商户订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid: string
+      sub_mchid?: string | undefined
       /** 二级商户appid */
-      sub_appid?: string
-    }[]
+      sub_appid?: string | undefined
+    }[] | undefined)
   }
 }
 export interface CombinePapayTransactionsByCombineOutTradeNoReverse {
@@ -1600,8 +1616,8 @@ export interface FundBalanceBySubMchidGetRequest {
   sub_mchid: string
   query?: {
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT")
-  }
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | undefined
+  } | undefined
 }
 export interface FundBalanceBySubMchidGetResponse {
   /** 特约商户号 */
@@ -1612,7 +1628,6 @@ export interface FundBalanceBySubMchidGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundBalanceBySubMchid {
   /**
@@ -1641,7 +1656,7 @@ export interface FundEnddaybalanceBySubMchidGetRequest {
     /** 日期 */
     date: string
     /** 账户类型 */
-    account_type?: ("BASIC" | "DEPOSIT")
+    account_type?: ("BASIC" | "DEPOSIT") | undefined
   }
 }
 export interface FundEnddaybalanceBySubMchidGetResponse {
@@ -1653,7 +1668,6 @@ export interface FundEnddaybalanceBySubMchidGetResponse {
   pending_amount?: number
   /** 账户类型 */
   account_type?: ('BASIC' | 'DEPOSIT' | (string & {}))
-  [k: string]: unknown
 }
 export interface FundEnddaybalanceBySubMchid {
   /**
@@ -1677,13 +1691,13 @@ export interface FundWithdrawPostRequest {
     /** 提现金额 */
     amount: number
     /** 提现备注 */
-    remark?: string
+    remark?: string | undefined
     /** 银行附言 */
-    bank_memo?: string
+    bank_memo?: string | undefined
     /** 出款账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES")
+    account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
     /** 提现结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface FundWithdrawPostResponse {
@@ -1692,10 +1706,9 @@ export interface FundWithdrawPostResponse {
   /** 微信支付提现单号 */
   withdraw_id: string
   /** 商户提现单号 */
-  out_request_no: string
+  out_request_no?: string
   /** 出款账户类型 */
   account_type?: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
-  [k: string]: unknown
 }
 export interface FundWithdraw {
   /**
@@ -1757,7 +1770,6 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 入账银行 */
   account_bank?: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -1812,7 +1824,6 @@ export interface FundWithdrawByWithdrawIdGetResponse {
   /** 入账银行 */
   account_bank?: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface FundWithdrawByWithdrawId {
   /**
@@ -1867,9 +1878,7 @@ export interface IndividualContractsOutContractCodeByOutContractCodeGetResponse 
     access_token: string
     /** 访问令牌过期时间 */
     access_token_expire_time: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface IndividualContractsOutContractCodeByOutContractCode {
   /**
@@ -1897,8 +1906,8 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 签约和付款的AppID */
     appid: string
@@ -1910,7 +1919,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -1921,7 +1930,6 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostReq
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityApp {
   /**
@@ -1942,8 +1950,8 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 签约和付款的AppID */
     appid: string
@@ -1957,7 +1965,7 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
      */
     real_name: string
     /** 证件类型 */
-    cred_type: "ID_CARD"
+    cred_type: ('ID_CARD' | (string & {}))
     /**
      * 件号码
      * 敏感字段，由客户端加密
@@ -1968,7 +1976,6 @@ export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram {
   /**
@@ -2001,7 +2008,6 @@ export interface IndividualContractsPreEntrustSignAppPostRequest {
 export interface IndividualContractsPreEntrustSignAppPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignApp {
   /**
@@ -2029,7 +2035,6 @@ export interface IndividualContractsPreEntrustSignMiniProgramPostRequest {
 export interface IndividualContractsPreEntrustSignMiniProgramPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface IndividualContractsPreEntrustSignMiniProgram {
   /**
@@ -2050,7 +2055,7 @@ export interface IndividualContractsByOpenidGetRequest {
     /** 签约和付款的微信小程序AppID */
     appid: string
     /** 权限类型 */
-    permission_type: "INDIVIDUAL_PAYEE"
+    permission_type?: ('INDIVIDUAL_PAYEE' | (string & {})) | undefined
   }
 }
 export interface IndividualContractsByOpenidGetResponse {
@@ -2060,7 +2065,6 @@ export interface IndividualContractsByOpenidGetResponse {
   operation_time: string
   /** 授权状态 */
   auth_state: ('AUTHORIZED' | 'UNAUTHORIZED' | (string & {}))
-  [k: string]: unknown
 }
 export interface IndividualContractsByOpenid {
   /**
@@ -2108,7 +2112,6 @@ export interface MchTransferAuthorizationsPostResponse {
   accept_time: string
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferAuthorizations {
   /**
@@ -2136,7 +2139,6 @@ export interface MchTransferAuthorizationsBySubMchidGetResponse {
   authorization_state: string
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferAuthorizationsBySubMchid {
   /**
@@ -2157,8 +2159,8 @@ export interface MchTransferTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -2169,18 +2171,18 @@ export interface MchTransferTransferBillsPostRequest {
     /** 转账场景ID */
     transfer_scene_id: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface MchTransferTransferBillsPostResponse {
@@ -2198,7 +2200,6 @@ export interface MchTransferTransferBillsPostResponse {
   fail_reason?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBills {
   /**
@@ -2257,7 +2258,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -2293,7 +2293,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   state: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -2350,7 +2349,6 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**
@@ -2382,7 +2380,7 @@ export interface ProfitsharingAfterSalesOrdersGetRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   }
 }
 export interface ProfitsharingAfterSalesOrdersGetResponse {
@@ -2397,8 +2395,7 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   /** 分账失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
   /** 分账完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
 }
 export interface ProfitsharingAfterSalesOrdersPostRequest {
   json: {
@@ -2409,11 +2406,11 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     /** 回退金额 */
     amount: number
     /** 类型 */
-    type: "SERVICE_FEE_INCOME"
+    type: ('SERVICE_FEE_INCOME' | (string & {}))
     /** 场景 */
     scene: ("REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS")
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string | undefined
   }
 }
 export interface ProfitsharingAfterSalesOrdersPostResponse {
@@ -2422,8 +2419,7 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 分账金额 */
-  amount: number
-  [k: string]: unknown
+  amount?: number
 }
 export interface ProfitsharingAfterSalesOrders {
   /**
@@ -2458,6 +2454,8 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingFinishOrderPostResponse {
@@ -2469,7 +2467,6 @@ export interface ProfitsharingFinishOrderPostResponse {
   out_order_no: string
   /** 微信分帐单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ProfitsharingFinishOrder {
   /**
@@ -2510,13 +2507,13 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账接收商户号 */
     receiver_mchid?: string
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2525,7 +2522,6 @@ export interface ProfitsharingOrdersGetResponse {
     receiver_account: string
     /** 分账明细单号 */
     detail_id: string
-    [k: string]: unknown
   }[]
   close_reason?: string
   /** 异常处理状态 */
@@ -2537,11 +2533,9 @@ export interface ProfitsharingOrdersGetResponse {
   funds_abnormal_receivers?: {
     /** 平台接收异常资金商户号 */
     mchid?: string
-    [k: string]: unknown
   }[]
   finish_amount?: number
   finish_description?: string
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersPostRequest {
   headers?: {
@@ -2549,11 +2543,11 @@ export interface ProfitsharingOrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 二级商户号 */
     sub_mchid: string
     /** 微信订单号 */
@@ -2563,7 +2557,7 @@ export interface ProfitsharingOrdersPostRequest {
     /** 分账接收方列表 */
     receivers: {
       /** 分账接收方类型 */
-      type: string
+      type?: string | undefined
       /** 分账接收方账号 */
       receiver_account: string
       /** 分账金额 */
@@ -2574,10 +2568,14 @@ export interface ProfitsharingOrdersPostRequest {
        * 分账个人接收方姓名
        * 敏感字段，由客户端加密
        */
-      receiver_name?: string
+      receiver_name?: string | undefined
+      /** 分账接收商户号 */
+      receiver_mchid?: string | undefined
     }[]
     /** 是否分账完成 */
     finish: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface ProfitsharingOrdersPostResponse {
@@ -2590,17 +2588,17 @@ export interface ProfitsharingOrdersPostResponse {
   /** 微信分账单号 */
   order_id: string
   /** 分账单状态 */
-  status?: ('PROCESSING' | 'FINISHED' | (string & {}))
+  status?: ('PROCESSING' | 'FINISHED' | 'PENDING' | 'SUCCESS' | 'ADJUST' | 'RETURNED' | 'CLOSED' | (string & {}))
   /** 分账接收方列表 */
-  receivers: {
+  receivers?: {
     /** 分账金额 */
-    amount: number
+    amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
     /** 完成时间 */
-    finish_time: string
+    finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
     /** 分账接收方类型 */
@@ -2618,11 +2616,17 @@ export interface ProfitsharingOrdersPostResponse {
     funds_abnormal_receivers?: {
       /** 平台接收异常资金商户号 */
       mchid?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /** 分账接收商户号 */
+    receiver_mchid?: string
   }[]
-  [k: string]: unknown
+  /**
+   * 分账完结金额
+   * 单位：分
+   */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
 }
 export interface ProfitsharingOrders {
   /**
@@ -2662,7 +2666,6 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   transaction_id: string
   /** 订单剩余待分金额 */
   unsplit_amount: number
-  [k: string]: unknown
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
   /**
@@ -2690,8 +2693,8 @@ export interface ProfitsharingReceiversAddPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
     appid: string
@@ -2700,12 +2703,12 @@ export interface ProfitsharingReceiversAddPostRequest {
     /** 接收方账号 */
     account: string
     /** 接收方名称 */
-    name?: string
+    name?: string | undefined
     /**
      * 接收方名称的密文
      * 敏感字段，由客户端加密
      */
-    encrypted_name?: string
+    encrypted_name?: string | undefined
     /** 与分账方的关系类型 */
     relation_type: string
   }
@@ -2715,7 +2718,6 @@ export interface ProfitsharingReceiversAddPostResponse {
   type: string
   /** 接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversAdd {
   /**
@@ -2745,7 +2747,6 @@ export interface ProfitsharingReceiversDeletePostResponse {
   type: string
   /** 接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ProfitsharingReceiversDelete {
   /**
@@ -2761,17 +2762,25 @@ export interface ProfitsharingReceiversDelete {
 }
 
 export interface ProfitsharingReturnordersGetRequest {
-  query: {
+  /** 至少填其一：out_order_no、order_id */
+  query: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信订单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
-  }
+  } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
+export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信订单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信订单号 */
+  order_id: string
+})
 export interface ProfitsharingReturnordersGetResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2792,17 +2801,15 @@ export interface ProfitsharingReturnordersGetResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id、transaction_id */
+  json: ({
     /** 二级商户号 */
     sub_mchid: string
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -2811,10 +2818,30 @@ export interface ProfitsharingReturnordersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-    /** 微信订单号 */
-    transaction_id?: string
-  }
+  } & ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId)
 }
+export type ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface ProfitsharingReturnordersPostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -2835,8 +2862,9 @@ export interface ProfitsharingReturnordersPostResponse {
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface ProfitsharingReturnorders {
   /**
@@ -2870,53 +2898,70 @@ export interface Refunds {
 }
 
 export interface RefundsApplyPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id、combine_transaction_id */
+  json: ({
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid: string
     /** 电商平台APPID */
     sp_appid: string
     /** 二级商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 还款服务商商户号 */
-    combine_mchid?: string
+    combine_mchid?: string | undefined
     /** 还款订单号 */
-    combine_out_trade_no?: string
-    /** 交易单微信支付订单号 */
-    combine_transaction_id: string
-    /** 微信订单号 */
-    transaction_id: string
-    /** 商户订单号 */
-    out_trade_no?: string
+    combine_out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: {
       /** 退款金额 */
       refund: number
       /** 退款出资账户及金额 */
-      from?: {
+      from?: ({
         /** 出资账户类型 */
         account: ("AVAILABLE" | "UNAVAILABLE")
         /** 出资金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 原订单金额 */
       total: number
       /** 退款币种 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 退款结果回调url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 退款出资商户 */
-    refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE")
+    refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE") | undefined
     /** 资金账户 */
-    funds_account: ("AVAILABLE" | "UNSETTLED" | "PREPAID")
-  }
+    funds_account?: ("AVAILABLE" | "UNSETTLED" | "PREPAID") | undefined
+  } & RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId)
 }
+export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string
+})
 export interface RefundsApplyPostResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -2934,7 +2979,6 @@ export interface RefundsApplyPostResponse {
       account: string
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -2944,7 +2988,6 @@ export interface RefundsApplyPostResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   promotion_detail?: {
@@ -2958,11 +3001,23 @@ export interface RefundsApplyPostResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
-  [k: string]: unknown
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 资金账户 */
+  funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'PREPAID' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 退款入账账户 */
+  user_received_account?: string
 }
 export interface RefundsApply {
   /**
@@ -2989,10 +3044,10 @@ export interface RefundsIdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
   /** 微信退款单号 */
@@ -3023,7 +3078,6 @@ export interface RefundsIdByRefundIdGetResponse {
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3033,7 +3087,6 @@ export interface RefundsIdByRefundIdGetResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 营销详情 */
   promotion_detail?: {
@@ -3047,13 +3100,11 @@ export interface RefundsIdByRefundIdGetResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
   /** 资金账户 */
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsIdByRefundId {
   /**
@@ -3080,10 +3131,10 @@ export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 微信退款单号 */
@@ -3114,7 +3165,6 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3124,7 +3174,6 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     currency?: string
     /** 垫付金额 */
     advance?: number
-    [k: string]: unknown
   }
   /** 营销详情 */
   promotion_detail?: {
@@ -3138,13 +3187,11 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     amount: number
     /** 优惠退款金额 */
     refund_amount: number
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {}))
   /** 资金账户 */
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsOutRefundNoByOutRefundNo {
   /**
@@ -3176,29 +3223,29 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 异常退款处理方式 */
     type: ("USER_BANK_CARD" | "MERCHANT_BANK_CARD")
     /** 开户银行 */
-    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT")
+    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT") | undefined
     /**
      * 收款银行卡号
      * 敏感字段，由客户端加密
      */
-    bank_account?: string
+    bank_account?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
   }
 }
 export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
@@ -3232,7 +3279,6 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       account: string
       /** 出资金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 用户退款金额 */
     payer_refund: number
@@ -3242,7 +3288,8 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     currency: string
     /** 手续费退款金额 */
     refund_fee?: number
-    [k: string]: unknown
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -3270,13 +3317,10 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
   /** 退款出资商户 */
   refund_account?: ('REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {}))
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdApplyAbnormalRefund {
   /**
@@ -3320,7 +3364,6 @@ export interface RefundsByRefundIdReturnAdvanceGetResponse {
   result: string
   /** 垫付回补完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdReturnAdvancePostRequest {
   /** 微信退款单号 */
@@ -3349,7 +3392,6 @@ export interface RefundsByRefundIdReturnAdvancePostResponse {
   result: string
   /** 垫付回补完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface RefundsByRefundIdReturnAdvance {
   /**
@@ -3384,17 +3426,17 @@ export interface SubjectSubMerchantsGetRequest {
      */
     cert_number: string
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页偏移 */
-    offset?: number
+    offset?: number | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface SubjectSubMerchantsGetResponse {
   /** 子商户列表 */
@@ -3405,7 +3447,6 @@ export interface SubjectSubMerchantsGetResponse {
     merchant_shortname: string
     /** 签约时间 */
     sign_time: string
-    [k: string]: unknown
   }[]
   /** 分页偏移 */
   offset: number
@@ -3413,7 +3454,6 @@ export interface SubjectSubMerchantsGetResponse {
   limit: number
   /** 总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface SubjectSubMerchants {
   /**
@@ -3456,7 +3496,6 @@ export interface SubsidiesCancelPostResponse {
   result: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 取消补差描述 */
   description: string
-  [k: string]: unknown
 }
 export interface SubsidiesCancel {
   /**
@@ -3482,9 +3521,9 @@ export interface SubsidiesCreatePostRequest {
     /** 补差描述 */
     description: string
     /** 微信退款单号 */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 商户补差单号 */
-    out_subsidy_no?: string
+    out_subsidy_no: string
   }
 }
 export interface SubsidiesCreatePostResponse {
@@ -3499,10 +3538,11 @@ export interface SubsidiesCreatePostResponse {
   /** 补差金额 */
   amount: number
   /** 补差单结果 */
-  result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
+  result: ('SUCCESS' | 'FAIL' | 'REFUND' | 'PROCESSING' | (string & {}))
   /** 补差完成时间 */
-  success_time: string
-  [k: string]: unknown
+  success_time?: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no?: string
 }
 export interface SubsidiesCreate {
   /**
@@ -3526,20 +3566,20 @@ export interface SubsidiesReturnPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 微信退款单号 */
-    refund_id: string
+    refund_id?: string | undefined
     /** 补差回退金额 */
     amount: number
     /** 补差回退描述 */
     description: string
     /** 微信补差单号 */
-    subsidy_id?: string
+    subsidy_id?: string | undefined
     /** 回退出资账户及金额 */
-    from?: {
+    from?: ({
       /** 出资账户类型 */
-      account?: ("AVAILABLE" | "UNAVAILABLE")
+      account?: ("AVAILABLE" | "UNAVAILABLE") | undefined
       /** 出资金额 */
-      amount?: number
-    }[]
+      amount?: number | undefined
+    }[] | undefined)
   }
 }
 export interface SubsidiesReturnPostResponse {
@@ -3550,7 +3590,7 @@ export interface SubsidiesReturnPostResponse {
   /** 微信补差回退单号 */
   subsidy_refund_id: string
   /** 微信退款单号 */
-  refund_id: string
+  refund_id?: string
   /** 商户补差回退单号 */
   out_order_no: string
   /** 补差回退金额 */
@@ -3560,8 +3600,16 @@ export interface SubsidiesReturnPostResponse {
   /** 补差回退结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 补差回退完成时间 */
-  success_time: string
-  [k: string]: unknown
+  success_time?: string
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
+    /** 出资金额 */
+    amount?: number
+  }[]
+  /** 微信补差单号 */
+  subsidy_id?: string
 }
 export interface SubsidiesReturn {
   /**
@@ -3574,4 +3622,5 @@ export interface SubsidiesReturn {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
    */
   postAsync(options: SubsidiesReturnPostRequest & CallOptions): Promise<ApiResponse<SubsidiesReturnPostResponse>>
+}
 }

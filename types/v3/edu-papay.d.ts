@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduPapay {
 export interface EduPapay {
   readonly contracts: Contracts
   /** POST 教育通扣款受理 */
@@ -29,14 +30,14 @@ export interface ContractsIdByContractIdGetRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface ContractsIdByContractIdGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -57,9 +58,7 @@ export interface ContractsIdByContractIdGetResponse {
     contract_status?: string
     /** 签约时间 */
     create_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ContractsIdByContractId {
   /**
@@ -81,13 +80,13 @@ export interface ContractsPresignPostRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 服务商APPID下的用户标识 */
     openid: string
     /** 子商户APPID下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 签约模板号 */
     plan_id: string
     /** 用户账号 */
@@ -101,7 +100,6 @@ export interface ContractsPresignPostRequest {
 export interface ContractsPresignPostResponse {
   /** 预签约号 */
   presign_token: string
-  [k: string]: unknown
 }
 export interface ContractsPresign {
   /**
@@ -142,19 +140,19 @@ export interface TransactionsPostRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商品或支付单简要描述 */
     body: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 支付回调通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string
     /** 场景信息枚举 */
@@ -164,15 +162,15 @@ export interface TransactionsPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 设备信息 */
-    device_information: {
+    device_information?: {
       /** 设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备ip */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface Transactions {
@@ -202,12 +200,12 @@ export interface TransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -234,7 +232,6 @@ export interface TransactionsIdByTransactionIdGetResponse {
     openid?: string
     /** 子商户APPID下的用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -246,15 +243,13 @@ export interface TransactionsIdByTransactionIdGetResponse {
     discount_total?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
-    [k: string]: unknown
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -276,9 +271,9 @@ export interface TransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
+    /** 货币类型 */
+    currency?: string
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsIdByTransactionId {
   /**
@@ -305,12 +300,12 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 服务商APPID */
   appid: string
   /** 子商户号 */
@@ -337,7 +332,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     openid?: string
     /** 子商户APPID下的用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -349,15 +343,13 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     discount_total?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
-  device_information: {
+  device_information?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
-    [k: string]: unknown
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -379,9 +371,9 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
+    /** 货币类型 */
+    currency?: string
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -414,9 +406,9 @@ export interface UserNotificationsByContractIdSendPostRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface UserNotificationsByContractIdSend {
@@ -450,26 +442,26 @@ export interface UserByOpenidContractsGetRequest {
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户APPID下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 签约模板号 */
     plan_id: string
     /** 签约状态 */
-    contract_status?: ("ADD" | "DELETE")
+    contract_status?: ("ADD" | "DELETE") | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface UserByOpenidContractsGetResponse {
   /** 结果集 */
   data?: {
     /** 服务商商户号 */
-    sp_mchid: string
+    sp_mchid?: string
     /** 服务商APPID */
     appid: string
     /** 子商户号 */
@@ -490,9 +482,7 @@ export interface UserByOpenidContractsGetResponse {
       contract_status?: string
       /** 签约时间 */
       create_time?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 总数量 */
   total_count?: number
@@ -500,7 +490,6 @@ export interface UserByOpenidContractsGetResponse {
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface UserByOpenidContracts {
   /**
@@ -515,4 +504,5 @@ export interface UserByOpenidContracts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 官方文档}
    */
   getAsync(options: UserByOpenidContractsGetRequest & CallOptions): Promise<ApiResponse<UserByOpenidContractsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduStar {
 export interface EduStar {
   /** GET 通过QQ账号查询核销订单列表 · POST 创建核销订单 */
   readonly orders: Orders
@@ -12,13 +13,13 @@ export interface OrdersGetRequest {
     /** appid */
     appid: string
     /** 用户在appid下的唯一标识 */
-    wechat_openid?: string
+    wechat_openid?: string | undefined
     /** 用户QQ账号 */
-    qq?: string
+    qq?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface OrdersGetResponse {
@@ -38,7 +39,6 @@ export interface OrdersGetResponse {
     order_state: string
     /** 订单号 */
     order_id: string
-    [k: string]: unknown
   }[]
   /** 总数量 */
   total_count: number
@@ -46,16 +46,15 @@ export interface OrdersGetResponse {
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface OrdersPostRequest {
   json: {
     /** appid */
     appid: string
     /** 用户在appid下的唯一标识 */
-    wechat_openid?: string
+    wechat_openid?: string | undefined
     /** 用户QQ账号 */
-    qq?: string
+    qq?: string | undefined
     /** 权益ID */
     right_id: string
     /** 权益核销时间 */
@@ -77,7 +76,6 @@ export interface OrdersPostResponse {
   order_state: string
   /** 订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -131,7 +129,6 @@ export interface UsersOpenidByWechatOpenidGetResponse {
   qq?: string
   /** 注册时间 */
   register_time?: string
-  [k: string]: unknown
 }
 export interface UsersOpenidByWechatOpenid {
   /**
@@ -170,7 +167,6 @@ export interface UsersQqByQqGetResponse {
   qq: string
   /** 注册时间 */
   register_time?: string
-  [k: string]: unknown
 }
 export interface UsersQqByQq {
   /**
@@ -183,4 +179,5 @@ export interface UsersQqByQq {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
    */
   getAsync(options: UsersQqByQqGetRequest & CallOptions): Promise<ApiResponse<UsersQqByQqGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_eduschoolpay {
 export interface Eduschoolpay {
   readonly contracts: Contracts
   /** POST 扣款 */
@@ -21,8 +22,8 @@ export interface ContractsPresignPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户appid */
     appid: string
@@ -37,8 +38,8 @@ export interface ContractsPresignPostRequest {
     /** 外部签约号 */
     out_contract_code: string
     /** 签约模式 */
-    contract_mode?: string
-    downgrade_default_contract?: boolean
+    contract_mode?: string | undefined
+    downgrade_default_contract?: boolean | undefined
     /** 实名信息 */
     identity?: {
       /**
@@ -50,13 +51,13 @@ export interface ContractsPresignPostRequest {
        * 证件类型
        * 敏感字段，由客户端加密
        */
-      credential_type: string
+      credential_type?: string | undefined
       /**
        * 身份证号
        * 敏感字段，由客户端加密
        */
-      id_card_number?: string
-    }
+      id_card_number?: string | undefined
+    } | undefined
     /** 签约银行卡 */
     bank_card?: {
       /**
@@ -65,21 +66,20 @@ export interface ContractsPresignPostRequest {
        */
       bank_card_no: string
       /** 银行卡有效期 */
-      valid_thru?: string
+      valid_thru?: string | undefined
       /**
        * 银行卡开卡预留手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /** 银行类型 */
-      bank_type?: string
-    }
+      bank_type?: string | undefined
+    } | undefined
   }
 }
 export interface ContractsPresignPostResponse {
   /** 预签约码 */
   presign_token: string
-  [k: string]: unknown
 }
 export interface ContractsPresign {
   /**
@@ -115,7 +115,6 @@ export interface ContractsByContractIdGetResponse {
   create_time: string
   /** 外部签约号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsByContractId {
   /**
@@ -154,19 +153,19 @@ export interface TransactionsPostRequest {
     /** 商户appid */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商户接收通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string
     /** 用户账号 */
@@ -179,28 +178,28 @@ export interface TransactionsPostRequest {
       currency: string
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 消费时间 */
       start_time: string
       /** 学校编号 */
       school_id: string
       /** 消费场景类型 */
       scene_type: string
-    }
+    } | undefined
     /** 设备信息 */
-    device_info: {
+    device_info?: {
       /** 设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备ip */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
     /** 分账结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 扣款模式 */
-    payment_mode?: string
+    payment_mode?: string | undefined
   }
 }
 export interface TransactionsPostResponse {
@@ -234,7 +233,6 @@ export interface TransactionsPostResponse {
     openid?: string
     /** 子商户AppID下的用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -246,15 +244,13 @@ export interface TransactionsPostResponse {
     discount_total?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备IP */
-    device_ip: string
-    [k: string]: unknown
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -276,9 +272,9 @@ export interface TransactionsPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
+    /** 货币类型 */
+    currency?: string
   }[]
-  [k: string]: unknown
 }
 export interface Transactions {
   /**
@@ -305,8 +301,8 @@ export interface TransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -334,12 +330,11 @@ export interface TransactionsIdByTransactionIdGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -350,16 +345,14 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
-    [k: string]: unknown
+    currency?: string
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
-    [k: string]: unknown
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -374,16 +367,16 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
+    /** 货币类型 */
+    currency?: string
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsIdByTransactionId {
   /**
@@ -408,8 +401,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -437,12 +430,11 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 支付完成时间 */
   success_time?: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 商户appid下的用户标识 */
     openid: string
     /** 子商户appid下的用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -453,16 +445,14 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 折扣 */
     discount_total?: number
     /** 货币类型 */
-    currency: string
-    [k: string]: unknown
+    currency?: string
   }
   /** 设备信息 */
-  device_info: {
+  device_info?: {
     /** 设备号 */
     device_id?: string
     /** 商户端设备ip */
-    device_ip: string
-    [k: string]: unknown
+    device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -477,16 +467,16 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount?: number
     /** 活动ID */
-    stock_id: string
+    stock_id?: string
     /** 微信出资 */
     wechatpay_contribute?: number
     /** 商户出资 */
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
+    /** 货币类型 */
+    currency?: string
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -521,9 +511,9 @@ export interface UsersByOpenidContractsGetRequest {
     /** 签约状态 */
     contract_status: string
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface UsersByOpenidContractsGetResponse {
@@ -545,7 +535,6 @@ export interface UsersByOpenidContractsGetResponse {
     create_time: string
     /** 外部签约号 */
     out_contract_code: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -554,16 +543,14 @@ export interface UsersByOpenidContractsGetResponse {
   /** 资源总条数 */
   total_count: number
   /** 相关链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next?: string
     /** 上一页链接 */
     prev?: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface UsersByOpenidContracts {
   /**
@@ -593,7 +580,6 @@ export interface UsersByOpenidDebtStateGetResponse {
   debt_count: number
   /** 用户欠款状态更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidDebtState {
   /**
@@ -606,4 +592,5 @@ export interface UsersByOpenidDebtState {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
    */
   getAsync(options: UsersByOpenidDebtStateGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidDebtStateGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_express {
 export interface Express {
   readonly users: Users
 }
@@ -25,7 +26,6 @@ export interface UsersByOpenidTransformPostRequest {
 export interface UsersByOpenidTransformPostResponse {
   /** 转换后的openid */
   openid: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidTransform {
   /**
@@ -40,4 +40,5 @@ export interface UsersByOpenidTransform {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 官方文档}
    */
   postAsync(options: UsersByOpenidTransformPostRequest & CallOptions): Promise<ApiResponse<UsersByOpenidTransformPostResponse>>
+}
 }

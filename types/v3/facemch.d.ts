@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_facemch {
 export interface Facemch {
   readonly users: Users
 }
@@ -17,10 +18,10 @@ export interface UsersByFaceSidGetRequest {
     info_type: ("ASK_UNIONID" | "ASK_REAL_NAME")
     /** 微信分配的公众账号ID */
     appid: string
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信分配的子商户公众账号ID */
-    sub_appid?: string
-    sub_serial_no?: string
+    sub_appid?: string | undefined
+    sub_serial_no?: string | undefined
   }
 }
 export interface UsersByFaceSidGetResponse {
@@ -36,9 +37,7 @@ export interface UsersByFaceSidGetResponse {
     credential_type?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}))
     /** 敏感字段，由客户端解密 */
     encrypted_credential_id?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface UsersByFaceSid {
   /**
@@ -51,4 +50,5 @@ export interface UsersByFaceSid {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 官方文档}
    */
   getAsync(options: UsersByFaceSidGetRequest & CallOptions): Promise<ApiResponse<UsersByFaceSidGetResponse>>
+}
 }

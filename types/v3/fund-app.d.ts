@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundApp {
 export interface FundApp {
   readonly brandRedpacket: BrandRedpacket
   readonly mchTransfer: MchTransfer
@@ -18,15 +19,15 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品牌ID */
     brand_id: number
     /** 品牌AppID */
     brand_appid: string
     /** 品牌红包发放场景 */
-    scene: "CUSTOM_SEND"
+    scene: ('CUSTOM_SEND' | (string & {}))
     /** 品牌红包模板ID */
     template_id: string
     /** 商家品牌红包批次单号 */
@@ -40,7 +41,7 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     /** 总笔数 */
     total_num: number
     /** 品牌红包明细列表 */
-    detail_list: {
+    detail_list?: ({
       /** 商家品牌红包明细单号 */
       out_detail_no: string
       amount: number
@@ -50,10 +51,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
        * 接收红包用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name?: string
+      user_name?: string | undefined
       /** 红包备注 */
-      remark: string
-    }[]
+      remark?: string | undefined
+    }[] | undefined)
   }
 }
 export interface BrandRedpacketBrandMerchantBatchesPostResponse {
@@ -65,7 +66,6 @@ export interface BrandRedpacketBrandMerchantBatchesPostResponse {
   create_time: string
   /** 批次单状态 */
   batch_state?: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatches {
   /**
@@ -85,11 +85,11 @@ export interface BrandRedpacketBrandMerchantBatches {
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetRequest {
   /** 微信支付品牌红包批次单号 */
   batch_no: string
-  query?: {
+  query: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean
+    need_query_detail: boolean
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL")
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
   }
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -137,9 +137,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNo {
   /**
@@ -182,7 +180,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   /** 红包金额 */
   amount: number
   /** 红包备注 */
-  remark: string
+  remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
   /** 接收红包用户OpenID */
@@ -199,10 +197,11 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
   /** 品牌ID */
   brand_id: number
   /** 品牌红包模板ID */
-  template_id: string
+  template_id?: string
   /** 品牌AppID */
   brand_appid?: string
-  [k: string]: unknown
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo {
   /**
@@ -227,10 +226,10 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest {
   out_batch_no: string
   query?: {
     /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean
+    need_query_detail?: boolean | undefined
     /** 品牌红包明细单状态 */
-    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL")
-  }
+    detail_state?: ("DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL") | undefined
+  } | undefined
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   /** 品牌主商户号 */
@@ -277,9 +276,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: ('DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
   /**
@@ -322,7 +319,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   /** 红包金额 */
   amount: number
   /** 红包备注 */
-  remark: string
+  remark?: string
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {}))
   /** 接收红包用户OpenID */
@@ -339,10 +336,11 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
   /** 品牌ID */
   brand_id: number
   /** 品牌红包模板ID */
-  template_id: string
+  template_id?: string
   /** 品牌AppID */
   brand_appid?: string
-  [k: string]: unknown
+  /** 单据创建时间 */
+  create_time?: string
 }
 export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo {
   /**
@@ -386,7 +384,6 @@ export interface MchTransferElecsignOutBillNoPostResponse {
   state: string
   /** 申请单创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignOutBillNo {
   /**
@@ -422,7 +419,6 @@ export interface MchTransferElecsignOutBillNoByOutBillNoGetResponse {
   download_url?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignOutBillNoByOutBillNo {
   /**
@@ -448,7 +444,6 @@ export interface MchTransferElecsignTransferBillNoPostResponse {
   state: string
   /** 申请单创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignTransferBillNo {
   /**
@@ -484,7 +479,6 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
   download_url?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface MchTransferElecsignTransferBillNoByTransferBillNo {
   /**
@@ -553,7 +547,6 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRespo
   hash_value?: string
   /** 电子回单下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest {
   /** 商户预算单号 */
@@ -566,7 +559,7 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequ
     /** 出资商户号 */
     sponsor_mchid: string
     /** 收款商户号 */
-    receiver_mchid?: string
+    receiver_mchid?: string | undefined
   }
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
@@ -590,7 +583,6 @@ export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResp
   hash_value?: string
   /** 电子回单下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerBudgetByOutBudgetNoElectronicReceipts {
   /**
@@ -630,7 +622,7 @@ export interface MchTransferPartnerCharityBudgetPostRequest {
     /** 预算总金额 */
     amount: number
     /** 回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface MchTransferPartnerCharityBudgetPostResponse {
@@ -664,7 +656,6 @@ export interface MchTransferPartnerCharityBudgetPostResponse {
   finished_time?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudget {
   /**
@@ -720,7 +711,6 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
   finished_time?: string
   /** 关闭时间 */
   closed_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNo {
   /**
@@ -772,7 +762,6 @@ export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse 
   finished_time: string
   /** 解锁金额 */
   unlocked_amount?: number
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityBudgetByOutBudgetNoUnlock {
   /**
@@ -796,10 +785,10 @@ export interface MchTransferPartnerCharityTransferBillsPostRequest {
     /** 关联的交易单号 */
     transaction_info?: {
       /** 订单类型 */
-      transaction_type: "WXPAY"
+      transaction_type: ('WXPAY' | (string & {}))
       /** 订单号 */
       transaction_id: string
-    }
+    } | undefined
     /** 出资商户号 */
     sponsor_mchid: string
     /** 收款商户号 */
@@ -831,7 +820,6 @@ export interface MchTransferPartnerCharityTransferBillsPostResponse {
   create_time: string
   /** 捐赠完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityTransferBills {
   /**
@@ -883,7 +871,6 @@ export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   create_time: string
   /** 捐赠完成时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo {
   /**
@@ -923,7 +910,6 @@ export interface MchTransferPartnerElectronicReceiptsPostResponse {
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerElectronicReceipts {
   /**
@@ -965,7 +951,6 @@ export interface MchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerElectronicReceiptsByOutBillNo {
   /**
@@ -999,7 +984,6 @@ export interface MchTransferPartnerSubMchAuthorizationsPostResponse {
   accept_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerSubMchAuthorizations {
   /**
@@ -1037,13 +1021,11 @@ export interface MchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse {
     accept_time: string
     /** 最后一次状态变更时间 */
     update_time: string
-    [k: string]: unknown
   }
   /** 授权时间 */
   authorization_time?: string
   /** 解除授权时间 */
   cancel_authorization_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerSubMchAuthorizationsBySubMchid {
   /**
@@ -1064,8 +1046,8 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1079,15 +1061,15 @@ export interface MchTransferPartnerTransferBillsPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1110,7 +1092,6 @@ export interface MchTransferPartnerTransferBillsPostResponse {
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBills {
   /**
@@ -1173,7 +1154,6 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse 
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1224,7 +1204,6 @@ export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRe
   create_time?: string
   /** 最后一次单据状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -1245,8 +1224,8 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1260,15 +1239,15 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1286,7 +1265,7 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
       out_authorization_no: string
       /** 自动收款授权结果通知地址 */
       authorization_notify_url: string
-    }
+    } | undefined
   }
 }
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1300,7 +1279,6 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsPreTransferWithAuthorization {
   /**
@@ -1321,8 +1299,8 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -1334,15 +1312,15 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1386,7 +1364,6 @@ export interface MchTransferPartnerTransferBillsTransferPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerTransferBillsTransfer {
   /**
@@ -1414,7 +1391,7 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostRequest {
     /** 用户展示名称 */
     user_display_name: string
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 授权结果通知地址 */
     notify_url: string
   }
@@ -1428,7 +1405,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostResponse {
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizations {
   /**
@@ -1470,7 +1446,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
@@ -1478,7 +1453,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo {
   /**
@@ -1520,7 +1494,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: ('1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {}))
@@ -1528,7 +1501,6 @@ export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose {
   /**
@@ -1549,8 +1521,8 @@ export interface MchTransferTransferBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -1562,15 +1534,15 @@ export interface MchTransferTransferBillsPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
     transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
     /** 转账场景报备信息 */
@@ -1584,7 +1556,7 @@ export interface MchTransferTransferBillsPostRequest {
     user_recv_style?: {
       /** 用户收款样式类型 */
       type: ("CONFIRM_PAGE" | "RED_PACKET")
-    }
+    } | undefined
   }
 }
 export interface MchTransferTransferBillsPostResponse {
@@ -1600,7 +1572,6 @@ export interface MchTransferTransferBillsPostResponse {
   fail_reason?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBills {
   /**
@@ -1658,7 +1629,8 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1688,7 +1660,6 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   state: ('CANCELING' | 'CANCELLED' | (string & {}))
   /** 最后一次单据状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
   /**
@@ -1709,37 +1680,37 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
     /** 商户单号 */
     out_bill_no: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
     /** 自动收款授权信息 */
     authorization_info?: {
       /** 用户展示名称 */
@@ -1748,9 +1719,9 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
       out_authorization_no: string
       /** 自动收款授权结果通知地址 */
       authorization_notify_url: string
-    }
+    } | undefined
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
   }
 }
 export interface MchTransferTransferBillsPreTransferWithAuthorizationPostResponse {
@@ -1768,7 +1739,6 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRespons
   user_display_name?: string
   /** 商户侧授权单号 */
   out_authorization_no?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsPreTransferWithAuthorization {
   /**
@@ -1789,8 +1759,8 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户AppID */
     appid: string
@@ -1800,30 +1770,30 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
     /** 微信免确认收款授权单号 */
-    authorization_id?: string
+    authorization_id?: string | undefined
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
     /** 商户侧授权单号 */
-    out_authorization_no?: string
+    out_authorization_no?: string | undefined
   }
 }
 export interface MchTransferTransferBillsTransferPostResponse {
@@ -1854,7 +1824,6 @@ export interface MchTransferTransferBillsTransferPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferBillsTransfer {
   /**
@@ -1906,7 +1875,8 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
+  /** 跳转领取页面的package信息 */
+  package_info?: string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
   /**
@@ -1927,37 +1897,37 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** QQ互联开放平台AppID */
     appid: string
     /** 商户单号 */
     out_bill_no: string
     /** 收款用户OpenID */
-    openid: string
+    openid?: string | undefined
     /** 收款用户QQ号 */
-    user_qq?: string
+    user_qq?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 转账金额 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id: "1401"
+    transfer_scene_id?: ('1401' | '1000' | (string & {})) | undefined
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
+    transfer_scene_report_infos?: ({
       /** 信息类型 */
       info_type: string
       /** 信息内容 */
       info_content: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface MchTransferTransferToQqWalletBillsPostResponse {
@@ -1990,7 +1960,6 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBills {
   /**
@@ -2041,7 +2010,6 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNo {
   /**
@@ -2092,7 +2060,6 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
   create_time?: string
   /** 最后一次状态变更时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel {
   /**
@@ -2116,22 +2083,22 @@ export interface MchTransferUserConfirmAuthorizationPostRequest {
     /** 收款用户OpenID */
     openid: string
     /** 转账场景ID */
-    transfer_scene_id: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013")
+    transfer_scene_id?: ("1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013") | undefined
     /** 用户展示名称 */
     user_display_name: string
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 授权结果通知地址 */
-    authorization_notify_url: string
+    authorization_notify_url?: string | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      client_ip?: string
+      client_ip?: string | undefined
       /** 用户设备ID */
-      device_id?: string
+      device_id?: string | undefined
       /** 用户设备类型 */
-      device_type?: ("IOS" | "ANDROID" | "HARMONY" | "OTHER")
-    }
+      device_type?: ("IOS" | "ANDROID" | "HARMONY" | "OTHER") | undefined
+    } | undefined
   }
 }
 export interface MchTransferUserConfirmAuthorizationPostResponse {
@@ -2142,8 +2109,7 @@ export interface MchTransferUserConfirmAuthorizationPostResponse {
   /** 单据创建时间 */
   create_time: string
   /** 跳转领取页面的package信息 */
-  package_info: string
-  [k: string]: unknown
+  package_info?: string
 }
 export interface MchTransferUserConfirmAuthorization {
   /**
@@ -2169,8 +2135,8 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   out_authorization_no: string
   query?: {
     /** 是否展示用户授权信息 */
-    is_display_authorization?: boolean
-  }
+    is_display_authorization?: boolean | undefined
+  } | undefined
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
   /** 商户侧授权单号 */
@@ -2193,7 +2159,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: string
@@ -2203,7 +2168,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   create_time?: string
   /** 跳转领取页面的package信息 */
   package_info?: string
-  [k: string]: unknown
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo {
   /**
@@ -2245,7 +2209,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | (string & {}))
-    [k: string]: unknown
   }
   /** 转账场景ID */
   transfer_scene_id?: string
@@ -2253,7 +2216,6 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   user_recv_perception?: string
   /** 单据创建时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose {
   /**
@@ -2266,4 +2228,5 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
    */
   postAsync(options: MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest & CallOptions): Promise<ApiResponse<MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>
+}
 }

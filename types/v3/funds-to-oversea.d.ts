@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_fundsToOversea {
 export interface FundsToOversea {
   /** GET 获取购付汇账单文件下载链接 */
   readonly billDownloadUrl: BillDownloadUrl
@@ -15,7 +16,7 @@ export interface BillDownloadUrlGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface BillDownloadUrlGetResponse {
@@ -25,7 +26,6 @@ export interface BillDownloadUrlGetResponse {
   hash_value: string
   /** 下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface BillDownloadUrl {
   /**
@@ -53,16 +53,16 @@ export interface OrdersPostRequest {
     /** 境外收款币种 */
     foreign_currency: string
     /** 商品信息 */
-    goods_info?: {
+    goods_info?: ({
       /** 商品名称 */
       goods_name: string
       /** 商品类目 */
-      goods_category: string
+      goods_category?: string | undefined
       /** 商品单价 */
       goods_unit_price: number
       /** 商品数量 */
       goods_quantity: number
-    }[]
+    }[] | undefined)
     /** 卖家信息 */
     seller_info: {
       /** 境外卖家经营主体名称 */
@@ -73,12 +73,12 @@ export interface OrdersPostRequest {
       seller_id: string
     }
     /** 物流信息 */
-    express_info: {
+    express_info?: {
       /** 物流单号 */
       courier_number: string
       /** 物流商名称 */
       express_company_name: string
-    }
+    } | undefined
     /** 收款人信息 */
     payee_info: {
       /** 收款人识别号 */
@@ -91,10 +91,10 @@ export interface OrdersPostRequest {
       /** 预售订单总金额 */
       total_amount: number
       /** 关联定金订单号 */
-      deposit_transaction_id?: string
+      deposit_transaction_id?: string | undefined
       /** 关联尾款订单号 */
-      balance_transaction_id?: string
-    }
+      balance_transaction_id?: string | undefined
+    } | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -128,7 +128,6 @@ export interface OrdersPostResponse {
   charge_mchid?: string
   /** 手续费承担账户 */
   charge_account_type?: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -186,7 +185,6 @@ export interface OrdersByOutOrderIdGetResponse {
   charge_mchid?: string
   /** 手续费承担账户 */
   charge_account_type?: string
-  [k: string]: unknown
 }
 export interface OrdersByOutOrderId {
   /**
@@ -217,9 +215,11 @@ export interface ReturnReturnOrdersPostRequest {
     /** 微信订单号 */
     transaction_id: string
     /** 退回凭证补充信息 */
-    supplement_info: string
+    supplement_info?: string | undefined
     /** 退回金额 */
     amount: number
+    /** 微信退款单号 */
+    refund_id?: string | undefined
   }
 }
 export interface ReturnReturnOrdersPostResponse {
@@ -245,7 +245,8 @@ export interface ReturnReturnOrdersPostResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
-  [k: string]: unknown
+  /** 微信退款单号 */
+  refund_id?: string
 }
 export interface ReturnReturnOrders {
   /**
@@ -297,7 +298,6 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   success_time?: string
   /** 失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface ReturnReturnOrdersOutReturnNoByOutReturnNo {
   /**
@@ -334,7 +334,6 @@ export interface TransactionsByTransactionIdAvailable_abroad_amountsGetResponse 
   transaction_id: string
   /** 订单剩余可出境金额 */
   available_abroad_amount: number
-  [k: string]: unknown
 }
 export interface TransactionsByTransactionIdAvailable_abroad_amounts {
   /**
@@ -347,4 +346,5 @@ export interface TransactionsByTransactionIdAvailable_abroad_amounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAvailable_abroad_amountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAvailable_abroad_amountsGetResponse>>
+}
 }

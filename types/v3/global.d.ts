@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_global {
 export interface Global {
   /** GET 获取平台证书列表 */
   readonly certificates: Certificates
@@ -41,17 +42,14 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data: string
+      associated_data?: string
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
        */
       ciphertext: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Certificates {
   /**
@@ -88,9 +86,9 @@ export interface CustomsOrdersGetRequest {
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 请求最大记录条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface CustomsOrdersGetResponse {
@@ -101,9 +99,9 @@ export interface CustomsOrdersGetResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
+  verify_department_trade_id?: string
   /** 偏移量 */
   offset: number
   /** 请求最大记录条数 */
@@ -136,38 +134,44 @@ export interface CustomsOrdersGetResponse {
     explanation?: string
     /** 最后更新时间 */
     modify_time: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface CustomsOrdersPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 货币类型 */
-    fee_type?: string
+    fee_type?: string | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
-  }
+    product_fee?: number | undefined
+  } & CustomsOrdersPostOutTradeNoOrTransactionId)
 }
+export type CustomsOrdersPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsOrdersPostResponse {
   /** 机构APPID */
   appid: string
@@ -184,37 +188,44 @@ export interface CustomsOrdersPostResponse {
   /** 微信子订单号 */
   sub_order_id?: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构交易流水号 */
-  verify_department_trade_id: string
-  [k: string]: unknown
+  verify_department_trade_id?: string
 }
 export interface CustomsOrdersPatchRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 关税 */
-    duty?: number
+    duty?: number | undefined
     /** 子订单金额 */
-    order_fee?: number
+    order_fee?: number | undefined
     /** 物流费用 */
-    transport_fee?: number
+    transport_fee?: number | undefined
     /** 商品费用 */
-    product_fee?: number
-  }
+    product_fee?: number | undefined
+  } & CustomsOrdersPatchOutTradeNoOrTransactionId)
 }
+export type CustomsOrdersPatchOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsOrdersPatchResponse {
   /** 机构APPID */
   appid: string
@@ -233,10 +244,9 @@ export interface CustomsOrdersPatchResponse {
   /** 最后更新时间 */
   modify_time: string
   /** 核验机构 */
-  verify_department: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
+  verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 核验机构流水号 */
-  verify_department_trade_id: string
-  [k: string]: unknown
+  verify_department_trade_id?: string
 }
 export interface CustomsOrders {
   /**
@@ -278,13 +288,13 @@ export interface CustomsRedeclarePostRequest {
     /** 商户号 */
     mchid: string
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户子单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 微信子单号 */
-    sub_order_id?: string
+    sub_order_id?: string | undefined
     /** 海关编码 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -310,7 +320,6 @@ export interface CustomsRedeclarePostResponse {
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
-  [k: string]: unknown
 }
 export interface CustomsRedeclare {
   /**
@@ -331,25 +340,22 @@ export interface CustomsVerifyCertificatePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
-  json: {
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 机构APPID */
     appid: string
     /** 商户号 */
     mchid: string
-    /** 商户订单号 */
-    out_trade_no: string
-    /** 微信订单号 */
-    transaction_id: string
     /** 商户子订单号 */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
     merchant_customs_no: string
     /** 证件类型 */
-    certificate_type: "IDCARD"
+    certificate_type: ('IDCARD' | (string & {}))
     /**
      * 证件号
      * 敏感字段，由客户端加密
@@ -360,8 +366,19 @@ export interface CustomsVerifyCertificatePostRequest {
      * 敏感字段，由客户端加密
      */
     certificate_name: string
-  }
+  } & CustomsVerifyCertificatePostOutTradeNoOrTransactionId)
 }
+export type CustomsVerifyCertificatePostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
 export interface CustomsVerifyCertificatePostResponse {
   /** 机构APPID */
   appid: string
@@ -373,7 +390,6 @@ export interface CustomsVerifyCertificatePostResponse {
   transaction_id: string
   /** 身份核验结果 */
   certificate_check_result: ('SAME' | 'DIFFERENT' | (string & {}))
-  [k: string]: unknown
 }
 export interface CustomsVerifyCertificate {
   /**
@@ -404,7 +420,6 @@ export interface MerchantServiceComplaintNotificationsGetResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaintNotificationsPostRequest {
   json: {
@@ -417,7 +432,6 @@ export interface MerchantServiceComplaintNotificationsPostResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaintNotificationsPutRequest {
   json: {
@@ -430,7 +444,6 @@ export interface MerchantServiceComplaintNotificationsPutResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaintNotificationsDeleteRequest {
   
@@ -481,17 +494,17 @@ export interface MerchantServiceComplaintNotifications {
 export interface MerchantServiceComplaintsGetRequest {
   query: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 诉商户号 */
-    complainted_mchid?: string
+    complainted_mchid?: string | undefined
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES")
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
   }
 }
 export interface MerchantServiceComplaintsGetResponse {
@@ -532,7 +545,6 @@ export interface MerchantServiceComplaintsGetResponse {
       payer_currency: string
       /** 交易时间 */
       trade_time: string
-      [k: string]: unknown
     }[]
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean
@@ -550,7 +562,6 @@ export interface MerchantServiceComplaintsGetResponse {
       media_type: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
       /** 媒体文列表 */
       media_url: string[]
-      [k: string]: unknown
     }[]
     /** 问题描述 */
     problem_description?: string
@@ -564,9 +575,7 @@ export interface MerchantServiceComplaintsGetResponse {
       out_order_no?: string
       /** 支付分服务单状态 */
       state?: ('DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -574,7 +583,6 @@ export interface MerchantServiceComplaintsGetResponse {
   offset: number
   /** 投诉总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaints {
   /**
@@ -596,8 +604,8 @@ export interface MerchantServiceComplaintsByComplaintIdGetRequest {
   complaint_id: string
   query?: {
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES")
-  }
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
+  } | undefined
 }
 export interface MerchantServiceComplaintsByComplaintIdGetResponse {
   /** 投诉单号 */
@@ -635,7 +643,6 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     payer_currency: string
     /** 交易时间 */
     trade_time: string
-    [k: string]: unknown
   }[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
@@ -653,7 +660,6 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     media_type: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
     /** 媒体文列表 */
     media_url: string[]
-    [k: string]: unknown
   }[]
   /** 问题描述 */
   problem_description?: string
@@ -667,9 +673,7 @@ export interface MerchantServiceComplaintsByComplaintIdGetResponse {
     out_order_no?: string
     /** 支付分服务单状态 */
     state?: ('DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaintsByComplaintId {
   /**
@@ -710,12 +714,12 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetReq
   complaint_id: string
   query?: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 商户语言 */
-    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES")
-  }
+    mch_language?: ("ZH_CN" | "ZH_TW" | "ZH_HK" | "EN" | "JA" | "KO" | "TH" | "VI" | "RU" | "DE" | "FR" | "AR" | "ES") | undefined
+  } | undefined
 }
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
@@ -738,9 +742,7 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRes
       media_type: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
       /** 媒体文件请求url */
       media_url: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -748,7 +750,6 @@ export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRes
   offset: number
   /** 投诉协商历史总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface MerchantServiceComplaintsByComplaintIdNegotiationHistorys {
   /**
@@ -772,11 +773,11 @@ export interface MerchantServiceComplaintsByComplaintIdResponsePostRequest {
     /** 回复内容 */
     response_content: string
     /** 回复图片 */
-    response_images?: string[]
+    response_images?: string[] | undefined
     /** 跳转链接 */
-    jump_url?: string
+    jump_url?: string | undefined
     /** 跳转链接文案 */
-    jump_url_text?: string
+    jump_url_text?: string | undefined
   }
 }
 export interface MerchantServiceComplaintsByComplaintIdResponse {
@@ -807,7 +808,6 @@ export interface MerchantServiceImagesUploadPostRequest {
 export interface MerchantServiceImagesUploadPostResponse {
   /** 媒体文件标识ID */
   media_id: string
-  [k: string]: unknown
 }
 export interface MerchantServiceImagesUpload {
   /**
@@ -870,7 +870,6 @@ export interface MerchantStorageFileUploadPostRequest {
 export interface MerchantStorageFileUploadPostResponse {
   /** 文件标识ID */
   file_id?: string
-  [k: string]: unknown
 }
 export interface MerchantStorageFileUpload {
   /**
@@ -904,27 +903,27 @@ export interface MerchantH5Permission {
 export interface MerchantH5PermissionApplicationsPostRequest {
   json: {
     /** 公司介绍和业务描述 */
-    business_description?: string
+    business_description?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** H5支付域名 */
     domains: string[]
     /** 公司注册资质证书 */
-    company_register_cert?: string
+    company_register_cert?: string | undefined
     /** 限额类型 */
-    transaction_limit_type?: ("UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT")
+    transaction_limit_type?: ("UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT") | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[]
+    website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[]
+    website_homepage_pics?: string[] | undefined
     /** 子商户经营网址状态 */
-    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
+    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 商户提供的审核结果回调接口 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 申请单类型 */
-    applyment_type?: ("APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED")
+    applyment_type?: ("APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED") | undefined
   }
 }
 export interface MerchantH5PermissionApplicationsPostResponse {
@@ -956,7 +955,6 @@ export interface MerchantH5PermissionApplicationsPostResponse {
   applyment_type: ('APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {}))
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface MerchantH5PermissionApplications {
   /**
@@ -1006,7 +1004,6 @@ export interface MerchantH5PermissionApplicationsByApplymentIdGetResponse {
   applyment_type: ('APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {}))
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface MerchantH5PermissionApplicationsByApplymentIdPatchRequest {
   /** 申请单号 */
@@ -1015,17 +1012,19 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchRequest {
     /** H5支付域名 */
     domains: string[]
     /** 公司介绍和业务描述 */
-    business_description?: string
+    business_description?: string | undefined
     /** 公司注册资质证书 */
-    company_register_cert?: string
+    company_register_cert?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[]
+    website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[]
+    website_homepage_pics?: string[] | undefined
     /** 子商户经营网址状态 */
-    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
+    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
-    website_url?: string
+    website_url?: string | undefined
+    /** 限额类型 */
+    transaction_limit_type?: string | undefined
   }
 }
 export interface MerchantH5PermissionApplicationsByApplymentIdPatchResponse {
@@ -1057,7 +1056,6 @@ export interface MerchantH5PermissionApplicationsByApplymentIdPatchResponse {
   applyment_type: ('APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {}))
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface MerchantH5PermissionApplicationsByApplymentId {
   /**
@@ -1090,19 +1088,19 @@ export interface MerchantH5PermissionDomain {
 export interface MerchantH5PermissionDomainApplicationsPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** H5支付域名 */
     domains: string[]
     /** 子商户H5经营网址 */
-    website_url: string
+    website_url?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[]
+    website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[]
+    website_homepage_pics?: string[] | undefined
     /** 子商户经营网址状态 */
-    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
+    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 商户提供的审核结果回调接口 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 商户申请单号 */
     out_applyment_id: string
   }
@@ -1115,7 +1113,7 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1130,7 +1128,8 @@ export interface MerchantH5PermissionDomainApplicationsPostResponse {
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
-  [k: string]: unknown
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplications {
   /**
@@ -1159,7 +1158,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1174,7 +1173,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdGetResponse 
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
-  [k: string]: unknown
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest {
   /** 申请单号 */
@@ -1183,13 +1183,13 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest
     /** H5支付域名 */
     domains: string[]
     /** 子商户经营网址状态 */
-    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED")
+    website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 商户H5经营网址 */
-    website_url?: string
+    website_url?: string | undefined
     /** 经营网址商业页面截图 */
-    website_business_page_pics?: string[]
+    website_business_page_pics?: string[] | undefined
     /** 经营网址首页截图 */
-    website_homepage_pics?: string[]
+    website_homepage_pics?: string[] | undefined
   }
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse {
@@ -1200,7 +1200,7 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   /** H5支付域名 */
   domains: string[]
   /** 子商户H5经营网址 */
-  webiste_url: string
+  webiste_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
@@ -1215,7 +1215,8 @@ export interface MerchantH5PermissionDomainApplicationsByApplymentIdPatchRespons
   notify_url?: string
   /** 商户申请单号 */
   out_applyment_id: string
-  [k: string]: unknown
+  /** 子商户H5经营网址 */
+  website_url?: string
 }
 export interface MerchantH5PermissionDomainApplicationsByApplymentId {
   /**
@@ -1249,7 +1250,6 @@ export interface MerchantH5PermissionBySubMchidGetResponse {
   sub_mchid: string
   /** H5支付权限状态 */
   authorization_state: ('AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MerchantH5PermissionBySubMchid {
   /**
@@ -1266,13 +1266,13 @@ export interface MerchantH5PermissionBySubMchid {
 
 export interface MerchantsPostRequest {
   headers?: {
-    "Idempotency-Key"?: string
+    "Idempotency-Key"?: string | undefined
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 机构appid */
     sp_appid: string
@@ -1305,65 +1305,65 @@ export interface MerchantsPostRequest {
     /** 类目 */
     business_category: number
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 注册国家或区域 */
     merchant_country_code: string
     /** 商户类型 */
     merchant_type: ("ENTERPRISE" | "INDIVIDUAL")
     /** 公司注册文件编号 */
-    registration_certificate_number?: string
+    registration_certificate_number?: string | undefined
     /** 公司注册文件过期时间 */
-    registration_certificate_date?: string
+    registration_certificate_date?: string | undefined
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 子商户银行结算账户信息 */
-    settlement_bank_number?: string
+    settlement_bank_number?: string | undefined
     /** 业务信息 */
     business: {
       /** 业务类型 */
       business_type: ("ONLINE" | "OFFLINE" | "BOTH")
       /** APP下载链接 */
-      app_download?: string
+      app_download?: string | undefined
       /** 业务网站 */
-      website?: string
+      website?: string | undefined
       /** 公众号 */
-      office_account?: string
+      office_account?: string | undefined
       /** 小程序 */
-      mini_program?: string
+      mini_program?: string | undefined
       /** 门店地址 */
-      store_address?: string
+      store_address?: string | undefined
       /**
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[]
+      store_photos?: string[] | undefined
       /** MCC码 */
-      mcc?: string
+      mcc?: string | undefined
     }
     /** 董事信息 */
     director?: {
       /** 董事姓名 */
-      name?: string
+      name?: string | undefined
       /** 董事证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 负责人信息 */
     principal?: {
       /** 负责人姓名 */
-      name?: string
+      name?: string | undefined
       /** 负责人证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 是否申请H5支付权限 */
-    apply_h5_payment?: boolean
+    apply_h5_payment?: boolean | undefined
     /** H5申请资料 */
     h5_payment_apply_info?: {
       /** H5经营网址 */
       h5_website_url: string
-      domains: string[]
-    }
+      domains?: string[] | undefined
+    } | undefined
     /** 附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface MerchantsPostResponse {
@@ -1375,7 +1375,6 @@ export interface MerchantsPostResponse {
   description?: string
   /** H5支付权限状态 */
   h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface Merchants {
   /**
@@ -1412,9 +1411,9 @@ export interface MerchantsBySubMchidGetResponse {
   /** 公司联系方式 */
   office_phone: string
   /** 册国家或区域 */
-  merchant_country_code: string
+  merchant_country_code?: string
   /** 类目 */
-  business_category: number
+  business_category: (number | string)
   /** 联系人信息 */
   contact?: {
     /**
@@ -1432,7 +1431,6 @@ export interface MerchantsBySubMchidGetResponse {
      * 敏感字段，由客户端解密
      */
     email?: string
-    [k: string]: unknown
   }
   /** 商户类型 */
   merchant_type?: ('ENTERPRISE' | 'INDIVIDUAL' | (string & {}))
@@ -1458,7 +1456,6 @@ export interface MerchantsBySubMchidGetResponse {
     store_address?: string
     /** MCC码 */
     mcc?: string
-    [k: string]: unknown
   }
   /** 董事信息 */
   director?: {
@@ -1466,7 +1463,6 @@ export interface MerchantsBySubMchidGetResponse {
     name?: string
     /** 董事证件号码 */
     number?: string
-    [k: string]: unknown
   }
   /** 负责人信息 */
   principal?: {
@@ -1474,7 +1470,6 @@ export interface MerchantsBySubMchidGetResponse {
     name?: string
     /** 负责人证件号码 */
     number?: string
-    [k: string]: unknown
   }
   /** H5支付权限详情 */
   h5_payment?: {
@@ -1482,7 +1477,8 @@ export interface MerchantsBySubMchidGetResponse {
     audit_reject_detail?: string
     /** H5支付权限状态 */
     h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
-    [k: string]: unknown
+    /** 优惠名称 */
+    name?: string
   }
   /** 子商户状态信息 */
   sub_merchant_state?: {
@@ -1496,13 +1492,10 @@ export interface MerchantsBySubMchidGetResponse {
       field?: string
       /** 驳回原因 */
       reason?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 附加信息 */
   attach?: string
-  [k: string]: unknown
 }
 export interface MerchantsBySubMchidPatchRequest {
   sub_mchid: string
@@ -1511,8 +1504,8 @@ export interface MerchantsBySubMchidPatchRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 机构appid */
     sp_appid: string
@@ -1547,7 +1540,7 @@ export interface MerchantsBySubMchidPatchRequest {
     /** 类目 */
     business_category: number
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 注册国家或区域 */
     merchant_country_code: string
     /** 商户类型 */
@@ -1557,51 +1550,51 @@ export interface MerchantsBySubMchidPatchRequest {
     /** 公司注册文件过期时间 */
     registration_certificate_date: string
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 子商户银行结算账户信息 */
-    settlement_bank_number?: string
+    settlement_bank_number?: string | undefined
     /** 业务信息 */
     business: {
       /** 业务类型 */
       business_type: ("ONLINE" | "OFFLINE" | "BOTH")
       /** APP下载链接 */
-      app_download?: string
+      app_download?: string | undefined
       /** 业务网站 */
-      website?: string
+      website?: string | undefined
       /** 公众号 */
-      office_account?: string
+      office_account?: string | undefined
       /** 小程序 */
-      mini_program?: string
+      mini_program?: string | undefined
       /** 门店地址 */
-      store_address?: string
+      store_address?: string | undefined
       /** 门店照片 */
-      store_photos?: string
+      store_photos?: string | undefined
       /** MCC码 */
-      mcc?: string
+      mcc?: string | undefined
     }
     /** 董事信息 */
     director?: {
       /** 董事姓名 */
-      name?: string
+      name?: string | undefined
       /** 董事证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 负责人信息 */
     principal?: {
       /** 负责人姓名 */
-      name?: string
+      name?: string | undefined
       /** 负责人证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 是否申请H5支付权限 */
-    apply_h5_payment?: boolean
+    apply_h5_payment?: boolean | undefined
     /** H5支付申请资料资料 */
     h5_payment_apply_info?: {
       /** H5经营网址 */
-      website_url?: string
+      website_url?: string | undefined
       /** H5支付域名 */
-      domains?: string[]
-    }
+      domains?: string[] | undefined
+    } | undefined
   }
 }
 export interface MerchantsBySubMchidPatchResponse {
@@ -1609,7 +1602,6 @@ export interface MerchantsBySubMchidPatchResponse {
   sub_mchid: string
   /** H5支付权限状态 */
   h5_authorization_state?: ('APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MerchantsBySubMchid {
   /**
@@ -1657,14 +1649,24 @@ export interface MicropayTransactionsIdByTransactionId {
 export interface MicropayTransactionsIdByTransactionIdReversePostRequest {
   /** 微信订单号 */
   transaction_id: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (MicropayTransactionsIdByTransactionIdReversePostDirect | MicropayTransactionsIdByTransactionIdReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MicropayTransactionsIdByTransactionIdReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsIdByTransactionIdReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface MicropayTransactionsIdByTransactionIdReverse {
   /**
@@ -1691,14 +1693,24 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNo {
 export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (MicropayTransactionsOutTradeNoByOutTradeNoReversePostDirect | MicropayTransactionsOutTradeNoByOutTradeNoReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsOutTradeNoByOutTradeNoReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse {
   /**
@@ -1714,100 +1726,112 @@ export interface MicropayTransactionsOutTradeNoByOutTradeNoReverse {
 }
 
 export interface MicropayTransactionsPayPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 授权码 */
       auth_code: string
-    }
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    } | undefined
+  } & (MicropayTransactionsPayPostDirect | MicropayTransactionsPayPostPartnerInstitution))
 }
-export interface MicropayTransactionsPayPostResponse {
-  /** 微信支付订单号 */
-  id: string
+/** 直连商户 */
+export interface MicropayTransactionsPayPostDirect {
   /** 商户号 */
   mchid: string
   /** APPID */
   appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayTransactionsPayPostPartnerInstitution {
   /** 子商户号 */
   sub_mchid: string
   /** 机构商户号 */
   sp_mchid: string
   /** 机构APPID */
   sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
+}
+export interface MicropayTransactionsPayPostResponse {
+  /** 微信支付订单号 */
+  id?: string
+  /** 商户号 */
+  mchid?: string
+  /** APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -1819,18 +1843,17 @@ export interface MicropayTransactionsPayPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 商户数据 */
   attach?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 支付者 */
   payer?: {
     /** 用户标识 */
     openid?: string
     sp_openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -1848,9 +1871,7 @@ export interface MicropayTransactionsPayPostResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   detail?: {
@@ -1884,11 +1905,44 @@ export interface MicropayTransactionsPayPostResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface MicropayTransactionsPay {
   /**
@@ -1928,35 +1982,34 @@ export interface PapayContracts {
 export interface PapayContractsAppPreEntrustSignPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
+    plan_id?: number | undefined
     /** 商户侧签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 用户账户展示名称 */
-    user_display_name?: string
+    user_display_name?: string | undefined
     /** 签约成功通知url */
-    success_notify_url?: string
+    success_notify_url?: string | undefined
     /** 商户appid下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户客户端IP */
-    user_client_ip?: string
+    user_client_ip?: string | undefined
     /** 过期时间 */
-    expired_time?: string
+    expired_time?: string | undefined
   }
 }
 export interface PapayContractsAppPreEntrustSignPostResponse {
   /** 委托代扣签约会话id */
   session_id: string
-  [k: string]: unknown
 }
 export interface PapayContractsAppPreEntrustSign {
   /**
@@ -1974,37 +2027,36 @@ export interface PapayContractsAppPreEntrustSign {
 export interface PapayContractsH5PreEntrustSignPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
+    plan_id?: number | undefined
     /** 商户侧签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 用户账户展示名称 */
-    user_display_name?: string
+    user_display_name?: string | undefined
     /** 签约成功通知url */
-    success_notify_url?: string
+    success_notify_url?: string | undefined
     /** 回调应用AppID */
-    return_appid?: string
+    return_appid?: string | undefined
     /** 用户客户端IP */
-    user_client_ip?: string
+    user_client_ip?: string | undefined
     /** 过期时间 */
-    expired_time?: string
+    expired_time?: string | undefined
     /** 签约完成跳转URL */
-    return_url?: string
+    return_url?: string | undefined
   }
 }
 export interface PapayContractsH5PreEntrustSignPostResponse {
   /** 签约跳转URL */
   sign_url: string
-  [k: string]: unknown
 }
 export interface PapayContractsH5PreEntrustSign {
   /**
@@ -2022,35 +2074,34 @@ export interface PapayContractsH5PreEntrustSign {
 export interface PapayContractsJsapiPreEntrustSignPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
+    plan_id?: number | undefined
     /** 商户侧签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 用户账户展示名称 */
-    user_display_name?: string
+    user_display_name?: string | undefined
     /** 签约成功通知url */
-    success_notify_url?: string
+    success_notify_url?: string | undefined
     /** 商户appid下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 签约完成跳转URL */
-    return_url?: string
+    return_url?: string | undefined
     /** 过期时间 */
-    expired_time?: string
+    expired_time?: string | undefined
   }
 }
 export interface PapayContractsJsapiPreEntrustSignPostResponse {
   /** 签约跳转URL */
   sign_url: string
-  [k: string]: unknown
 }
 export interface PapayContractsJsapiPreEntrustSign {
   /**
@@ -2068,35 +2119,36 @@ export interface PapayContractsJsapiPreEntrustSign {
 export interface PapayContractsMiniprogramPreEntrustSignPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
+    plan_id?: number | undefined
     /** 商户侧签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 用户账户展示名称 */
-    user_display_name?: string
+    user_display_name?: string | undefined
     /** 签约成功通知url */
-    success_notify_url?: string
+    success_notify_url?: string | undefined
     /** 商户appid下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户客户端IP */
-    user_client_ip?: string
+    user_client_ip?: string | undefined
     /** 过期时间 */
-    expired_time?: string
+    expired_time?: string | undefined
+    /** 签约完成跳转URL */
+    return_url?: string | undefined
   }
 }
 export interface PapayContractsMiniprogramPreEntrustSignPostResponse {
   /** 委托代扣签约会话id */
   session_id: string
-  [k: string]: unknown
 }
 export interface PapayContractsMiniprogramPreEntrustSign {
   /**
@@ -2121,16 +2173,16 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetRequest {
   out_contract_code: string
   query?: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
-  }
+    sub_appid?: string | undefined
+  } | undefined
 }
 export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
@@ -2165,7 +2217,6 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
   termination_note?: string
   /** 商户appid下的用户标识 */
   openid?: string
-  [k: string]: unknown
 }
 export interface PapayContractsOutContractCodeByOutContractCode {
   /**
@@ -2183,33 +2234,34 @@ export interface PapayContractsOutContractCodeByOutContractCode {
 export interface PapayContractsWebPreEntrustSignPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
+    plan_id?: number | undefined
     /** 商户侧签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 用户账户展示名称 */
-    user_display_name?: string
+    user_display_name?: string | undefined
     /** 签约成功通知url */
-    success_notify_url?: string
+    success_notify_url?: string | undefined
     /** 过期时间 */
-    expired_time?: string
+    expired_time?: string | undefined
     /** 签约完成跳转URL */
-    return_url?: string
+    return_url?: string | undefined
   }
 }
 export interface PapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
-  show_code_url: string
-  [k: string]: unknown
+  show_code_url?: string
+  /** 签约跳转URL */
+  sign_url?: string
 }
 export interface PapayContractsWebPreEntrustSign {
   /**
@@ -2229,18 +2281,18 @@ export interface PapayContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 模板ID */
-    plan_id?: number
-  }
+    plan_id?: number | undefined
+  } | undefined
 }
 export interface PapayContractsByContractIdGetResponse {
   /** 商户号 */
@@ -2275,7 +2327,6 @@ export interface PapayContractsByContractIdGetResponse {
   termination_note?: string
   /** 商户appid下的用户标识 */
   openid?: string
-  [k: string]: unknown
 }
 export interface PapayContractsByContractId {
   /**
@@ -2297,15 +2348,15 @@ export interface PapayContractsByContractIdTerminatePostRequest {
   contract_id: string
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 解约备注 */
-    termination_note?: string
+    termination_note?: string | undefined
   }
 }
 export interface PapayContractsByContractIdTerminate {
@@ -2324,23 +2375,23 @@ export interface PapayContractsByContractIdTerminate {
 export interface PapayTransactionsPostRequest {
   json: {
     /** 机构APPID */
-    appid?: string
+    appid?: string | undefined
     /** 机构appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 委托代扣协议ID */
@@ -2350,15 +2401,15 @@ export interface PapayTransactionsPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface PapayTransactionsPostResponse {
@@ -2377,28 +2428,27 @@ export interface PapayTransactionsPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('AUTH' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {}))
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -2416,9 +2466,7 @@ export interface PapayTransactionsPostResponse {
       type?: ('SETTLEMENT_RATE' | 'USERPAYMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -2433,7 +2481,7 @@ export interface PapayTransactionsPostResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2454,11 +2502,22 @@ export interface PapayTransactionsPostResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
-  [k: string]: unknown
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactions {
   /**
@@ -2483,10 +2542,10 @@ export interface PapayTransactionsOutTradeNo {
 
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -2494,38 +2553,37 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** APPID */
   appid: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -2543,9 +2601,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -2560,7 +2616,7 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2581,11 +2637,22 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
-  [k: string]: unknown
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -2605,9 +2672,9 @@ export interface PapayTransactionsOutTradeNoByOutTradeNo {
 export interface PapayTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
+  json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
   }
 }
 export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
@@ -2626,10 +2693,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PapayTransactionsByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface PapayTransactionsByTransactionIdGetResponse {
   /** 商户号 */
@@ -2637,38 +2704,37 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   /** APPID */
   appid: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -2686,9 +2752,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -2703,7 +2767,7 @@ export interface PapayTransactionsByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -2724,11 +2788,22 @@ export interface PapayTransactionsByTransactionIdGetResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
-  [k: string]: unknown
+  /** MCC码 */
+  merchant_category_code?: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
 }
 export interface PapayTransactionsByTransactionId {
   /**
@@ -2757,15 +2832,14 @@ export interface ProfitSharing {
 export interface ProfitSharingBillDownloadUrlGetRequest {
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 账单日期 */
-    bill_date?: string
-  }
+    bill_date?: string | undefined
+  } | undefined
 }
 export interface ProfitSharingBillDownloadUrlGetResponse {
   /** 下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface ProfitSharingBillDownloadUrl {
   /**
@@ -2783,19 +2857,19 @@ export interface ProfitSharingBillDownloadUrl {
 export interface ProfitSharingOrdersPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers?: {
+    receivers?: ({
       /** 分账币种 */
-      currency: "CNY"
+      currency: ('CNY' | (string & {}))
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
@@ -2804,14 +2878,14 @@ export interface ProfitSharingOrdersPostRequest {
        * 分账个人接收方姓名
        * 敏感字段，由客户端加密
        */
-      name?: string
+      name?: string | undefined
       /** 是否已经获取用户实名信息授权 */
-      authorized?: boolean
+      authorized?: boolean | undefined
       /** 分账金额 */
       amount: number
       /** 分账描述 */
       description: string
-    }[]
+    }[] | undefined)
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
   }
@@ -2857,9 +2931,7 @@ export interface ProfitSharingOrdersPostResponse {
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ProfitSharingOrders {
   /**
@@ -2881,7 +2953,7 @@ export interface ProfitSharingOrders {
 export interface ProfitSharingOrdersUnfreezePostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
@@ -2931,9 +3003,7 @@ export interface ProfitSharingOrdersUnfreezePostResponse {
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ProfitSharingOrdersUnfreeze {
   /**
@@ -2953,10 +3023,10 @@ export interface ProfitSharingOrdersByOutOrderNoGetRequest {
   out_order_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
-  }
+    transaction_id?: string | undefined
+  } | undefined
 }
 export interface ProfitSharingOrdersByOutOrderNoGetResponse {
   /** 子商户号 */
@@ -2999,9 +3069,7 @@ export interface ProfitSharingOrdersByOutOrderNoGetResponse {
     settlement_amount?: number
     /** 汇率值 */
     rate?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ProfitSharingOrdersByOutOrderNo {
   /**
@@ -3019,35 +3087,35 @@ export interface ProfitSharingOrdersByOutOrderNo {
 export interface ProfitSharingReceiversPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
-    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
     /** 分账接收方帐号 */
-    account?: string
+    account?: string | undefined
     /**
      * 分账个人接收方姓名
      * 敏感字段，由客户端加密
      */
-    name?: string
+    name?: string | undefined
     /** 是否已经获取用户实名信息授权 */
-    authorized?: boolean
+    authorized?: boolean | undefined
     /** 与分账方的关系类型 */
-    relation_type?: ("SUPPLIER" | "DISTRIBUTOR" | "TAX_SERVICE_PROVIDER" | "IT_SERVICE_PROVIDER" | "CUSTOM")
+    relation_type?: ("SUPPLIER" | "DISTRIBUTOR" | "TAX_SERVICE_PROVIDER" | "IT_SERVICE_PROVIDER" | "CUSTOM") | undefined
     /** 自定义的分账关系 */
-    custom_relation?: string
+    custom_relation?: string | undefined
     /** 分账场景详细描述 */
-    scene?: string
+    scene?: string | undefined
     /** 接收方商户的主营业务范围 */
-    major_service?: string
+    major_service?: string | undefined
     /** 分账接收方预计分账比例 */
-    expected_ratio?: number
+    expected_ratio?: number | undefined
     /** 增加分账接收方申请函文件ID */
-    application_file_id?: string
-    partnership_file_id?: string
+    application_file_id?: string | undefined
+    partnership_file_id?: string | undefined
   }
 }
 export interface ProfitSharingReceiversPostResponse {
@@ -3081,20 +3149,19 @@ export interface ProfitSharingReceiversPostResponse {
   /** 增加分账接收方申请函文件ID */
   application_file_id?: string
   partnership_file_id?: string
-  [k: string]: unknown
 }
 export interface ProfitSharingReceiversDeleteRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
-    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
+    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
     /** 分账接收方帐号 */
-    account?: string
+    account?: string | undefined
   }
 }
 export interface ProfitSharingReceivers {
@@ -3127,16 +3194,16 @@ export interface ProfitSharingReceiversByAccountGetRequest {
   account: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
-    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
-  }
+    type?: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID") | undefined
+  } | undefined
 }
 export interface ProfitSharingReceiversByAccountGetResponse {
   /** 子商户号 */
@@ -3163,7 +3230,6 @@ export interface ProfitSharingReceiversByAccountGetResponse {
   state?: string
   /** 接收关系添加失败原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface ProfitSharingReceiversByAccount {
   /**
@@ -3188,15 +3254,14 @@ export interface ProfitSharingRefunds {
 export interface ProfitSharingRefundsBillDownloadUrlGetRequest {
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 账单日期 */
-    bill_date?: string
-  }
+    bill_date?: string | undefined
+  } | undefined
 }
 export interface ProfitSharingRefundsBillDownloadUrlGetResponse {
   /** 下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface ProfitSharingRefundsBillDownloadUrl {
   /**
@@ -3221,7 +3286,6 @@ export interface ProfitSharingRefundsRefundableBalanceGetResponse {
   balance?: number
   /** 货币类型 */
   currency?: string
-  [k: string]: unknown
 }
 export interface ProfitSharingRefundsRefundableBalance {
   /**
@@ -3245,11 +3309,11 @@ export interface ProfitSharingTransactions {
 export interface ProfitSharingTransactionsMarkPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 订单标价币种 */
-    currency?: string
+    currency?: string | undefined
   }
 }
 export interface ProfitSharingTransactionsMark {
@@ -3277,8 +3341,8 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetRequest {
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
@@ -3287,7 +3351,6 @@ export interface ProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   unsplit_amount?: number
   /** 货币类型 */
   currency?: string
-  [k: string]: unknown
 }
 export interface ProfitSharingTransactionsByTransactionIdAmounts {
   /**
@@ -3307,8 +3370,8 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetReq
   transaction_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
@@ -3319,7 +3382,6 @@ export interface ProfitSharingTransactionsByTransactionIdRefundableAmountsGetRes
   currency?: string
   /** 订单剩余可使用垫付资金退款的金额 */
   funds_refundable_amount?: number
-  [k: string]: unknown
 }
 export interface ProfitSharingTransactionsByTransactionIdRefundableAmounts {
   /**
@@ -3362,7 +3424,6 @@ export interface RefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
   remaining_amount: number
   /** 货币类型 */
   currency: string
-  [k: string]: unknown
 }
 export interface RefundPartnerRechargeBalanceSubMchidBySubMchid {
   /**
@@ -3385,7 +3446,6 @@ export interface RefundRechargeBalanceGetResponse {
   remaining_amount: number
   /** 货币类型 */
   currency: string
-  [k: string]: unknown
 }
 export interface RefundRechargeBalance {
   /**
@@ -3401,32 +3461,49 @@ export interface RefundRechargeBalance {
 }
 
 export interface RefundsGetRequest {
-  query: {
-    /** 微信支付订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
+  /** 至少填其一：out_trade_no、transaction_id */
+  query: ({
     /** 记录起始位置 */
     offset: number
     /** 每页笔数 */
     count: number
-  }
+  } & RefundsGetOutTradeNoOrTransactionId & (RefundsGetDirect | RefundsGetPartnerInstitution))
+}
+export type RefundsGetOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号 */
   out_trade_no: string
   /** 订单金额 */
@@ -3439,7 +3516,6 @@ export interface RefundsGetResponse {
     payer_total: number
     /** 支付币种 */
     payer_currency: string
-    [k: string]: unknown
   }
   /** 退款单列表 */
   data: {
@@ -3470,14 +3546,22 @@ export interface RefundsGetResponse {
       /** 支付币种 */
       payer_currency: string
       /** 汇率 */
-      exchange_rate: {
+      exchange_rate?: {
         /** 汇率类型 */
         type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
         rate?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account?: string
+        /**
+         * 出资金额
+         * 单位：分
+         */
+        amount?: number
+      }[]
     }
     /** 优惠退款详情 */
     refund_detail?: {
@@ -3493,38 +3577,20 @@ export interface RefundsGetResponse {
       refund_amount?: number
       /** 货币类型 */
       currency: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 订单总退款次数 */
   total_num: number
   /** 本次返回退款单数 */
   current_total_num: number
-  [k: string]: unknown
 }
 export interface RefundsPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount?: {
       /** 退款金额 */
@@ -3533,10 +3599,47 @@ export interface RefundsPostRequest {
       total: number
       /** 退款币种 */
       currency: string
-    }
+    } | undefined
     /** 退款通知地址 */
-    notify_url?: string
-  }
+    notify_url?: string | undefined
+    /** 退款资金来源 */
+    source?: string | undefined
+  } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
+}
+export type RefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsPostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface RefundsPostResponse {
   /** 微信支付退款订单号 */
@@ -3550,20 +3653,28 @@ export interface RefundsPostResponse {
     /** 退款金额 */
     refund: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /** 用户退款金额 */
     payer_refund: number
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3579,9 +3690,57 @@ export interface RefundsPostResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
+  /** 退款渠道 */
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  /** 退款资金来源 */
+  fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款状态 */
+  status?: string
+  /** 支付完成时间 */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
 }
 export interface Refunds {
   /**
@@ -3616,14 +3775,24 @@ export interface RefundsId {
 export interface RefundsIdByRefundIdGetRequest {
   /** 微信支付退款订单号 */
   refund_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (RefundsIdByRefundIdGetDirect | RefundsIdByRefundIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface RefundsIdByRefundIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsIdByRefundIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsIdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
@@ -3657,14 +3826,22 @@ export interface RefundsIdByRefundIdGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3680,9 +3857,43 @@ export interface RefundsIdByRefundIdGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsIdByRefundId {
   /**
@@ -3705,14 +3916,24 @@ export interface RefundsOutRefundNo {
 export interface RefundsOutRefundNoByOutRefundNoGetRequest {
   /** 商户退款订单号 */
   out_refund_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (RefundsOutRefundNoByOutRefundNoGetDirect | RefundsOutRefundNoByOutRefundNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface RefundsOutRefundNoByOutRefundNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsOutRefundNoByOutRefundNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   /** 微信支付退款订单号 */
@@ -3746,14 +3967,22 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     /** 支付币种 */
     payer_currency: string
     /** 汇率 */
-    exchange_rate: {
+    exchange_rate?: {
       /** 汇率类型 */
       type?: ('USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
   }
   /** 优惠退款详情 */
   detail?: {
@@ -3769,9 +3998,43 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id?: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: ('COUPON' | 'DISCOUNT' | (string & {}))
+    /** 优惠券面额 */
+    amount?: number
+    /** 优惠币种 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 */
+    merchant_contribute_amount?: number
+    /** 其他出资 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 */
+      discount_amount?: number
+      /** 商品数量 */
+      quantity?: number
+      /** 商品价格 */
+      price?: number
+    }[]
+  }[]
 }
 export interface RefundsOutRefundNoByOutRefundNo {
   /**
@@ -3794,13 +4057,13 @@ export interface Settle {
 export interface SettleSettlementsGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 结算状态 */
     settle_state: ("SETTLED" | "UNSETTLE")
     /** 结算开始日期 */
-    settle_start_date?: string
+    settle_start_date?: string | undefined
     /** 结算结束日期 */
-    settle_end_date?: string
+    settle_end_date?: string | undefined
     /** 最大记录条数 */
     limit: number
     /** 记录起始位置 */
@@ -3834,7 +4097,6 @@ export interface SettleSettlementsGetResponse {
       net: number
       /** 手续费金额 */
       fee: number
-      [k: string]: unknown
     }
     /** 钱包主体 */
     wallet_region?: ('CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {}))
@@ -3850,9 +4112,7 @@ export interface SettleSettlementsGetResponse {
       pay: number
       /** 退款金额 */
       refund: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 总记录条数 */
   total_count: number
@@ -3860,7 +4120,6 @@ export interface SettleSettlementsGetResponse {
   offset: number
   /** 本次返回条数 */
   limit: number
-  [k: string]: unknown
 }
 export interface SettleSettlements {
   /**
@@ -3880,11 +4139,11 @@ export interface StatementsGetRequest {
     /** 账单日期 */
     date: string
     /** 商户号 */
-    mchid: string
+    mchid?: string | undefined
   }
   headers?: {
-    "Accept-Encoding"?: string
-  }
+    "Accept-Encoding"?: string | undefined
+  } | undefined
 }
 export interface Statements {
   /**
@@ -3913,99 +4172,110 @@ export interface Transactions {
 }
 
 export interface TransactionsAppPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    } | undefined
+  } & (TransactionsAppPostDirect | TransactionsAppPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsAppPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsAppPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsApp {
   /**
@@ -4028,53 +4298,62 @@ export interface TransactionsId {
 export interface TransactionsIdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (TransactionsIdByTransactionIdGetDirect | TransactionsIdByTransactionIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsIdByTransactionIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsIdByTransactionIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -4092,9 +4371,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -4109,7 +4386,7 @@ export interface TransactionsIdByTransactionIdGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4125,16 +4402,23 @@ export interface TransactionsIdByTransactionIdGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsIdByTransactionId {
   /**
@@ -4158,9 +4442,9 @@ export interface TransactionsIdByTransactionIdClosePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
   }
 }
 export interface TransactionsIdByTransactionIdClose {
@@ -4177,99 +4461,110 @@ export interface TransactionsIdByTransactionIdClose {
 }
 
 export interface TransactionsJsapiPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    } | undefined
+  } & (TransactionsJsapiPostDirect | TransactionsJsapiPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsJsapiPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsJsapiPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsJsapi {
   /**
@@ -4285,99 +4580,110 @@ export interface TransactionsJsapi {
 }
 
 export interface TransactionsMwebPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
-      store_info: {
+      store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    } | undefined
+  } & (TransactionsMwebPostDirect | TransactionsMwebPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsMwebPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsMwebPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsMwebPostResponse {
   /** 支付跳转链接 */
   mweb_url: string
-  [k: string]: unknown
 }
 export interface TransactionsMweb {
   /**
@@ -4393,99 +4699,110 @@ export interface TransactionsMweb {
 }
 
 export interface TransactionsNativePostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
-        name: string
+        name?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    } | undefined
+  } & (TransactionsNativePostDirect | TransactionsNativePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsNativePostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsNativePostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface TransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface TransactionsNative {
   /**
@@ -4508,53 +4825,62 @@ export interface TransactionsOutTradeNo {
 export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (TransactionsOutTradeNoByOutTradeNoGetDirect | TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface TransactionsOutTradeNoByOutTradeNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface TransactionsOutTradeNoByOutTradeNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  id: string
+  id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间 */
-  success_time: string
+  success_time?: string
   /** 交易状态 */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
-  payer: {
+  payer?: {
     /** 用户标识 */
     openid?: string
     /** 机构用户标识 */
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -4572,9 +4898,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -4589,7 +4913,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 优惠券面额 */
     amount: number
     /** 优惠币种 */
-    currency: string
+    currency?: string
     /** 活动ID */
     activity_id?: string
     /** 微信出资 */
@@ -4605,16 +4929,23 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
       /** 商品备注 */
       goods_remark?: string
       /** 商品优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 商品数量 */
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute_amount?: number
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
+    refund_amount?: number
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -4638,9 +4969,9 @@ export interface TransactionsOutTradeNoByOutTradeNoClosePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
   }
 }
 export interface TransactionsOutTradeNoByOutTradeNoClose {
@@ -4654,4 +4985,5 @@ export interface TransactionsOutTradeNoByOutTradeNoClose {
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoClosePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_goldplan {
 export interface Goldplan {
   readonly merchants: Merchants
 }
@@ -30,8 +31,7 @@ export interface MerchantsChangecustompagestatusPostResponse {
   /** 子商户ID */
   sub_mchid: string
   /** 操作类型 */
-  operation_type: ('OPEN' | 'CLOSE' | (string & {}))
-  [k: string]: unknown
+  operation_type?: ('OPEN' | 'CLOSE' | (string & {}))
 }
 export interface MerchantsChangecustompagestatus {
   /**
@@ -53,13 +53,12 @@ export interface MerchantsChangegoldplanstatusPostRequest {
     /** 操作类型 */
     operation_type: ("OPEN" | "CLOSE")
     /** 支付场景 */
-    operation_pay_scene?: ("JSAPI_AND_MINIPROGRAM" | "JSAPI" | "MINIPROGRAM")
+    operation_pay_scene?: ("JSAPI_AND_MINIPROGRAM" | "JSAPI" | "MINIPROGRAM") | undefined
   }
 }
 export interface MerchantsChangegoldplanstatusPostResponse {
   /** 子商户ID */
   sub_mchid: string
-  [k: string]: unknown
 }
 export interface MerchantsChangegoldplanstatus {
   /**
@@ -98,7 +97,7 @@ export interface MerchantsOpenAdvertisingShowPatchRequest {
     /** 特约商户号 */
     sub_mchid: string
     /** 同业过滤标签值 */
-    advertising_industry_filters?: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[]
+    advertising_industry_filters?: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[] | undefined
   }
 }
 export interface MerchantsOpenAdvertisingShow {
@@ -119,7 +118,7 @@ export interface MerchantsSetAdvertisingIndustryFilterPostRequest {
     /** 特约子商户号 */
     sub_mchid: string
     /** 同业过滤标签值 */
-    advertising_industry_filters?: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[]
+    advertising_industry_filters: ("E_COMMERCE" | "LOVE_MARRIAGE" | "POTOGRAPHY" | "EDUCATION" | "FINANCE" | "TOURISM" | "SKINCARE" | "FOOD" | "SPORT" | "JEWELRY_WATCH" | "HEALTHCARE" | "BUSSINESS" | "PARENTING" | "CATERING" | "RETAIL" | "SERVICES" | "LAW" | "ESTATE" | "TRANSPORTATION" | "ENERGY_SAVING" | "SECURITY" | "BUILDING_MATERIAL" | "COMMUNICATION" | "MERCHANDISE" | "ASSOCIATION" | "COMMUNITY" | "ONLINE_AVR" | "WE_MEDIA" | "CAR" | "SOFTWARE" | "GAME" | "CLOTHING" | "INDUSTY" | "AGRICULTURE" | "PUBLISHING_MEDIA" | "HOME_DIGITAL")[]
   }
 }
 export interface MerchantsSetAdvertisingIndustryFilter {
@@ -133,4 +132,5 @@ export interface MerchantsSetAdvertisingIndustryFilter {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 官方文档}
    */
   postAsync(options: MerchantsSetAdvertisingIndustryFilterPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_gov {
 export interface Gov {
   readonly subsidy: Subsidy
 }
@@ -53,7 +54,6 @@ export interface SubsidyAuditCupInvalidPostResponse {
   sub_code?: string
   /** 详细应答码描述 */
   sub_msg?: string
-  [k: string]: unknown
 }
 export interface SubsidyAuditCupInvalid {
   /**
@@ -105,7 +105,6 @@ export interface SubsidyAuditCupQueryPostResponse {
   refund_dt?: string
   /** 分公司机构代码 */
   org_no?: string
-  [k: string]: unknown
 }
 export interface SubsidyAuditCupQuery {
   /**
@@ -148,7 +147,6 @@ export interface SubsidyAuditCupRefundSyncPostResponse {
   sub_code?: string
   /** 详细应答码描述 */
   sub_msg?: string
-  [k: string]: unknown
 }
 export interface SubsidyAuditCupRefundSync {
   /**
@@ -172,7 +170,7 @@ export interface SubsidyAuditCupUpdatePostRequest {
     /** 店铺名称 */
     sub_mchnt_nm: string
     /** 门店名称 */
-    store_nm?: string
+    store_nm?: string | undefined
     /** 线上平台订单号 */
     online_no: string
     /** 商户订单号 */
@@ -184,22 +182,22 @@ export interface SubsidyAuditCupUpdatePostRequest {
     /** 品类 */
     prod_id: string
     /** 能效 */
-    eng_grade?: string
+    eng_grade?: string | undefined
     /** 品牌 */
     brand_nm: string
     /** 型号 */
     prod_model: string
-    sales_chnl?: string
+    sales_chnl?: string | undefined
     /** 电商平台方 */
     plat_form: string
     /** 支付方式类型 */
     payer_tp: string
     /** 收旧订单号 */
-    trade_in_order_id?: string
+    trade_in_order_id?: string | undefined
     /** 收旧价格 */
-    trade_in_at?: string
+    trade_in_at?: string | undefined
     /** 收旧价格是否统计 */
-    is_trade_in?: string
+    is_trade_in?: string | undefined
     /** 订单金额 */
     sales_at: string
     /** 实付金额 */
@@ -209,103 +207,103 @@ export interface SubsidyAuditCupUpdatePostRequest {
     /** 商户编码 */
     mchnt_cd: string
     /** 商家优惠金额 */
-    mer_sub_at?: string
+    mer_sub_at?: string | undefined
     /** 国补优惠金额 */
     discount_at: string
     /** 其他图片1 */
-    image01?: string
+    image01?: string | undefined
     /** 其他图片2 */
-    image02?: string
+    image02?: string | undefined
     /** 其他图片3 */
-    image03?: string
+    image03?: string | undefined
     /** 其他图片4 */
-    image04?: string
+    image04?: string | undefined
     /** 其他图片5 */
-    image05?: string
+    image05?: string | undefined
     /** 其他图片6 */
-    image06?: string
+    image06?: string | undefined
     /** 其他图片7 */
-    image07?: string
+    image07?: string | undefined
     /** 其他图片8 */
-    image08?: string
+    image08?: string | undefined
     /** 其他图片9 */
-    image09?: string
+    image09?: string | undefined
     /** 其他图片10 */
-    image10?: string
+    image10?: string | undefined
     /** 收旧承诺函照片 */
-    commitment_letter_photo?: string
+    commitment_letter_photo?: string | undefined
     /** 收旧承诺函照片格式 */
-    commitment_letter_photo_format?: string
+    commitment_letter_photo_format?: string | undefined
     /** 收旧设备外观照片 */
-    device_photo?: string
+    device_photo?: string | undefined
     /** 收旧设备外观照片格式 */
-    device_photo_format?: string
+    device_photo_format?: string | undefined
     /** 包含完整外包装及sn码的激活照片 */
-    pack_and_active_photo?: string
+    pack_and_active_photo?: string | undefined
     /** 商品条码 */
-    bar_code?: string
+    bar_code?: string | undefined
     /** SN码 */
     sn_code: string
     /** IMEI1 */
-    imei1?: string
+    imei1?: string | undefined
     /** IMEI2 */
-    imei2?: string
+    imei2?: string | undefined
     /** 能效或水效网备案登记型号 */
-    register_model?: string
+    register_model?: string | undefined
     /** 能效或水效备案号 */
-    record_number?: string
+    record_number?: string | undefined
     /** 能效或水效执行的国家标准名称 */
-    eng_grade_standard?: string
+    eng_grade_standard?: string | undefined
     /** 发票信息 */
     invoice_info: {
       /** 发票代码 */
-      invoice_cd?: string
+      invoice_cd?: string | undefined
       /** 发票号码 */
-      invoice_no?: string
+      invoice_no?: string | undefined
       /** 开票日期 */
-      invoice_dt?: string
+      invoice_dt?: string | undefined
       /** 发票链接 */
-      invoice_link?: string
+      invoice_link?: string | undefined
       /** 发票类型 */
-      invoice_tp?: string
+      invoice_tp?: string | undefined
       /** 发票校验码 */
-      invoice_ck_cd?: string
+      invoice_ck_cd?: string | undefined
       /** 发票上购买人姓名 */
-      nm?: string
+      nm?: string | undefined
       /** 税价合计 */
-      tax?: string
+      tax?: string | undefined
       /** 发票税额 */
-      invoice_tax_amt?: string
+      invoice_tax_amt?: string | undefined
       /** 销售企业名称 */
-      sales_ent_nm?: string
+      sales_ent_nm?: string | undefined
       /** 销售方纳税人识别号 */
-      tax_payer?: string
+      tax_payer?: string | undefined
       /** 数量 */
-      num?: string
-      service_nm?: string
+      num?: string | undefined
+      service_nm?: string | undefined
     }
     /** 物流信息 */
     track_info: {
       /** 物流单号 */
-      tracking_no?: string
+      tracking_no?: string | undefined
       /** 物流公司 */
-      tracking_company?: string
+      tracking_company?: string | undefined
       /** 收货省 */
-      usr_prov?: string
+      usr_prov?: string | undefined
       /** 收货市 */
-      usr_city?: string
+      usr_city?: string | undefined
       /** 收货区县 */
-      usr_area?: string
+      usr_area?: string | undefined
       /** 收货地址 */
-      usr_addr?: string
+      usr_addr?: string | undefined
       /** 物流类型 */
-      tracking_type?: string
+      tracking_type?: string | undefined
       /** 提货方式 */
-      delivery_method?: string
+      delivery_method?: string | undefined
       /** 发货地址 */
-      shipping_addr?: string
+      shipping_addr?: string | undefined
       /** 签收时间 */
-      delivery_time?: string
+      delivery_time?: string | undefined
     }
   }
 }
@@ -318,7 +316,6 @@ export interface SubsidyAuditCupUpdatePostResponse {
   sub_code?: string
   /** 详细应答码描述 */
   sub_msg?: string
-  [k: string]: unknown
 }
 export interface SubsidyAuditCupUpdate {
   /**
@@ -342,7 +339,7 @@ export interface SubsidyAuditCupUploadPostRequest {
     /** 店铺名称 */
     sub_mchnt_nm: string
     /** 门店名称 */
-    store_nm?: string
+    store_nm?: string | undefined
     /** 线上平台订单号 */
     online_no: string
     /** 商户订单号 */
@@ -354,22 +351,22 @@ export interface SubsidyAuditCupUploadPostRequest {
     /** 品类 */
     prod_id: string
     /** 能效 */
-    eng_grade?: string
+    eng_grade?: string | undefined
     /** 品牌 */
     brand_nm: string
     /** 型号 */
     prod_model: string
-    sales_chnl?: string
+    sales_chnl?: string | undefined
     /** 电商平台方 */
     plat_form: string
     /** 支付方式类型 */
     payer_tp: string
     /** 收旧订单号 */
-    trade_in_order_id?: string
+    trade_in_order_id?: string | undefined
     /** 收旧价格 */
-    trade_in_at?: string
+    trade_in_at?: string | undefined
     /** 收旧价格是否统计 */
-    is_trade_in?: string
+    is_trade_in?: string | undefined
     /** 订单金额 */
     sales_at: string
     /** 实付金额 */
@@ -379,103 +376,103 @@ export interface SubsidyAuditCupUploadPostRequest {
     /** 商户编码 */
     mchnt_cd: string
     /** 商家优惠金额 */
-    mer_sub_at?: string
+    mer_sub_at?: string | undefined
     /** 国补优惠金额 */
     discount_at: string
     /** 其他图片1 */
-    image01?: string
+    image01?: string | undefined
     /** 其他图片2 */
-    image02?: string
+    image02?: string | undefined
     /** 其他图片3 */
-    image03?: string
+    image03?: string | undefined
     /** 其他图片4 */
-    image04?: string
+    image04?: string | undefined
     /** 其他图片5 */
-    image05?: string
+    image05?: string | undefined
     /** 其他图片6 */
-    image06?: string
+    image06?: string | undefined
     /** 其他图片7 */
-    image07?: string
+    image07?: string | undefined
     /** 其他图片8 */
-    image08?: string
+    image08?: string | undefined
     /** 其他图片9 */
-    image09?: string
+    image09?: string | undefined
     /** 其他图片10 */
-    image10?: string
+    image10?: string | undefined
     /** 收旧承诺函照片 */
-    commitment_letter_photo?: string
+    commitment_letter_photo?: string | undefined
     /** 收旧承诺函照片格式 */
-    commitment_letter_photo_format?: string
+    commitment_letter_photo_format?: string | undefined
     /** 收旧设备外观照片 */
-    device_photo?: string
+    device_photo?: string | undefined
     /** 收旧设备外观照片格式 */
-    device_photo_format?: string
+    device_photo_format?: string | undefined
     /** 包含完整外包装及sn码的激活照片 */
-    pack_and_active_photo?: string
+    pack_and_active_photo?: string | undefined
     /** 商品条码 */
-    bar_code?: string
+    bar_code?: string | undefined
     /** SN码 */
     sn_code: string
     /** IMEI1 */
-    imei1?: string
+    imei1?: string | undefined
     /** IMEI2 */
-    imei2?: string
+    imei2?: string | undefined
     /** 能效或水效网备案登记型号 */
-    register_model?: string
+    register_model?: string | undefined
     /** 能效或水效备案号 */
-    record_number?: string
+    record_number?: string | undefined
     /** 能效或水效执行的国家标准名称 */
-    eng_grade_standard?: string
+    eng_grade_standard?: string | undefined
     /** 发票信息 */
     invoice_info: {
       /** 发票代码 */
-      invoice_cd?: string
+      invoice_cd?: string | undefined
       /** 发票号码 */
-      invoice_no?: string
+      invoice_no?: string | undefined
       /** 开票日期 */
-      invoice_dt?: string
+      invoice_dt?: string | undefined
       /** 发票链接 */
-      invoice_link?: string
+      invoice_link?: string | undefined
       /** 发票类型 */
-      invoice_tp?: string
+      invoice_tp?: string | undefined
       /** 发票校验码 */
-      invoice_ck_cd?: string
+      invoice_ck_cd?: string | undefined
       /** 发票上购买人姓名 */
-      nm?: string
+      nm?: string | undefined
       /** 税价合计 */
-      tax?: string
+      tax?: string | undefined
       /** 发票税额 */
-      invoice_tax_amt?: string
+      invoice_tax_amt?: string | undefined
       /** 销售企业名称 */
-      sales_ent_nm?: string
+      sales_ent_nm?: string | undefined
       /** 销售方纳税人识别号 */
-      tax_payer?: string
+      tax_payer?: string | undefined
       /** 数量 */
-      num?: string
-      service_nm?: string
+      num?: string | undefined
+      service_nm?: string | undefined
     }
     /** 物流信息 */
     track_info: {
       /** 物流单号 */
-      tracking_no?: string
+      tracking_no?: string | undefined
       /** 物流公司 */
-      tracking_company?: string
+      tracking_company?: string | undefined
       /** 收货省 */
-      usr_prov?: string
+      usr_prov?: string | undefined
       /** 收货市 */
-      usr_city?: string
+      usr_city?: string | undefined
       /** 收货区县 */
-      usr_area?: string
+      usr_area?: string | undefined
       /** 收货地址 */
-      usr_addr?: string
+      usr_addr?: string | undefined
       /** 物流类型 */
-      tracking_type?: string
+      tracking_type?: string | undefined
       /** 提货方式 */
-      delivery_method?: string
+      delivery_method?: string | undefined
       /** 发货地址 */
-      shipping_addr?: string
+      shipping_addr?: string | undefined
       /** 签收时间 */
-      delivery_time?: string
+      delivery_time?: string | undefined
     }
   }
 }
@@ -488,7 +485,6 @@ export interface SubsidyAuditCupUploadPostResponse {
   sub_code?: string
   /** 详细应答码描述 */
   sub_msg?: string
-  [k: string]: unknown
 }
 export interface SubsidyAuditCupUpload {
   /**
@@ -525,7 +521,6 @@ export interface SubsidyCompaniesQueryPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyCompaniesQuery {
   /**
@@ -552,7 +547,7 @@ export interface SubsidyGoodsUploadPostRequest {
     /** 商品名称 */
     product_name: string
     /** 能效等级 */
-    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN") | undefined
     /** 家电品牌 */
     brand: string
     /** 使用的资格的地区编码 */
@@ -567,7 +562,7 @@ export interface SubsidyGoodsUploadPostRequest {
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
     /** 商品型号 */
-    product_model?: string
+    product_model?: string | undefined
     /** 商品条码 */
     bar_code: string
   }
@@ -577,7 +572,6 @@ export interface SubsidyGoodsUploadPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyGoodsUpload {
   /**
@@ -603,8 +597,8 @@ export interface SubsidyNQualificationsSyncPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
@@ -622,13 +616,13 @@ export interface SubsidyNQualificationsSyncPostRequest {
      */
     phone_number: string
     /** 消费品类ID */
-    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | undefined
     /** 商户支付订单号 */
     out_trade_no: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 能效等级 */
-    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN") | undefined
     /** 收货地区编码 */
     receive_region_code: string
     /** 家电品牌 */
@@ -642,14 +636,14 @@ export interface SubsidyNQualificationsSyncPostRequest {
     /** 统一社会信息代码 */
     license_number: string
     /** 物流单号 */
-    logistics_num?: string
+    logistics_num?: string | undefined
     /** 签收时间 */
-    delivery_time?: string
+    delivery_time?: string | undefined
     /** 发票号 */
     invoice_num: string
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
-    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN")
+    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN") | undefined
     /** 订单金额 */
     order_amount: number
     discount_amount: number
@@ -671,17 +665,17 @@ export interface SubsidyNQualificationsSyncPostRequest {
     /** 品类状态 */
     cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
     /** 经度 */
-    longitude?: string
+    longitude?: string | undefined
     /** 纬度 */
-    latitude?: string
+    latitude?: string | undefined
     /** 品类编码 */
     cate_code: string
     /** 券码 */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 发票代码 */
-    invoice_code?: string
+    invoice_code?: string | undefined
     /** 线上平台退款交易编号 */
-    refund_id?: string
+    refund_id?: string | undefined
   }
 }
 export interface SubsidyNQualificationsSyncPostResponse {
@@ -689,7 +683,6 @@ export interface SubsidyNQualificationsSyncPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyNQualificationsSync {
   /**
@@ -710,40 +703,39 @@ export interface SubsidyQualificationGetRequest {
      * 自然人姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
     /**
      * 自然人证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /**
      * 手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     /** 消费品类ID */
     appliance_id: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
     /** OPENID */
-    openid?: string
+    openid?: string | undefined
     /** APPID */
-    appid?: string
+    appid?: string | undefined
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 证件类型 */
-    identity_document_type?: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
+    identity_document_type?: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW") | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface SubsidyQualificationGetResponse {
   /** 资格的状态 */
   state: ('UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {}))
-  [k: string]: unknown
 }
 export interface SubsidyQualification {
   /**
@@ -781,8 +773,8 @@ export interface SubsidyQualificationsPassthroughCancelPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
@@ -804,7 +796,7 @@ export interface SubsidyQualificationsPassthroughCancelPostRequest {
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 请求序号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 证件类型 */
     identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
   }
@@ -814,7 +806,6 @@ export interface SubsidyQualificationsPassthroughCancelPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyQualificationsPassthroughCancel {
   /** 取消资格(透传模式) */
@@ -829,8 +820,8 @@ export interface SubsidyQualificationsPassthroughClaimPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
@@ -848,7 +839,7 @@ export interface SubsidyQualificationsPassthroughClaimPostRequest {
      */
     phone_number: string
     /** 消费品类ID */
-    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | undefined
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 证件类型 */
@@ -864,7 +855,6 @@ export interface SubsidyQualificationsPassthroughClaimPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyQualificationsPassthroughClaim {
   /** 领取资格(透传模式) */
@@ -879,8 +869,8 @@ export interface SubsidyQualificationsPassthroughQueryPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
@@ -916,9 +906,7 @@ export interface SubsidyQualificationsPassthroughQueryPostResponse {
     claimed_platform_name?: string
     /** 领取的地区名称 */
     claimed_region_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubsidyQualificationsPassthroughQuery {
   /** 批量查询用户资格(透传模式) */
@@ -933,8 +921,8 @@ export interface SubsidyQualificationsQueryPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
@@ -969,9 +957,7 @@ export interface SubsidyQualificationsQueryPostResponse {
     claimed_platform_name?: string
     /** 领取的地区名称 */
     claimed_region_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubsidyQualificationsQuery {
   /**
@@ -992,32 +978,32 @@ export interface SubsidyQualificationsSyncPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
     /**
      * 自然人证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /**
      * 手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     /** 消费品类ID */
-    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | undefined
     /** 商户支付订单号 */
     out_trade_no: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /** 能效等级 */
-    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN") | undefined
     /** 收货地区编码 */
     receive_region_code: string
     /** 家电品牌 */
@@ -1039,25 +1025,25 @@ export interface SubsidyQualificationsSyncPostRequest {
     /** 规格型号 */
     spec_model: string
     /** 物流单号 */
-    logistics_num?: string
+    logistics_num?: string | undefined
     /** 签收时间 */
-    delivery_time?: string
+    delivery_time?: string | undefined
     /** 发票号 */
     invoice_num: string
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
-    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN")
+    pc_type?: ("DESKTOP" | "LAPTOP" | "COMPUTER_TYPE_UNKNOWN") | undefined
     /** 订单金额 */
     order_amount: number
     discount_amount: number
     /** imei1编码 */
-    imei1?: string
+    imei1?: string | undefined
     /** imei2编码 */
-    imei2?: string
+    imei2?: string | undefined
     /** 线上平台订单编号 */
     mch_order_id: string
     /** 线上平台退款交易编号 */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 开票日期 */
     invoice_time: string
     /** 购买方名称 */
@@ -1068,7 +1054,7 @@ export interface SubsidyQualificationsSyncPostRequest {
     identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
     invoice_address_code: string
     /** 发票代码 */
-    invoice_code?: string
+    invoice_code?: string | undefined
     /** 税务机关代码 */
     tax_authority_code: string
     /** 交易完成或商品退回时间 */
@@ -1083,7 +1069,6 @@ export interface SubsidyQualificationsSyncPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyQualificationsSync {
   /**
@@ -1128,11 +1113,11 @@ export interface SubsidySncodeLockPostRequest {
     /** 产品类型 */
     product_type: ("COMMON_PRODUCT" | "AI_PRODUCT")
     /** 销售时间 */
-    sale_time?: string
+    sale_time?: string | undefined
     /** imei1编码 */
-    imei1?: string
+    imei1?: string | undefined
     /** imei2编码 */
-    imei2?: string
+    imei2?: string | undefined
   }
 }
 export interface SubsidySncodeLockPostResponse {
@@ -1140,7 +1125,6 @@ export interface SubsidySncodeLockPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidySncodeLock {
   /**
@@ -1171,9 +1155,7 @@ export interface SubsidySncodeQueryPostResponse {
     /** 状态 */
     state: ('SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {}))
     not_sellable_reason?: ('NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubsidySncodeQuery {
   /**
@@ -1209,7 +1191,6 @@ export interface SubsidySncodeUnlockPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidySncodeUnlock {
   /**
@@ -1253,9 +1234,7 @@ export interface SubsidyTransactionsQueryPostResponse {
     collect_state?: ('COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {}))
     /** 品类状态 */
     cate_state?: ('CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubsidyTransactionsQuery {
   /**
@@ -1284,9 +1263,9 @@ export interface SubsidyTransactionsSummaryQueryDayPostRequest {
     /** 查询的订单类别 */
     query_type: ("ORDER_TYPE_TRANSACTION" | "ORDER_TYPE_APPLIANCE_REDEEM" | "ORDER_TYPE_3C_REDEEM" | "ORDER_TYPE_N_QUALIFICATION_REDEEM")
     /** 消费品类ID */
-    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | undefined
     /** 品类状态 */
-    cate_state?: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
+    cate_state?: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND") | undefined
   }
 }
 export interface SubsidyTransactionsSummaryQueryDayPostResponse {
@@ -1300,7 +1279,6 @@ export interface SubsidyTransactionsSummaryQueryDayPostResponse {
   total_trade_amount: number
   /** 补贴总金额 */
   total_subsidy_count: number
-  [k: string]: unknown
 }
 export interface SubsidyTransactionsSummaryQueryDay {
   /**
@@ -1321,36 +1299,36 @@ export interface SubsidyTransactionsSyncPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 自然人姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
     /**
      * 自然人证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number?: string
+    id_card_number?: string | undefined
     /**
      * 手机号
      * 敏感字段，由客户端加密
      */
-    phone_number?: string
+    phone_number?: string | undefined
     /** 消费品类ID */
-    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17)
+    appliance_id?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17) | undefined
     /** 商户支付订单号 */
     out_trade_no: string
     /** 能效等级 */
-    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN")
+    energy_grade?: ("FIRST_LEVEL" | "SECOND_LEVEL" | "ENERGY_GRADE_UNKNOWN") | undefined
     /** 收货地区编码 */
     receive_region_code: string
     /** 家电品牌 */
     brand: string
     /** 收货地址 */
-    address?: string
+    address?: string | undefined
     /** 使用的资格的地区编码 */
     qualification_region_code: number
     /** 销售企业名称 */
@@ -1365,16 +1343,16 @@ export interface SubsidyTransactionsSyncPostRequest {
     /** 线上平台订单编号 */
     mch_order_id: string
     /** 线上平台退款交易编号 */
-    refund_id?: string
+    refund_id?: string | undefined
     mch_name: string
     /** 销售方式 */
-    sale_model?: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE")
+    sale_model?: ("SALE_MODEL_ONLINE" | "SALE_MODEL_OFFLINE") | undefined
     /** 品类状态 */
     cate_state: ("CATE_STATE_REDEEM" | "CATE_STATE_REFUND")
     /** 证件类型 */
     identity_document_type: ("ID_DOC_TYPE_ID_CARD" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC" | "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface SubsidyTransactionsSyncPostResponse {
@@ -1382,7 +1360,6 @@ export interface SubsidyTransactionsSyncPostResponse {
   code: string
   /** 响应描述 */
   message: string
-  [k: string]: unknown
 }
 export interface SubsidyTransactionsSync {
   /**
@@ -1439,7 +1416,6 @@ export interface SubsidyZhejiangAuthcodeCancelPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangAuthcodeCancel {
   /**
@@ -1465,34 +1441,34 @@ export interface SubsidyZhejiangAuthcodeCommitPostRequest {
     /** 交易时间 */
     trans_time: string
     /** 收单机构订单号 */
-    acq_org_order_no?: string
+    acq_org_order_no?: string | undefined
     /** 商户订单号 */
-    order_no?: string
+    order_no?: string | undefined
     /** 政府补贴金额 */
-    subsidy_amt?: number
+    subsidy_amt?: number | undefined
     /** 收货地区编码 */
-    add_code?: string
+    add_code?: string | undefined
     /** 收货地址 */
-    address?: string
-    sale_models?: ("0" | "1")
+    address?: string | undefined
+    sale_models?: ("0" | "1") | undefined
     /** 销售企业名称 */
-    corp_name?: string
+    corp_name?: string | undefined
     /** 家电品牌 */
-    brand?: string
-    uniscid?: string
-    barcode?: string
+    brand?: string | undefined
+    uniscid?: string | undefined
+    barcode?: string | undefined
     /** 品类凭证码 */
     auth_code: string
     /** 请求流水号 */
     req_ssn: string
     /** 银行机构名称 */
-    bank_name?: string
-    bank_subsidy?: string
-    plat_subsidy?: string
+    bank_name?: string | undefined
+    bank_subsidy?: string | undefined
+    plat_subsidy?: string | undefined
     /** 区县编码 */
-    county_code?: string
+    county_code?: string | undefined
     /** 原订单金额 */
-    amount?: number
+    amount?: number | undefined
   }
 }
 export interface SubsidyZhejiangAuthcodeCommitPostResponse {
@@ -1500,7 +1476,6 @@ export interface SubsidyZhejiangAuthcodeCommitPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangAuthcodeCommit {
   /**
@@ -1521,13 +1496,13 @@ export interface SubsidyZhejiangAuthcodeIssuePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品类编码 */
     category_id: string
     /** 用户id */
-    openid?: string
+    openid?: string | undefined
     /**
      * 姓名
      * 敏感字段，由客户端加密
@@ -1541,7 +1516,7 @@ export interface SubsidyZhejiangAuthcodeIssuePostRequest {
     /** 区县编码 */
     add_code: string
     /** 自定义域 */
-    custom_info?: string
+    custom_info?: string | undefined
     /** 证件类型 */
     cert_type: ("1" | "2" | "3" | "4" | "5")
     /**
@@ -1560,7 +1535,6 @@ export interface SubsidyZhejiangAuthcodeIssuePostResponse {
   resp_desc: string
   /** 品类凭证码 */
   auth_code?: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangAuthcodeIssue {
   /**
@@ -1586,28 +1560,28 @@ export interface SubsidyZhejiangAuthcodeRefundPostRequest {
     /** 交易时间 */
     trans_time: string
     /** 商户订单号 */
-    order_no?: string
+    order_no?: string | undefined
     /** 政府补贴金额 */
-    subsidy_amt?: number
+    subsidy_amt?: number | undefined
     /** 收货地区编码 */
-    add_code?: string
+    add_code?: string | undefined
     /** 收货地址 */
-    address?: string
-    sale_models?: ("0" | "1")
-    uniscid?: string
-    barcode?: string
+    address?: string | undefined
+    sale_models?: ("0" | "1") | undefined
+    uniscid?: string | undefined
+    barcode?: string | undefined
     /** 品类凭证码 */
     auth_code: string
     /** 请求流水号 */
     req_ssn: string
     /** 银行机构名称 */
-    bank_name?: string
-    bank_subsidy?: string
-    plat_subsidy?: string
+    bank_name?: string | undefined
+    bank_subsidy?: string | undefined
+    plat_subsidy?: string | undefined
     /** 销售企业名称 */
-    corp_name?: string
+    corp_name?: string | undefined
     /** 家电品牌 */
-    brand?: string
+    brand?: string | undefined
   }
 }
 export interface SubsidyZhejiangAuthcodeRefundPostResponse {
@@ -1615,7 +1589,6 @@ export interface SubsidyZhejiangAuthcodeRefundPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangAuthcodeRefund {
   /**
@@ -1671,7 +1644,6 @@ export interface SubsidyZhejiangAuthcodeTryPostResponse {
   channel_evt_no?: string
   /** 品类编码 */
   category_id: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangAuthcodeTry {
   /**
@@ -1694,13 +1666,13 @@ export interface SubsidyZhejiangGoods {
 export interface SubsidyZhejiangGoodsQueryPostRequest {
   json: {
     /** 商品条码 */
-    goods_bar_code?: string
+    goods_bar_code?: string | undefined
     /** 省份代码 */
-    province?: string
+    province?: string | undefined
     /** 请求流水号 */
     req_ssn: string
     /** 请求时间 */
-    req_time?: string
+    req_time?: string | undefined
   }
 }
 export interface SubsidyZhejiangGoodsQueryPostResponse {
@@ -1790,7 +1762,6 @@ export interface SubsidyZhejiangGoodsQueryPostResponse {
   pc_type?: string
   /** 上送平台编码 */
   msg_src_platform?: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangGoodsQuery {
   /**
@@ -1816,16 +1787,16 @@ export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品类集合 */
-    data?: {
+    data?: ({
       /** 品类编码 */
       cate_code: string
       /** 敏感字段，由客户端加密 */
       cert_no: string
-      grade?: string
+      grade?: string | undefined
       /**
        * 姓名
        * 敏感字段，由客户端加密
@@ -1833,9 +1804,9 @@ export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
       name: string
       operation_time: string
       /** 银行机构名称 */
-      bank_name?: string
-      bank_subsidy?: string
-      plat_subsidy?: string
+      bank_name?: string | undefined
+      bank_subsidy?: string | undefined
+      plat_subsidy?: string | undefined
       sales: string
       status: string
       subsidy: string
@@ -1854,11 +1825,11 @@ export interface SubsidyZhejiangNQualificationsConfirmPostRequest {
       uniscid: string
       corp_name: string
       serial_num: string
-    }[]
+    }[] | undefined)
     /** 请求流水号 */
     req_ssn: string
     /** 请求时间 */
-    req_time?: string
+    req_time?: string | undefined
   }
 }
 export interface SubsidyZhejiangNQualificationsConfirmPostResponse {
@@ -1866,7 +1837,6 @@ export interface SubsidyZhejiangNQualificationsConfirmPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangNQualificationsConfirm {
   /**
@@ -1898,8 +1868,8 @@ export interface SubsidyZhejiangQualificationsAlterPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品类编码 */
     cate_code: string
@@ -1929,7 +1899,6 @@ export interface SubsidyZhejiangQualificationsAlterPostResponse {
   resp_desc: string
   /** 品类凭证码 */
   auth_code: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangQualificationsAlter {
   /**
@@ -1950,8 +1919,8 @@ export interface SubsidyZhejiangQualificationsClaimPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 品类编码 */
     cate_code: string
@@ -1971,7 +1940,7 @@ export interface SubsidyZhejiangQualificationsClaimPostRequest {
      */
     tel: string
     /** 证件类型 */
-    cert_type?: ("1" | "2" | "3" | "4" | "5")
+    cert_type?: ("1" | "2" | "3" | "4" | "5") | undefined
     /** 请求流水号 */
     req_ssn: string
   }
@@ -1981,7 +1950,6 @@ export interface SubsidyZhejiangQualificationsClaimPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangQualificationsClaim {
   /**
@@ -2002,8 +1970,8 @@ export interface SubsidyZhejiangQualificationsQueryPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 证件号码
@@ -2011,7 +1979,7 @@ export interface SubsidyZhejiangQualificationsQueryPostRequest {
      */
     cert_no: string
     /** 品类编码 */
-    cate_code?: string
+    cate_code?: string | undefined
     /** 请求流水号 */
     req_ssn: string
   }
@@ -2029,9 +1997,7 @@ export interface SubsidyZhejiangQualificationsQueryPostResponse {
     status?: string
     /** 状态编码 */
     status_code?: ('00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangQualificationsQuery {
   /**
@@ -2052,13 +2018,13 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 请求流水号 */
-    req_ssn?: string
+    req_ssn?: string | undefined
     /** 资格集合 */
-    data?: {
+    data?: ({
       /** 品类凭证码 */
       auth_code: string
       /** 品类编码 */
@@ -2069,7 +2035,7 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
        */
       cert_no: string
       /** 能耗等级 */
-      grade?: ("一级" | "二级")
+      grade?: ("一级" | "二级") | undefined
       /**
        * 姓名
        * 敏感字段，由客户端加密
@@ -2078,9 +2044,9 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
       /** 交易完成或商品退回时间戳 */
       operation_time: string
       /** 银行机构名称 */
-      bank_name?: string
-      bank_subsidy?: string
-      plat_subsidy?: string
+      bank_name?: string | undefined
+      bank_subsidy?: string | undefined
+      plat_subsidy?: string | undefined
       sales: string
       /** 品类状态 */
       status: ("0" | "1")
@@ -2107,21 +2073,21 @@ export interface SubsidyZhejiangQualificationsSyncPostRequest {
       spec_model: string
       /** 家电品牌 */
       brand: string
-      logistics_no?: string
+      logistics_no?: string | undefined
       /** 签收时间 */
-      delivery_time?: string
-      invoice_no?: string
+      delivery_time?: string | undefined
+      invoice_no?: string | undefined
       is_ai_product: string
-      pc_type?: string
+      pc_type?: string | undefined
       order_no: string
-      origin_order_no?: string
+      origin_order_no?: string | undefined
       activity_add_code: string
-      imei1?: string
+      imei1?: string | undefined
       /** IMEI2 */
-      imei2?: string
+      imei2?: string | undefined
       /** 3C SN 锁定解锁订单号 */
-      ccc_sn_order_no?: string
-    }[]
+      ccc_sn_order_no?: string | undefined
+    }[] | undefined)
   }
 }
 export interface SubsidyZhejiangQualificationsSyncPostResponse {
@@ -2131,7 +2097,6 @@ export interface SubsidyZhejiangQualificationsSyncPostResponse {
   resp_desc: string
   /** 异常数据说明列表 */
   error_data?: string[]
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangQualificationsSync {
   /**
@@ -2162,7 +2127,7 @@ export interface SubsidyZhejiangSncodeLockPostRequest {
     /** 省份代码 */
     province: string
     /** 厂商统一 社会信用 代码 */
-    manufact_cert_code?: string
+    manufact_cert_code?: string | undefined
     /** 商品 SN码 */
     sn: string
     /** 商品条码 */
@@ -2172,33 +2137,33 @@ export interface SubsidyZhejiangSncodeLockPostRequest {
     /** 商品名称 */
     goods_name: string
     /** 商品型号 */
-    goods_model?: string
+    goods_model?: string | undefined
     /** IMEI_1 码 */
-    imei1?: string
+    imei1?: string | undefined
     /** IMEI_2 码 */
-    imei2?: string
+    imei2?: string | undefined
     /** 交易订单号 */
     trans_orderid: string
     /** 订单金额 */
     order_price: string
     /** 收单机构 */
-    acquire_code?: string
+    acquire_code?: string | undefined
     /** 销售订单号 */
     sell_orderid: string
     /** 市级区域代码 */
-    city?: string
+    city?: string | undefined
     /** 区县区域代码 */
-    county?: string
+    county?: string | undefined
     /** 是否 AI 产品 */
-    is_ai_product?: string
+    is_ai_product?: string | undefined
     /** 销售时间 */
-    sale_time?: string
+    sale_time?: string | undefined
     /** 厂商信息 */
-    mfr_info?: string
+    mfr_info?: string | undefined
     /** 具体品牌 */
-    brand?: string
+    brand?: string | undefined
     /** 渠道类型 */
-    sale_models?: string
+    sale_models?: string | undefined
     /** 请求流水号 */
     req_ssn: string
     /** 请求时间 */
@@ -2214,7 +2179,6 @@ export interface SubsidyZhejiangSncodeLockPostResponse {
   imei1?: string
   /** IMEI_2 码 */
   imei2?: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangSncodeLock {
   /**
@@ -2236,17 +2200,17 @@ export interface SubsidyZhejiangSncodeQueryPostRequest {
     /** 省份代码 */
     province: string
     /** 厂商统一社会信 用代码 */
-    manufact_cert_code?: string
+    manufact_cert_code?: string | undefined
     /** 商品品类 */
     goods_type: string
     /** 商品条码 */
     goods_bar_code: string
     /** IMEI_1 码 */
-    imei1?: string
+    imei1?: string | undefined
     /** IMEI_2 码 */
-    imei2?: string
+    imei2?: string | undefined
     /** 渠道类型 */
-    sales_models?: string
+    sales_models?: string | undefined
     /** 请求流水号 */
     req_ssn: string
     /** 请求时间 */
@@ -2264,7 +2228,6 @@ export interface SubsidyZhejiangSncodeQueryPostResponse {
   province?: string
   /** 售卖状态 */
   sell_state?: ('U0022' | 'U0023' | 'U0024' | 'U9999' | (string & {}))
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangSncodeQuery {
   /**
@@ -2290,7 +2253,7 @@ export interface SubsidyZhejiangSncodeUnlockPostRequest {
     /** 省份代码 */
     province: string
     /** 厂商统一 社会信用 代码 */
-    manufact_cert_code?: string
+    manufact_cert_code?: string | undefined
     /** 商品 SN码 */
     sn: string
     /** 商品条码 */
@@ -2300,11 +2263,11 @@ export interface SubsidyZhejiangSncodeUnlockPostRequest {
     /** 商品名称 */
     goods_name: string
     /** 商品型号 */
-    goods_model?: string
+    goods_model?: string | undefined
     /** IMEI_1 码 */
-    imei1?: string
+    imei1?: string | undefined
     /** IMEI_2 码 */
-    imei2?: string
+    imei2?: string | undefined
     /** 交易订单 号 */
     trans_orderid: string
     /** 原支付订 单号 */
@@ -2312,23 +2275,23 @@ export interface SubsidyZhejiangSncodeUnlockPostRequest {
     /** 订单金额 */
     order_price: string
     /** 收单机构 */
-    acquire_code?: string
+    acquire_code?: string | undefined
     /** 销售订单 号 */
     sell_orderid: string
     /** 市级区域 代码 */
-    city?: string
+    city?: string | undefined
     /** 区县区域代码 */
-    county?: string
+    county?: string | undefined
     /** 是否 AI 产 品 */
-    is_ai_product?: string
+    is_ai_product?: string | undefined
     /** 销售时间 */
-    sale_time?: string
+    sale_time?: string | undefined
     /** 厂商信息 */
-    mfr_info?: string
+    mfr_info?: string | undefined
     /** 具体品牌 */
-    brand?: string
+    brand?: string | undefined
     /** 渠道类型 */
-    sales_models?: string
+    sales_models?: string | undefined
   }
 }
 export interface SubsidyZhejiangSncodeUnlockPostResponse {
@@ -2336,7 +2299,6 @@ export interface SubsidyZhejiangSncodeUnlockPostResponse {
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  [k: string]: unknown
 }
 export interface SubsidyZhejiangSncodeUnlock {
   /**
@@ -2349,4 +2311,5 @@ export interface SubsidyZhejiangSncodeUnlock {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
    */
   postAsync(options: SubsidyZhejiangSncodeUnlockPostRequest & CallOptions): Promise<ApiResponse<SubsidyZhejiangSncodeUnlockPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_hirePowerBank {
 export interface HirePowerBank {
   /** POST 创建保险订单 */
   readonly insuranceOrders: InsuranceOrders
@@ -10,11 +11,11 @@ export interface HirePowerBank {
 export interface InsuranceOrdersPostRequest {
   json: {
     /** 商户创建保险订单时的凭据号 */
-    out_order_no?: string
-    openid?: string
-    notify_url?: string
+    out_order_no?: string | undefined
+    openid?: string | undefined
+    notify_url?: string | undefined
     /** 商户在支付分服务下对应的服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface InsuranceOrdersPostResponse {
@@ -34,7 +35,6 @@ export interface InsuranceOrdersPostResponse {
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
-  [k: string]: unknown
 }
 export interface InsuranceOrders {
   /**
@@ -72,7 +72,6 @@ export interface InsuranceOrdersByOutOrderNoGetResponse {
   order_end_time?: string
   /** 保险订单领取状态 */
   order_receive_state?: string
-  [k: string]: unknown
 }
 export interface InsuranceOrdersByOutOrderNo {
   /**
@@ -98,7 +97,6 @@ export interface UserQualificationsByOpenidGetRequest {
 export interface UserQualificationsByOpenidGetResponse {
   /** 用户是否具有保险订单领取资格 */
   qualified_user?: boolean
-  [k: string]: unknown
 }
 export interface UserQualificationsByOpenid {
   /**
@@ -111,4 +109,5 @@ export interface UserQualificationsByOpenid {
    * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 官方文档}
    */
   getAsync(options: UserQualificationsByOpenidGetRequest & CallOptions): Promise<ApiResponse<UserQualificationsByOpenidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_industryCoupon {
 export interface IndustryCoupon {
   /** POST 出行券切卡组件预下单 */
   readonly tokens: Tokens
@@ -24,7 +25,6 @@ export interface TokensPostResponse {
   token?: string
   /** token过期时间 */
   expires_time?: string
-  [k: string]: unknown
 }
 export interface Tokens {
   /**
@@ -39,4 +39,5 @@ export interface Tokens {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 官方文档}
    */
   postAsync(options: TokensPostRequest & CallOptions): Promise<ApiResponse<TokensPostResponse>>
+}
 }

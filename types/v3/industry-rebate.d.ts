@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_industryRebate {
 export interface IndustryRebate {
   readonly retailIndustry: RetailIndustry
   readonly transactions: Transactions
@@ -14,28 +15,28 @@ export interface RetailIndustry {
 export interface RetailIndustryTransactionsPostRequest {
   json: {
     /** 品牌ID */
-    brand_id?: string
+    brand_id?: string | undefined
     /** 微信支付订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 子商户号 */
     sub_mchid: string
     /** 设备号 */
-    device_id?: string
+    device_id?: string | undefined
     /** 单品列表 */
-    goods_detail?: {
+    goods_detail?: ({
       /** 商品编码 */
       barcode: string
       /** 商家商品编码 */
-      merchant_goods_id?: string
+      merchant_goods_id?: string | undefined
       /** 商品名称 */
       goods_name: string
       /** 商品数量 */
       quantity: number
       /** 商品单价 */
       price: number
-    }[]
+    }[] | undefined)
   }
 }
 export interface RetailIndustryTransactions {
@@ -79,4 +80,5 @@ export interface TransactionsByTransactionId {
    * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
    */
   postAsync(options: TransactionsByTransactionIdPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

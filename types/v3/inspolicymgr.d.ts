@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_inspolicymgr {
 export interface Inspolicymgr {
   readonly deduct: Deduct
 }
@@ -25,9 +26,9 @@ export interface DeductAuthorizationsPostRequest {
     /** 保险名称 */
     insurance_name: string
     /** 收款方商户号 */
-    payee_mchid?: string
+    payee_mchid?: string | undefined
     /** 收款方公众账号ID */
-    payee_appid?: string
+    payee_appid?: string | undefined
   }
 }
 export interface DeductAuthorizationsPostResponse {
@@ -45,7 +46,6 @@ export interface DeductAuthorizationsPostResponse {
   auth_state: ('AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {}))
   /** 用户授权时间 */
   user_auth_time?: string
-  [k: string]: unknown
 }
 export interface DeductAuthorizations {
   /**
@@ -81,7 +81,6 @@ export interface DeductAuthorizationsByOutInsuranceNoGetResponse {
   auth_state: ('AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {}))
   /** 用户授权时间 */
   user_auth_time?: string
-  [k: string]: unknown
 }
 export interface DeductAuthorizationsByOutInsuranceNo {
   /**
@@ -102,8 +101,8 @@ export interface DeductPoliciesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户保险编号 */
     out_insurance_no: string
@@ -120,21 +119,21 @@ export interface DeductPoliciesPostRequest {
     /** 是否支持续保 */
     support_renewal: boolean
     /** 可续保开始时间 */
-    start_renewal_time?: string
+    start_renewal_time?: string | undefined
     /** 可续保结束时间 */
-    end_renewal_time?: string
+    end_renewal_time?: string | undefined
     /** 保单类型 */
     policy_type: ("POLICY_TYPE_OTHER" | "POLICY_TYPE_MEDICAL" | "POLICY_TYPE_ACCIDENT" | "POLICY_TYPE_CRITICAL" | "POLICY_TYPE_CAR" | "POLICY_TYPE_LIFE" | "POLICY_TYPE_PROPERTY" | "POLICY_TYPE_PET" | "POLICY_TYPE_ANNUITY")
     /** 车牌信息 */
-    car_number?: string
+    car_number?: string | undefined
     /** 宠物名称 */
-    pet_name?: string
+    pet_name?: string | undefined
     /** 地址信息 */
-    address?: string
+    address?: string | undefined
     /** 保单状态 */
     policy_state: ("POLICY_STATE_ISSUING" | "POLICY_STATE_APPROVED" | "POLICY_STATE_DECLINED" | "POLICY_STATE_INACTIVE")
     /** 保司保单号 */
-    policy_code?: string
+    policy_code?: string | undefined
     /** 委托代扣模板ID */
     plan_id: string
     /** 商户签约协议号 */
@@ -148,25 +147,25 @@ export interface DeductPoliciesPostRequest {
     /** 是否为赠险 */
     free_insurance: boolean
     /** 是否与其它保单合并扣费 */
-    combined_payment?: boolean
+    combined_payment?: boolean | undefined
     /** 缴费方式 */
-    payment_method?: ("PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM")
+    payment_method?: ("PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM") | undefined
     /** 期交保费模式 */
-    period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF")
+    period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF") | undefined
     /** 缴费周期 */
-    payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR")
+    payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR") | undefined
     /** 首期保费金额 */
-    first_period_amount?: number
+    first_period_amount?: number | undefined
     /** 后续每期保费金额 */
-    subsequent_period_amount?: number
+    subsequent_period_amount?: number | undefined
     /** 保障期限类型 */
-    coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME")
+    coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME") | undefined
     /** 收款方商户号 */
-    payee_mchid?: string
+    payee_mchid?: string | undefined
     /** 收款方公众账号ID */
-    payee_appid?: string
+    payee_appid?: string | undefined
     /** 收款方用户标识 */
-    payee_openid?: string
+    payee_openid?: string | undefined
   }
 }
 export interface DeductPoliciesPostResponse {
@@ -224,7 +223,6 @@ export interface DeductPoliciesPostResponse {
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
-  [k: string]: unknown
 }
 export interface DeductPolicies {
   /**
@@ -300,7 +298,6 @@ export interface DeductPoliciesByOutInsuranceNoGetResponse {
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
-  [k: string]: unknown
 }
 export interface DeductPoliciesByOutInsuranceNoPatchRequest {
   /** 商户保险编号 */
@@ -310,59 +307,59 @@ export interface DeductPoliciesByOutInsuranceNoPatchRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 被保险人姓名列表 */
-    insured_name_list?: string[]
+    insured_name_list?: string[] | undefined
     /** 保险名称 */
-    insurance_name?: string
+    insurance_name?: string | undefined
     /** 保单生效时间 */
-    effective_time?: string
+    effective_time?: string | undefined
     /** 保单失效时间 */
-    expired_time?: string
+    expired_time?: string | undefined
     /** 保障详情 */
-    coverage_detail?: string
+    coverage_detail?: string | undefined
     /** 是否支持续保 */
-    support_renewal?: boolean
+    support_renewal?: boolean | undefined
     /** 可续保开始时间 */
-    start_renewal_time?: string
+    start_renewal_time?: string | undefined
     /** 可续保结束时间 */
-    end_renewal_time?: string
+    end_renewal_time?: string | undefined
     /** 保单类型 */
-    policy_type?: ("POLICY_TYPE_OTHER" | "POLICY_TYPE_MEDICAL" | "POLICY_TYPE_ACCIDENT" | "POLICY_TYPE_CRITICAL" | "POLICY_TYPE_CAR" | "POLICY_TYPE_LIFE" | "POLICY_TYPE_PROPERTY" | "POLICY_TYPE_PET" | "POLICY_TYPE_ANNUITY")
+    policy_type?: ("POLICY_TYPE_OTHER" | "POLICY_TYPE_MEDICAL" | "POLICY_TYPE_ACCIDENT" | "POLICY_TYPE_CRITICAL" | "POLICY_TYPE_CAR" | "POLICY_TYPE_LIFE" | "POLICY_TYPE_PROPERTY" | "POLICY_TYPE_PET" | "POLICY_TYPE_ANNUITY") | undefined
     /** 车牌信息 */
-    car_number?: string
+    car_number?: string | undefined
     /** 宠物名称 */
-    pet_name?: string
+    pet_name?: string | undefined
     /** 地址信息 */
-    address?: string
+    address?: string | undefined
     /** 保单状态 */
-    policy_state?: ("POLICY_STATE_ISSUING" | "POLICY_STATE_APPROVED" | "POLICY_STATE_DECLINED" | "POLICY_STATE_INACTIVE")
+    policy_state?: ("POLICY_STATE_ISSUING" | "POLICY_STATE_APPROVED" | "POLICY_STATE_DECLINED" | "POLICY_STATE_INACTIVE") | undefined
     /** 保司保单号 */
-    policy_code?: string
+    policy_code?: string | undefined
     /** 委托代扣模板ID */
-    plan_id?: string
+    plan_id?: string | undefined
     /** 商户签约协议号 */
-    out_contract_code?: string
+    out_contract_code?: string | undefined
     /** 保单的扣费周期列表 */
-    policy_periods?: number[]
+    policy_periods?: number[] | undefined
     /** 是否为赠险 */
-    free_insurance?: boolean
+    free_insurance?: boolean | undefined
     /** 是否与其它保单合并扣费 */
-    combined_payment?: boolean
+    combined_payment?: boolean | undefined
     /** 缴费方式 */
-    payment_method?: ("PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM")
+    payment_method?: ("PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM") | undefined
     /** 期交保费模式 */
-    period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF")
+    period_premium_mode?: ("PERIOD_PREMIUM_MODE_EQUAL" | "PERIOD_PREMIUM_MODE_FIRST_DIFF" | "PERIOD_PREMIUM_MODE_MULTI_DIFF") | undefined
     /** 缴费周期 */
-    payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR")
+    payment_period?: ("PAYMENT_PERIOD_DAY" | "PAYMENT_PERIOD_WEEK" | "PAYMENT_PERIOD_BIWEEKLY" | "PAYMENT_PERIOD_MONTH" | "PAYMENT_PERIOD_QUARTER" | "PAYMENT_PERIOD_HALF_YEAR" | "PAYMENT_PERIOD_YEAR") | undefined
     /** 首期保费金额 */
-    first_period_amount?: number
+    first_period_amount?: number | undefined
     /** 后续每期保费金额 */
-    subsequent_period_amount?: number
+    subsequent_period_amount?: number | undefined
     /** 保障期限类型 */
-    coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME")
+    coverage_term_type?: ("COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME") | undefined
   }
 }
 export interface DeductPoliciesByOutInsuranceNoPatchResponse {
@@ -420,7 +417,6 @@ export interface DeductPoliciesByOutInsuranceNoPatchResponse {
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: ('COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {}))
-  [k: string]: unknown
 }
 export interface DeductPoliciesByOutInsuranceNo {
   /**
@@ -443,4 +439,5 @@ export interface DeductPoliciesByOutInsuranceNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016617424 官方文档}
    */
   patchAsync(options: DeductPoliciesByOutInsuranceNoPatchRequest & CallOptions): Promise<ApiResponse<DeductPoliciesByOutInsuranceNoPatchResponse>>
+}
 }

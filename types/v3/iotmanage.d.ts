@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_iotmanage {
 export interface Iotmanage {
   readonly deviceInspections: DeviceInspections
   /** GET 智能设备列表 */
@@ -39,7 +40,6 @@ export interface DeviceInspectionsByDeviceSnGetResponse {
   warnings?: string[]
   /** 查询时间 */
   inspect_time: string
-  [k: string]: unknown
 }
 export interface DeviceInspectionsByDeviceSn {
   /**
@@ -97,7 +97,6 @@ export interface DevicesGetResponse {
     sub_mchid?: string
     /** 子商户简称 */
     sub_merchant_shortname?: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -113,9 +112,7 @@ export interface DevicesGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Devices {
   /**
@@ -128,4 +125,5 @@ export interface Devices {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 官方文档}
    */
   getAsync(options: DevicesGetRequest & CallOptions): Promise<ApiResponse<DevicesGetResponse>>
+}
 }

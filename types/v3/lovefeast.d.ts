@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_lovefeast {
 export interface Lovefeast {
   readonly brands: Brands
   readonly users: Users
@@ -19,8 +20,7 @@ export interface BrandsByBrandIdGetResponse {
   /** 捐赠数量 */
   donate_count: number
   /** 供餐数量 */
-  consume_count: number
-  [k: string]: unknown
+  consume_count?: number
 }
 export interface BrandsByBrandId {
   /**
@@ -62,10 +62,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetRequest {
   brand_id: string
   query?: {
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */
@@ -85,11 +85,20 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     /** 子商户应用ID */
     sub_appid?: string
     /** 品牌ID */
-    brand_id?: string
+    brand_id?: number
     /** 捐赠来源 */
     donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
     /** 商户订单 */
-    merchant_order?: string
+    merchant_order?: {
+      /** 商户号 */
+      mchid?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 门店ID */
+      store_id?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
     /** 捐赠机构名称 */
     institution_name?: string
     /** 捐赠项目编号 */
@@ -108,7 +117,6 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       avatar?: string
       /** 用户昵称 */
       nickname?: string
-      [k: string]: unknown
     }
     /** 订单金额 */
     amount?: {
@@ -120,13 +128,10 @@ export interface UsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       currency?: string
       /** 用户支付币种 */
       payer_currency?: string
-      [k: string]: unknown
     }
     /** 设备编号 */
     device_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersBrandIdByBrandId {
   /** 查询用户捐赠单列表 */
@@ -154,11 +159,20 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: number
   /** 捐赠来源 */
   donate_source?: ('MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {}))
   /** 商户订单 */
-  merchant_order?: string
+  merchant_order?: {
+    /** 商户号 */
+    mchid?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 门店ID */
+    store_id?: string
+    /** 子商户号 */
+    sub_mchid?: string
+  }
   /** 捐赠机构名称 */
   institution_name?: string
   /** 捐赠项目编号 */
@@ -177,7 +191,6 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
     avatar?: string
     /** 用户昵称 */
     nickname?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
@@ -185,11 +198,11 @@ export interface UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   }
   /** 设备编号 */
   device_id?: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidOrdersOutTradeNoByOutTradeNo {
   /** 查询用户捐赠单详情 */
   get(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
   /** 查询用户捐赠单详情 */
   getAsync(options: UsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<UsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>
+}
 }

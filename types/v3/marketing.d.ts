@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_marketing {
 export interface Marketing {
   readonly bankFavor: BankFavor
   readonly bank: Bank
@@ -51,7 +52,6 @@ export interface BankFavorUsersByOpenidBankMultiActivityPostRequest {
 export interface BankFavorUsersByOpenidBankMultiActivityPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface BankFavorUsersByOpenidBankMultiActivity {
   /**
@@ -110,11 +110,11 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   use_amount_list?: {
     /** 已用金额 */
     used_amounts?: string[]
-    [k: string]: unknown
   }
   /** 用户标识ID */
   openid?: string
-  [k: string]: unknown
+  /** 公众账号ID */
+  appid?: string
 }
 export interface BankFavorUsersByOpenidCouponsByCouponId {
   /**
@@ -149,11 +149,11 @@ export interface BankPackagesByPackageIdTasksGetRequest {
     /** 任务状态 */
     status: ("PROCESSING" | "FINISHED")
     /** 文件名 */
-    filename?: string
+    filename?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BankPackagesByPackageIdTasksGetResponse {
@@ -185,9 +185,7 @@ export interface BankPackagesByPackageIdTasksGetResponse {
     fail_count?: number
     /** 匹配成功的微信用户数 */
     success_user_count?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 /** 传输时为 JSON 文本 */
 export interface BankPackagesByPackageIdTasksPostUpload {
@@ -225,7 +223,7 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   /** 文件名 */
   filename: string
   /** 银行类型 */
-  bank_type: string
+  bank_type?: string
   /** 创建上传任务的时间 */
   create_time: string
   /** 上传任务最近一次更新的时间 */
@@ -238,7 +236,6 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   success_count?: number
   /** 匹配成功的微信用户数 */
   success_user_count?: number
-  [k: string]: unknown
 }
 export interface BankPackagesByPackageIdTasks {
   /**
@@ -275,22 +272,21 @@ export interface Busifavor {
 }
 
 export interface BusifavorCallbacksGetRequest {
-  query: {
+  query?: {
     /** 商户号 */
-    mchid: string
-  }
+    mchid?: string | undefined
+  } | undefined
 }
 export interface BusifavorCallbacksGetResponse {
   /** 通知URL地址 */
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacksPostRequest {
   json: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 通知URL地址 */
     notify_url: string
   }
@@ -302,7 +298,6 @@ export interface BusifavorCallbacksPostResponse {
   notify_url: string
   /** 商户号 */
   mchid: string
-  [k: string]: unknown
 }
 export interface BusifavorCallbacks {
   /**
@@ -310,13 +305,13 @@ export interface BusifavorCallbacks {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  get(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  get(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 查询商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
    */
-  getAsync(options: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
+  getAsync(options?: BusifavorCallbacksGetRequest & CallOptions): Promise<ApiResponse<BusifavorCallbacksGetResponse>>
   /**
    * 设置商家券事件通知地址
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
@@ -362,7 +357,6 @@ export interface BusifavorCouponsAssociatePostRequest {
 export interface BusifavorCouponsAssociatePostResponse {
   /** 关联成功时间 */
   wechatpay_associate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsAssociate {
   /**
@@ -388,13 +382,12 @@ export interface BusifavorCouponsDeactivatePostRequest {
     /** 失效请求单据号 */
     deactivate_request_no: string
     /** 失效原因 */
-    deactivate_reason?: string
+    deactivate_reason?: string | undefined
   }
 }
 export interface BusifavorCouponsDeactivatePostResponse {
   /** 券成功失效的时间 */
   wechatpay_deactivate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDeactivate {
   /**
@@ -426,7 +419,6 @@ export interface BusifavorCouponsDisassociatePostRequest {
 export interface BusifavorCouponsDisassociatePostResponse {
   /** 取消关联成功时间 */
   wechatpay_disassociate_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsDisassociate {
   /**
@@ -456,7 +448,6 @@ export interface BusifavorCouponsReturnPostRequest {
 export interface BusifavorCouponsReturnPostResponse {
   /** 微信退券成功的时间 */
   wechatpay_return_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsReturn {
   /**
@@ -484,17 +475,20 @@ export interface BusifavorCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
   }
 }
 export interface BusifavorCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
   coupon_code?: string
   /** 发券凭证 */
   out_request_no?: string
-  [k: string]: unknown
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorCouponsSend {
   /**
@@ -514,7 +508,7 @@ export interface BusifavorCouponsUsePostRequest {
     /** 券code */
     coupon_code: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 请求核销时间 */
@@ -522,13 +516,13 @@ export interface BusifavorCouponsUsePostRequest {
     /** 核销请求单据号 */
     use_request_no: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 下单商户号 */
-    mch_id?: string
+    mch_id?: string | undefined
     /** 微信支付订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   }
 }
 export interface BusifavorCouponsUsePostResponse {
@@ -538,7 +532,6 @@ export interface BusifavorCouponsUsePostResponse {
   openid: string
   /** 系统核销券成功的时间 */
   wechatpay_use_time: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsUse {
   /**
@@ -577,7 +570,6 @@ export interface BusifavorCouponsByCardIdSendPostRequest {
 export interface BusifavorCouponsByCardIdSendPostResponse {
   /** 消费卡code */
   card_code: string
-  [k: string]: unknown
 }
 export interface BusifavorCouponsByCardIdSend {
   /**
@@ -604,11 +596,11 @@ export interface BusifavorProductCouponsPreSendPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /** 发券请求单号 */
     send_request_no: string
   }
@@ -616,7 +608,6 @@ export interface BusifavorProductCouponsPreSendPostRequest {
 export interface BusifavorProductCouponsPreSendPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface BusifavorProductCouponsPreSend {
   /**
@@ -642,21 +633,24 @@ export interface BusifavorProductCouponsSendPostRequest {
     /** 发券凭证 */
     out_request_no: string
     /** 券code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 券类型 */
-    coupon_type: ("NORMAL" | "MEMBER")
+    coupon_type?: ("NORMAL" | "MEMBER") | undefined
     /** 会员卡ID */
-    member_card_id?: string
+    member_card_id?: string | undefined
   }
 }
 export interface BusifavorProductCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
-  coupon_code: string
+  coupon_code?: string
   /** 发券凭证 */
-  out_request_no: string
-  [k: string]: unknown
+  out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    [k: string]: unknown
+  }
 }
 export interface BusifavorProductCouponsSend {
   /**
@@ -680,7 +674,7 @@ export interface BusifavorStocksPostRequest {
     /** 批次归属商户号 */
     belong_merchant: string
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
     goods_name: string
     /** 批次类型 */
@@ -688,85 +682,85 @@ export interface BusifavorStocksPostRequest {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
         available_begin_time: string
         /** 结束时间 */
         available_end_time: string
         /** 生效后N天内有效 */
-        available_day_after_receive?: number
+        available_day_after_receive?: number | undefined
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: number[] | undefined
           /** 当天可用时间段 */
-          available_day_time?: {
+          available_day_time?: ({
             /** 当天可用开始时间 */
-            begin_time?: number
+            begin_time?: number | undefined
             /** 当天可用结束时间 */
-            end_time?: number
-          }[]
-        }
+            end_time?: number | undefined
+          }[] | undefined)
+        } | undefined
         /** 无规律的有效时间段 */
-        irregulary_avaliable_time?: {
+        irregulary_avaliable_time?: ({
           /** 开始时间 */
-          begin_time?: string
+          begin_time?: string | undefined
           /** 结束时间 */
-          end_time?: string
-        }[]
+          end_time?: string | undefined
+        }[] | undefined)
         /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
+        wait_days_after_receive?: number | undefined
         /** 领取后N秒内有效 */
-        available_second_after_receive?: number
-      }
+        available_second_after_receive?: number | undefined
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
         discount_amount: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
         discount_percent: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
         exchange_price: number
         /** 消费门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 核销方式 */
       use_method: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 发放规则 */
     stock_send_rule: {
       /** 批次总预算 */
-      max_amount?: number
+      max_amount?: number | undefined
       /** 批次最大发放个数 */
-      max_coupons: number
+      max_coupons?: number | undefined
       /** 用户最大可领个数 */
-      max_coupons_per_user: number
+      max_coupons_per_user?: number | undefined
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单天发放上限个数 */
-      max_coupons_by_day?: number
+      max_coupons_by_day?: number | undefined
       /** 是否开启自然人限制 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
+      prevent_api_abuse?: boolean | undefined
       /** 是否允许转赠 */
-      transferable?: boolean
+      transferable?: boolean | undefined
       /** 是否允许分享链接 */
-      shareable?: boolean
+      shareable?: boolean | undefined
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -781,48 +775,48 @@ export interface BusifavorStocksPostRequest {
         /** 入口文案 */
         entrance_words: string
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** 可用门店id */
-      store_id?: string
+      store_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
-    }
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+    } | undefined
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
-      }
-    }
+        finder_video_cover_image_url?: string | undefined
+      } | undefined
+    } | undefined
     /** 券code模式 */
     coupon_code_mode: ("WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD")
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补贴 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksPostResponse {
@@ -830,7 +824,6 @@ export interface BusifavorStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface BusifavorStocks {
   /**
@@ -867,7 +860,7 @@ export interface BusifavorStocksByStockIdGetResponse {
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
       available_begin_time: string
       /** 结束时间 */
@@ -877,16 +870,14 @@ export interface BusifavorStocksByStockIdGetResponse {
       /** 固定周期有效时间段 */
       available_week?: {
         /** 可用星期数 */
-        week_day?: number[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -894,35 +885,30 @@ export interface BusifavorStocksByStockIdGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
-      [k: string]: unknown
     }
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
       /** 优惠金额 */
-      discount_amount: number
+      discount_amount?: number
       /** 消费门槛 */
-      transaction_minimum: number
-      [k: string]: unknown
+      transaction_minimum?: number
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
       /** 折扣比例 */
-      discount_percent: number
+      discount_percent?: number
       /** 消费门槛 */
-      transaction_minimum: number
-      [k: string]: unknown
+      transaction_minimum?: number
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
       /** 单品换购价 */
-      exchange_price: number
+      exchange_price?: number
       /** 消费门槛 */
-      transaction_minimum: number
-      [k: string]: unknown
+      transaction_minimum?: number
     }
     /** 核销方式 */
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -930,12 +916,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 */
-    max_amount: number
+    max_amount?: number
     /** 批次最大发放个数 */
     max_coupons?: number
     /** 用户最大可领个数 */
@@ -952,7 +937,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     transferable?: boolean
     /** 是否允许分享链接 */
     shareable?: boolean
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -966,7 +950,6 @@ export interface BusifavorStocksByStockIdGetResponse {
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -976,7 +959,6 @@ export interface BusifavorStocksByStockIdGetResponse {
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
   display_pattern_info?: {
@@ -993,14 +975,12 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
-      [k: string]: unknown
+      finder_video_cover_image_url?: string
     }
-    [k: string]: unknown
   }
   /** 批次状态 */
   stock_state: ('UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {}))
@@ -1014,13 +994,11 @@ export interface BusifavorStocksByStockIdGetResponse {
     total_count: number
     /** 该批次当前可用的code数 */
     available_count: number
-    [k: string]: unknown
   }
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 批次发放情况 */
   send_count_information?: {
@@ -1032,11 +1010,9 @@ export interface BusifavorStocksByStockIdGetResponse {
     today_send_num?: number
     /** 单天已发放券金额 */
     today_send_amount?: number
-    [k: string]: unknown
   }
   /** 是否允许营销补差 */
   subsidy?: boolean
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdPatchRequest {
   /** 批次号 */
@@ -1047,74 +1023,76 @@ export interface BusifavorStocksByStockIdPatchRequest {
       /** 小程序入口 */
       mini_programs_info?: {
         /** 商家小程序appid */
-        mini_programs_appid: string
+        mini_programs_appid?: string | undefined
         /** 商家小程序path */
-        mini_programs_path: string
+        mini_programs_path?: string | undefined
         /** 入口文案 */
-        entrance_words: string
+        entrance_words?: string | undefined
         /** 引导文案 */
-        guiding_words?: string
-      }
+        guiding_words?: string | undefined
+      } | undefined
       /** 商户公众号appid */
-      appid?: string
+      appid?: string | undefined
       /** 营销馆id */
-      hall_id?: string
+      hall_id?: string | undefined
       /** code展示模式 */
-      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE")
-    }
+      code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
+      /** 门店ID */
+      store_id?: string | undefined
+    } | undefined
     /** 批次名称 */
-    stock_name?: string
+    stock_name?: string | undefined
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 适用商品范围 */
-    goods_name?: string
+    goods_name?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 样式信息 */
     display_pattern_info?: {
       /** 使用须知 */
-      description?: string
+      description?: string | undefined
       /** 商户logo */
-      merchant_logo_url?: string
+      merchant_logo_url?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 券详情图片 */
-      coupon_image_url?: string
+      coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string | undefined
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string | undefined
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
-      }
-    }
+        finder_video_cover_image_url?: string | undefined
+      } | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule?: {
       /** 核销方式 */
-      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
+      use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE") | undefined
       /** 小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 小程序path */
-      mini_programs_path?: string
-    }
+      mini_programs_path?: string | undefined
+    } | undefined
     /** 发放规则 */
     stock_send_rule?: {
       /** 是否开启自然人限领 */
-      natural_person_limit?: boolean
+      natural_person_limit?: boolean | undefined
       /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean
-    }
+      prevent_api_abuse?: boolean | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 是否允许营销补差 */
-    subsidy?: boolean
+    subsidy?: boolean | undefined
   }
 }
 export interface BusifavorStocksByStockId {
@@ -1153,13 +1131,13 @@ export interface BusifavorStocksByStockIdBudgetPatchRequest {
   stock_id: string
   json: {
     /** 目标批次最大发放个数 */
-    target_max_coupons?: number
+    target_max_coupons?: number | undefined
     /** 目标单天发放上限个数 */
-    target_max_coupons_by_day?: number
+    target_max_coupons_by_day?: number | undefined
     /** 当前批次最大发放个数 */
-    current_max_coupons?: number
+    current_max_coupons?: number | undefined
     /** 当前单天发放上限个数 */
-    current_max_coupons_by_day?: number
+    current_max_coupons_by_day?: number | undefined
     /** 修改预算请求单据号 */
     modify_budget_request_no: string
   }
@@ -1169,7 +1147,6 @@ export interface BusifavorStocksByStockIdBudgetPatchResponse {
   max_coupons: number
   /** 当前单天发放上限个数 */
   max_coupons_by_day?: number
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdBudget {
   /**
@@ -1191,14 +1168,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | undefined
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesGetResponse {
   /** 批次号 */
@@ -1225,16 +1202,14 @@ export interface BusifavorStocksByStockIdCouponcodesGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   /** 批次号 */
   stock_id: string
   json: {
     /** 券code列表 */
-    coupon_code_list?: string[]
+    coupon_code_list?: string[] | undefined
     /** 请求业务单据号 */
     upload_request_no: string
   }
@@ -1249,7 +1224,7 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   /** 上传成功的code列表 */
   success_codes?: string[]
   /** 上传成功时间 */
-  success_time: string
+  success_time?: string
   /** 上传失败code个数 */
   fail_count?: number
   /** 上传失败的code及原因 */
@@ -1260,13 +1235,11 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
     code: string
     /** 上传失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
   /** 已存在的code列表 */
   exist_codes?: string[]
   /** 本次请求中重复的code列表 */
   duplicate_codes?: string[]
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodes {
   /**
@@ -1302,8 +1275,8 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest {
   coupon_code: string
   query?: {
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } | undefined
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
@@ -1322,10 +1295,9 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
     unionid?: string
     /** 用户券code */
     coupon_code?: string
-    [k: string]: unknown
   }
   /** 券码信息 */
-  coupon_information: {
+  coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1355,16 +1327,14 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         /** 固定周期有效时间段 */
         available_week?: {
           /** 可用星期数 */
-          week_day?: number[]
+          week_day?: (number | string)[]
           /** 当天可用时间段 */
           available_day_time?: {
             /** 当天可用开始时间 */
             begin_time?: number
             /** 当天可用结束时间 */
             end_time?: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的有效时间段 */
         irregulary_avaliable_time?: {
@@ -1372,35 +1342,30 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
           begin_time?: string
           /** 结束时间 */
           end_time?: string
-          [k: string]: unknown
         }[]
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
-        [k: string]: unknown
       }
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 优惠金额 */
-        discount_amount: number
+        discount_amount?: number
         /** 消费门槛 */
-        transaction_minimum: number
-        [k: string]: unknown
+        transaction_minimum?: number
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 折扣比例 */
-        discount_percent: number
+        discount_percent?: number
         /** 消费门槛 */
-        transaction_minimum: number
-        [k: string]: unknown
+        transaction_minimum?: number
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price: number
+        exchange_price?: number
         /** 消费门槛 */
-        transaction_minimum: number
-        [k: string]: unknown
+        transaction_minimum?: number
       }
       /** 核销方式 */
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {}))
@@ -1408,7 +1373,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1422,7 +1386,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -1432,7 +1395,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
     display_pattern_info?: {
@@ -1449,18 +1411,42 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
-        [k: string]: unknown
+        finder_video_cover_image_url?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 券可使用开始时间 */
+    available_start_time?: string
+    /** 券code */
+    coupon_code?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 券过期时间 */
+    expire_time?: string
+    /** 领券时间 */
+    receive_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 发券请求单号 */
+    send_request_no?: string
+    /** 批次号 */
+    stock_id?: string
+    /** 核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest {
   /** 批次号 */
@@ -1477,7 +1463,6 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   stock_id?: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorStocksByStockIdCouponcodesByCouponCode {
   /**
@@ -1516,7 +1501,7 @@ export interface BusifavorSubsidyPayReceiptsGetRequest {
     /** 商家券Code */
     coupon_code: string
     /** 补差付款请求单号 */
-    out_subsidy_no?: string
+    out_subsidy_no?: string | undefined
   }
 }
 export interface BusifavorSubsidyPayReceiptsGetResponse {
@@ -1548,9 +1533,7 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     out_subsidy_no: string
     /** 补差付款发起时间 */
     create_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsPostRequest {
   json: {
@@ -1599,7 +1582,6 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceipts {
   /**
@@ -1661,7 +1643,6 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
   out_subsidy_no: string
   /** 补差付款发起时间 */
   create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId {
   /**
@@ -1731,7 +1712,6 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceipts {
   /**
@@ -1785,7 +1765,6 @@ export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdGetRespon
   out_subsidy_return_no: string
   /** 补差回退发起时间 */
   return_create_time?: string
-  [k: string]: unknown
 }
 export interface BusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId {
   /**
@@ -1818,19 +1797,19 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券状态 */
-    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 创建批次的商户号 */
-    creator_merchant?: string
+    creator_merchant?: string | undefined
     /** 批次归属商户号 */
-    belong_merchant?: string
+    belong_merchant?: string | undefined
     /** 批次发放商户号 */
-    sender_merchant?: string
+    sender_merchant?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface BusifavorUsersByOpenidCouponsGetResponse {
@@ -1841,7 +1820,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 商家券批次名称 */
     stock_name: string
     /** 批次归属商户号 */
@@ -1854,27 +1833,45 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time: string
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
-        [k: string]: unknown
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: (number | string)[]
+          /** 当天可用时间段 */
+          available_day_time?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
       }
       /** 固定周期有效时间段 */
       available_week?: {
-        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+        week_day?: (number | string)[]
         /** 当天可用时间段 */
         available_day_time?: {
           /** 当天可用开始时间 */
           begin_time?: number
           /** 当天可用结束时间 */
           end_time?: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
@@ -1882,7 +1879,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         begin_time?: string
         /** 结束时间 */
         end_time?: string
-        [k: string]: unknown
       }[]
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
@@ -1890,7 +1886,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_amount?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -1898,7 +1893,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         discount_percent?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       /** 换购券使用规则 */
       exchange_coupon?: {
@@ -1906,14 +1900,12 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         exchange_price?: number
         /** 消费门槛 */
         transaction_minimum?: number
-        [k: string]: unknown
       }
       use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
       /** 小程序appid */
       mini_programs_appid?: string
       /** 小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 自定义入口 */
     custom_entrance?: {
@@ -1927,7 +1919,6 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
         entrance_words: string
         /** 引导文案 */
         guiding_words?: string
-        [k: string]: unknown
       }
       /** 商户公众号appid */
       appid?: string
@@ -1936,10 +1927,9 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       store_id?: string
       /** code展示模式 */
       code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-      [k: string]: unknown
     }
     /** 样式信息 */
-    display_pattern_info: {
+    display_pattern_info?: {
       /** 使用须知 */
       description?: string
       /** 商户logo */
@@ -1953,14 +1943,12 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 视频号相关信息 */
       finder_info?: {
         /** 视频号ID */
-        finder_id: string
+        finder_id?: string
         /** 视频号视频ID */
-        finder_video_id: string
+        finder_video_id?: string
         /** 视频号封面图 */
-        finder_video_cover_image_url: string
-        [k: string]: unknown
+        finder_video_cover_image_url?: string
       }
-      [k: string]: unknown
     }
     /** 券code */
     coupon_code?: string
@@ -1973,20 +1961,30 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     /** 是否允许分享链接 */
     shareable?: boolean
     /** 发券请求单号 */
-    send_request_no: string
+    send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
     /** 券可使用开始时间 */
-    available_start_time: string
+    available_start_time?: string
     /** 券过期时间 */
-    expire_time: string
+    expire_time?: string
     /** 券领券时间 */
-    receive_time: string
+    receive_time?: string
     /** 券核销时间 */
     use_time?: string
-    [k: string]: unknown
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 */
+    deactivate_time?: string
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface BusifavorUsersByOpenidCoupons {
   /**
@@ -2034,27 +2032,44 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 核销规则 */
   coupon_use_rule: {
     /** 券可核销时间 */
-    coupon_available_time: {
+    coupon_available_time?: {
       /** 开始时间 */
-      available_begin_time?: string
+      available_begin_time: string
       /** 结束时间 */
-      available_end_time?: string
+      available_end_time: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
+      /** 固定周期有效时间段 */
+      available_week?: {
+        week_day?: (number | string)[]
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 固定周期有效时间段 */
     available_week?: {
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
+      week_day?: (number | string)[]
       /** 当天可用时间段 */
       available_day_time?: {
         /** 当天可用开始时间 */
         begin_time?: number
         /** 当天可用结束时间 */
         end_time?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 无规律的有效时间段 */
     irregulary_avaliable_time?: {
@@ -2062,7 +2077,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       begin_time?: string
       /** 结束时间 */
       end_time?: string
-      [k: string]: unknown
     }[]
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
@@ -2070,7 +2084,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_amount?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -2078,7 +2091,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       discount_percent?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     /** 换购券使用规则 */
     exchange_coupon?: {
@@ -2086,14 +2098,12 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       exchange_price?: number
       /** 消费门槛 */
       transaction_minimum?: number
-      [k: string]: unknown
     }
     use_method: ('OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {}))
     /** 小程序appid */
     mini_programs_appid?: string
     /** 小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 自定义入口 */
   custom_entrance?: {
@@ -2107,7 +2117,6 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
       entrance_words: string
       /** 引导文案 */
       guiding_words?: string
-      [k: string]: unknown
     }
     /** 商户公众号appid */
     appid?: string
@@ -2116,10 +2125,9 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     store_id?: string
     /** code展示模式 */
     code_display_mode?: ('BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {}))
-    [k: string]: unknown
   }
   /** 样式信息 */
-  display_pattern_info: {
+  display_pattern_info?: {
     /** 使用须知 */
     description?: string
     /** 商户logo */
@@ -2133,14 +2141,12 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 视频号相关信息 */
     finder_info?: {
       /** 视频号ID */
-      finder_id: string
+      finder_id?: string
       /** 视频号视频ID */
-      finder_video_id: string
+      finder_video_id?: string
       /** 视频号封面图 */
-      finder_video_cover_image_url: string
-      [k: string]: unknown
+      finder_video_cover_image_url?: string
     }
-    [k: string]: unknown
   }
   /** 券code */
   coupon_code?: string
@@ -2153,18 +2159,29 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间 */
   use_time?: string
-  [k: string]: unknown
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 退券请求单号 */
+  return_request_no?: string
+  /** 退券时间 */
+  return_time?: string
 }
 export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid {
   /**
@@ -2203,7 +2220,6 @@ export interface FavorCallbacksGetResponse {
   mchid: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacksPostRequest {
   json: {
@@ -2212,7 +2228,7 @@ export interface FavorCallbacksPostRequest {
     /** 通知url地址 */
     notify_url: string
     /** 回调开关 */
-    switch?: boolean
+    switch?: boolean | undefined
   }
 }
 export interface FavorCallbacksPostResponse {
@@ -2220,7 +2236,6 @@ export interface FavorCallbacksPostResponse {
   update_time: string
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface FavorCallbacks {
   /**
@@ -2264,7 +2279,7 @@ export interface FavorCouponStocksPostRequest {
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day?: number | undefined
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
@@ -2277,98 +2292,98 @@ export interface FavorCouponStocksPostRequest {
     /** 批次类型 */
     stock_type: ("NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT")
     /** 批次备注 */
-    comment?: string
+    comment?: string | undefined
     /** 归属商户号 */
     belong_merchant: string
     /** 样式信息 */
     pattern_info?: {
       /** 使用说明 */
-      description?: string
+      description: string
       /** 商户logo */
-      merchant_logo?: string
+      merchant_logo?: string | undefined
       /** 商户名称 */
-      merchant_name?: string
+      merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 券详情图片 */
-      coupon_image?: string
+      coupon_image?: string | undefined
       /** 卡包跳转目标 */
-      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE")
+      jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE") | undefined
       /** 小程序appid */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序path */
-      mini_program_path?: string
-    }
+      mini_program_path?: string | undefined
+    } | undefined
     /** 核销规则 */
     coupon_use_rule: {
       /** 券可核销时间 */
-      coupon_available_time: {
+      coupon_available_time?: {
         /** 开始时间 */
-        available_begin_time?: string
+        available_begin_time?: string | undefined
         /** 结束时间 */
-        available_end_time?: string
+        available_end_time?: string | undefined
         /** 固定时间段可用 */
         fix_available_time?: {
-          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+          available_week_day: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
           /** 当天开始时间 */
-          begin_time?: number
+          begin_time: number
           /** 当天结束时间 */
-          end_time?: number
-        }
+          end_time?: number | undefined
+        } | undefined
         /** 领取第二天生效 */
-        second_day_available?: boolean
+        second_day_available?: boolean | undefined
         /** 领取后有效时间 */
-        available_time_after_receive?: number
-      }
+        available_time_after_receive?: number | undefined
+      } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
         /** 面额 */
         coupon_amount: number
         /** 门槛 */
         transaction_minimum: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 最高折扣金额 */
-        discount_amount_max?: number
+        discount_amount_max?: number | undefined
         /** 折扣百分比 */
-        discount_percent?: number
+        discount_percent?: number | undefined
         /** 门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
-        exchange_price?: number
+        exchange_price?: number | undefined
         /** 消费门槛 */
-        transaction_minimum?: number
-      }
+        transaction_minimum?: number | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tag?: string[]
+      goods_tag?: string[] | undefined
       /** 指定支付方式 */
-      limit_pay?: string[]
+      limit_pay?: string[] | undefined
       /** 指定银行卡BIN */
       limit_card?: {
         /** 银行卡名称 */
-        name?: string
+        name: string
         /** 指定卡BIN */
-        bin?: string[]
-      }
+        bin: string[]
+      } | undefined
       /** 支付方式 */
-      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[]
+      trade_type?: ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER")[] | undefined
       /** 可核销商品编码 */
-      available_items?: string[]
+      available_items?: string[] | undefined
       /** 不参与优惠商品编码 */
-      unavailable_items?: string[]
+      unavailable_items?: string[] | undefined
       /** 可核销商户号 */
-      available_merchants?: string[]
+      available_merchants?: string[] | undefined
       /** 是否可叠加其他优惠 */
-      combine_use?: boolean
+      combine_use?: boolean | undefined
     }
     /** 商户单据号 */
     out_request_no: string
     /** 扩展属性 */
-    ext_info?: string
+    ext_info?: string | undefined
   }
 }
 export interface FavorCouponStocksPostResponse {
@@ -2376,7 +2391,6 @@ export interface FavorCouponStocksPostResponse {
   stock_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface FavorCouponStocks {
   /**
@@ -2416,7 +2430,6 @@ export interface FavorMediaImageUploadPostRequest {
 export interface FavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
   media_url: string
-  [k: string]: unknown
 }
 export interface FavorMediaImageUpload {
   /**
@@ -2442,11 +2455,11 @@ export interface FavorStocksGetRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 起始时间 */
-    create_start_time?: string
+    create_start_time?: string | undefined
     /** 终止时间 */
-    create_end_time?: string
+    create_end_time?: string | undefined
     /** 批次状态 */
-    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused")
+    status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | undefined
   }
 }
 export interface FavorStocksGetResponse {
@@ -2465,51 +2478,64 @@ export interface FavorStocksGetResponse {
     /** 结束时间 */
     available_end_time: string
     /** 发放规则 */
-    stock_use_rule: {
+    stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
       /** 总预算 */
       max_amount: number
       /** 单天发放上限金额 */
-      max_amount_by_day?: number
+      max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
       /** 是否开启自然人限制 */
-      natural_person_limit: boolean
+      natural_person_limit?: boolean
       /** api发券防刷 */
-      prevent_api_abuse: boolean
-      [k: string]: unknown
+      prevent_api_abuse?: boolean
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean
+      /** 券类型 */
+      coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 面额 */
+        coupon_amount?: number
+        /** 门槛 */
+        transaction_minimum?: number
+      }
+      /** 订单优惠标记 */
+      goods_tag?: string[]
+      /** 支付方式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
     }
     /** 是否无资金流 */
     no_cash: boolean
     /** 批次类型 */
     stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次状态 */
-    status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+    status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
     /** 使用说明 */
     description: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
-      [k: string]: unknown
+      cut_to_price: number
     }
     /** 已发券数量 */
-    distributed_coupons?: number
+    distributed_coupons: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
     /** 消费金可用地域 */
@@ -2524,13 +2550,12 @@ export interface FavorStocksGetResponse {
       district?: string
       /** 国家 */
       country?: string
-      [k: string]: unknown
     }[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
-    [k: string]: unknown
+    /** 会员卡id */
+    card_id?: string
   }[]
-  [k: string]: unknown
 }
 export interface FavorStocks {
   /**
@@ -2565,51 +2590,64 @@ export interface FavorStocksByStockIdGetResponse {
   /** 结束时间 */
   available_end_time: string
   /** 发放规则 */
-  stock_use_rule: {
+  stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
     /** 总预算 */
     max_amount: number
     /** 单天发放上限金额 */
-    max_amount_by_day?: number
+    max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
     /** 是否开启自然人限制 */
-    natural_person_limit: boolean
+    natural_person_limit?: boolean
     /** api发券防刷 */
-    prevent_api_abuse: boolean
-    [k: string]: unknown
+    prevent_api_abuse?: boolean
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean
+    /** 券类型 */
+    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 面额 */
+      coupon_amount?: number
+      /** 门槛 */
+      transaction_minimum?: number
+    }
+    /** 订单优惠标记 */
+    goods_tag?: string[]
+    /** 支付方式 */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   }
   /** 是否无资金流 */
   no_cash: boolean
   /** 批次类型 */
   stock_type: ('NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {}))
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次状态 */
-  status?: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
+  status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
   /** 使用说明 */
   description: string
   /** 创建时间 */
-  create_time?: string
+  create_time: string
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
-    [k: string]: unknown
+    cut_to_price: number
   }
   /** 已发券数量 */
-  distributed_coupons?: number
+  distributed_coupons: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
   /** 消费金可用地域 */
@@ -2624,11 +2662,11 @@ export interface FavorStocksByStockIdGetResponse {
     district?: string
     /** 国家 */
     country?: string
-    [k: string]: unknown
   }[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
-  [k: string]: unknown
+  /** 会员卡id */
+  card_id?: string
 }
 export interface FavorStocksByStockId {
   /**
@@ -2659,6 +2697,8 @@ export interface FavorStocksByStockId {
   readonly restart: FavorStocksByStockIdRestart
   /** POST 激活代金券批次 */
   readonly start: FavorStocksByStockIdStart
+  /** POST 终止代金券批次 */
+  readonly stop: FavorStocksByStockIdStop
   /** GET 下载批次核销明细 */
   readonly useFlow: FavorStocksByStockIdUseFlow
   /** GET 获取批次核销明细下载链接 */
@@ -2674,21 +2714,20 @@ export interface FavorStocksByStockIdItemsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
   }
 }
 export interface FavorStocksByStockIdItemsGetResponse {
   /** 可用单品编码总数 */
-  total_count: number
+  total_count: (number | string)
   /** 可用单品编码 */
   data?: string[]
   /** 分页页码 */
-  offset: number
+  offset: (number | string)
   /** 分页大小 */
-  limit: number
+  limit: (number | string)
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdItems {
   /**
@@ -2712,7 +2751,7 @@ export interface FavorStocksByStockIdMerchantsGetRequest {
     /** 分页页码 */
     offset: number
     /** 分页大小 */
-    limit: string
+    limit: number
     /** 创建批次的商户号 */
     stock_creator_mchid: string
   }
@@ -2728,7 +2767,6 @@ export interface FavorStocksByStockIdMerchantsGetResponse {
   limit: number
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdMerchants {
   /**
@@ -2752,9 +2790,9 @@ export interface FavorStocksByStockIdModifyGoodsIdPostRequest {
     /** 创建批次的商户号 */
     stock_creator_mchid: string
     /** 增加单品编码列表 */
-    add_goods_id_list?: string[]
+    add_goods_id_list?: string[] | undefined
     /** 删除单品编码列表 */
-    delete_goods_id_list?: string[]
+    delete_goods_id_list?: string[] | undefined
   }
 }
 export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -2762,7 +2800,6 @@ export interface FavorStocksByStockIdModifyGoodsIdPostResponse {
   pause_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdModifyGoodsId {
   /**
@@ -2787,10 +2824,11 @@ export interface FavorStocksByStockIdPausePostRequest {
 }
 export interface FavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
-  pause_time: string
+  pause_time?: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdPause {
   /**
@@ -2818,7 +2856,6 @@ export interface FavorStocksByStockIdRefundFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlow {
   /**
@@ -2850,7 +2887,6 @@ export interface FavorStocksByStockIdRefundFlowByDayGetResponse {
   stock_refundflow_hash: string
   /** 账单记录总条数 */
   stock_refundflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdRefundFlowByDay {
   /** 获取批次退款明细下载链接 */
@@ -2869,10 +2905,11 @@ export interface FavorStocksByStockIdRestartPostRequest {
 }
 export interface FavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
-  restart_time: string
+  restart_time?: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
+  /** 自定义入口的开始时间 */
+  start_time?: string
 }
 export interface FavorStocksByStockIdRestart {
   /**
@@ -2902,7 +2939,6 @@ export interface FavorStocksByStockIdStartPostResponse {
   start_time: string
   /** 批次号 */
   stock_id: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdStart {
   /**
@@ -2919,6 +2955,27 @@ export interface FavorStocksByStockIdStart {
   postAsync(options: FavorStocksByStockIdStartPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStartPostResponse>>
 }
 
+export interface FavorStocksByStockIdStopPostRequest {
+  /** 批次号 */
+  stock_id: string
+  json: {
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string
+  }
+}
+export interface FavorStocksByStockIdStopPostResponse {
+  /** 终止时间 */
+  stop_time: string
+  /** 批次号 */
+  stock_id: string
+}
+export interface FavorStocksByStockIdStop {
+  /** 终止代金券批次 */
+  post(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+  /** 终止代金券批次 */
+  postAsync(options: FavorStocksByStockIdStopPostRequest & CallOptions): Promise<ApiResponse<FavorStocksByStockIdStopPostResponse>>
+}
+
 export interface FavorStocksByStockIdUseFlowGetRequest {
   /** 批次号 */
   stock_id: string
@@ -2930,7 +2987,6 @@ export interface FavorStocksByStockIdUseFlowGetResponse {
   hash_value: string
   /** 哈希算法类型 */
   hash_type: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlow {
   /**
@@ -2962,7 +3018,6 @@ export interface FavorStocksByStockIdUseFlowByDayGetResponse {
   stock_useflow_hash: string
   /** 账单记录总条数 */
   stock_useflow_count: string
-  [k: string]: unknown
 }
 export interface FavorStocksByStockIdUseFlowByDay {
   /** 获取批次核销明细下载链接 */
@@ -2987,21 +3042,21 @@ export interface FavorUsersByOpenidCouponsGetRequest {
     /** 公众账号ID */
     appid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 券或消费金状态 */
-    status?: ("SENDED" | "USED")
+    status?: ("SENDED" | "USED") | undefined
     /** 创建批次的商户号 */
-    creator_mchid?: string
+    creator_mchid?: string | undefined
     /** 批次发放商户号 */
-    sender_mchid?: string
+    sender_mchid?: string | undefined
     /** 可用商户号 */
-    available_mchid?: string
+    available_mchid?: string | undefined
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 业务类型 */
-    business_type?: "MULTIUSE"
+    business_type?: ('MULTIUSE' | (string & {})) | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsGetResponse {
@@ -3012,48 +3067,46 @@ export interface FavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: {
+  data?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid?: string
+    stock_creator_mchid: string
     /** 批次号 */
-    stock_id?: string
+    stock_id: string
     /** 代金券id */
     coupon_id?: string
     /** 代金券名称 */
-    coupon_name?: string
+    coupon_name: string
     /** 代金券状态 */
-    status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+    status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
     /** 使用说明 */
-    description?: string
+    description: string
     /** 领券时间 */
-    create_time?: string
+    create_time: string
     /** 券类型 */
-    coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+    coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 激活批次的时间 */
     start_time?: string
     /** 终止批次的时间 */
     stop_time?: string
     /** 是否单品优惠 */
-    singleitem?: boolean
+    singleitem: boolean
     /** 减至批次特定信息 */
     cut_to_message?: {
       /** 可用优惠的商品最高单价 */
-      single_price_max?: number
+      single_price_max: number
       /** 减至后的优惠单价 */
-      cut_to_price?: number
-      [k: string]: unknown
+      cut_to_price: number
     }
     /** 可用开始时间 */
-    available_begin_time?: string
+    available_begin_time: string
     /** 可用结束时间 */
-    available_end_time?: string
+    available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
       /** 面额 */
       coupon_amount: number
       /** 门槛 */
       transaction_minimum: number
-      [k: string]: unknown
     }
     /** 已实扣代金券核销信息 */
     consume_information?: {
@@ -3073,17 +3126,19 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         price?: number
         /** 商品优惠金额 */
         discount_amount?: number
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 剩余金额 */
     available_balance?: number
     /** 业务类型 */
     business_type?: ('MULTIUSE' | (string & {}))
-    [k: string]: unknown
+    /** 是否无资金流 */
+    no_cash?: boolean
+    /** 商户请求单号 */
+    out_request_no?: string
+    /** 已发券数量 */
+    distributed_coupons?: number
   }[]
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCouponsPostRequest {
   /** 用户openid */
@@ -3097,14 +3152,13 @@ export interface FavorUsersByOpenidCouponsPostRequest {
     appid: string
     /** 创建批次的商户号 */
     stock_creator_mchid: string
-    coupon_value?: number
-    coupon_minimum?: number
+    coupon_value?: number | undefined
+    coupon_minimum?: number | undefined
   }
 }
 export interface FavorUsersByOpenidCouponsPostResponse {
   /** 代金券id */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface FavorUsersByOpenidCoupons {
   /**
@@ -3147,46 +3201,44 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetRequest {
 }
 export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
-  stock_creator_mchid?: string
+  stock_creator_mchid: string
   /** 批次号 */
-  stock_id?: string
+  stock_id: string
   /** 代金券id */
   coupon_id?: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /** 代金券状态 */
-  status?: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
+  status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /** 券类型 */
-  coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
+  coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
   /** 激活批次的时间 */
   start_time?: string
   /** 终止批次的时间 */
   stop_time?: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 减至批次特定信息 */
   cut_to_message?: {
     /** 可用优惠的商品最高单价 */
-    single_price_max?: number
+    single_price_max: number
     /** 减至后的优惠单价 */
-    cut_to_price?: number
-    [k: string]: unknown
+    cut_to_price: number
   }
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
     /** 面额 */
     coupon_amount: number
     /** 门槛 */
     transaction_minimum: number
-    [k: string]: unknown
   }
   /** 已实扣代金券核销信息 */
   consume_information?: {
@@ -3206,15 +3258,18 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       price?: number
       /** 商品优惠金额 */
       discount_amount?: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 剩余金额 */
   available_balance?: number
   /** 业务类型 */
   business_type?: ('MULTIUSE' | (string & {}))
-  [k: string]: unknown
+  /** 是否无资金流 */
+  no_cash?: boolean
+  /** 商户请求单号 */
+  out_request_no?: string
+  /** 已发券数量 */
+  distributed_coupons?: number
 }
 export interface FavorUsersByOpenidCouponsByCouponId {
   /**
@@ -3274,7 +3329,6 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       activity_end_time?: string
       /** 活动描述 */
       activity_description?: string
-      [k: string]: unknown
     }
     /** 活动商品信息 */
     goods_information?: {
@@ -3284,16 +3338,15 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
       goods_name?: string
       /** 商品图片URL */
       goods_picture_url?: string
-      [k: string]: unknown
     }
     /** 活动规则 */
     rule_information?: {
-      store_subsidy?: string
-      service_provider_subsidy?: string
+      store_subsidy?: number
+      service_provider_subsidy?: number
       /** 活动门店补贴商品数上限 */
-      store_subsidy_quota?: string
+      store_subsidy_quota?: number
       /** 单用户享受加价购优惠次数上限 */
-      user_subsidy_quota?: string
+      user_subsidy_quota?: number
       /** 活动区域列表 */
       areas?: {
         /** 省名称 */
@@ -3302,17 +3355,13 @@ export interface GoodsSubsidyActivityActivitiesGetResponse {
         city?: string
         /** 区名称 */
         district?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivities {
   /**
@@ -3343,19 +3392,19 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string
     /** 门店报名信息 */
-    apply_infos: {
+    apply_infos?: ({
       /** 门店信息 */
       store_info?: {
         /** 门店ID */
-        store_id?: string
+        store_id?: string | undefined
         /** 门店补贴入账商户号 */
-        accounting_merchant_id?: string
+        accounting_merchant_id?: string | undefined
         /** 门店商户号 */
-        merchant_id?: string
-      }
+        merchant_id?: string | undefined
+      } | undefined
       /** 商品原价 */
-      goods_original_price?: number
-    }[]
+      goods_original_price?: number | undefined
+    }[] | undefined)
   }
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
@@ -3371,11 +3420,9 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
   /** 成功的报名记录 */
   succeed_apply_infos?: {
@@ -3387,13 +3434,10 @@ export interface GoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
       accounting_merchant_id?: string
       /** 门店商户号 */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 商品原价 */
     goods_original_price?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityActivityByActivityIdApply {
   /**
@@ -3420,18 +3464,18 @@ export interface GoodsSubsidyActivityQualificationLockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationLockPostResponse {
@@ -3441,7 +3485,6 @@ export interface GoodsSubsidyActivityQualificationLockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationLock {
   /**
@@ -3461,18 +3504,18 @@ export interface GoodsSubsidyActivityQualificationUnlockPostRequest {
     /** 订单信息 */
     order_information: {
       /** 支付订单的微信用户OpenID */
-      payer_openid?: string
+      payer_openid?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 订单总金额 */
-      total_fee?: number
+      total_fee?: number | undefined
       /** 门店ID */
-      store_id?: string
+      store_id?: string | undefined
       /** 门店商户号 */
-      store_merchant_id?: string
+      store_merchant_id?: string | undefined
     }
     /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[]
+    qualification_ids?: string[] | undefined
   }
 }
 export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
@@ -3482,7 +3525,6 @@ export interface GoodsSubsidyActivityQualificationUnlockPostResponse {
   failed_qualification_ids?: string[]
   /** 锁定成功的资格ID列表 */
   succeed_qualification_ids?: string[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityQualificationUnlock {
   /**
@@ -3521,7 +3563,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
     /** 请求业务单据号 */
     out_request_no: string
     /** 添加时间 */
-    add_time?: string
+    add_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse {
@@ -3531,11 +3573,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePut
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 添加时间 */
   add_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest {
   /** 零售小店活动ID */
@@ -3549,7 +3589,7 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 请求业务单据号 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3559,11 +3599,9 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
   failed_representative_info_list?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 删除时间 */
   delete_time: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative {
   /**
@@ -3609,13 +3647,11 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGe
   data?: {
     /** 业务代理的OpenID */
     openid: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives {
   /**
@@ -3656,9 +3692,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRespons
     material_id?: string
     /** 物料码链接 */
     material_url?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdMaterials {
   /**
@@ -3694,13 +3728,11 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset?: number
   /** 分页大小 */
   limit?: number
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
   /** 品牌ID */
@@ -3709,13 +3741,13 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
     /** 请求业务单据 */
     out_request_no: string
     /** 添加时间 */
-    add_time: string
+    add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3728,9 +3760,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest {
   /** 品牌ID */
@@ -3739,13 +3769,13 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
     /** 请求业务单据 */
     out_request_no: string
     /** 删除时间 */
-    delete_time: string
+    delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
     stores: {
       /** 门店编码 */
-      store_code?: string
+      store_code?: string | undefined
       /** 门店名称 */
-      store_name?: string
+      store_name?: string | undefined
     }[]
   }
 }
@@ -3758,9 +3788,7 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse
     store_code?: string
     /** 门店名称 */
     store_name?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStores {
   /**
@@ -3814,7 +3842,6 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGet
   store_code?: string
   /** 门店名称 */
   store_name?: string
-  [k: string]: unknown
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode {
   /**
@@ -3837,18 +3864,18 @@ export interface MembercardActivity {
 }
 
 export interface MembercardActivityActivitiesGetRequest {
-  query: {
+  query?: {
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 活动类型 */
-    activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
+    activity_type?: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM") | undefined
     /** 会员卡ID */
-    card_id?: string
+    card_id?: string | undefined
     /** 活动的当前状态 */
-    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME")
-  }
+    activity_status?: ("CREATED" | "ONGOING" | "TERMINATED" | "OVER_TIME") | undefined
+  } | undefined
 }
 export interface MembercardActivityActivitiesGetResponse {
   /** 活动详情 */
@@ -3879,7 +3906,6 @@ export interface MembercardActivityActivitiesGetResponse {
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
       /** 指定时间段 */
       award_send_day_time?: {
@@ -3891,7 +3917,6 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
         /** 每日发放结束时间 */
         end_day_time: {
@@ -3901,28 +3926,24 @@ export interface MembercardActivityActivitiesGetResponse {
           minutes: number
           /** 秒 */
           seconds: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 优惠券列表 */
     stock_list?: {
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string
       /** 券批次ID */
       stock_id: string
-      [k: string]: unknown
     }[]
     /** 商户请求单号 */
     out_request_no?: string
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string
       /** 活动曝光商户号 */
       mchid_list?: string[]
       /** 激活方式设置 */
@@ -3937,9 +3958,7 @@ export interface MembercardActivityActivitiesGetResponse {
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 支付设置 */
       payment_setting?: {
@@ -3947,15 +3966,12 @@ export interface MembercardActivityActivitiesGetResponse {
         payment_mode?: {
           /** 支付场景列表 */
           payment_scene_list?: string[]
-          [k: string]: unknown
         }
         /** 指定银行的简称 */
         limit_bank?: string
         /** 订单优惠标记 */
         goods_tags?: string[]
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
@@ -3969,11 +3985,8 @@ export interface MembercardActivityActivitiesGetResponse {
         mini_program_path?: string
         /** 跳转按钮文案 */
         button_text?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
@@ -3981,7 +3994,6 @@ export interface MembercardActivityActivitiesGetResponse {
   limit?: number
   /** 资源总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesPostRequest {
   json: {
@@ -3992,20 +4004,20 @@ export interface MembercardActivityActivitiesPostRequest {
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
     /** 活动开始时间 */
-    begin_time: string
+    begin_time?: string | undefined
     /** 活动结束时间 */
-    end_time: string
+    end_time?: string | undefined
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
-      award_send_time?: {
+      award_send_time?: ({
         /** 发放开始时间 */
         begin_time: string
         /** 发放结束时间 */
         end_time: string
-      }[]
+      }[] | undefined)
       /** 指定时间段 */
-      award_send_day_time?: {
+      award_send_day_time?: ({
         /** 每日发放开始时间 */
         begin_day_time: {
           /** 时 */
@@ -4024,66 +4036,66 @@ export interface MembercardActivityActivitiesPostRequest {
           /** 秒 */
           seconds: number
         }
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 优惠券列表 */
-    stock_list?: {
+    stock_list?: ({
       /** 创建批次的商户号 */
-      stock_creator_mchid: string
+      stock_creator_mchid?: string | undefined
       /** 券批次ID */
       stock_id: string
-    }[]
+    }[] | undefined)
     /** 商户请求单号 */
     out_request_no: string
     /** 支付后活动设置 */
     pay_activity_setting?: {
       /** 商户logo */
-      logo_url: string
+      logo_url?: string | undefined
       /** 支付结果页活动副标题 */
-      activity_second_title: string
+      activity_second_title?: string | undefined
       /** 活动曝光商户号 */
-      mchid_list?: string[]
+      mchid_list?: string[] | undefined
       /** 激活方式设置 */
       activate_setting?: {
         /** 激活类型 */
         activate_type: string
         /** 跳转激活的url */
-        activate_url?: string
+        activate_url?: string | undefined
         /** 跳转激活的小程序 */
         activate_miniprogram?: {
           /** 跳转激活的appid */
           activate_appid: string
           /** 跳转激活的path */
           activate_path: string
-        }
-      }
+        } | undefined
+      } | undefined
       /** 支付设置 */
       payment_setting?: {
         /** 支付模式 */
         payment_mode?: {
           /** 支付场景列表 */
-          payment_scene_list?: string[]
-        }
+          payment_scene_list?: string[] | undefined
+        } | undefined
         /** 指定银行的简称 */
-        limit_bank?: string
+        limit_bank?: string | undefined
         /** 订单优惠标记 */
-        goods_tags?: string[]
-      }
-    }
+        goods_tags?: string[] | undefined
+      } | undefined
+    } | undefined
     /** 支付前会员活动设置 */
     miniprogram_activity_setting?: {
       /** 指定领取渠道 */
-      outer_str?: string[]
+      outer_str?: string[] | undefined
       /** 领奖页面跳转配置 */
       award_jump_deploy?: {
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序path */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** 跳转按钮文案 */
-        button_text?: string
-      }
-    }
+        button_text?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MembercardActivityActivitiesPostResponse {
@@ -4113,7 +4125,6 @@ export interface MembercardActivityActivitiesPostResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4125,7 +4136,6 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4135,28 +4145,24 @@ export interface MembercardActivityActivitiesPostResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4171,9 +4177,7 @@ export interface MembercardActivityActivitiesPostResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4181,15 +4185,12 @@ export interface MembercardActivityActivitiesPostResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4203,11 +4204,8 @@ export interface MembercardActivityActivitiesPostResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivities {
   /**
@@ -4215,13 +4213,13 @@ export interface MembercardActivityActivities {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  get(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  get(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 查询活动列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
    */
-  getAsync(options: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
+  getAsync(options?: MembercardActivityActivitiesGetRequest & CallOptions): Promise<ApiResponse<MembercardActivityActivitiesGetResponse>>
   /**
    * 创建活动
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
@@ -4269,7 +4267,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       begin_time: string
       /** 发放结束时间 */
       end_time: string
-      [k: string]: unknown
     }[]
     /** 指定时间段 */
     award_send_day_time?: {
@@ -4281,7 +4278,6 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
       /** 每日发放结束时间 */
       end_day_time: {
@@ -4291,28 +4287,24 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         minutes: number
         /** 秒 */
         seconds: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 优惠券列表 */
   stock_list?: {
     /** 创建批次的商户号 */
-    stock_creator_mchid: string
+    stock_creator_mchid?: string
     /** 券批次ID */
     stock_id: string
-    [k: string]: unknown
   }[]
   /** 商户请求单号 */
   out_request_no?: string
   /** 支付后活动设置 */
   pay_activity_setting?: {
     /** 商户logo */
-    logo_url: string
+    logo_url?: string
     /** 支付结果页活动副标题 */
-    activity_second_title: string
+    activity_second_title?: string
     /** 活动曝光商户号 */
     mchid_list?: string[]
     /** 激活方式设置 */
@@ -4327,9 +4319,7 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
         activate_appid: string
         /** 跳转激活的path */
         activate_path: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 支付设置 */
     payment_setting?: {
@@ -4337,15 +4327,12 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       payment_mode?: {
         /** 支付场景列表 */
         payment_scene_list?: string[]
-        [k: string]: unknown
       }
       /** 指定银行的简称 */
       limit_bank?: string
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
@@ -4359,11 +4346,8 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
       mini_program_path?: string
       /** 跳转按钮文案 */
       button_text?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityId {
   /**
@@ -4391,7 +4375,6 @@ export interface MembercardActivityActivitiesByActivityIdTerminatePostResponse {
   activity_id: string
   /** 终止时间 */
   terminate_time?: string
-  [k: string]: unknown
 }
 export interface MembercardActivityActivitiesByActivityIdTerminate {
   /**
@@ -4438,7 +4421,6 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -4448,11 +4430,8 @@ export interface MembercardOpenActivateInformationsByActivateTicketGetResponse {
       value?: string
       /** 字段值 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenActivateInformationsByActivateTicket {
   /**
@@ -4477,7 +4456,6 @@ export interface MembercardOpenCallbackGetResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallbackPatchRequest {
   json: {
@@ -4490,7 +4468,6 @@ export interface MembercardOpenCallbackPatchResponse {
   notify_url: string
   /** 商户号 */
   mchid?: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCallback {
   /**
@@ -4520,16 +4497,16 @@ export interface MembercardOpenCallback {
 }
 
 export interface MembercardOpenCardsGetRequest {
-  query: {
+  query?: {
     /** 品牌id */
-    brand_id?: string
+    brand_id?: string | undefined
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsGetResponse {
   /** 总数量 */
@@ -4556,7 +4533,6 @@ export interface MembercardOpenCardsGetResponse {
       brand_id: string
       /** 品牌展示名称 */
       display_name: string
-      [k: string]: unknown
     }
     /** 商户AppId */
     appid: string
@@ -4567,7 +4543,7 @@ export interface MembercardOpenCardsGetResponse {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string
     /** 服务电话 */
     service_phone?: string
     /** 会员码型 */
@@ -4584,10 +4560,11 @@ export interface MembercardOpenCardsGetResponse {
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
-      [k: string]: unknown
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
     }
     /** 会员卡code分配类型 */
-    code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+    code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
     /** 是否展示会员等级 */
     need_display_level?: boolean
     /** 会员初始等级 */
@@ -4604,7 +4581,6 @@ export interface MembercardOpenCardsGetResponse {
       balance_path?: string
       /** 储值url */
       balance_url?: string
-      [k: string]: unknown
     }
     /** 开卡信息 */
     user_information_form?: {
@@ -4618,9 +4594,9 @@ export interface MembercardOpenCardsGetResponse {
         name?: string
         /** 字段值 */
         values?: string[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 是否允许修改 */
+      can_modify_after_activate?: boolean
     }
     /** 商户补充声明 */
     additional_statement?: {
@@ -4632,11 +4608,12 @@ export interface MembercardOpenCardsGetResponse {
       appid?: string
       /** 跳转小程序path */
       path?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean
   }[]
-  [k: string]: unknown
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
 }
 export interface MembercardOpenCardsPostRequest {
   json: {
@@ -4656,72 +4633,72 @@ export interface MembercardOpenCardsPostRequest {
     /** 会员卡背景图 */
     background_picture_url: string
     /** 使用须知 */
-    description: string
+    description?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员码型 */
     code_type: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期开始时间 */
-      available_begin_time?: string
+      available_begin_time?: string | undefined
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
     }
     /** 会员卡code分配类型 */
-    code_mode: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsPostResponse {
@@ -4741,7 +4718,6 @@ export interface MembercardOpenCardsPostResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -4752,7 +4728,7 @@ export interface MembercardOpenCardsPostResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4769,10 +4745,11 @@ export interface MembercardOpenCardsPostResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -4789,7 +4766,6 @@ export interface MembercardOpenCardsPostResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -4803,9 +4779,9 @@ export interface MembercardOpenCardsPostResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4817,9 +4793,71 @@ export interface MembercardOpenCardsPostResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCards {
   /**
@@ -4827,13 +4865,13 @@ export interface MembercardOpenCards {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  get(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  get(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 查询会员卡模板列表
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
    */
-  getAsync(options: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
+  getAsync(options?: MembercardOpenCardsGetRequest & CallOptions): Promise<ApiResponse<MembercardOpenCardsGetResponse>>
   /**
    * 创建会员卡模板
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
@@ -4871,7 +4909,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
-    [k: string]: unknown
   }
   /** 商户AppId */
   appid: string
@@ -4882,7 +4919,7 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   /** 会员卡背景图 */
   background_picture_url: string
   /** 使用须知 */
-  description: string
+  description?: string
   /** 服务电话 */
   service_phone?: string
   /** 会员码型 */
@@ -4899,10 +4936,11 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
-    [k: string]: unknown
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
   }
   /** 会员卡code分配类型 */
-  code_mode: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
+  code_mode?: ('SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {}))
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
@@ -4919,7 +4957,6 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     balance_path?: string
     /** 储值url */
     balance_url?: string
-    [k: string]: unknown
   }
   /** 开卡信息 */
   user_information_form?: {
@@ -4933,9 +4970,9 @@ export interface MembercardOpenCardsByCardIdGetResponse {
       name?: string
       /** 字段值 */
       values?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /** 是否允许修改 */
+    can_modify_after_activate?: boolean
   }
   /** 商户补充声明 */
   additional_statement?: {
@@ -4947,89 +4984,151 @@ export interface MembercardOpenCardsByCardIdGetResponse {
     appid?: string
     /** 跳转小程序path */
     path?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
+  /** 会员积分 */
+  bonus?: {
+    /** 会员初始积分值 */
+    init_bonus?: number
+    /** 积分值文案 */
+    bonus_value_word?: string
+    /** 积分价值项标题 */
+    bonus_cost_title?: string
+    /** 积分价值项文案 */
+    bonus_cost_word?: string
+    /** 积分跳转文案 */
+    bonus_jump_word?: string
+    /** 积分跳转appid */
+    bonus_jump_appid?: string
+    /** 积分跳转path */
+    bonus_jump_path?: string
+    /** 自助积分跳转appid */
+    bonus_support_appid?: string
+    /** 自助积分跳转path */
+    bonus_support_path?: string
+  }
+  /** 会员发票 */
+  fapiao?: {
+    /** 发票跳转文案 */
+    fapiao_jump_word?: string
+    /** 发票跳转AppID */
+    fapiao_jump_appid?: string
+    /** 发票跳转path */
+    fapiao_jump_path?: string
+  }
+  /** 会员优惠 */
+  favor?: {
+    /** 是否展示优惠券 */
+    show_coupon?: boolean
+    /** 会员专享价文案 */
+    member_price_word?: string
+    /** 会员专享价跳转appid */
+    member_price_appid?: string
+    /** 会员专享价跳转path */
+    member_price_path?: string
+    /** 会员专享价标题 */
+    member_price_title?: ('MEMBER_PRICE' | 'MEMBER_ACTIVITY' | (string & {}))
+    /** 会员优惠栏目名称 */
+    favor_module_title?: ('FAVOR' | 'VIP' | (string & {}))
+  }
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
+  /** 是否启用动态码 */
+  need_dynamic_code?: boolean
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
 }
 export interface MembercardOpenCardsByCardIdPatchRequest {
   /** 会员卡id */
   card_id: string
   json: {
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 会员卡logo */
-    logo_url?: string
+    logo_url?: string | undefined
     /** 卡名称 */
-    title?: string
+    title?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 使用须知 */
-    description?: string
+    description?: string | undefined
     /** 服务电话 */
-    service_phone?: string
+    service_phone?: string | undefined
     /** 会员卡总库存 */
-    total_quantity?: number
+    total_quantity?: number | undefined
     /** 有效期 */
     date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
       /** 有效期结束时间 */
-      available_end_time?: string
+      available_end_time?: string | undefined
       /** 生效后N天内有效 */
-      available_day_after_receive?: number
+      available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
-      wait_days_after_receive?: number
+      wait_days_after_receive?: number | undefined
       /** 有效期开始时间 */
-      available_begin_time?: string
-    }
+      available_begin_time?: string | undefined
+    } | undefined
     /** 是否展示会员等级 */
-    need_display_level?: boolean
+    need_display_level?: boolean | undefined
     /** 会员初始等级 */
-    init_level?: string
+    init_level?: string | undefined
     /** 储值信息 */
     balance_information?: {
       /** 是否支持储值 */
-      need_balance?: boolean
+      need_balance?: boolean | undefined
       /** 储值小程序appid */
-      balance_appid?: string
+      balance_appid?: string | undefined
       /** 储值小程序path */
-      balance_path?: string
+      balance_path?: string | undefined
       /** 储值url */
-      balance_url?: string
-    }
+      balance_url?: string | undefined
+    } | undefined
     /** 开卡信息 */
     user_information_form?: {
       /** 是否允许修改 */
-      can_modify_after_activate?: boolean
+      can_modify_after_activate?: boolean | undefined
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[]
+      common_field_list?: ("USER_FORM_FLAG_MOBILE" | "USER_FORM_FLAG_SEX" | "USER_FORM_FLAG_NAME" | "USER_FORM_FLAG_BIRTHDAY" | "USER_FORM_FLAG_ADDRESS" | "USER_FORM_FLAG_EMAIL" | "USER_FORM_FLAG_CITY")[] | undefined
       /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
+      custom_field_list?: ({
         /** 商户自定义的开卡信息字段类型 */
-        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX")
+        type?: ("TEXT" | "SELECT" | "RADIO" | "CHECK_BOX") | undefined
         /** 字段名称 */
-        name?: string
+        name?: string | undefined
         /** 字段值 */
-        values?: string[]
-      }[]
-    }
+        values?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 商户补充声明 */
     additional_statement?: {
       /** 标题 */
-      title?: string
+      title?: string | undefined
       /** 跳转url */
-      url?: string
+      url?: string | undefined
       /** 跳转小程序appid */
-      appid?: string
+      appid?: string | undefined
       /** 跳转小程序path */
-      path?: string
-    }
+      path?: string | undefined
+    } | undefined
     /** 会员卡code分配类型 */
-    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME")
+    code_mode?: ("SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME") | undefined
     /** 会员码型 */
-    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE")
+    code_type?: ("BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE") | undefined
     /** 是否启用动态码 */
-    need_dynamic_code?: boolean
+    need_dynamic_code?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdDeleteRequest {
@@ -5102,7 +5201,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostRequest {
   card_id: string
   json: {
     /** 会员卡code */
-    code?: string[]
+    code?: string[] | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
@@ -5112,9 +5211,7 @@ export interface MembercardOpenCardsByCardIdCodesDepositPostResponse {
     code?: string
     /** 导入结果 */
     result?: ('SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdCodesDeposit {
   /**
@@ -5164,7 +5261,6 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       /** 平台提供的通用开卡信息字段 */
       name?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))
       value?: string
-      [k: string]: unknown
     }[]
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
@@ -5174,13 +5270,29 @@ export interface MembercardOpenCardsByCardIdCodesByCodeGetResponse {
       value?: string
       /** 字段值列表 */
       value_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 用户当前积分 */
   bonus_value?: number
-  [k: string]: unknown
+  /** 服务模块 */
+  service_modules?: {
+    [k: string]: unknown
+  }[]
+  /** 会员发票跳转文案 */
+  fapiao_jump_word?: string
+  /** 会员专属咨询信息 */
+  guide?: {
+    /** 联系人名字 */
+    staff_name?: string
+    /** 联系人头像 */
+    head_image_url?: string
+    /** 联系方式 */
+    contact_information_name?: string
+    /** 联系信息值 */
+    contact_information_value?: string
+    /** 联系电话 */
+    phone_number?: string
+  }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   /** 会员卡id */
@@ -5189,13 +5301,13 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
     /** 会员卡背景图 */
-    background_picture_url?: string
+    background_picture_url?: string | undefined
     /** 用户等级 */
-    level?: string
+    level?: string | undefined
     /** 商户请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
     /** 用户储值变更信息 */
     balance_information?: {
       /** 更新前用户储值余额 */
@@ -5205,12 +5317,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodePatchRequest {
       /** 本次余额变动值 */
       add_balance: number
       /** 储值消耗记录 */
-      balance_remark?: string
-    }
+      balance_remark?: string | undefined
+    } | undefined
     /** 是否发送储值变更通知 */
-    need_inform_balance?: boolean
+    need_inform_balance?: boolean | undefined
     /** 是否发送等级变更通知 */
-    need_inform_level?: boolean
+    need_inform_level?: boolean | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCode {
@@ -5256,7 +5368,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeActivatePostRequest {
   code: string
   json: {
     /** 会员卡编号 */
-    membership_number?: string
+    membership_number?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeActivate {
@@ -5292,9 +5404,9 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusCommit {
@@ -5323,9 +5435,9 @@ export interface MembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 会员积分值 */
-    bonus_value: number
+    bonus_value?: number | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeBonusPrepare {
@@ -5350,32 +5462,32 @@ export interface MembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest {
   code: string
   json: {
     /** 变更前的会员积分值 */
-    before_bonus_value?: number
+    before_bonus_value?: number | undefined
     /** 变更后的会员积分值 */
-    bonus_value?: number
+    bonus_value?: number | undefined
     /** 会员积分变动值 */
-    add_bonus_value?: number
+    add_bonus_value?: number | undefined
     /** 商户请求单号 */
     out_request_no: string
     /** 是否发送积分变更通知 */
-    need_inform_bonus?: boolean
+    need_inform_bonus?: boolean | undefined
     /** 会员专享价文案 */
-    member_price_word?: string
+    member_price_word?: string | undefined
     /** 会员发票跳转文案 */
-    fapiao_jump_word?: string
+    fapiao_jump_word?: string | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
+      phone_number?: string | undefined
+    } | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeRights {
@@ -5410,12 +5522,12 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
       /** 内容模板设置 */
       content_template_data: {
         /** 服务内容列表 */
-        field_list?: {
+        field_list?: ({
           /** 内容字段ID */
           field_id: string
           /** 内容字段值 */
           field_value: string
-        }[]
+        }[] | undefined)
         /** 操作设置 */
         action_setting?: {
           /** 操作名称 */
@@ -5427,7 +5539,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
             /** 小程序path */
             path: string
           }
-        }
+        } | undefined
       }
       /** 消息模板设置 */
       message_template_setting?: {
@@ -5440,7 +5552,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostR
           /** 内容字段值 */
           field_value: string
         }[]
-      }
+      } | undefined
     }
   }
 }
@@ -5466,7 +5578,7 @@ export interface MembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest {
   code: string
   json: {
     /** 失效理由 */
-    reason?: string
+    reason?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdCodesByCodeUnavailable {
@@ -5495,7 +5607,6 @@ export interface MembercardOpenCardsByCardIdDecryptCodeGetRequest {
 export interface MembercardOpenCardsByCardIdDecryptCodeGetResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdDecryptCode {
   /**
@@ -5518,21 +5629,20 @@ export interface MembercardOpenCardsByCardIdPermissionTokensPostRequest {
   json: {
     /** 激活类型 */
     activate_type: string
-    navigate_back_previous_page?: boolean
+    navigate_back_previous_page?: boolean | undefined
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdPermissionTokensPostResponse {
   /** 预授权token */
   permission_token: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPermissionTokens {
   /**
@@ -5562,8 +5672,8 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 用户加密手机号
@@ -5571,7 +5681,7 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
      */
     encrypted_phone_number: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -5579,7 +5689,6 @@ export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostRequest {
 export interface MembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdPhoneMembercardImport {
   /**
@@ -5603,19 +5712,18 @@ export interface MembercardOpenCardsByCardIdQrcodePostRequest {
     /** 会员卡激活类型 */
     activate_type: ("AUTO_ACTIVATE" | "JUMP_ACTIVATE")
     /** 跳转激活的url */
-    activate_url?: string
+    activate_url?: string | undefined
     /** 跳转激活的appid */
-    activate_appid?: string
+    activate_appid?: string | undefined
     /** 跳转激活的path */
-    activate_path?: string
+    activate_path?: string | undefined
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenCardsByCardIdQrcodePostResponse {
   /** 二维码对应的url */
   url: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdQrcode {
   /**
@@ -5635,74 +5743,74 @@ export interface MembercardOpenCardsByCardIdQrcode {
 export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   /** 会员卡id */
   card_id: string
-  json: {
+  json?: {
     /** 是否展示会员积分 */
-    show_bonus: boolean
+    show_bonus?: boolean | undefined
     /** 是否展示会员优惠 */
-    show_favor: boolean
+    show_favor?: boolean | undefined
     /** 会员积分 */
     bonus?: {
       /** 会员初始积分值 */
       init_bonus: number
       /** 积分值文案 */
-      bonus_value_word: string
+      bonus_value_word?: string | undefined
       /** 积分价值项标题 */
-      bonus_cost_title?: string
+      bonus_cost_title?: string | undefined
       /** 积分价值项文案 */
-      bonus_cost_word: string
+      bonus_cost_word?: string | undefined
       /** 积分跳转文案 */
-      bonus_jump_word?: string
+      bonus_jump_word?: string | undefined
       /** 积分跳转appid */
-      bonus_jump_appid?: string
+      bonus_jump_appid?: string | undefined
       /** 积分跳转path */
-      bonus_jump_path?: string
+      bonus_jump_path?: string | undefined
       /** 自助积分跳转appid */
-      bonus_support_appid?: string
+      bonus_support_appid?: string | undefined
       /** 自助积分跳转path */
-      bonus_support_path?: string
-    }
+      bonus_support_path?: string | undefined
+    } | undefined
     /** 会员优惠 */
     favor?: {
       /** 是否展示优惠券 */
-      show_coupon: boolean
+      show_coupon?: boolean | undefined
       /** 会员专享价文案 */
-      member_price_word?: string
+      member_price_word?: string | undefined
       /** 会员专享价跳转appid */
-      member_price_appid?: string
+      member_price_appid?: string | undefined
       /** 会员专享价跳转path */
-      member_price_path?: string
+      member_price_path?: string | undefined
       /** 会员专享价标题 */
-      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY")
+      member_price_title?: ("MEMBER_PRICE" | "MEMBER_ACTIVITY") | undefined
       /** 会员优惠栏目名称 */
-      favor_module_title?: ("FAVOR" | "VIP")
-    }
+      favor_module_title?: ("FAVOR" | "VIP") | undefined
+    } | undefined
     /** 是否展示会员发票 */
-    show_fapiao?: boolean
+    show_fapiao?: boolean | undefined
     /** 会员发票 */
     fapiao?: {
       /** 发票跳转文案 */
-      fapiao_jump_word?: string
+      fapiao_jump_word?: string | undefined
       /** 发票跳转AppID */
-      fapiao_jump_appid?: string
+      fapiao_jump_appid?: string | undefined
       /** 发票跳转path */
-      fapiao_jump_path?: string
-    }
+      fapiao_jump_path?: string | undefined
+    } | undefined
     /** 是否展示会员专属咨询 */
-    show_guide?: boolean
+    show_guide?: boolean | undefined
     /** 会员专属咨询信息 */
     guide?: {
       /** 联系人名字 */
-      staff_name?: string
+      staff_name?: string | undefined
       /** 联系人头像 */
-      head_image_url?: string
+      head_image_url?: string | undefined
       /** 联系方式 */
-      contact_information_name?: string
+      contact_information_name?: string | undefined
       /** 联系信息值 */
-      contact_information_value?: string
+      contact_information_value?: string | undefined
       /** 联系电话 */
-      phone_number?: string
-    }
-  }
+      phone_number?: string | undefined
+    } | undefined
+  } | undefined
 }
 export interface MembercardOpenCardsByCardIdRights {
   /**
@@ -5745,9 +5853,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesPostResponse {
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModules {
   /**
@@ -5792,9 +5898,7 @@ export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatch
     appid: string
     /** 小程序path */
     path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest {
   /** 会员卡id */
@@ -5866,7 +5970,7 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
     /** 用户标识 */
     openid: string
     /** 会员卡code */
-    code?: string
+    code?: string | undefined
     /** 商户请求单号 */
     out_request_no: string
   }
@@ -5874,7 +5978,6 @@ export interface MembercardOpenCardsByCardIdUsersImportPostRequest {
 export interface MembercardOpenCardsByCardIdUsersImportPostResponse {
   /** 会员卡code */
   code: string
-  [k: string]: unknown
 }
 export interface MembercardOpenCardsByCardIdUsersImport {
   /**
@@ -5904,17 +6007,17 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 会员信息 */
     member_information: {
       /** 会员卡id */
       card_id: string
       /** 会员卡code */
-      code?: string
+      code?: string | undefined
       /** 会员卡编号 */
-      membership_number?: string
+      membership_number?: string | undefined
       /** 会员注册时间 */
       registration_time: string
     }
@@ -5924,7 +6027,7 @@ export interface MembercardOpenPhonenumberMemberImportPostRequest {
      */
     encrypted_phone_number: string
     /** 自定义场景值 */
-    outer_str?: string
+    outer_str?: string | undefined
   }
 }
 export interface MembercardOpenPhonenumberMemberImport {
@@ -5957,8 +6060,8 @@ export interface MembercardOpenPhonenumberMemberSearchGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface MembercardOpenPhonenumberMemberSearchGetResponse {
   /** 用户领取状态 */
@@ -5977,9 +6080,7 @@ export interface MembercardOpenPhonenumberMemberSearchGetResponse {
     card_appid: string
     /** 会员卡id */
     card_id: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MembercardOpenPhonenumberMemberSearch {
   /**
@@ -6006,11 +6107,11 @@ export interface MembercardOpenUserCardsGetRequest {
     /** 用户标识 */
     openid: string
     /** 商户AppId */
-    appid?: string
+    appid?: string | undefined
     /** 分页页码 */
-    offset: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit: number
+    limit?: number | undefined
   }
 }
 export interface MembercardOpenUserCardsGetResponse {
@@ -6020,7 +6121,6 @@ export interface MembercardOpenUserCardsGetResponse {
     card_id?: string
     /** 会员卡code */
     code?: string
-    [k: string]: unknown
   }[]
   /** 总数量 */
   total_count: number
@@ -6028,7 +6128,6 @@ export interface MembercardOpenUserCardsGetResponse {
   offset: number
   /** 分页大小 */
   limit: number
-  [k: string]: unknown
 }
 export interface MembercardOpenUserCards {
   /**
@@ -6059,7 +6158,7 @@ export interface PartnerDeliveryPlan {
 export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
   json: {
     /** 创建请求单号 */
-    out_request_no: string
+    out_request_no?: string | undefined
     /** 创建投放计划的品牌ID */
     brand_id: string
     /** 商品券ID */
@@ -6067,25 +6166,25 @@ export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
     /** 批次ID */
     stock_id: string
     /** 投放计划名称 */
-    plan_name?: string
+    plan_name?: string | undefined
     /** 总库存 */
-    total_count?: number
+    total_count?: number | undefined
     /** 单用户限领 */
-    user_limit?: number
+    user_limit?: number | undefined
     /** 单日限领 */
-    daily_limit?: number
+    daily_limit?: number | undefined
     /** 开始可用时间 */
-    delivery_start_time?: string
+    delivery_start_time?: string | undefined
     /** 结束可用时间 */
-    delivery_end_time?: string
+    delivery_end_time?: string | undefined
     /** 营销标签 */
-    recommend_word?: string
+    recommend_word?: string | undefined
     /** 是否复用商品券和批次信息 */
-    reuse_coupon_config?: boolean
+    reuse_coupon_config?: boolean | undefined
     /** 使用模式 */
-    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE")
+    usage_mode?: ("SINGLE" | "PROGRESSIVE_BUNDLE") | undefined
     /** 投放批次组ID */
-    stock_bundle_id?: string
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
@@ -6115,9 +6214,9 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlans {
   /**
@@ -6145,16 +6244,16 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetReques
   brand_id: string
   query?: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 投放计划线上状态 */
-    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED")
+    plan_state?: ("PLAN_CREATING" | "PLAN_CREATED" | "PLAN_TERMINATING" | "PLAN_TERMINATED" | "PLAN_EXPIRED" | "PLAN_DELIVERING" | "PLAN_PAUSED") | undefined
     /** 投放计划审核状态 */
-    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED")
+    audit_state?: ("AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED") | undefined
     /** 投放计划ID */
-    plan_id?: string
-  }
+    plan_id?: string | undefined
+  } | undefined
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
@@ -6185,9 +6284,9 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }[]
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans {
   /**
@@ -6209,20 +6308,20 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest {
     /** 修改内容 */
     modify_content: {
       /** 投放计划名称 */
-      plan_name?: string
+      plan_name?: string | undefined
       /** 结束可用时间 */
-      delivery_end_time?: string
+      delivery_end_time?: string | undefined
       /** 总库存 */
-      total_count?: number
+      total_count?: number | undefined
       /** 单用户限领 */
-      user_limit?: number
+      user_limit?: number | undefined
       /** 单日限领 */
-      daily_limit?: number
+      daily_limit?: number | undefined
       /** 营销标签 */
-      recommend_word?: string
+      recommend_word?: string | undefined
     }
     /** 修改请求单号 */
-    out_request_no?: string
+    out_request_no?: string | undefined
   }
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
@@ -6252,9 +6351,9 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     user_limit?: number
     /** 单日限领 */
     daily_limit?: number
-    [k: string]: unknown
+    /** 是否复用商品券和批次信息 */
+    reuse_coupon_config?: boolean
   }
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanDeliveryPlansByPlanId {
   /**
@@ -6304,7 +6403,6 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostRequest {
 export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
   /** 通知地址 */
   notify_url: string
-  [k: string]: unknown
 }
 export interface PartnerDeliveryPlanBySpMchidNotifyUrl {
   /**
@@ -6352,29 +6450,29 @@ export interface PartnerProductCouponImageGenerationTasksPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
+      } | undefined
       /** 兑换券使用规则 */
       exchange_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-      }
+      } | undefined
       /** 背景颜色色值 */
-      background_color?: string
-    }
+      background_color?: string | undefined
+    } | undefined
     /** 抠图数据 */
     cut_out?: {
       /** 商品图URL */
       image_url: string
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponImageGenerationTasksPostResponse {
@@ -6382,7 +6480,6 @@ export interface PartnerProductCouponImageGenerationTasksPostResponse {
   task_id: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasks {
   /**
@@ -6424,15 +6521,12 @@ export interface PartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   combine_image_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
   /** 生成商品图结果 */
   cut_out_result?: {
     /** 生成的图片URL */
     image_url: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerProductCouponImageGenerationTasksByTaskId {
   /**
@@ -6470,8 +6564,9 @@ export interface PartnerProductCouponMediaUploadImagePostRequest {
 }
 export interface PartnerProductCouponMediaUploadImagePostResponse {
   /** 媒体文件URL地址 */
-  media_url: string
-  [k: string]: unknown
+  media_url?: string
+  /** 商品券图片 */
+  image_url?: string
 }
 export interface PartnerProductCouponMediaUploadImage {
   /**
@@ -6494,7 +6589,6 @@ export interface PartnerProductCouponNotifyConfigsGetResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigsPostRequest {
   json: {
@@ -6507,7 +6601,6 @@ export interface PartnerProductCouponNotifyConfigsPostResponse {
   notify_url: string
   /** 修改时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponNotifyConfigs {
   /**
@@ -6547,7 +6640,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 商品券类型 */
     type: ("NORMAL" | "DISCOUNT" | "EXCHANGE")
     /** 使用模式 */
-    usage_mode: ("SINGLE" | "SEQUENTIAL")
+    usage_mode: ("SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE")
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -6556,15 +6649,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-      }
+      } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
         /** 门槛金额 */
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-      }
-    }
+      } | undefined
+    } | undefined
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
       /** 多次优惠规则类型 */
@@ -6574,8 +6667,8 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 多次优惠有效天数 */
       available_days: number
       /** 多次优惠使用间隔天数 */
-      interval_days?: number
-    }
+      interval_days?: number | undefined
+    } | undefined
     /** 展示信息 */
     display_info: {
       /** 商品券名称 */
@@ -6585,11 +6678,11 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -6603,20 +6696,20 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
     /** 外部商品ID */
-    out_product_no?: string
+    out_product_no?: string | undefined
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -6624,9 +6717,9 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -6637,30 +6730,30 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -6668,22 +6761,22 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -6693,83 +6786,83 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -6779,13 +6872,13 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           /** 入口文案 */
           entrance_wording: string
           /** 引导文案 */
-          guidance_wording?: string
-        }
+          guidance_wording?: string | undefined
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -6794,16 +6887,160 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
-        notify_appid?: string
-      }
+        notify_appid?: string | undefined
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number | undefined
+    } | undefined
+    /** 批次组信息 */
+    stock_bundle?: {
+      /** 备注 */
+      remark?: string | undefined
+      /** 券Code分配模式 */
+      coupon_code_mode?: ("WECHATPAY" | "UPLOAD") | undefined
+      /** 发放规则 */
+      stock_send_rule?: {
+        /** 发放次数总上限 */
+        max_count?: number | undefined
+        /** 每日发放次数上限 */
+        max_count_per_day?: number | undefined
+        /** 每个用户领取次数上限 */
+        max_count_per_user?: number | undefined
+      } | undefined
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string | undefined
+          /** 结束时间 */
+          available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
+            /** 当天可用时间段 */
+            day_period_list?: ({
+              /** 当天可用开始时间 */
+              begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              end_time?: number | undefined
+            }[] | undefined)
+          } | undefined
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: ({
+            /** 开始时间 */
+            begin_time?: string | undefined
+            /** 结束时间 */
+            end_time?: string | undefined
+          }[] | undefined)
+          /** 领取后N秒内有效 */
+          available_seconds?: number | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        normal_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免金额 */
+          discount_amount?: number | undefined
+        }[] | undefined)
+        /** 折扣券使用规则 */
+        discount_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定减免百分比 */
+          percent_off?: number | undefined
+        }[] | undefined)
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: ({
+          /** 门槛金额 */
+          threshold?: number | undefined
+          /** 固定兑换价格 */
+          exchange_price?: number | undefined
+        }[] | undefined)
+      } | undefined
+      /** 券使用规则展示信息 */
+      usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        coupon_usage_method_list?: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[] | undefined
+        /** 小程序AppID */
+        mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        mini_program_path?: string | undefined
+        /** APP的H5跳转路径 */
+        app_path?: string | undefined
+        /** 券使用说明 */
+        usage_description?: string | undefined
+        /** 券可用门店信息 */
+        coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          description?: string | undefined
+          /** 小程序AppID */
+          mini_program_appid?: string | undefined
+          /** 小程序跳转路径 */
+          mini_program_path?: string | undefined
+        } | undefined
+        /** APP跳转类型 */
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
+        /** 口令链接 */
+        passcode_link?: string | undefined
+      } | undefined
+      /** 用户商品券展示信息 */
+      coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
+        /** 背景颜色 */
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序appid */
+          appid?: string | undefined
+          /** 小程序跳转路径 */
+          path?: string | undefined
+          /** 入口文案 */
+          entrance_wording?: string | undefined
+          /** 引导文案 */
+          guidance_wording?: string | undefined
+        } | undefined
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid?: string | undefined
+        } | undefined
+        /** 视频号入口 */
+        entrance_finder?: {
+          /** 视频号ID */
+          finder_id?: string | undefined
+          /** 视频号视频ID */
+          finder_video_id?: string | undefined
+          /** 视频号封面图 */
+          finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
+      /** 事件通知配置 */
+      notify_config?: {
+        /** 事件通知appid */
+        notify_appid?: string | undefined
+      } | undefined
+      /** 可用门店范围 */
+      store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsPostResponse {
@@ -6818,7 +7055,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -6827,7 +7064,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -6835,9 +7071,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -6846,10 +7080,9 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -6883,16 +7116,13 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
   /** 批次信息 */
-  stock: {
+  stock?: {
     /** 商品券ID */
     product_coupon_id: string
     /** 批次ID */
@@ -6909,7 +7139,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -6933,9 +7162,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -6943,9 +7170,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -6953,7 +7178,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -6961,7 +7185,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -6969,9 +7192,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -6993,9 +7214,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7003,9 +7222,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -7013,7 +7230,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -7021,7 +7237,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -7029,11 +7244,9 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -7055,13 +7268,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -7079,13 +7290,11 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7095,15 +7304,12 @@ export interface PartnerProductCouponProductCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -7113,7 +7319,6 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -7125,9 +7330,164 @@ export interface PartnerProductCouponProductCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count?: number
+      /** 当前可用的Code */
+      available_count?: number
+    }
   }
-  [k: string]: unknown
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
+  /** 批次组信息 */
+  stock_bundle?: {
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode?: ('WECHATPAY' | 'UPLOAD' | (string & {}))
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 发放次数总上限 */
+      max_count?: number
+      /** 每日发放次数上限 */
+      max_count_per_day?: number
+      /** 每个用户领取次数上限 */
+      max_count_per_user?: number
+    }
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+        /** 领取后N秒内有效 */
+        available_seconds?: number
+      }
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }[]
+      /** 折扣券使用规则 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }[]
+      /** 兑换券使用规则 */
+      exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }[]
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: {
+      /** 券使用方式列表 */
+      coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+      /** 小程序AppID */
+      mini_program_appid?: string
+      /** 小程序跳转路径 */
+      mini_program_path?: string
+      /** APP的H5跳转路径 */
+      app_path?: string
+      /** 券使用说明 */
+      usage_description?: string
+      /** 券可用门店信息 */
+      coupon_available_store_info?: {
+        /** 券可用门店描述 */
+        description?: string
+        /** 小程序AppID */
+        mini_program_appid?: string
+        /** 小程序跳转路径 */
+        mini_program_path?: string
+      }
+      /** APP跳转类型 */
+      app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
+      /** 口令链接 */
+      passcode_link?: string
+    }
+    /** 用户商品券展示信息 */
+    coupon_display_info?: {
+      /** 用户商品券Code展示模式 */
+      code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
+      /** 背景颜色 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      /** 小程序入口 */
+      entrance_mini_program?: {
+        /** 小程序appid */
+        appid?: string
+        /** 小程序跳转路径 */
+        path?: string
+        /** 入口文案 */
+        entrance_wording?: string
+        /** 引导文案 */
+        guidance_wording?: string
+      }
+      /** 公众号入口 */
+      entrance_official_account?: {
+        /** 公众号AppID */
+        appid?: string
+      }
+      /** 视频号入口 */
+      entrance_finder?: {
+        /** 视频号ID */
+        finder_id?: string
+        /** 视频号视频ID */
+        finder_video_id?: string
+        /** 视频号封面图 */
+        finder_video_cover_image_url?: string
+      }
+    }
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope?: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
+  }
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
 }
 export interface PartnerProductCouponProductCoupons {
   /**
@@ -7166,7 +7526,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7175,7 +7535,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7183,9 +7542,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7194,10 +7551,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7231,11 +7587,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7245,7 +7598,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest {
   /** 商品券ID */
@@ -7264,11 +7623,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
       /** 商品券背景图 */
       background_url: string
       /** 商品券详情图列表 */
-      detail_image_url_list?: string[]
+      detail_image_url_list?: string[] | undefined
       /** 商品原价 */
-      original_price?: number
+      original_price?: number | undefined
       /** 套餐组合 */
-      combo_package_list?: {
+      combo_package_list?: ({
         /** 套餐名 */
         name: string
         /** 可选单品数量 */
@@ -7282,13 +7641,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRequest
           /** 单品数量 */
           count: number
           /** 单品图片 */
-          image_url?: string
+          image_url?: string | undefined
           /** 单品跳转小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 单品跳转小程序路径 */
-          mini_program_path?: string
+          mini_program_path?: string | undefined
         }[]
-      }[]
+      }[] | undefined)
     }
   }
 }
@@ -7304,7 +7663,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7313,7 +7672,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7321,9 +7679,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7332,10 +7688,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7369,11 +7724,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7383,7 +7735,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponId {
   /**
@@ -7442,7 +7800,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7451,7 +7809,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -7459,9 +7816,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠模式信息 */
   sequential_usage_info?: {
@@ -7470,10 +7825,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
     /** 可使用次数 */
     count: number
     /** 多次优惠有效天数 */
-    available_days: number
+    available_days?: number
     /** 多次优惠使用间隔天数 */
     interval_days?: number
-    [k: string]: unknown
   }
   /** 展示信息 */
   display_info: {
@@ -7507,11 +7861,8 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
         mini_program_appid?: string
         /** 单品跳转小程序路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 外部商品ID */
   out_product_no?: string
@@ -7521,7 +7872,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  [k: string]: unknown
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    count?: number
+    /** 多次优惠使用间隔天数 */
+    interval_days?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivate {
   /**
@@ -7549,7 +7906,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 批次组信息 */
     stock_bundle: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD")
       /** 发放规则 */
@@ -7557,7 +7914,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
         max_count_per_user: number
       }
@@ -7570,63 +7927,63 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
-      }
+        }[] | undefined)
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
         usage_description: string
         /** 券可用门店信息 */
@@ -7634,21 +7991,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7659,12 +8016,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -7673,12 +8030,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
-        notify_appid?: string
+        notify_appid?: string | undefined
       }
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
@@ -7704,7 +8061,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -7714,7 +8070,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -7738,9 +8093,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -7748,9 +8101,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -7758,7 +8109,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -7766,7 +8116,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -7774,9 +8123,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -7784,7 +8131,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -7806,13 +8152,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -7830,13 +8174,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -7846,15 +8188,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -7864,7 +8203,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -7876,9 +8214,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles {
   /**
@@ -7904,17 +8240,17 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
       usage_description: string
       /** 券可用门店信息 */
@@ -7922,21 +8258,21 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -7947,12 +8283,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -7961,15 +8297,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -7993,7 +8329,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8003,7 +8338,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8027,9 +8361,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8037,9 +8369,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8047,7 +8377,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8055,7 +8384,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8063,9 +8391,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8073,7 +8399,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8095,13 +8420,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8119,13 +8442,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8135,15 +8456,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8153,7 +8471,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8165,9 +8482,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId {
   /**
@@ -8210,7 +8525,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
@@ -8220,9 +8534,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores {
   /**
@@ -8259,7 +8571,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
@@ -8269,9 +8580,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     code: string
     /** 失败错误信息 */
     message: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores {
   /**
@@ -8297,13 +8606,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -8327,7 +8636,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8337,7 +8645,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user: number
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
@@ -8361,9 +8668,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8371,9 +8676,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8381,7 +8684,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8389,7 +8691,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8397,9 +8698,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 批次组信息 */
     stock_bundle_info: {
@@ -8407,7 +8706,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8429,13 +8727,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8453,13 +8749,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8469,15 +8763,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8487,7 +8778,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8499,9 +8789,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget {
   /**
@@ -8521,13 +8809,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetReq
   product_coupon_id: string
   query: {
     /** 批次状态 */
-    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED")
+    state?: ("AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 批次组ID */
+    stock_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -8551,7 +8841,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -8561,7 +8850,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -8585,9 +8873,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8595,9 +8881,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -8605,7 +8889,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -8613,7 +8896,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -8621,9 +8903,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -8645,9 +8925,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -8655,9 +8933,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -8665,7 +8943,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -8673,7 +8950,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -8681,11 +8957,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -8698,7 +8972,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -8707,13 +8981,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -8731,13 +9003,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -8747,15 +9017,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -8765,7 +9032,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -8777,9 +9043,68 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest {
   /** 商品券ID */
@@ -8790,9 +9115,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 创建请求单号 */
     out_request_no: string
     /** 批次信息 */
-    stock: {
+    stock?: {
       /** 备注 */
-      remark?: string
+      remark?: string | undefined
       /** 券Code分配模式 */
       coupon_code_mode: ("WECHATPAY" | "UPLOAD" | "API_ASSIGN")
       /** 发放规则 */
@@ -8800,9 +9125,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 发放次数总上限 */
         max_count: number
         /** 每日发放次数上限 */
-        max_count_per_day?: number
+        max_count_per_day?: number | undefined
         /** 每个用户领取次数上限 */
-        max_count_per_user?: number
+        max_count_per_user?: number | undefined
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -8813,30 +9138,30 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 生效后N天内有效 */
-          available_days?: number
+          available_days?: number | undefined
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
           /** 领取后N秒内有效 */
-          available_seconds?: number
+          available_seconds?: number | undefined
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -8844,22 +9169,22 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }
+        } | undefined
         /** 折扣券使用规则 */
         discount_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }
+        } | undefined
         /** 兑换券使用规则 */
         exchange_coupon?: {
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }
-      }
+        } | undefined
+      } | undefined
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
         /** 券可核销时间 */
@@ -8869,83 +9194,83 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           /** 结束时间 */
           available_end_time: string
           /** 领取后N天开始生效 */
-          wait_days_after_receive?: number
+          wait_days_after_receive?: number | undefined
           /** 每周固定可用时间 */
           weekly_available_period?: {
             /** 每周可用星期数 */
-            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[]
+            day_list?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[] | undefined
             /** 当天可用时间段 */
-            day_period_list?: {
+            day_period_list?: ({
               /** 当天可用开始时间 */
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-            }[]
-          }
+            }[] | undefined)
+          } | undefined
           /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
+          irregular_available_period_list?: ({
             /** 开始时间 */
             begin_time: string
             /** 结束时间 */
             end_time: string
-          }[]
+          }[] | undefined)
         }
         /** 满减券使用规则 */
-        normal_coupon_list?: {
+        normal_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-        }[]
+        }[] | undefined)
         /** 折扣券使用规则列表 */
-        discount_coupon_list?: {
+        discount_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-        }[]
+        }[] | undefined)
         /** 兑换券使用规则列表 */
-        exchange_coupon_list?: {
+        exchange_coupon_list?: ({
           /** 门槛金额 */
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-        }[]
+        }[] | undefined)
         /** 多次优惠是否提供首笔特惠 */
-        special_first?: boolean
-      }
+        special_first?: boolean | undefined
+      } | undefined
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
         /** 券使用方式列表 */
         coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
+        mini_program_path?: string | undefined
         /** APP的H5跳转路径 */
-        app_path?: string
+        app_path?: string | undefined
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string | undefined
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
           description: string
           /** 小程序AppID */
-          mini_program_appid?: string
+          mini_program_appid?: string | undefined
           /** 小程序跳转路径 */
-          mini_program_path?: string
-        }
+          mini_program_path?: string | undefined
+        } | undefined
         /** APP跳转类型 */
-        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+        app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
         /** 口令链接 */
-        passcode_link?: string
+        passcode_link?: string | undefined
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
         /** 用户商品券Code展示模式 */
-        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+        code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8956,12 +9281,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-        }
+        } | undefined
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-        }
+        } | undefined
         /** 视频号入口 */
         entrance_finder?: {
           /** 视频号ID */
@@ -8970,16 +9295,16 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-        }
+        } | undefined
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
-        notify_appid?: string
-      }
+        notify_appid?: string | undefined
+      } | undefined
       /** 可用门店范围 */
       store_scope: ("NONE" | "ALL" | "SPECIFIC")
-    }
+    } | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -8997,7 +9322,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9007,7 +9331,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9031,9 +9354,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9041,9 +9362,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9051,7 +9370,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9059,7 +9377,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9067,9 +9384,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9091,9 +9406,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9101,9 +9414,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9111,7 +9424,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9119,7 +9431,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9127,11 +9438,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9144,7 +9453,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9153,9 +9462,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9173,13 +9480,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9189,15 +9494,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9207,7 +9509,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9219,7 +9520,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocks {
   /**
@@ -9273,7 +9573,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9283,7 +9582,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9307,9 +9605,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9317,9 +9613,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9327,7 +9621,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9335,7 +9628,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9343,9 +9635,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9367,9 +9657,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9377,9 +9665,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9387,7 +9675,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9395,7 +9682,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9403,11 +9689,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9420,7 +9704,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9429,13 +9713,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9453,13 +9735,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9469,15 +9749,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9487,7 +9764,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9499,7 +9775,67 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    coupon_available_period?: {
+      /** 开始时间 */
+      available_begin_time?: string
+      /** 结束时间 */
+      available_end_time?: string
+      /** 生效后N天内有效 */
+      available_days?: number
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+        /** 每周可用星期数 */
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+        /** 当天可用时间段 */
+        day_period_list?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+        /** 开始时间 */
+        begin_time?: string
+        /** 结束时间 */
+        end_time?: string
+      }[]
+    }
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免金额 */
+      discount_amount?: number
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定减免百分比 */
+      percent_off?: number
+    }
+    /** 兑换券使用规则 */
+    exchange_coupon?: {
+      /** 门槛金额 */
+      threshold?: number
+      /** 固定兑换价格 */
+      exchange_price?: number
+    }
+  }
+  /** 批次组信息 */
+  stock_bundle_info?: {
+    /** 批次组ID */
+    stock_bundle_id?: string
+    /** 批次在批次组内的次序 */
+    stock_bundle_index?: number
+  }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest {
   /** 商品券ID */
@@ -9512,39 +9848,39 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 修改请求单号 */
     out_request_no: string
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 券使用规则展示信息 */
     usage_rule_display_info?: {
       /** 券使用方式列表 */
       coupon_usage_method_list: ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE")[]
       /** 小程序AppID */
-      mini_program_appid?: string
+      mini_program_appid?: string | undefined
       /** 小程序跳转路径 */
-      mini_program_path?: string
+      mini_program_path?: string | undefined
       /** APP的H5跳转路径 */
-      app_path?: string
+      app_path?: string | undefined
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string | undefined
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
         description: string
         /** 小程序AppID */
-        mini_program_appid?: string
+        mini_program_appid?: string | undefined
         /** 小程序跳转路径 */
-        mini_program_path?: string
-      }
+        mini_program_path?: string | undefined
+      } | undefined
       /** APP跳转类型 */
-      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE")
+      app_jump_type?: ("H5" | "PASSCODE_LINK" | "USAGE_GUIDE") | undefined
       /** 口令链接 */
-      passcode_link?: string
-    }
+      passcode_link?: string | undefined
+    } | undefined
     /** 用户商品券展示信息 */
     coupon_display_info?: {
       /** 用户商品券Code展示模式 */
-      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE")
+      code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9555,12 +9891,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-      }
+      } | undefined
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-      }
+      } | undefined
       /** 视频号入口 */
       entrance_finder?: {
         /** 视频号ID */
@@ -9569,15 +9905,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 事件通知配置 */
     notify_config?: {
       /** 事件通知appid */
-      notify_appid?: string
-    }
+      notify_appid?: string | undefined
+    } | undefined
     /** 可用门店范围 */
-    store_scope?: ("NONE" | "ALL" | "SPECIFIC")
+    store_scope?: ("NONE" | "ALL" | "SPECIFIC") | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse {
@@ -9595,7 +9931,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9605,7 +9940,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -9629,9 +9963,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9639,9 +9971,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -9649,7 +9979,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -9657,7 +9986,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -9665,9 +9993,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -9689,9 +10015,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -9699,9 +10023,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -9709,7 +10033,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -9717,7 +10040,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -9725,11 +10047,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -9742,7 +10062,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -9751,13 +10071,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -9775,13 +10093,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -9791,15 +10107,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -9809,7 +10122,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -9821,7 +10133,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockId {
   /**
@@ -9882,19 +10193,20 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 关联失败的门店列表 */
   failed_store_list?: {
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
-    [k: string]: unknown
+    message?: string
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores {
   /**
@@ -9916,9 +10228,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   stock_id: string
   query: {
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
   }
@@ -9932,9 +10244,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores {
   /**
@@ -9980,7 +10290,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -9990,7 +10299,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10014,9 +10322,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10024,9 +10330,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10034,7 +10338,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10042,7 +10345,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10050,9 +10352,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10074,9 +10374,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10084,9 +10382,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10094,7 +10392,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10102,7 +10399,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10110,11 +10406,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10127,7 +10421,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10136,13 +10430,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10160,13 +10452,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10176,15 +10466,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10194,7 +10481,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10206,7 +10492,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate {
   /**
@@ -10245,19 +10530,20 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   success_store_list?: {
     /** 门店ID */
     store_id: string
-    [k: string]: unknown
+    /** 会员卡code */
+    code?: string
+    /** 失败错误信息 */
+    message?: string
   }[]
   /** 取消关联失败的门店列表 */
   failed_store_list?: {
     /** 门店ID */
     store_id: string
     /** 失败错误码 */
-    code: string
+    code?: string
     /** 失败错误信息 */
-    message: string
-    [k: string]: unknown
+    message?: string
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores {
   /**
@@ -10285,13 +10571,13 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 更新模式 */
     update_mode: ("MAX_COUNT" | "MAX_COUNT_PER_DAY")
     /** 当前批次发放次数总上限 */
-    current_max_count?: number
+    current_max_count?: number | undefined
     /** 目标批次发放次数总上限 */
-    target_max_count?: number
+    target_max_count?: number | undefined
     /** 当前批次每日发放次数上限 */
-    current_max_count_per_day?: number
+    current_max_count_per_day?: number | undefined
     /** 目标批次每日发放次数上限 */
-    target_max_count_per_day?: number
+    target_max_count_per_day?: number | undefined
   }
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse {
@@ -10309,7 +10595,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当前可用的Code */
     available_count: number
-    [k: string]: unknown
   }
   /** 发放规则 */
   stock_send_rule: {
@@ -10319,7 +10604,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     max_count_per_day?: number
     /** 每个用户领取次数上限 */
     max_count_per_user?: number
-    [k: string]: unknown
   }
   /** 单券使用规则 */
   single_usage_rule?: {
@@ -10343,9 +10627,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10353,9 +10635,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 满减券使用规则 */
     normal_coupon?: {
@@ -10363,7 +10643,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }
     /** 折扣券使用规则 */
     discount_coupon?: {
@@ -10371,7 +10650,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }
     /** 兑换券使用规则 */
     exchange_coupon?: {
@@ -10379,9 +10657,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 多次优惠使用规则 */
   sequential_usage_rule?: {
@@ -10403,9 +10679,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
           begin_time: number
           /** 当天可用结束时间 */
           end_time: number
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
@@ -10413,9 +10687,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
         begin_time: string
         /** 结束时间 */
         end_time: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 生效后N天内有效 */
+      available_days?: number
     }
     /** 满减券使用规则 */
     normal_coupon_list?: {
@@ -10423,7 +10697,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免金额 */
       discount_amount: number
-      [k: string]: unknown
     }[]
     /** 折扣券使用规则列表 */
     discount_coupon_list?: {
@@ -10431,7 +10704,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定减免百分比 */
       percent_off: number
-      [k: string]: unknown
     }[]
     /** 兑换券使用规则列表 */
     exchange_coupon_list?: {
@@ -10439,11 +10711,9 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       threshold: number
       /** 固定兑换价格 */
       exchange_price: number
-      [k: string]: unknown
     }[]
     /** 多次优惠是否提供首笔特惠 */
     special_first?: boolean
-    [k: string]: unknown
   }
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
@@ -10456,7 +10726,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** APP的H5跳转路径 */
     app_path?: string
     /** 券使用说明 */
-    usage_description: string
+    usage_description?: string
     /** 券可用门店信息 */
     coupon_available_store_info?: {
       /** 券可用门店描述 */
@@ -10465,13 +10735,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       mini_program_appid?: string
       /** 小程序跳转路径 */
       mini_program_path?: string
-      [k: string]: unknown
     }
     /** APP跳转类型 */
     app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
     /** 口令链接 */
     passcode_link?: string
-    [k: string]: unknown
   }
   /** 用户商品券展示信息 */
   coupon_display_info: {
@@ -10489,13 +10757,11 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       entrance_wording: string
       /** 引导文案 */
       guidance_wording: string
-      [k: string]: unknown
     }
     /** 公众号入口 */
     entrance_official_account?: {
       /** 公众号AppID */
       appid: string
-      [k: string]: unknown
     }
     /** 视频号入口 */
     entrance_finder?: {
@@ -10505,15 +10771,12 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       finder_video_id: string
       /** 视频号封面图 */
       finder_video_cover_image_url: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 事件通知配置 */
-  notify_config: {
+  notify_config?: {
     /** 事件通知appid */
     notify_appid?: string
-    [k: string]: unknown
   }
   /** 可用门店范围 */
   store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10523,7 +10786,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     total_count: number
     /** 当天已发放次数 */
     today_count: number
-    [k: string]: unknown
   }
   /** 批次状态 */
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10535,7 +10797,6 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   deactivate_reason?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget {
   /**
@@ -10570,12 +10831,18 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   /** 上传成功的券Code列表 */
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[]
+  failed_code_list?: {
+    /** 会员卡code */
+    code?: string
+    /** 用户商品券Code */
+    coupon_code?: string
+    /** 失败错误信息 */
+    message?: string
+  }[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
   /** 重复的券Code列表 */
   duplicate_code_list?: string[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes {
   /**
@@ -10622,17 +10889,17 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostRequest {
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: string[]
+      coupon_tag_list?: string[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
@@ -10680,13 +10947,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -10698,7 +10963,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -10722,7 +10986,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -10730,9 +10993,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -10740,7 +11001,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -10774,11 +11034,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -10788,7 +11045,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -10806,7 +11062,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -10816,7 +11071,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -10840,9 +11094,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -10850,9 +11102,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -10860,7 +11110,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -10868,7 +11117,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -10876,9 +11124,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -10886,7 +11132,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -10908,13 +11153,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -10932,13 +11175,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -10948,15 +11189,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -10966,7 +11204,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -10978,7 +11215,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -10992,15 +11228,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundles {
   /**
@@ -11086,13 +11318,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
     }
     /** 用户券组信息 */
     user_product_coupon_bundle_info: {
@@ -11104,7 +11334,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       total_count: number
       /** 已使用次数 */
       used_count: number
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11128,7 +11357,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11136,9 +11364,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
@@ -11146,7 +11372,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         count: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -11180,11 +11405,8 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -11194,7 +11416,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
     }
     /** 批次信息 */
     stock: {
@@ -11212,7 +11433,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -11222,7 +11442,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user: number
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: {
@@ -11246,9 +11465,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11256,9 +11473,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -11266,7 +11481,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11274,7 +11488,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -11282,9 +11495,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 批次组信息 */
       stock_bundle_info?: {
@@ -11292,7 +11503,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         stock_bundle_id: string
         /** 批次在批次组内的次序 */
         stock_bundle_index: number
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -11314,13 +11524,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -11338,13 +11546,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -11354,15 +11560,12 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
       notify_config: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11372,7 +11575,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11384,7 +11586,6 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11398,15 +11599,11 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
       member_tag_info?: {
         /** 会员卡模板ID */
         member_card_id: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate {
   /**
@@ -11426,19 +11623,21 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetRequest {
   openid: string
   query: {
     /** 商品券ID */
-    product_coupon_id?: string
+    product_coupon_id?: string | undefined
     /** 批次ID */
-    stock_id?: string
+    stock_id?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 用户商品券状态 */
-    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED")
+    coupon_state?: ("CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
     /** 分页大小 */
-    page_size?: number
+    page_size?: number | undefined
     /** 分页Token */
-    page_token?: string
+    page_token?: string | undefined
     /** 品牌ID */
     brand_id: string
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
@@ -11488,13 +11687,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
       /** 退券时间 */
       return_time?: string
-      [k: string]: unknown
+      /** 券核销的关联微信支付分订单信息 */
+      associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        order_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
     }
     /** 多次优惠使用详情 */
     sequential_usage_detail?: {
@@ -11524,7 +11732,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mchid?: string
           /** 子商户号 */
           sub_mchid?: string
-          [k: string]: unknown
         }
         /** 退券请求单号 */
         return_request_no?: string
@@ -11532,9 +11739,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         return_time?: string
         /** 删除时间 */
         delete_time?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 商品券信息 */
     product_coupon: {
@@ -11549,7 +11754,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       /** 商品券类型 */
       type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
       /** 使用模式 */
-      usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+      usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
       /** 单券模式信息 */
       single_usage_info?: {
         /** 满减券使用规则 */
@@ -11558,7 +11763,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11566,9 +11770,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠模式信息 */
       sequential_usage_info?: {
@@ -11577,10 +11779,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 可使用次数 */
         count: number
         /** 多次优惠有效天数 */
-        available_days: number
+        available_days?: number
         /** 多次优惠使用间隔天数 */
         interval_days?: number
-        [k: string]: unknown
       }
       /** 展示信息 */
       display_info: {
@@ -11614,11 +11815,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             mini_program_appid?: string
             /** 单品跳转小程序路径 */
             mini_program_path?: string
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 外部商品ID */
       out_product_no?: string
@@ -11628,7 +11826,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
-      [k: string]: unknown
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count?: number
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number
+      }
     }
     /** 批次信息 */
     stock: {
@@ -11646,7 +11850,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当前可用的Code */
         available_count: number
-        [k: string]: unknown
       }
       /** 发放规则 */
       stock_send_rule: {
@@ -11656,7 +11859,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         max_count_per_day?: number
         /** 每个用户领取次数上限 */
         max_count_per_user?: number
-        [k: string]: unknown
       }
       /** 单券使用规则 */
       single_usage_rule?: {
@@ -11680,9 +11882,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11690,11 +11890,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
-          [k: string]: unknown
         }
         /** 满减券使用规则 */
         normal_coupon?: {
@@ -11702,7 +11900,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }
         /** 折扣券使用规则 */
         discount_coupon?: {
@@ -11710,7 +11907,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }
         /** 兑换券使用规则 */
         exchange_coupon?: {
@@ -11718,9 +11914,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 多次优惠使用规则 */
       sequential_usage_rule?: {
@@ -11742,9 +11936,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
               begin_time: number
               /** 当天可用结束时间 */
               end_time: number
-              [k: string]: unknown
             }[]
-            [k: string]: unknown
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
@@ -11752,11 +11944,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
             begin_time: string
             /** 结束时间 */
             end_time: string
-            [k: string]: unknown
           }[]
           /** 领取后N秒内有效 */
           available_seconds?: number
-          [k: string]: unknown
+          /** 生效后N天内有效 */
+          available_days?: number
         }
         /** 满减券使用规则 */
         normal_coupon_list?: {
@@ -11764,7 +11956,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免金额 */
           discount_amount: number
-          [k: string]: unknown
         }[]
         /** 折扣券使用规则列表 */
         discount_coupon_list?: {
@@ -11772,7 +11963,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定减免百分比 */
           percent_off: number
-          [k: string]: unknown
         }[]
         /** 兑换券使用规则列表 */
         exchange_coupon_list?: {
@@ -11780,11 +11970,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           threshold: number
           /** 固定兑换价格 */
           exchange_price: number
-          [k: string]: unknown
         }[]
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean
-        [k: string]: unknown
       }
       /** 券使用规则展示信息 */
       usage_rule_display_info: {
@@ -11797,7 +11985,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** APP的H5跳转路径 */
         app_path?: string
         /** 券使用说明 */
-        usage_description: string
+        usage_description?: string
         /** 券可用门店信息 */
         coupon_available_store_info?: {
           /** 券可用门店描述 */
@@ -11806,13 +11994,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           mini_program_appid?: string
           /** 小程序跳转路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }
         /** APP跳转类型 */
         app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
         /** 口令链接 */
         passcode_link?: string
-        [k: string]: unknown
       }
       /** 用户商品券展示信息 */
       coupon_display_info: {
@@ -11830,13 +12016,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           entrance_wording: string
           /** 引导文案 */
           guidance_wording: string
-          [k: string]: unknown
         }
         /** 公众号入口 */
         entrance_official_account?: {
           /** 公众号AppID */
           appid: string
-          [k: string]: unknown
         }
         /** 视频号入口 */
         entrance_finder?: {
@@ -11846,15 +12030,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           finder_video_id: string
           /** 视频号封面图 */
           finder_video_cover_image_url: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 事件通知配置 */
-      notify_config: {
+      notify_config?: {
         /** 事件通知appid */
         notify_appid?: string
-        [k: string]: unknown
       }
       /** 可用门店范围 */
       store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -11864,7 +12045,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         total_count: number
         /** 当天已发放次数 */
         today_count: number
-        [k: string]: unknown
       }
       /** 批次状态 */
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -11876,7 +12056,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       deactivate_reason?: string
       /** 品牌ID */
       brand_id: string
-      [k: string]: unknown
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period?: {
+          /** 开始时间 */
+          available_begin_time?: string
+          /** 结束时间 */
+          available_end_time?: string
+          /** 生效后N天内有效 */
+          available_days?: number
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+            /** 当天可用时间段 */
+            day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time?: number
+              /** 当天可用结束时间 */
+              end_time?: number
+            }[]
+          }
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+            /** 开始时间 */
+            begin_time?: string
+            /** 结束时间 */
+            end_time?: string
+          }[]
+        }
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免金额 */
+          discount_amount?: number
+        }
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定减免百分比 */
+          percent_off?: number
+        }
+        /** 兑换券使用规则 */
+        exchange_coupon?: {
+          /** 门槛金额 */
+          threshold?: number
+          /** 固定兑换价格 */
+          exchange_price?: number
+        }
+      }
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次组ID */
+        stock_bundle_id?: string
+        /** 批次在批次组内的次序 */
+        stock_bundle_index?: number
+      }
     }
     /** 自定义附加信息 */
     attach?: string
@@ -11884,9 +12124,65 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     channel_custom_info?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[]
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id?: string
+      }
+    }
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: {
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+      /** 轮次使用详情列表 */
+      detail_item_list?: {
+        /** 轮次使用详情状态 */
+        detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+        /** 有效期开始时间 */
+        valid_begin_time?: string
+        /** 有效期结束时间 */
+        valid_end_time?: string
+        /** 核销请求单号 */
+        use_request_no?: string
+        /** 核销时间 */
+        use_time?: string
+        /** 关联微信支付订单信息 */
+        associated_order_info?: {
+          /** 微信支付单号 */
+          transaction_id?: string
+          /** 商户订单号 */
+          out_trade_no?: string
+          /** 商户号 */
+          mchid?: string
+          /** 子商户号 */
+          sub_mchid?: string
+        }
+        /** 退券请求单号 */
+        return_request_no?: string
+        /** 退券时间 */
+        return_time?: string
+        /** 删除时间 */
+        delete_time?: string
+      }[]
+    }
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      user_coupon_bundle_id?: string
+      /** 用户券组内索引 */
+      user_coupon_bundle_index?: number
+      /** 总可使用次数 */
+      total_count?: number
+      /** 已使用次数 */
+      used_count?: number
+    }
   }[]
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
   /** 用户OpenID */
@@ -11899,23 +12195,23 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 用户商品券标签信息 */
     coupon_tag_info?: {
       /** 用户商品券标签列表 */
-      coupon_tag_list?: ("MEMBER")[]
+      coupon_tag_list?: ('MEMBER' | (string & {}))[] | undefined
       /** 会员标签信息 */
       member_tag_info?: {
         /** 会员卡模板ID */
-        member_card_id?: string
-      }
-    }
+        member_card_id?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
@@ -11959,13 +12255,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -11995,7 +12300,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12003,9 +12307,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12020,7 +12322,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12029,7 +12331,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12037,9 +12338,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -12048,10 +12347,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -12085,11 +12383,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -12099,7 +12394,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12117,7 +12418,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -12127,7 +12427,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -12151,9 +12450,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12161,11 +12458,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -12173,7 +12468,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12181,7 +12475,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -12189,9 +12482,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -12213,9 +12504,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12223,11 +12512,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
         /** 领取后N秒内有效 */
         available_seconds?: number
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12235,7 +12524,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -12243,7 +12531,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -12251,11 +12538,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -12268,7 +12553,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -12277,13 +12562,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -12301,13 +12584,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -12317,15 +12598,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12335,7 +12613,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12347,7 +12624,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12355,7 +12631,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCoupons {
   /**
@@ -12441,13 +12726,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -12477,7 +12771,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12485,9 +12778,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12502,7 +12793,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12511,7 +12802,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12519,9 +12809,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -12530,10 +12818,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -12567,11 +12854,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -12581,7 +12865,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -12599,7 +12889,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -12609,7 +12898,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -12633,9 +12921,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12643,9 +12929,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -12653,7 +12937,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -12661,7 +12944,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -12669,9 +12951,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -12693,9 +12973,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -12703,9 +12981,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -12713,7 +12991,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -12721,7 +12998,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -12729,11 +13005,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -12746,7 +13020,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -12755,13 +13029,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -12779,13 +13051,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -12795,15 +13065,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -12813,7 +13080,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -12825,7 +13091,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -12833,7 +13159,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCode {
   /**
@@ -12917,7 +13300,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -12929,7 +13311,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
+      /** 商户服务订单号 */
+      out_order_no?: string
     }
     /** 优惠金额 */
     saved_amount?: number
@@ -12937,7 +13320,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
   }
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: {
@@ -12967,7 +13349,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -12975,9 +13356,37 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
+    /** 关联微信支付订单信息 */
+    associated_order_info?: {
+      /** 微信支付单号 */
+      transaction_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
+    /** 退券请求单号 */
+    return_request_no?: string
+    /** 退券时间 */
+    return_time?: string
+    /** 券核销请求单号 */
+    use_request_no?: string
+    /** 核销时间 */
+    use_time?: string
   }
   /** 商品券信息 */
   product_coupon: {
@@ -12992,7 +13401,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13001,7 +13410,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13009,9 +13417,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13020,10 +13426,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13057,11 +13462,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13071,7 +13473,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13089,7 +13497,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13099,7 +13506,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13123,9 +13529,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13133,9 +13537,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13143,7 +13545,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13151,7 +13552,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13159,9 +13559,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13183,9 +13581,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13193,9 +13589,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13203,7 +13599,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13211,7 +13606,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13219,11 +13613,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13236,7 +13628,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13245,13 +13637,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13269,13 +13659,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13285,15 +13673,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13303,7 +13688,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13315,7 +13699,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13323,7 +13767,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm {
   /**
@@ -13401,13 +13902,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13437,7 +13947,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13445,9 +13954,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13462,7 +13969,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13471,7 +13978,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13479,9 +13985,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13490,10 +13994,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13527,11 +14030,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -13541,7 +14041,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -13559,7 +14065,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -13569,7 +14074,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -13593,9 +14097,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13603,9 +14105,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -13613,7 +14113,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13621,7 +14120,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -13629,9 +14127,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -13653,9 +14149,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -13663,9 +14157,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -13673,7 +14167,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -13681,7 +14174,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -13689,11 +14181,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -13706,7 +14196,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -13715,13 +14205,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -13739,13 +14227,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -13755,15 +14241,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -13773,7 +14256,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -13785,7 +14267,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
   }
   /** 自定义附加信息 */
   attach?: string
@@ -13793,7 +14274,16 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate {
   /**
@@ -13825,7 +14315,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 退券请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse {
@@ -13869,13 +14359,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -13905,7 +14404,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -13913,9 +14411,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -13930,7 +14426,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13939,7 +14435,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -13947,9 +14442,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -13958,10 +14451,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -13995,11 +14487,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14009,7 +14498,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -14027,7 +14522,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14037,7 +14531,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14061,9 +14554,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14071,9 +14562,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14081,7 +14570,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14089,7 +14577,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14097,9 +14584,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -14121,9 +14606,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14131,9 +14614,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14141,7 +14624,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -14149,7 +14631,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -14157,11 +14638,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -14174,7 +14653,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -14183,13 +14662,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -14207,13 +14684,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -14223,15 +14698,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -14241,7 +14713,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -14253,7 +14724,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14261,7 +14792,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn {
   /**
@@ -14297,33 +14885,33 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
     /** 关联微信支付订单信息 */
     associated_order_info: {
       /** 微信支付单号 */
-      transaction_id?: string
+      transaction_id?: string | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
     }
     /** 核销请求单号 */
     out_request_no: string
     /** 多次优惠索引 */
-    sequential_coupon_index?: number
+    sequential_coupon_index?: number | undefined
     /** 核销门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /** 关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
       /** 微信支付服务订单号 */
-      order_id?: string
+      order_id?: string | undefined
       /** 商户服务订单号 */
-      out_order_no?: string
+      out_order_no?: string | undefined
       /** 商户号 */
-      mchid?: string
+      mchid?: string | undefined
       /** 子商户号 */
-      sub_mchid?: string
-    }
+      sub_mchid?: string | undefined
+    } | undefined
     /** 优惠金额 */
-    saved_amount?: number
+    saved_amount?: number | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
@@ -14367,13 +14955,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       mchid?: string
       /** 子商户号 */
       sub_mchid?: string
-      [k: string]: unknown
     }
     /** 退券请求单号 */
     return_request_no?: string
     /** 退券时间 */
     return_time?: string
-    [k: string]: unknown
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string
+      /** 商户订单号 */
+      out_trade_no?: string
+      /** 商户号 */
+      mchid?: string
+      /** 子商户号 */
+      sub_mchid?: string
+    }
   }
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
@@ -14403,7 +15000,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mchid?: string
         /** 子商户号 */
         sub_mchid?: string
-        [k: string]: unknown
       }
       /** 退券请求单号 */
       return_request_no?: string
@@ -14411,9 +15007,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       return_time?: string
       /** 删除时间 */
       delete_time?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 商品券信息 */
   product_coupon: {
@@ -14428,7 +15022,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -14437,7 +15031,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14445,9 +15038,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -14456,10 +15047,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 可使用次数 */
       count: number
       /** 多次优惠有效天数 */
-      available_days: number
+      available_days?: number
       /** 多次优惠使用间隔天数 */
       interval_days?: number
-      [k: string]: unknown
     }
     /** 展示信息 */
     display_info: {
@@ -14493,11 +15083,8 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           mini_program_appid?: string
           /** 单品跳转小程序路径 */
           mini_program_path?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }
     /** 外部商品ID */
     out_product_no?: string
@@ -14507,7 +15094,13 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    [k: string]: unknown
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count?: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
   }
   /** 批次信息 */
   stock: {
@@ -14525,7 +15118,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当前可用的Code */
       available_count: number
-      [k: string]: unknown
     }
     /** 发放规则 */
     stock_send_rule: {
@@ -14535,7 +15127,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       max_count_per_day?: number
       /** 每个用户领取次数上限 */
       max_count_per_user?: number
-      [k: string]: unknown
     }
     /** 单券使用规则 */
     single_usage_rule?: {
@@ -14559,9 +15150,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14569,9 +15158,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }
       /** 满减券使用规则 */
       normal_coupon?: {
@@ -14579,7 +15166,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }
       /** 折扣券使用规则 */
       discount_coupon?: {
@@ -14587,7 +15173,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }
       /** 兑换券使用规则 */
       exchange_coupon?: {
@@ -14595,9 +15180,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -14619,9 +15202,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
             begin_time: number
             /** 当天可用结束时间 */
             end_time: number
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
@@ -14629,9 +15210,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
           begin_time: string
           /** 结束时间 */
           end_time: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
+        /** 生效后N天内有效 */
+        available_days?: number
       }
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -14639,7 +15220,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免金额 */
         discount_amount: number
-        [k: string]: unknown
       }[]
       /** 折扣券使用规则列表 */
       discount_coupon_list?: {
@@ -14647,7 +15227,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定减免百分比 */
         percent_off: number
-        [k: string]: unknown
       }[]
       /** 兑换券使用规则列表 */
       exchange_coupon_list?: {
@@ -14655,11 +15234,9 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         threshold: number
         /** 固定兑换价格 */
         exchange_price: number
-        [k: string]: unknown
       }[]
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
-      [k: string]: unknown
     }
     /** 券使用规则展示信息 */
     usage_rule_display_info: {
@@ -14672,7 +15249,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** APP的H5跳转路径 */
       app_path?: string
       /** 券使用说明 */
-      usage_description: string
+      usage_description?: string
       /** 券可用门店信息 */
       coupon_available_store_info?: {
         /** 券可用门店描述 */
@@ -14681,13 +15258,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         mini_program_appid?: string
         /** 小程序跳转路径 */
         mini_program_path?: string
-        [k: string]: unknown
       }
       /** APP跳转类型 */
       app_jump_type?: ('H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {}))
       /** 口令链接 */
       passcode_link?: string
-      [k: string]: unknown
     }
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -14705,13 +15280,11 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         entrance_wording: string
         /** 引导文案 */
         guidance_wording: string
-        [k: string]: unknown
       }
       /** 公众号入口 */
       entrance_official_account?: {
         /** 公众号AppID */
         appid: string
-        [k: string]: unknown
       }
       /** 视频号入口 */
       entrance_finder?: {
@@ -14721,15 +15294,12 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         finder_video_id: string
         /** 视频号封面图 */
         finder_video_cover_image_url: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 事件通知配置 */
-    notify_config: {
+    notify_config?: {
       /** 事件通知appid */
       notify_appid?: string
-      [k: string]: unknown
     }
     /** 可用门店范围 */
     store_scope: ('NONE' | 'ALL' | 'SPECIFIC' | (string & {}))
@@ -14739,7 +15309,6 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       total_count: number
       /** 当天已发放次数 */
       today_count: number
-      [k: string]: unknown
     }
     /** 批次状态 */
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
@@ -14751,7 +15320,67 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     deactivate_reason?: string
     /** 品牌ID */
     brand_id: string
-    [k: string]: unknown
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period?: {
+        /** 开始时间 */
+        available_begin_time?: string
+        /** 结束时间 */
+        available_end_time?: string
+        /** 生效后N天内有效 */
+        available_days?: number
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time?: number
+            /** 当天可用结束时间 */
+            end_time?: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time?: string
+          /** 结束时间 */
+          end_time?: string
+        }[]
+      }
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免金额 */
+        discount_amount?: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定减免百分比 */
+        percent_off?: number
+      }
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold?: number
+        /** 固定兑换价格 */
+        exchange_price?: number
+      }
+    }
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID */
+      stock_bundle_id?: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index?: number
+    }
   }
   /** 自定义附加信息 */
   attach?: string
@@ -14759,7 +15388,64 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   channel_custom_info?: string
   /** 品牌ID */
   brand_id: string
-  [k: string]: unknown
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id?: string
+    }
+  }
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: {
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
+      /** 有效期开始时间 */
+      valid_begin_time?: string
+      /** 有效期结束时间 */
+      valid_end_time?: string
+      /** 核销请求单号 */
+      use_request_no?: string
+      /** 核销时间 */
+      use_time?: string
+      /** 关联微信支付订单信息 */
+      associated_order_info?: {
+        /** 微信支付单号 */
+        transaction_id?: string
+        /** 商户订单号 */
+        out_trade_no?: string
+        /** 商户号 */
+        mchid?: string
+        /** 子商户号 */
+        sub_mchid?: string
+      }
+      /** 退券请求单号 */
+      return_request_no?: string
+      /** 退券时间 */
+      return_time?: string
+      /** 删除时间 */
+      delete_time?: string
+    }[]
+  }
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    user_coupon_bundle_id?: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index?: number
+    /** 总可使用次数 */
+    total_count?: number
+    /** 已使用次数 */
+    used_count?: number
+  }
 }
 export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUse {
   /**
@@ -14787,19 +15473,18 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponPostRequest {
     /** 批次ID */
     stock_id: string
     /** 用户商品券Code */
-    coupon_code?: string
+    coupon_code?: string | undefined
     /** 公众账号AppID */
     appid: string
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCoupon {
   /**
@@ -14829,13 +15514,12 @@ export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest
     /** 发券请求单号 */
     send_request_no: string
     /** 自定义附加信息 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
   /** 预发券token */
   token: string
-  [k: string]: unknown
 }
 export interface PartnerProductCouponUsersByOpenidPreSendCouponBundle {
   /**
@@ -14860,25 +15544,25 @@ export interface PartnershipsGetRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
-    }
+      merchant_id?: string | undefined
+    } | undefined
     /**
      * 被授权数据
      * 传输时为 JSON 文本
      */
     authorized_data?: {
       /** 授权业务类别 */
-      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
+      business_type?: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK") | undefined
       /** 授权批次ID */
-      stock_id?: string
-    }
+      stock_id?: string | undefined
+    } | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页页码 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } | undefined
 }
 export interface PartnershipsGetResponse {
   /** 合作关系结果集 */
@@ -14891,7 +15575,6 @@ export interface PartnershipsGetResponse {
       appid?: string
       /** 合作方商户ID */
       merchant_id?: string
-      [k: string]: unknown
     }
     /** 被授权数据 */
     authorized_data: {
@@ -14899,7 +15582,8 @@ export interface PartnershipsGetResponse {
       business_type: string
       /** 授权批次ID */
       stock_id?: string
-      [k: string]: unknown
+      /** 授权场景 */
+      scenarios?: unknown[]
     }
     /** 建立合作关系时间 */
     build_time: string
@@ -14909,7 +15593,8 @@ export interface PartnershipsGetResponse {
     create_time: string
     /** 更新时间 */
     update_time: string
-    [k: string]: unknown
+    /** 批次状态 */
+    state?: string
   }[]
   /** 分页大小 */
   limit: number
@@ -14917,7 +15602,6 @@ export interface PartnershipsGetResponse {
   offset: number
   /** 总数量 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface Partnerships {
   /**
@@ -14949,16 +15633,16 @@ export interface PartnershipsBuildPostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
@@ -14971,7 +15655,6 @@ export interface PartnershipsBuildPostResponse {
     appid?: string
     /** 合作方商户ID */
     merchant_id?: string
-    [k: string]: unknown
   }
   /** 被授权数据 */
   authorized_data: {
@@ -14979,7 +15662,8 @@ export interface PartnershipsBuildPostResponse {
     business_type: ('FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {}))
     /** 授权批次ID */
     stock_id?: string
-    [k: string]: unknown
+    /** 授权场景 */
+    scenarios?: unknown[]
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
@@ -14989,7 +15673,6 @@ export interface PartnershipsBuildPostResponse {
   create_time: string
   /** 更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsBuild {
   /**
@@ -15017,23 +15700,22 @@ export interface PartnershipsTerminatePostRequest {
       /** 合作方类别 */
       type: ("APPID" | "MERCHANT")
       /** 合作方APPID */
-      appid?: string
+      appid?: string | undefined
       /** 合作方商户ID */
-      merchant_id?: string
+      merchant_id?: string | undefined
     }
     /** 被授权数据 */
     authorized_data: {
       /** 授权业务类别 */
       business_type: ("FAVOR_STOCK" | "BUSIFAVOR_STOCK")
       /** 授权批次ID */
-      stock_id?: string
+      stock_id?: string | undefined
     }
   }
 }
 export interface PartnershipsTerminatePostResponse {
   /** 终止合作关系时间 */
   terminate_time: string
-  [k: string]: unknown
 }
 export interface PartnershipsTerminate {
   /**
@@ -15064,11 +15746,11 @@ export interface PaygiftactivityActivitiesGetRequest {
     /** 分页大小 */
     limit: number
     /** 活动名称 */
-    activity_name?: string
+    activity_name?: string | undefined
     /** 活动状态 */
-    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED")
+    activity_status?: ("CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED") | undefined
     /** 奖品类型 */
-    award_type?: "BUSIFAVOR"
+    award_type?: ('BUSIFAVOR' | (string & {})) | undefined
   }
 }
 export interface PaygiftactivityActivitiesGetResponse {
@@ -15081,7 +15763,7 @@ export interface PaygiftactivityActivitiesGetResponse {
   /** 结果集 */
   data?: {
     /** 活动基本信息 */
-    activity_base_info: {
+    activity_base_info?: {
       /** 活动名称 */
       activity_name: string
       /** 活动副标题 */
@@ -15089,30 +15771,27 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | (string & {}))
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
-          [k: string]: unknown
+          end_time: string
         }[]
         /** 每日可用时间 */
         available_day_time?: {
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
-          [k: string]: unknown
+          end_day_time: string
         }[]
-        [k: string]: unknown
       }
       /** 商户请求单号 */
       out_request_no: string
@@ -15122,36 +15801,39 @@ export interface PaygiftactivityActivitiesGetResponse {
       mini_programs_appid?: string
       /** 商家小程序path */
       mini_programs_path?: string
-      [k: string]: unknown
     }
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
       /** 商家会员appid */
       merchant_member_appid?: string
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
           payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
           /** 银行简称 */
           bank_abbreviation?: string
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }
       /** 订单优惠标记 */
       goods_tags?: string[]
-      [k: string]: unknown
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+        /** 银行简称 */
+        bank_abbreviation?: string
+      }
     }
     /** 活动id */
     activity_id?: string
     /** 活动奖品发放规则 */
-    award_send_rule: {
+    award_send_rule?: {
       /** 满送活动奖品发放规则 */
       full_send_rule?: {
         /** 奖品类型 */
@@ -15165,14 +15847,12 @@ export interface PaygiftactivityActivitiesGetResponse {
         /** 奖品基本信息列表 */
         award_list?: {
           /** 代金券批次Id */
-          stock_id?: string
-          original_image_url?: string
+          stock_id: string
+          original_image_url: string
           thumbnail_url?: string
-          [k: string]: unknown
         }[]
         /** 发券商户号列表 */
         merchant_id_list?: string[]
-        [k: string]: unknown
       }
       /** 阶梯送发放规则 */
       step_send_rule?: {
@@ -15180,13 +15860,25 @@ export interface PaygiftactivityActivitiesGetResponse {
         award_type: ('BUSIFAVOR' | (string & {}))
         /** 发券商户号选项 */
         merchant_option: ('IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
+    /** 活动的当前状态 */
+    activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+    /** 活动类型 */
+    activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
+    /** 所属商户号 */
+    belong_merchant_id?: string
+    /** 创建时间 */
+    create_time?: string
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string
+    /** 更新时间 */
+    update_time?: string
+    /** 活动暂停时间 */
+    pause_time?: string
+    /** 活动恢复时间 */
+    recovery_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivities {
   /**
@@ -15211,15 +15903,15 @@ export interface PaygiftactivityActivitiesByActivityIdGetRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 活动类型 */
   activity_type?: ('FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {}))
   /** 活动状态 */
-  activity_status?: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
+  activity_status: ('CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | (string & {}))
   /** 创建商户号 */
-  creator_merchant_id?: string
+  creator_merchant_id: string
   /** 所属商户号 */
-  belong_merchant_id?: string
+  belong_merchant_id: string
   /** 活动暂停时间 */
   pause_time?: string
   /** 活动恢复时间 */
@@ -15237,30 +15929,27 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | (string & {}))
     /** 活动开始时间 */
-    begin_time?: string
+    begin_time: string
     /** 活动结束时间 */
-    end_time?: string
+    end_time: string
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
         /** 可用开始时间 */
-        begin_time?: string
+        begin_time: string
         /** 可用结束时间 */
-        end_time?: string
-        [k: string]: unknown
+        end_time: string
       }[]
       /** 每日可用时间 */
       available_day_time?: {
         /** 每日可用开始时间 */
-        begin_day_time?: string
+        begin_day_time: string
         /** 每日可用结束时间 */
-        end_day_time?: string
-        [k: string]: unknown
+        end_day_time: string
       }[]
-      [k: string]: unknown
     }
     /** 商户请求单号 */
     out_request_no: string
@@ -15270,31 +15959,34 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     mini_programs_appid?: string
     /** 商家小程序path */
     mini_programs_path?: string
-    [k: string]: unknown
   }
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
-    delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+    delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
     /** 商家会员appid */
     merchant_member_appid?: string
     /** 支付模式 */
     payment_mode?: {
       /** 支付场景列表 */
-      payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+      payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
         payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
         /** 银行简称 */
         bank_abbreviation?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 订单优惠标记 */
     goods_tags?: string[]
-    [k: string]: unknown
+    /** 支付方式信息 */
+    payment_method_information?: {
+      /** 支付方式 */
+      payment_method?: ('CFT' | 'SPECIFIC_BANK_CARD' | (string & {}))
+      /** 银行简称 */
+      bank_abbreviation?: string
+    }
   }
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -15311,16 +16003,14 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
       /** 奖品基本信息列表 */
       award_list?: {
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
+        stock_id: string
+        original_image_url: string
         thumbnail_url?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
+      /** 发券商户号列表 */
+      merchant_id_list?: string[]
     }
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityId {
   /**
@@ -15348,31 +16038,29 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 指定商品 */
-    goods_id?: string
+    goods_id: string
     /** 创建时间 */
-    create_time?: string
+    create_time: string
     /** 更新时间 */
-    update_time?: string
-    [k: string]: unknown
+    update_time: string
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdGoods {
   /**
@@ -15394,33 +16082,31 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetRequest {
   activity_id: string
   query?: {
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
-  }
+    limit?: number | undefined
+  } | undefined
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
-  offset?: number
+  offset: number
   /** 分页大小 */
-  limit?: number
+  limit: number
   /** 总数 */
-  total_count?: number
+  total_count: number
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 结果集 */
   data?: {
     /** 商户号 */
-    mchid?: string
+    mchid: string
     /** 商户名称 */
     merchant_name?: string
     /** 创建时间 */
     create_time?: string
     /** 更新时间 */
     update_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchants {
   /**
@@ -15446,9 +16132,9 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
   activity_id: string
   json: {
     /** 发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list: string[]
     /** 请求业务单据号 */
-    add_request_no?: string
+    add_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -15462,9 +16148,7 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
     mchid?: string
     /** 无效原因 */
     invalid_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAdd {
   /**
@@ -15486,17 +16170,16 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
   activity_id: string
   json: {
     /** 删除的发券商户号 */
-    merchant_id_list?: string[]
+    merchant_id_list: string[]
     /** 商户请求单号 */
-    delete_request_no?: string
+    delete_request_no: string
   }
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 删除时间 */
   delete_time?: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete {
   /**
@@ -15519,10 +16202,9 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostRequest {
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
-  activity_id?: string
+  activity_id: string
   /** 生效时间 */
-  terminate_time?: string
-  [k: string]: unknown
+  terminate_time: string
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
   /**
@@ -15550,69 +16232,69 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100")
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010") | undefined
       /** 活动开始时间 */
-      begin_time?: string
+      begin_time: string
       /** 活动结束时间 */
-      end_time?: string
+      end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
-        available_time?: {
+        available_time?: ({
           /** 可用开始时间 */
-          begin_time?: string
+          begin_time: string
           /** 可用结束时间 */
-          end_time?: string
-        }[]
+          end_time: string
+        }[] | undefined)
         /** 每日可用时间 */
-        available_day_time?: {
+        available_day_time?: ({
           /** 每日可用开始时间 */
-          begin_day_time?: string
+          begin_day_time: string
           /** 每日可用结束时间 */
-          end_day_time?: string
-        }[]
-      }
+          end_day_time: string
+        }[] | undefined)
+      } | undefined
       /** 商户请求单号 */
       out_request_no: string
       /** 投放目的 */
       delivery_purpose: ("OFF_LINE_PAY" | "JUMP_MINI_APP")
       /** 商家小程序appid */
-      mini_programs_appid?: string
+      mini_programs_appid?: string | undefined
       /** 商家小程序path */
-      mini_programs_path?: string
+      mini_programs_path?: string | undefined
     }
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: "BUSIFAVOR"
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})) | undefined
       /** 商家会员appid */
-      merchant_member_appid?: string
+      merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ("APP_SCENE")[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
-          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+          payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
           /** 银行简称 */
-          bank_abbreviation?: string
-        }
-      }
+          bank_abbreviation?: string | undefined
+        } | undefined
+      } | undefined
       /** 订单优惠标记 */
-      goods_tags?: string[]
+      goods_tags?: string[] | undefined
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
-        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD")
+        payment_method?: ("CFT" | "SPECIFIC_BANK_CARD") | undefined
         /** 银行简称 */
-        bank_abbreviation?: string
-      }
-    }
+        bank_abbreviation?: string | undefined
+      } | undefined
+    } | undefined
     /** 活动奖品发放规则 */
     award_send_rule: {
       /** 奖品类型 */
-      award_type: "BUSIFAVOR"
+      award_type: ('BUSIFAVOR' | (string & {}))
       /** 发券商户号选项 */
       merchant_option: ("IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT")
       /** 消费金额门槛 */
@@ -15620,14 +16302,14 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 发放内容 */
       send_content: ("SINGLE_COUPON" | "GIFT_PACKAGE")
       /** 奖品基本信息列表 */
-      award_list?: {
+      award_list?: ({
         /** 代金券批次Id */
-        stock_id?: string
-        original_image_url?: string
-        thumbnail_url?: string
-      }[]
+        stock_id: string
+        original_image_url: string
+        thumbnail_url?: string | undefined
+      }[] | undefined)
       /** 发券商户号列表 */
-      merchant_id_list?: string[]
+      merchant_id_list?: string[] | undefined
     }
   }
 }
@@ -15636,7 +16318,6 @@ export interface PaygiftactivityUniqueThresholdActivityPostResponse {
   activity_id: string
   /** 创建时间 */
   create_time: string
-  [k: string]: unknown
 }
 export interface PaygiftactivityUniqueThresholdActivity {
   /**
@@ -15667,7 +16348,7 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
     /** 自定义入口种类 */
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
     subtitle: string
-    goods_thumbnail_url?: string
+    goods_thumbnail_url?: string | undefined
     /** 自定义入口的开始时间 */
     start_time: string
     /** 自定义入口的结束时间 */
@@ -15708,9 +16389,7 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrances {
   /**
@@ -15755,22 +16434,20 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
   brand_id: string
   json: {
     /** 自定义入口种类 */
-    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
-    subtitle?: string
-    goods_thumbnail_url?: string
-    custom_entrance_state?: ("ONLINE" | "OFFLINE")
+    custom_entrance_type?: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM") | undefined
+    subtitle?: string | undefined
+    goods_thumbnail_url?: string | undefined
+    custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
     /** 自定义入口的开始时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 自定义入口的结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     out_request_no: string
     /** 自定义入口跳转信息 */
     jump_link?: {
@@ -15778,7 +16455,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
       mini_programs_appid: string
       /** 自定义入口跳转小程序的path */
       mini_programs_path: string
-    }
+    } | undefined
   }
 }
 export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
@@ -15804,9 +16481,7 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
     mini_programs_appid: string
     /** 自定义入口跳转小程序的path */
     mini_programs_path: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptCustomentrancesByBrandId {
   /**
@@ -15840,13 +16515,13 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     /** 微信支付订单号 */
     transaction_id: string
     /** 商户号 */
-    transaction_mchid?: string
+    transaction_mchid?: string | undefined
     /** 子商户号 */
-    transaction_sub_mchid?: string
+    transaction_sub_mchid?: string | undefined
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
@@ -15867,13 +16542,12 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     /** 下单用户OpenID */
     openid: string
     /** 商户上传时间 */
-    merchant_upload_time: string
+    merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
       merchant_appid: string
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
-      [k: string]: unknown
     }
     /** 创建时间 */
     create_time: string
@@ -15881,9 +16555,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     modify_time: string
     /** 归属品牌ID */
     brand_id?: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
   /**
@@ -15904,19 +16576,19 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos {
 export interface ShoppingReceiptShoppingreceiptsPostUpload {
   transaction_id: string
   /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string
+  transaction_mchid?: string | undefined
   /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string
+  transaction_sub_mchid?: string | undefined
   /** 微信支付订单的商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信支付订单中OpenID */
   openid: string
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
     /** 敏感字段，由客户端加密 */
-    consultation_phone_number?: string
-  }
-  upload_time?: string
+    consultation_phone_number?: string | undefined
+  } | undefined
+  upload_time?: string | undefined
 }
 export interface ShoppingReceiptShoppingreceiptsPostRequest {
   headers?: {
@@ -15924,8 +16596,8 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
      * 平台公钥ID/平台公钥证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   body: (Upload<ShoppingReceiptShoppingreceiptsPostUpload> | {
     /** 最大 200 KiB */
     file: Blob | Uint8Array
@@ -15933,11 +16605,11 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
     meta: {
       transaction_id: string
       /** 微信支付订单的下单商户号 */
-      transaction_mchid?: string
+      transaction_mchid?: string | undefined
       /** 微信支付订单的下单子商户号 */
-      transaction_sub_mchid?: string
+      transaction_sub_mchid?: string | undefined
       /** 微信支付订单的商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 微信支付订单中OpenID */
       openid: string
       /**
@@ -15948,9 +16620,9 @@ export interface ShoppingReceiptShoppingreceiptsPostRequest {
       /** 用户与商家的联系渠道 */
       merchant_contact_information?: {
         /** 敏感字段，由客户端加密 */
-        consultation_phone_number?: string
-      }
-      upload_time?: string
+        consultation_phone_number?: string | undefined
+      } | undefined
+      upload_time?: string | undefined
     }
   })
 }
@@ -15980,12 +16652,11 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     merchant_contact_information?: {
       /** 敏感字段，由客户端解密 */
       consultation_phone_number?: string
-      [k: string]: unknown
     }
     upload_time?: string
-    [k: string]: unknown
+    /** 商户订单号 */
+    out_trade_no?: string
   }
-  [k: string]: unknown
 }
 export interface ShoppingReceiptShoppingreceipts {
   /**
@@ -16014,9 +16685,9 @@ export interface WeeklyDiscountActivitiesGetRequest {
     /** 请求资源起始位置 */
     offset: number
     /** 报名商户号 */
-    applying_merchant_id: number
+    applying_merchant_id: (number | string)
     /** 报名商户门店号 */
-    store_id?: number
+    store_id?: number | undefined
     /** 活动投放区域编码 */
     activity_area_code: number
     /** 投放场景 */
@@ -16055,8 +16726,7 @@ export interface WeeklyDiscountActivitiesGetResponse {
     /** 活动备注 */
     activity_remark?: string
     /** 活动logo */
-    activity_logo: string
-    [k: string]: unknown
+    activity_logo?: string
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -16064,7 +16734,6 @@ export interface WeeklyDiscountActivitiesGetResponse {
   limit: number
   /** 资源总条数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivities {
   /**
@@ -16115,8 +16784,7 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   /** 活动备注 */
   activity_remark?: string
   /** 活动logo */
-  activity_logo: string
-  [k: string]: unknown
+  activity_logo?: string
 }
 export interface WeeklyDiscountActivitiesByActivityId {
   /**
@@ -16148,7 +16816,6 @@ export interface WeeklyDiscountActivitiesByActivityIdApplyPostResponse {
   activity_id: number
   /** 报名成功时间 */
   success_time: string
-  [k: string]: unknown
 }
 export interface WeeklyDiscountActivitiesByActivityIdApply {
   /**
@@ -16187,9 +16854,9 @@ export interface WithdrawFavorUsersByOpenidCouponsGetRequest {
     /** 应用ID */
     appid: string
     /** 分页页码 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
@@ -16205,7 +16872,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
     use_quota?: number
     /** 银行提现免费券券状态 */
     coupon_state?: string
-    [k: string]: unknown
   }[]
   /** 分页页码 */
   offset: number
@@ -16213,7 +16879,6 @@ export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
   limit: number
   /** 查询结果总数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCouponsPostRequest {
   /** 用户标识 */
@@ -16234,7 +16899,6 @@ export interface WithdrawFavorUsersByOpenidCouponsPostResponse {
   coupon_id?: string
   /** 银行提现免费券过期时间 */
   expire_time?: string
-  [k: string]: unknown
 }
 export interface WithdrawFavorUsersByOpenidCoupons {
   /**
@@ -16257,4 +16921,5 @@ export interface WithdrawFavorUsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
    */
   postAsync(options: WithdrawFavorUsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<WithdrawFavorUsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchManage {
 export interface MchManage {
   readonly mchManageRecords: MchManageRecords
   readonly submissionFiles: SubmissionFiles
@@ -24,11 +25,11 @@ export interface MchManageRecordsSubMchidBySubMchidGetRequest {
     /** 最大资源条数 */
     limit: number
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 商户管理记录类型 */
-    manage_record_type: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD")
+    manage_record_type?: ("FUNCTIONAL_LIMIT_RECORD" | "INVESTIGATE_RECORD") | undefined
     /** 商户管理记录状态 */
-    manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED")
+    manage_record_state?: ("PENDING" | "SUBMITTED" | "EXPIRED" | "UNDER_REVIEW" | "RECOVERED" | "REJECTED") | undefined
   }
 }
 export interface MchManageRecordsSubMchidBySubMchidGetResponse {
@@ -117,7 +118,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           logistic_flag?: (0 | 1 | (number & {}))
           /** 凭证图片信息 */
           evidence_img_list?: string[]
-          [k: string]: unknown
         }[]
         /** 资料项填写提示 */
         tips?: string
@@ -136,7 +136,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_string_length?: number
           /** 校验规则 */
           validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-          [k: string]: unknown
         }
         /** 枚举校验规则 */
         enum_check_rule?: {
@@ -145,7 +144,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 最大列表长度 */
           max_list_length?: number
           enum_values?: string[]
-          [k: string]: unknown
         }
         /** 文件校验规则 */
         file_check_rule?: {
@@ -156,7 +154,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
@@ -164,7 +161,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
-          [k: string]: unknown
         }
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
@@ -175,7 +171,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 资料项关联规则集合 */
         relations?: {
@@ -183,11 +178,8 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           source_key?: number
           /** 关联的资料项值 */
           source_value?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     } | {
       /** 资料项集合 */
       record_fields: {
@@ -233,7 +225,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           logistic_flag?: (0 | 1 | (number & {}))
           /** 凭证图片信息 */
           evidence_img_list?: string[]
-          [k: string]: unknown
         }[]
         /** 资料项填写提示 */
         tips?: string
@@ -252,7 +243,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           max_string_length?: number
           /** 校验规则 */
           validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-          [k: string]: unknown
         }
         /** 枚举校验规则 */
         enum_check_rule?: {
@@ -261,7 +251,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 最大列表长度 */
           max_list_length?: number
           enum_values?: string[]
-          [k: string]: unknown
         }
         /** 文件校验规则 */
         file_check_rule?: {
@@ -272,7 +261,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
@@ -280,7 +268,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
-          [k: string]: unknown
         }
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
@@ -291,7 +278,6 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 资料项关联规则集合 */
         relations?: {
@@ -299,15 +285,10 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
           source_key?: number
           /** 关联的资料项值 */
           source_value?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[])
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchManageRecordsSubMchidBySubMchid {
   /**
@@ -408,7 +389,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         logistic_flag?: (0 | 1 | (number & {}))
         /** 凭证图片信息 */
         evidence_img_list?: string[]
-        [k: string]: unknown
       }[]
       /** 资料项填写提示 */
       tips?: string
@@ -427,7 +407,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_string_length?: number
         /** 校验规则 */
         validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-        [k: string]: unknown
       }
       /** 枚举校验规则 */
       enum_check_rule?: {
@@ -436,7 +415,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 最大列表长度 */
         max_list_length?: number
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 文件校验规则 */
       file_check_rule?: {
@@ -447,7 +425,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
@@ -455,7 +432,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
-        [k: string]: unknown
       }
       /** 订单类型校验规则 */
       order_interval_check_rule?: {
@@ -466,7 +442,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -474,11 +449,8 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -524,7 +496,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         logistic_flag?: (0 | 1 | (number & {}))
         /** 凭证图片信息 */
         evidence_img_list?: string[]
-        [k: string]: unknown
       }[]
       /** 资料项填写提示 */
       tips?: string
@@ -543,7 +514,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         max_string_length?: number
         /** 校验规则 */
         validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-        [k: string]: unknown
       }
       /** 枚举校验规则 */
       enum_check_rule?: {
@@ -552,7 +522,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 最大列表长度 */
         max_list_length?: number
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 文件校验规则 */
       file_check_rule?: {
@@ -563,7 +532,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
@@ -571,7 +539,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
-        [k: string]: unknown
       }
       /** 订单类型校验规则 */
       order_interval_check_rule?: {
@@ -582,7 +549,6 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -590,13 +556,9 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface MchManageRecordsByManageRecordId {
   /**
@@ -627,108 +589,108 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
       /** 资料项集合 */
       record_fields: {
         /** 资料项ID */
-        item_id?: string
+        item_id?: string | undefined
         /** 资料项英文名 */
-        field_name?: string
+        field_name?: string | undefined
         /** 资料项中文名 */
-        name?: string
+        name?: string | undefined
         /** 资料项类型 */
-        type?: (1 | 2 | 3 | 4 | 5 | 6)
+        type?: (1 | 2 | 3 | 4 | 5 | 6) | undefined
         /**
          * 补充资料项多值
          * 传输时为 JSON 文本
          */
-        repeated_field_data?: {
+        repeated_field_data?: ({
           /** 经度值 */
-          longitude?: string
+          longitude?: string | undefined
           /** 纬度值 */
-          latitude?: string
+          latitude?: string | undefined
           /** 省份 */
-          province?: string
+          province?: string | undefined
           /** 城市 */
-          city?: string
+          city?: string | undefined
           /** 区域 */
-          area?: string
+          area?: string | undefined
           /** 街道 */
-          street?: string
+          street?: string | undefined
           /** 详细地址 */
-          address?: string
+          address?: string | undefined
           /** 地址名 */
-          name?: string
+          name?: string | undefined
           /** 微信支付订单号 */
-          wechat_order_id?: string
+          wechat_order_id?: string | undefined
           /** 商户订单号 */
-          merchant_order_id?: string
-          trade_time?: string
+          merchant_order_id?: string | undefined
+          trade_time?: string | undefined
           /** 交易金额 */
-          trade_money_amount?: string
+          trade_money_amount?: string | undefined
           /** 调单商品 */
-          trade_goods?: string
+          trade_goods?: string | undefined
           /** 是否物流 */
-          logistic_flag?: (0 | 1)
+          logistic_flag?: (0 | 1) | undefined
           /** 凭证图片信息 */
-          evidence_img_list?: string[]
-        }[]
+          evidence_img_list?: string[] | undefined
+        }[] | undefined)
         /** 资料项填写提示 */
-        tips?: string
+        tips?: string | undefined
         /** 输入框占位文案 */
-        placeholder?: string
+        placeholder?: string | undefined
         /** 叹号悬浮提示语 */
-        tooltip?: string
+        tooltip?: string | undefined
         /** 是否必须提交 */
-        required?: (0 | 1)
-        need_encrypt?: boolean
+        required?: (0 | 1) | undefined
+        need_encrypt?: boolean | undefined
         /** 字符串校验规则 */
         string_check_rule?: {
           /** 字符串最小长度 */
-          min_string_length?: number
+          min_string_length?: number | undefined
           /** 字符串最大长度 */
-          max_string_length?: number
+          max_string_length?: number | undefined
           /** 校验规则 */
-          validator?: ("number" | "phone" | "idcard" | "url" | "email")
-        }
+          validator?: ("number" | "phone" | "idcard" | "url" | "email") | undefined
+        } | undefined
         /** 枚举校验规则 */
         enum_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
-          enum_values?: string[]
-        }
+          max_list_length?: number | undefined
+          enum_values?: string[] | undefined
+        } | undefined
         /** 文件校验规则 */
         file_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
+          max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[]
-          max_file_size?: number
-        }
+          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          max_file_size?: number | undefined
+        } | undefined
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
-        }
+          max_list_length?: number | undefined
+        } | undefined
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
+          max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[]
-          max_file_size?: number
-        }
+          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          max_file_size?: number | undefined
+        } | undefined
         /** 资料项关联规则集合 */
-        relations?: {
+        relations?: ({
           /** 关联的资料项ID */
-          source_key?: number
+          source_key?: number | undefined
           /** 关联的资料项值 */
-          source_value?: string
-        }[]
+          source_value?: string | undefined
+        }[] | undefined)
       }[]
     }
   }
@@ -736,7 +698,6 @@ export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest
 export interface MchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse {
   /** 商户管理提交资料记录ID */
   manage_submission_id?: string
-  [k: string]: unknown
 }
 export interface MchManageRecordsByManageRecordIdMchManageSubmissions {
   /**
@@ -791,7 +752,6 @@ export interface SubmissionFilesSubMchidBySubMchidUploadPostRequest {
 export interface SubmissionFilesSubMchidBySubMchidUploadPostResponse {
   /** 文件标识ID */
   file_id: string
-  [k: string]: unknown
 }
 export interface SubmissionFilesSubMchidBySubMchidUpload {
   /**
@@ -804,4 +764,5 @@ export interface SubmissionFilesSubMchidBySubMchidUpload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
    */
   postAsync(options: SubmissionFilesSubMchidBySubMchidUploadPostRequest & CallOptions): Promise<ApiResponse<SubmissionFilesSubMchidBySubMchidUploadPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_mchOperationManage {
 export interface MchOperationManage {
   readonly enhancedDueDiligence: EnhancedDueDiligence
   readonly merchantLimitations: MerchantLimitations
@@ -38,9 +39,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 审核的资料项ID */
       item_id?: number
       reject_reason_to_merchant?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 审核原因集合 */
     audit_detail_by_item?: {
@@ -49,9 +48,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 审核的资料项ID */
       item_id?: number
       reject_reason_to_merchant?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /** 截止时间 */
   deadline_time: string
@@ -82,7 +79,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -107,9 +103,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -125,7 +119,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -150,9 +143,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /**
    * 尽调已经提交的资料
@@ -189,7 +180,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -197,12 +187,9 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -234,7 +221,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -242,14 +228,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceId {
   /**
@@ -282,44 +264,44 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
       /** 资料项集合 */
       record_fields: {
         /** 资料项ID */
-        item_id?: string
+        item_id?: string | undefined
         /** 资料项英文名 */
-        field_name?: string
+        field_name?: string | undefined
         /** 资料项中文名 */
-        name?: string
+        name?: string | undefined
         /** 资料项类型 */
-        type?: (1 | 2 | 11 | 15)
+        type?: (1 | 2 | 11 | 15) | undefined
         /** 资料项填写提示 */
-        tips?: string
+        tips?: string | undefined
         /** 输入框占位文案 */
-        placeholder?: string
+        placeholder?: string | undefined
         /** 叹号悬浮提示语 */
-        tooltip?: string
+        tooltip?: string | undefined
         /** 是否必须提交 */
-        required?: (0 | 1)
+        required?: (0 | 1) | undefined
         /** 校验规则 */
         check_rule?: {
           /** 字符串最小长度 */
-          min_length?: number
+          min_length?: number | undefined
           /** 字符串最大长度 */
-          max_length?: number
+          max_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg")[]
-          max_file_size?: number
+          enum_file_exts?: ("png" | "jpg" | "jpeg")[] | undefined
+          max_file_size?: number | undefined
           /** 枚举可选的字段枚举值 */
-          enum_keys?: number[]
-          enum_values?: string[]
-        }
+          enum_keys?: number[] | undefined
+          enum_values?: string[] | undefined
+        } | undefined
         /** 资料项关联规则集合 */
-        relations?: {
+        relations?: ({
           /** 关联的资料项ID */
-          source_key?: number
+          source_key?: number | undefined
           /** 关联的资料项值 */
-          source_value?: string
-        }[]
-        need_encrypt?: boolean
+          source_value?: string | undefined
+        }[] | undefined)
+        need_encrypt?: boolean | undefined
       }[]
-    }
+    } | undefined
   }
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
@@ -346,7 +328,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -371,9 +352,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -389,7 +368,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 是否允许修改内容 */
       disabled?: (0 | 1 | (number & {}))
@@ -414,9 +392,7 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
       /** 资料项类型 */
       type?: (1 | 2 | 11 | 15 | (number & {}))
       use_permanently_date?: (0 | 1 | (number & {}))
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
   /**
    * 尽调已经提交的资料
@@ -453,7 +429,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -461,12 +436,9 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -498,7 +470,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         /** 枚举可选的字段枚举值 */
         enum_keys?: number[]
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -506,14 +477,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
       need_encrypt?: boolean
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmit {
   /**
@@ -559,7 +526,6 @@ export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostRequest {
 export interface EnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
   /** 文件标识ID */
   file_id: string
-  [k: string]: unknown
 }
 export interface EnhancedDueDiligenceByDueDiligenceIdUpload {
   /**
@@ -591,7 +557,7 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
   /** 商户号 */
   mchid: string
   /** 商户被管控能力列表 */
-  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | 'NO_TRANSACTION_AND_RECHARGEN' | (string & {}))[]
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
     /** 商户被该原因管控的单据号 */
@@ -618,11 +584,9 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
     relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
     /** 商户被该原因管控的其他能力描述 */
     other_relate_limitations?: string
-    [k: string]: unknown
   }[]
   /** 商户其他被管控能力描述 */
   other_limited_functions?: string
-  [k: string]: unknown
 }
 export interface MerchantLimitationsSubMchidBySubMchid {
   /**
@@ -635,4 +599,5 @@ export interface MerchantLimitationsSubMchidBySubMchid {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
    */
   getAsync(options: MerchantLimitationsSubMchidBySubMchidGetRequest & CallOptions): Promise<ApiResponse<MerchantLimitationsSubMchidBySubMchidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mch_operate {
 export interface Mch_operate {
   readonly risk: Risk
 }
@@ -16,8 +17,8 @@ export interface RiskWithdrawlApplyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
@@ -30,7 +31,7 @@ export interface RiskWithdrawlApplyPostRequest {
     /** 收款对象类型 */
     payee_type: ("CONTRIBUTION_MERCHANT" | "SERVICE_PROVIDER_MERCHANT" | "OTHER_MERCHANT" | "INDIVIDUAL")
     /** 收款对象对应的商户号 */
-    payee_mchid?: string
+    payee_mchid?: string | undefined
     /** 收款账号信息 */
     payee_info: {
       /** 账户类型 */
@@ -45,46 +46,46 @@ export interface RiskWithdrawlApplyPostRequest {
         /** 开户银行 */
         account_bank: string
         /** 开户银行联行号 */
-        bank_branch_id?: string
-        bank_name?: string
+        bank_branch_id?: string | undefined
+        bank_name?: string | undefined
         /**
          * 银行账号
          * 敏感字段，由客户端加密
          */
         account_number: string
-      }
+      } | undefined
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
-        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
         /**
          * 证件姓名
          * 敏感字段，由客户端加密
          */
-        identification_name: string
+        identification_name?: string | undefined
         /**
          * 证件号码
          * 敏感字段，由客户端加密
          */
-        identification_no: string
-      }
+        identification_no?: string | undefined
+      } | undefined
     }
     /** 付款申请证明材料 */
     proof_media_list?: {
       /** 申请证明材料 */
-      proof_payee_media?: {
+      proof_payee_media?: ({
         /** 申请证明材料类型 */
-        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8")
+        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1")
         /** 证明材料照片 */
         proof_media: string
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 补充材料 */
     additional_materials?: {
-      additional_media?: string[]
-    }
+      additional_media?: string[] | undefined
+    } | undefined
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 export interface RiskWithdrawlApplyPostResponse {
@@ -92,7 +93,6 @@ export interface RiskWithdrawlApplyPostResponse {
   applyment_id?: string
   /** 商户提现申请单号 */
   out_request_no?: string
-  [k: string]: unknown
 }
 export interface RiskWithdrawlApply {
   /**
@@ -131,9 +131,7 @@ export interface RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
     fail_reason?: string
     /** 最后更新时间 */
     modify_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface RiskWithdrawlApplyApplymentIdByApplymentId {
   /**
@@ -170,9 +168,7 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
     fail_reason?: string
     /** 最后更新时间 */
     modify_time?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo {
   /**
@@ -185,4 +181,5 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
    */
   getAsync(options: RiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest & CallOptions): Promise<ApiResponse<RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_mchalterapply {
 export interface Mchalterapply {
   /** POST 提交超管变更申请单 */
   readonly mchcontactalterapplyment: Mchcontactalterapplyment
@@ -16,8 +17,8 @@ export interface MchcontactalterapplymentPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户号 */
     merchant_code: string
@@ -31,34 +32,33 @@ export interface MchcontactalterapplymentPostRequest {
        */
       contact_name: string
       /** 超级管理员证件类型 */
-      contact_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
-      contact_id_card_number: string
+      contact_id_card_number?: string | undefined
       /** 超级管理员证件正面照片 */
-      contact_id_doc_copy: string
+      contact_id_doc_copy?: string | undefined
       /** 超级管理员证件反面照片 */
-      contact_id_doc_copy_back?: string
+      contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      contact_id_doc_period_begin: string
+      contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      contact_id_doc_period_end: string
+      contact_id_doc_period_end?: string | undefined
       /** 业务办理授权函 */
-      business_authorization_letter?: string
+      business_authorization_letter?: string | undefined
       /**
        * 超级管理员手机
        * 敏感字段，由客户端加密
        */
       mobile_phone: string
-    }
+    } | undefined
   }
 }
 export interface MchcontactalterapplymentPostResponse {
   /** 申请单号 */
   apply_id?: string
-  [k: string]: unknown
 }
 export interface Mchcontactalterapplyment {
   /**
@@ -112,9 +112,7 @@ export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOut
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo {
   /**
@@ -150,9 +148,7 @@ export interface MchcontactalterapplymentByApplyIdGetResponse {
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchcontactalterapplymentByApplyId {
   /**
@@ -178,7 +174,6 @@ export interface MchcontactalterapplymentByApplyIdRevokePostResponse {
   apply_id?: string
   /** 申请单状态 */
   state?: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MchcontactalterapplymentByApplyIdRevoke {
   /**
@@ -199,19 +194,19 @@ export interface MchsubjectalterapplymentPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 商户号 */
     merchant_code: string
     /** 业务申请编号 */
     out_request_no: string
     /** 主体资料变更范围 */
-    alter_scope?: ("ALTER_SCOPE_FULL" | "ALTER_SCOPE_BUSINESS_CERT" | "ALTER_SCOPE_UBO")
+    alter_scope?: ("ALTER_SCOPE_FULL" | "ALTER_SCOPE_BUSINESS_CERT" | "ALTER_SCOPE_UBO") | undefined
     /** 主体类型 */
     organization_type: ("SUBJECT_TYPE_ENTERPRISE" | "SUBJECT_TYPE_INSTITUTIONS_CLONED" | "SUBJECT_TYPE_INDIVIDUAL" | "SUBJECT_TYPE_OTHERS" | "SUBJECT_TYPE_GOVERNMENT" | "SUBJECT_TYPE_MICRO")
     /** 是否金融机构 */
-    finance_institution?: boolean
+    finance_institution?: boolean | undefined
     /** 营业执照信息 */
     business_license_info?: {
       /** 营业执照注册号 */
@@ -223,12 +218,12 @@ export interface MchsubjectalterapplymentPostRequest {
       /** 法人姓名 */
       legal_person: string
       /** 注册地址 */
-      company_address?: string
+      company_address?: string | undefined
       /** 有效期开始时间 */
-      license_period_begin?: string
+      license_period_begin?: string | undefined
       /** 有效期结束时间 */
-      license_period_end?: string
-    }
+      license_period_end?: string | undefined
+    } | undefined
     /** 登记证书信息 */
     certificate_info?: {
       /** 证书类型 */
@@ -242,100 +237,99 @@ export interface MchsubjectalterapplymentPostRequest {
       /** 法人姓名 */
       legal_person: string
       /** 注册地址 */
-      company_address: string
+      company_address?: string | undefined
       /** 有效期开始时间 */
-      cert_period_begin: string
+      cert_period_begin?: string | undefined
       /** 有效期结束时间 */
-      cert_period_end: string
-    }
+      cert_period_end?: string | undefined
+    } | undefined
     /** 金融机构许可证 */
     finance_institution_info?: {
       /** 金融机构类型 */
       finance_type: ("FINANCE_TYPE_BANK_AGENT" | "FINANCE_TYPE_PAYMENT_AGENT" | "FINANCE_TYPE_INSURANCE" | "FINANCE_TYPE_TRADE_AND_SETTLE" | "FINANCE_TYPE_OTHER")
       /** 金融机构许可证图片 */
       finance_license_pics: string[]
-    }
+    } | undefined
     /** 法人身份信息 */
     legal_person_info?: {
       /** 证件持有人类型 */
-      id_holder_type: ("LEGAL" | "SUPER")
+      id_holder_type?: ("LEGAL" | "SUPER") | undefined
       /** 证件类型 */
-      id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /** 法定代表人说明函 */
-      authorize_letter_copy?: string
+      authorize_letter_copy?: string | undefined
       /** 证件正面照片 */
-      card_front?: string
+      card_front?: string | undefined
       /** 证件反面照片 */
-      card_back?: string
+      card_back?: string | undefined
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      card_name?: string
+      card_name?: string | undefined
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      card_number?: string
+      card_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      card_address?: string
+      card_address?: string | undefined
       /** 证件有效期开始时间 */
-      card_period_begin?: string
+      card_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      card_period_end?: string
+      card_period_end?: string | undefined
       /** 经营者/法人是否为受益人 */
-      as_ubo?: boolean
-    }
+      as_ubo?: boolean | undefined
+    } | undefined
     /** 最终受益人信息列表 */
-    ubo_info_list?: {
+    ubo_info_list?: ({
       /** 证件类型 */
-      id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
+      id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
       /** 证件正面照片 */
-      card_front: string
+      card_front?: string | undefined
       /** 证件反面照片 */
-      card_back?: string
+      card_back?: string | undefined
       /**
        * 证件姓名
        * 敏感字段，由客户端加密
        */
-      card_name: string
+      card_name?: string | undefined
       /**
        * 证件号码
        * 敏感字段，由客户端加密
        */
-      card_number: string
+      card_number?: string | undefined
       /**
        * 证件居住地址
        * 敏感字段，由客户端加密
        */
-      card_address: string
+      card_address?: string | undefined
       /** 证件有效期开始时间 */
-      card_period_begin: string
+      card_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      card_period_end: string
-    }[]
+      card_period_end?: string | undefined
+    }[] | undefined)
     /** 补充材料列表 */
     addition?: {
       /** 银行开户许可证 */
-      bank_openaccount_license?: string[]
+      bank_openaccount_license?: string[] | undefined
       /** 开户核准通知书 */
-      openaccount_approval?: string[]
+      openaccount_approval?: string[] | undefined
       /** 法人身份辅助证明 */
-      legal_other_prove?: string[]
+      legal_other_prove?: string[] | undefined
       /** 发证机关证明 */
-      agency_prove?: string[]
+      agency_prove?: string[] | undefined
       /** 受益所有人补充材料 */
-      ubo_prove?: string[]
-    }
+      ubo_prove?: string[] | undefined
+    } | undefined
   }
 }
 export interface MchsubjectalterapplymentPostResponse {
   /** 申请单号 */
   apply_id?: string
-  [k: string]: unknown
 }
 export interface Mchsubjectalterapplyment {
   /**
@@ -389,9 +383,7 @@ export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOut
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo {
   /**
@@ -427,9 +419,7 @@ export interface MchsubjectalterapplymentByApplyIdGetResponse {
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MchsubjectalterapplymentByApplyId {
   /**
@@ -453,7 +443,6 @@ export interface MchsubjectalterapplymentByApplyIdRevokePostRequest {
 export interface MchsubjectalterapplymentByApplyIdRevokePostResponse {
   /** 撤销状态 */
   result: ('SUCCESS' | 'FAIL' | (string & {}))
-  [k: string]: unknown
 }
 export interface MchsubjectalterapplymentByApplyIdRevoke {
   /**
@@ -481,7 +470,6 @@ export interface MerchantnamealterapplymentPostRequest {
 export interface MerchantnamealterapplymentPostResponse {
   /** 申请单号 */
   apply_id?: string
-  [k: string]: unknown
 }
 export interface Merchantnamealterapplyment {
   /**
@@ -529,7 +517,6 @@ export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRe
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */
   audit_reject_reason?: string
-  [k: string]: unknown
 }
 export interface MerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo {
   /**
@@ -554,12 +541,13 @@ export interface MerchantnamealterapplymentByApplyIdGetResponse {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付商户号 */
-  merchant_code: string
+  merchant_code?: string
   /** 申请单状态 */
   state: ('APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {}))
   /** 总体驳回原因 */
   audit_reject_reason?: string
-  [k: string]: unknown
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface MerchantnamealterapplymentByApplyId {
   /**
@@ -585,7 +573,6 @@ export interface MerchantnamealterapplymentByApplyIdRevokePostResponse {
   apply_id?: string
   /** 申请单状态 */
   state?: ('APPLYMENT_STATE_CANCELED' | (string & {}))
-  [k: string]: unknown
 }
 export interface MerchantnamealterapplymentByApplyIdRevoke {
   /**
@@ -598,4 +585,5 @@ export interface MerchantnamealterapplymentByApplyIdRevoke {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 官方文档}
    */
   postAsync(options: MerchantnamealterapplymentByApplyIdRevokePostRequest & CallOptions): Promise<ApiResponse<MerchantnamealterapplymentByApplyIdRevokePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_medIns {
 export interface MedIns {
   /** POST 医保自费混合收款下单 */
   readonly orders: Orders
@@ -13,8 +14,8 @@ export interface OrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 混合支付类型 */
     mix_pay_type: ("UNKNOWN_MIX_PAY_TYPE" | "CASH_ONLY" | "INSURANCE_ONLY" | "CASH_AND_INSURANCE")
@@ -23,12 +24,12 @@ export interface OrdersPostRequest {
     /** 从业机构的公众号ID */
     appid: string
     /** 医疗机构的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 医疗机构的商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 用户在appid下的唯一标识 */
-    openid?: string
-    sub_openid?: string
+    openid?: string | undefined
+    sub_openid?: string | undefined
     /** 支付人身份信息 */
     payer: {
       /**
@@ -45,7 +46,7 @@ export interface OrdersPostRequest {
       card_type: ("UNKNOWN_USER_CARD_TYPE" | "ID_CARD" | "HOUSEHOLD_REGISTRATION" | "FOREIGNER_PASSPORT" | "MAINLAND_TRAVEL_PERMIT_FOR_TW" | "MAINLAND_TRAVEL_PERMIT_FOR_MO" | "MAINLAND_TRAVEL_PERMIT_FOR_HK" | "FOREIGN_PERMANENT_RESIDENT")
     }
     /** 是否代亲属支付 */
-    pay_for_relatives?: boolean
+    pay_for_relatives?: boolean | undefined
     /** 亲属身份信息 */
     relative?: {
       /**
@@ -60,17 +61,17 @@ export interface OrdersPostRequest {
       id_digest: string
       /** 证件类型 */
       card_type: ("UNKNOWN_USER_CARD_TYPE" | "ID_CARD" | "HOUSEHOLD_REGISTRATION" | "FOREIGNER_PASSPORT" | "MAINLAND_TRAVEL_PERMIT_FOR_TW" | "MAINLAND_TRAVEL_PERMIT_FOR_MO" | "MAINLAND_TRAVEL_PERMIT_FOR_HK" | "FOREIGN_PERMANENT_RESIDENT")
-    }
+    } | undefined
     /** 从业机构订单号 */
     out_trade_no: string
     /** 医疗机构订单号 */
     serial_no: string
     /** 医保局返回的支付单ID */
-    pay_order_id?: string
+    pay_order_id?: string | undefined
     /** 医保局返回的支付授权码 */
-    pay_auth_no?: string
+    pay_auth_no?: string | undefined
     /** 用户定位信息 */
-    geo_location?: string
+    geo_location?: string | undefined
     /** 城市ID */
     city_id: string
     /** 医疗机构名称 */
@@ -78,49 +79,49 @@ export interface OrdersPostRequest {
     /** 医疗机构编码 */
     med_inst_no: string
     /** 医保下单时间 */
-    med_ins_order_create_time?: string
+    med_ins_order_create_time?: string | undefined
     /** 使用该接口下单的总金额 */
     total_fee: number
-    med_ins_gov_fee?: number
-    med_ins_self_fee?: number
-    med_ins_other_fee?: number
-    med_ins_cash_fee?: number
-    wechat_pay_cash_fee?: number
+    med_ins_gov_fee?: number | undefined
+    med_ins_self_fee?: number | undefined
+    med_ins_other_fee?: number | undefined
+    med_ins_cash_fee?: number | undefined
+    wechat_pay_cash_fee?: number | undefined
     /** 现金补充列表 */
-    cash_add_detail?: {
+    cash_add_detail?: ({
       /** 现金补充金额 */
       cash_add_fee: number
       /** 现金补充类型 */
       cash_add_type: ("DEFAULT_ADD_TYPE" | "FREIGHT" | "OTHER_MEDICAL_EXPENSES")
-    }[]
+    }[] | undefined)
     /** 现金减免列表 */
-    cash_reduce_detail?: {
+    cash_reduce_detail?: ({
       /** 现金减免金额 */
       cash_reduce_fee: number
       /** 现金减免类型 */
       cash_reduce_type: ("DEFAULT_REDUCE_TYPE" | "HOSPITAL_REDUCE" | "PHARMACY_DISCOUNT" | "DISCOUNT" | "PRE_PAYMENT" | "DEPOSIT_DEDUCTION")
-    }[]
+    }[] | undefined)
     /** 回调通知URL */
     callback_url: string
     /** 自费预下单ID */
-    prepay_id?: string
+    prepay_id?: string | undefined
     /**
      * 医疗机构透传给医保的数据
      * 传输时为 JSON 文本
      */
     passthrough_request_content?: {
-      payAuthNo?: string
-      payOrdId?: string
-      setlLatlnt?: string
-    }
+      payAuthNo?: string | undefined
+      payOrdId?: string | undefined
+      setlLatlnt?: string | undefined
+    } | undefined
     /** 扩展字段 */
-    extends?: string
+    extends?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 渠道号 */
-    channel_no?: string
+    channel_no?: string | undefined
     /** 是否到医保局测试环境下单 */
-    med_ins_test_env?: boolean
+    med_ins_test_env?: boolean | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -142,12 +143,10 @@ export interface OrdersPostResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 混合支付类型 */
   mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
@@ -195,7 +194,6 @@ export interface OrdersPostResponse {
     cash_add_fee: number
     /** 现金补充类型 */
     cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
@@ -203,7 +201,6 @@ export interface OrdersPostResponse {
     cash_reduce_fee: number
     /** 现金减免类型 */
     cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -217,7 +214,6 @@ export interface OrdersPostResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }
   /** 扩展字段 */
   extends?: string
@@ -229,7 +225,6 @@ export interface OrdersPostResponse {
   med_ins_test_env?: boolean
   /** 医保支付失败原因 */
   med_ins_fail_reason?: string
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -258,8 +253,8 @@ export interface OrdersMixTradeNoByMixTradeNoGetRequest {
   mix_trade_no: string
   query?: {
     /** 医疗机构的商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   /** 医保自费混合订单号 */
@@ -280,12 +275,10 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 混合支付类型 */
   mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
@@ -330,18 +323,16 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
-    [k: string]: unknown
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
-    [k: string]: unknown
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -355,7 +346,6 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }
   /** 扩展字段 */
   extends?: string
@@ -367,7 +357,6 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   med_ins_test_env?: boolean
   /** 医保支付失败原因 */
   med_ins_fail_reason?: string
-  [k: string]: unknown
 }
 export interface OrdersMixTradeNoByMixTradeNo {
   /**
@@ -394,8 +383,8 @@ export interface OrdersOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 医疗机构的商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 医保自费混合订单号 */
@@ -416,12 +405,10 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   } | {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }[])
   /** 混合支付类型 */
   mix_pay_type: ('UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {}))
@@ -466,18 +453,16 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
-    [k: string]: unknown
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
-    [k: string]: unknown
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -491,7 +476,6 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
     payAuthNo?: string
     payOrdId?: string
     setlLatlnt?: string
-    [k: string]: unknown
   }
   /** 扩展字段 */
   extends?: string
@@ -503,7 +487,6 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   med_ins_test_env?: boolean
   /** 医保支付失败原因 */
   med_ins_fail_reason?: string
-  [k: string]: unknown
 }
 export interface OrdersOutTradeNoByOutTradeNo {
   /**
@@ -545,6 +528,21 @@ export interface RefundsNotifyPostRequest {
     refund_time: string
     /** 从业机构退款单号 */
     out_refund_no: string
+    /**
+     * 医保统筹退款金额
+     * 单位：分
+     */
+    med_refund_gov_fee?: number | undefined
+    /**
+     * 医保其他退款金额
+     * 单位：分
+     */
+    med_refund_other_fee?: number | undefined
+    /**
+     * 医保个账退款金额
+     * 单位：分
+     */
+    med_refund_self_fee?: number | undefined
   }
 }
 export interface RefundsNotify {
@@ -560,4 +558,5 @@ export interface RefundsNotify {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 官方文档}
    */
   postAsync(options: RefundsNotifyPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantRiskManage {
 export interface MerchantRiskManage {
   readonly ecTradeRisk: EcTradeRisk
   /** POST 上报订单关联信息 */
@@ -23,19 +24,19 @@ export interface EcTradeRisk {
 export interface EcTradeRiskQueryRiskTradesPostRequest {
   json: {
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 开始时间 */
-    start_time?: string
+    start_time?: string | undefined
     /** 结束时间 */
-    end_time?: string
+    end_time?: string | undefined
     /** 查询页码 */
-    page_index?: number
+    page_index?: number | undefined
     /** 查询页大小 */
-    page_size?: number
+    page_size?: number | undefined
   }
 }
 export interface EcTradeRiskQueryRiskTradesPostResponse {
@@ -53,9 +54,9 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_level?: (1 | 2 | 3 | (number & {}))
     /** 投诉单状态 */
     risk_discove_time?: string
-    [k: string]: unknown
+    /** 服务商商户号 */
+    sp_mchid?: string
   }[]
-  [k: string]: unknown
 }
 export interface EcTradeRiskQueryRiskTrades {
   /**
@@ -75,31 +76,30 @@ export interface EcTradeRiskQueryRiskTrades {
 export interface EcTradeRiskRecvDisposeResultPostRequest {
   json: {
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 最终风险结论 */
-    final_risk_result?: (1 | 2)
+    final_risk_result?: (1 | 2) | undefined
     /** 最终风险类型 */
-    final_risk_type?: (1 | 2 | 3 | 4)
+    final_risk_type?: (1 | 2 | 3 | 4) | undefined
     /** 处置结论 */
-    disp_conclusion?: (1 | 2 | 3)[]
+    disp_conclusion?: (1 | 2 | 3)[] | undefined
     /** 处置补充 */
-    disp_addition?: string
+    disp_addition?: string | undefined
     /** 是否有投诉 */
-    exist_complaint?: boolean
+    exist_complaint?: boolean | undefined
     /** 退款金额 */
-    refund_amount?: number
+    refund_amount?: number | undefined
   }
 }
 export interface EcTradeRiskRecvDisposeResultPostResponse {
   /** 返回描述 */
   rsp_msg?: string
-  [k: string]: unknown
 }
 export interface EcTradeRiskRecvDisposeResult {
   /**
@@ -122,137 +122,137 @@ export interface ReportTradeUnionInformationPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 从业机构商户号 */
-    acquiring_bank_id?: string
+    acquiring_bank_id?: string | undefined
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /**
      * 用户手机号
      * 敏感字段，由客户端加密
      */
-    phone?: string
+    phone?: string | undefined
     /**
      * 用户实名证件号
      * 敏感字段，由客户端加密
      */
-    certificates_number?: string
+    certificates_number?: string | undefined
     /** 用户终端ip */
-    client_ip?: string
+    client_ip?: string | undefined
     /** 商户判定交易的风险等级 */
-    risk_level?: number
+    risk_level?: number | undefined
     /** 线上线下标识 */
-    line_type?: (1 | 2)
+    line_type?: (1 | 2) | undefined
     /** 虚拟实物标识 */
-    goods_type?: (1 | 2)
+    goods_type?: (1 | 2) | undefined
     /** 物品发布类型 */
-    seller_type?: (1 | 2)
+    seller_type?: (1 | 2) | undefined
     /** 是否需要物流发货 */
-    is_need_deliver?: boolean
+    is_need_deliver?: boolean | undefined
     /** 用户设备类型 */
-    device_type?: (1 | 2 | 3)
+    device_type?: (1 | 2 | 3) | undefined
     /** 付款方用户标识 */
-    userid?: string
+    userid?: string | undefined
     /** 手机号来源 */
-    phone_from?: number
+    phone_from?: number | undefined
     /** 收款方用户标识 */
-    seller_userid?: string
+    seller_userid?: string | undefined
     /** 业务场景 */
-    scene?: (0 | 1 | 2)
+    scene?: (0 | 1 | 2) | undefined
     /** 充值业务场景独有字段 */
     recharge_fields?: {
       /** 充值账号类型 */
-      account_type?: number
+      account_type?: number | undefined
       /** 充值账号 */
-      account?: string
-    }
+      account?: string | undefined
+    } | undefined
     /** 生活缴费场景独有字段 */
     living_expenses_fields?: {
       /** 户号 */
-      acc_no?: string
+      acc_no?: string | undefined
       /** 费种 */
-      type?: number
+      type?: number | undefined
       /** 缴费城市 */
-      city?: string
+      city?: string | undefined
       /** 户号对应的地址信息 */
-      address?: string
+      address?: string | undefined
       /** 缴费户名 */
-      acc_name?: string
+      acc_name?: string | undefined
       /** 机构名称 */
-      company_name?: string
+      company_name?: string | undefined
       /** 缴费金额 */
-      amount?: number
-    }
-    extra_fields1?: string
-    extra_fields2?: string
-    extra_fields3?: string
+      amount?: number | undefined
+    } | undefined
+    extra_fields1?: string | undefined
+    extra_fields2?: string | undefined
+    extra_fields3?: string | undefined
     /** 高风险商品标签 */
-    high_risk_goods?: number
+    high_risk_goods?: number | undefined
     /** 用户下单设备与支付设备是否一致 */
-    same_deviced?: boolean
+    same_deviced?: boolean | undefined
     /** 用户下单设备是否是常用设备 */
-    reliable_device?: boolean
+    reliable_device?: boolean | undefined
     /** 收货省份 */
-    delivery_province?: string
+    delivery_province?: string | undefined
     /** 收货城市 */
-    delivery_city?: string
+    delivery_city?: string | undefined
     /** 收货人地址是否新增 */
-    new_address?: boolean
+    new_address?: boolean | undefined
     /** 上一笔支付openid */
-    last_pay_openid?: string
+    last_pay_openid?: string | undefined
     /** 高风险类目 */
-    risky_goods?: (1 | 2 | 3 | 4 | 5 | 6)
-    offline_delivery_label?: (1 | 2)
+    risky_goods?: (1 | 2 | 3 | 4 | 5 | 6) | undefined
+    offline_delivery_label?: (1 | 2) | undefined
     /** 是否为代付订单 */
-    proxy_payment?: boolean
-    order_phone_number?: string
+    proxy_payment?: boolean | undefined
+    order_phone_number?: string | undefined
     /** 下单人风险等级 */
-    user_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7)
+    user_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | undefined
     /** 商户风险等级 */
-    sp_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7)
+    sp_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | undefined
     /** 手机号所属地 */
-    phone_number_location?: string
+    phone_number_location?: string | undefined
     /** 商品类目 */
-    goods_category?: string
+    goods_category?: string | undefined
     /** 前置打开行为异常 */
-    pre_opening_behavior?: string
+    pre_opening_behavior?: string | undefined
     /** 卖家是否是新账号 */
-    new_store?: boolean
+    new_store?: boolean | undefined
     /** 店铺标识 */
-    store_identifier?: string
+    store_identifier?: string | undefined
     /** 商品上架时间 */
-    goods_listing_time?: string
+    goods_listing_time?: string | undefined
     /** 合单商户订单号 */
-    combine_out_trade_no?: string
+    combine_out_trade_no?: string | undefined
     /** 合单商户号 */
-    combine_mchid?: string
+    combine_mchid?: string | undefined
     /** 子单列表 */
-    sub_orders?: {
+    sub_orders?: ({
       /** 子单商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 子单发起方商户号 */
-      mch_id?: string
+      mch_id?: string | undefined
       /** 收货省份 */
-      delivery_province?: string
+      delivery_province?: string | undefined
       /** 收货城市 */
-      delivery_city?: string
+      delivery_city?: string | undefined
       /** 高风险类目 */
-      risky_goods?: (1 | 2 | 3 | 4 | 5 | 6)
+      risky_goods?: (1 | 2 | 3 | 4 | 5 | 6) | undefined
       /** 下单人风险等级 */
-      user_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7)
+      user_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | undefined
       /** 商户风险等级 */
-      sp_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7)
-    }[]
+      sp_risk_level?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | undefined
+    }[] | undefined)
   }
 }
 export interface ReportTradeUnionInformationPostResponse {
@@ -266,7 +266,6 @@ export interface ReportTradeUnionInformationPostResponse {
   sub_mchid?: string
   /** 商户订单号 */
   out_trade_no?: string
-  [k: string]: unknown
 }
 export interface ReportTradeUnionInformation {
   /**
@@ -286,17 +285,17 @@ export interface ReportTradeUnionInformation {
 export interface TradeRiskInformationGetRequest {
   query: {
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 从业机构号 */
-    acquiring_bank_id?: string
+    acquiring_bank_id?: string | undefined
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 投诉信息 */
-    complaints_information?: string
+    complaints_information?: string | undefined
   }
 }
 export interface TradeRiskInformationGetResponse {
@@ -308,7 +307,6 @@ export interface TradeRiskInformationGetResponse {
   punish_type?: ('OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {}))
   /** 处置手段描述 */
   punish_description?: string
-  [k: string]: unknown
 }
 export interface TradeRiskInformation {
   /**
@@ -326,26 +324,26 @@ export interface TradeRiskInformation {
 }
 
 export interface TradeRiskResultPostRequest {
-  json: {
+  json?: {
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 从业机构商户号 */
-    acquiring_bank_id?: string
+    acquiring_bank_id?: string | undefined
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 风险类型 */
-    risk_type?: ("OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX")
+    risk_type?: ("OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX") | undefined
     /** 处置手段 */
-    punish_type: ("OTHER_PUNISH" | "DISABLE_PAYMENT" | "SUSPEND_SETTLEMENT" | "DISABLE_WITHDRAW" | "REMOVE_MERCHANTS" | "ADD_MERCHANTS_BLACKLIST" | "REFUND" | "FREEZING_FUND_BY_TRANSACTION" | "FREEZING_FUND_BY_MERCHANTS" | "BLOCKED_USER")
+    punish_type?: ("OTHER_PUNISH" | "DISABLE_PAYMENT" | "SUSPEND_SETTLEMENT" | "DISABLE_WITHDRAW" | "REMOVE_MERCHANTS" | "ADD_MERCHANTS_BLACKLIST" | "REFUND" | "FREEZING_FUND_BY_TRANSACTION" | "FREEZING_FUND_BY_MERCHANTS" | "BLOCKED_USER") | undefined
     /** 处置手段补充 */
-    additional_punish_type?: string
+    additional_punish_type?: string | undefined
     /** 投诉信息 */
-    complaints_information?: string
-  }
+    complaints_information?: string | undefined
+  } | undefined
 }
 export interface TradeRiskResultPostResponse {
   /** 服务商商户号 */
@@ -361,12 +359,11 @@ export interface TradeRiskResultPostResponse {
   /** 风险类型 */
   risk_type?: ('OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {}))
   /** 处置手段 */
-  punish_type: ('OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {}))
+  punish_type?: ('OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {}))
   /** 处置手段补充 */
   additional_punish_type?: string
   /** 处置手段描述 */
   punish_description?: string
-  [k: string]: unknown
 }
 export interface TradeRiskResult {
   /**
@@ -374,13 +371,13 @@ export interface TradeRiskResult {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  post(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  post(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
   /**
    * 处置结果回传
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  postAsync(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  postAsync(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
 }
 
 export interface ViolationNotificationsGetRequest {
@@ -389,29 +386,26 @@ export interface ViolationNotificationsGetRequest {
 export interface ViolationNotificationsGetResponse {
   /** 通知地址 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface ViolationNotificationsPostRequest {
   json: {
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface ViolationNotificationsPostResponse {
   /** 通知地址 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface ViolationNotificationsPutRequest {
   json: {
     /** 通知链接 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface ViolationNotificationsPutResponse {
   /** 通知地址 */
   notify_url?: string
-  [k: string]: unknown
 }
 export interface ViolationNotificationsDeleteRequest {
   
@@ -457,4 +451,5 @@ export interface ViolationNotifications {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
    */
   deleteAsync(options?: ViolationNotificationsDeleteRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

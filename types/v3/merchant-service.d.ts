@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_merchantService {
 export interface MerchantService {
   /** GET 查询投诉通知回调 · POST 创建投诉通知回调 · PUT 更新投诉通知回调 · DELETE 删除投诉通知回调 */
   readonly complaintNotifications: ComplaintNotifications
@@ -21,7 +22,6 @@ export interface ComplaintNotificationsGetResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface ComplaintNotificationsPostRequest {
   json: {
@@ -34,7 +34,6 @@ export interface ComplaintNotificationsPostResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface ComplaintNotificationsPutRequest {
   json: {
@@ -47,7 +46,6 @@ export interface ComplaintNotificationsPutResponse {
   mchid: string
   /** 通知地址 */
   url: string
-  [k: string]: unknown
 }
 export interface ComplaintNotificationsDeleteRequest {
   
@@ -106,15 +104,15 @@ export interface ComplaintNotifications {
 export interface ComplaintsGetRequest {
   query: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface ComplaintsGetResponse {
@@ -147,9 +145,7 @@ export interface ComplaintsGetResponse {
     frozen_end_time?: string
     /** 特约商户号 */
     sub_mchid?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Complaints {
   /**
@@ -196,7 +192,6 @@ export interface ComplaintsByTransactionIdGetResponse {
   sub_mchid?: string
   /** 投诉单处理进展状态 */
   complaint_handle_state: string
-  [k: string]: unknown
 }
 export interface ComplaintsByTransactionId {
   /**
@@ -232,9 +227,7 @@ export interface ComplaintsByTransactionIdNegotiationHistorysGetResponse {
     operate_details?: string
     /** 协商历史图片凭证 */
     image_list?: string[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface ComplaintsByTransactionIdNegotiationHistorys {
   /**
@@ -254,15 +247,15 @@ export interface ComplaintsByTransactionIdNegotiationHistorys {
 export interface ComplaintsV2GetRequest {
   query: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 开始日期 */
     begin_date: string
     /** 结束日期 */
     end_date: string
     /** 被诉商户号 */
-    complainted_mchid?: string
+    complainted_mchid?: string | undefined
   }
 }
 export interface ComplaintsV2GetResponse {
@@ -277,7 +270,7 @@ export interface ComplaintsV2GetResponse {
     /** 投诉单状态 */
     complaint_state: ('PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {}))
     /** 被诉商户号 */
-    complainted_mchid: string
+    complainted_mchid?: string
     /**
      * 投诉人联系方式
      * 敏感字段，由客户端解密
@@ -291,7 +284,6 @@ export interface ComplaintsV2GetResponse {
       out_trade_no: string
       /** 订单金额 */
       amount: number
-      [k: string]: unknown
     }[]
     /** 投诉单关联服务单信息 */
     service_order_info?: {
@@ -301,7 +293,6 @@ export interface ComplaintsV2GetResponse {
       out_order_no?: string
       /** 支付分服务单状态 */
       state?: ('DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {}))
-      [k: string]: unknown
     }[]
     /** 投诉资料列表 */
     complaint_media_list?: {
@@ -309,7 +300,6 @@ export interface ComplaintsV2GetResponse {
       media_type: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
       /** 媒体文列表 */
       media_url?: string[]
-      [k: string]: unknown
     }[]
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean
@@ -341,13 +331,10 @@ export interface ComplaintsV2GetResponse {
           longitude?: string
           /** 归还地点纬度 */
           latitude?: string
-          [k: string]: unknown
         }
         /** 是否归还同一柜机 */
         is_returned_to_same_machine?: boolean
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 是否在平台协助中 */
     in_platform_service?: boolean
@@ -355,7 +342,8 @@ export interface ComplaintsV2GetResponse {
     need_immediate_service?: boolean
     /** 是否是智能体投诉 */
     is_agent_mode?: boolean
-    [k: string]: unknown
+    /** 投诉人openid */
+    payer_openid?: string
   }[]
   /** 分页大小 */
   limit: number
@@ -363,7 +351,6 @@ export interface ComplaintsV2GetResponse {
   offset: number
   /** 投诉总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface ComplaintsV2 {
   /**
@@ -396,7 +383,7 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
   /** 投诉单状态 */
   complaint_state: ('PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {}))
   /** 被诉商户号 */
-  complainted_mchid: string
+  complainted_mchid?: string
   /**
    * 投诉人联系方式
    * 敏感字段，由客户端解密
@@ -410,7 +397,6 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     media_type: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
     /** 媒体文列表 */
     media_url?: string[]
-    [k: string]: unknown
   }[]
   /** 投诉单关联订单信息 */
   complaint_order_info?: {
@@ -420,7 +406,6 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     out_trade_no: string
     /** 订单金额 */
     amount: number
-    [k: string]: unknown
   }[]
   /** 投诉单关联服务单信息 */
   service_order_info?: {
@@ -430,7 +415,6 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     out_order_no?: string
     /** 支付分服务单状态 */
     state?: string
-    [k: string]: unknown
   }[]
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean
@@ -462,13 +446,10 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
         longitude?: string
         /** 归还地点纬度 */
         latitude?: string
-        [k: string]: unknown
       }
       /** 是否归还同一柜机 */
       is_returned_to_same_machine?: boolean
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 是否在平台协助中 */
   in_platform_service?: boolean
@@ -476,7 +457,6 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
   need_immediate_service?: boolean
   /** 是否是智能体投诉 */
   is_agent_mode?: boolean
-  [k: string]: unknown
 }
 export interface ComplaintsV2ByComplaintId {
   /**
@@ -531,10 +511,10 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetRequest {
   complaint_id: string
   query?: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } | undefined
 }
 export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
@@ -545,8 +525,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
       media_type?: ('USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {}))
       /** 媒体文件请求url */
       media_url?: string[]
-      [k: string]: unknown
-    }
+    }[]
     /** 操作流水号 */
     log_id: string
     /** 操作人 */
@@ -577,7 +556,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
           color?: ('DEFAULT' | 'SECONDARY' | (string & {}))
           /** 是否粗体 */
           is_bold?: boolean
-          [k: string]: unknown
         }
         /** 图片 */
         image?: {
@@ -585,7 +563,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
           media_id?: string
           /** 图片样式类型 */
           image_style_type?: ('IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {}))
-          [k: string]: unknown
         }
         /** 链接 */
         link?: {
@@ -605,7 +582,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
               path: string
               /** 跳转小程序页面名称 */
               text: string
-              [k: string]: unknown
             }
             /** 回复消息内容 */
             message_info?: {
@@ -613,11 +589,9 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
               content: string
               /** 自定义透传字段 */
               custom_data?: string
-              [k: string]: unknown
             }
             /** 动作id */
             action_id?: string
-            [k: string]: unknown
           }
           /** 失效配置 */
           invalid_info?: {
@@ -625,9 +599,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
             expired_time?: string
             /** 是否可以多次点击 */
             multi_clickable?: boolean
-            [k: string]: unknown
           }
-          [k: string]: unknown
         }
         /** FAQ列表 */
         faq_list?: {
@@ -651,7 +623,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
                 path: string
                 /** 跳转小程序页面名称 */
                 text: string
-                [k: string]: unknown
               }
               /** 回复消息内容 */
               message_info?: {
@@ -659,15 +630,11 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
                 content: string
                 /** 自定义透传字段 */
                 custom_data?: string
-                [k: string]: unknown
               }
               /** 动作id */
               action_id?: string
-              [k: string]: unknown
             }
-            [k: string]: unknown
           }[]
-          [k: string]: unknown
         }
         /** 按钮 */
         button?: {
@@ -687,7 +654,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
               path: string
               /** 跳转小程序页面名称 */
               text: string
-              [k: string]: unknown
             }
             /** 回复消息内容 */
             message_info?: {
@@ -695,11 +661,9 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
               content: string
               /** 自定义透传字段 */
               custom_data?: string
-              [k: string]: unknown
             }
             /** 动作id */
             action_id?: string
-            [k: string]: unknown
           }
           /** 失效配置 */
           invalid_info?: {
@@ -707,9 +671,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
             expired_time?: string
             /** 是否可以多次点击 */
             multi_clickable?: boolean
-            [k: string]: unknown
           }
-          [k: string]: unknown
         }
         /** 按钮组 */
         button_group?: {
@@ -731,7 +693,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
                 path: string
                 /** 跳转小程序页面名称 */
                 text: string
-                [k: string]: unknown
               }
               /** 回复消息内容 */
               message_info?: {
@@ -739,11 +700,9 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
                 content: string
                 /** 自定义透传字段 */
                 custom_data?: string
-                [k: string]: unknown
               }
               /** 动作id */
               action_id?: string
-              [k: string]: unknown
             }
             /** 失效配置 */
             invalid_info?: {
@@ -751,9 +710,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
               expired_time?: string
               /** 是否可以多次点击 */
               multi_clickable?: boolean
-              [k: string]: unknown
             }
-            [k: string]: unknown
           }[]
           /** 按钮布局方式 */
           button_layout?: ('LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {}))
@@ -763,17 +720,13 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
             expired_time?: string
             /** 是否可以多次点击 */
             multi_clickable?: boolean
-            [k: string]: unknown
           }
-          [k: string]: unknown
         }
-        [k: string]: unknown
       }[]
       /** 发送者身份类别 */
       sender_identity?: ('UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {}))
       /** 自定义透传信息 */
       custom_data?: string
-      [k: string]: unknown
     }
     /** 用户点击回复消息 */
     click_message?: {
@@ -785,9 +738,7 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
       action_id?: string
       /** 被点击的操作流水号 */
       clicked_log_id?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -795,7 +746,6 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   offset: number
   /** 投诉协商历史总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface ComplaintsV2ByComplaintIdNegotiationHistorys {
   /**
@@ -821,11 +771,11 @@ export interface ComplaintsV2ByComplaintIdResponsePostRequest {
     /** 回复内容 */
     response_content: string
     /** 回复图片 */
-    response_images?: string[]
+    response_images?: string[] | undefined
     /** 跳转链接 */
-    jump_url?: string
+    jump_url?: string | undefined
     /** 跳转链接文案 */
-    jump_url_text?: string
+    jump_url_text?: string | undefined
     /** 跳转小程序信息 */
     mini_program_jump_info?: {
       /** 跳转小程序APPID */
@@ -834,7 +784,7 @@ export interface ComplaintsV2ByComplaintIdResponsePostRequest {
       path: string
       /** 跳转小程序页面名称 */
       text: string
-    }
+    } | undefined
   }
 }
 export interface ComplaintsV2ByComplaintIdResponse {
@@ -861,188 +811,188 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostRequest {
     /** 消息内容 */
     message: {
       /** 消息内容 */
-      blocks?: {
+      blocks?: ({
         /** 消息块类型 */
-        type?: ("TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP")
+        type?: ("TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP") | undefined
         /** 文本 */
         text?: {
           /** 文本 */
-          text?: string
+          text?: string | undefined
           /** 文本颜色 */
-          color?: ("DEFAULT" | "SECONDARY")
+          color?: ("DEFAULT" | "SECONDARY") | undefined
           /** 是否粗体 */
-          is_bold?: boolean
-        }
+          is_bold?: boolean | undefined
+        } | undefined
         /** 图片 */
         image?: {
           /** 媒体ID */
-          media_id?: string
+          media_id?: string | undefined
           /** 图片样式类型 */
-          image_style_type?: ("IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE")
-        }
+          image_style_type?: ("IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE") | undefined
+        } | undefined
         /** 链接 */
         link?: {
           /** 文本 */
-          text?: string
+          text?: string | undefined
           /** 动作 */
           action?: {
             /** 动作类型 */
-            action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM")
+            action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM") | undefined
             /** 跳转链接 */
-            jump_url?: string
+            jump_url?: string | undefined
             /** 跳转小程序信息 */
             mini_program_jump_info?: {
               /** 跳转小程序APPID */
               appid: string
               /** 跳转小程序页面PATH */
-              path?: string
+              path?: string | undefined
               /** 跳转小程序页面名称 */
-              text?: string
-            }
+              text?: string | undefined
+            } | undefined
             /** 回复消息内容 */
             message_info?: {
               /** 回复的消息内容 */
               content: string
               /** 自定义透传字段 */
-              custom_data?: string
-            }
+              custom_data?: string | undefined
+            } | undefined
             /** 动作id */
-            action_id?: string
-          }
+            action_id?: string | undefined
+          } | undefined
           /** 失效配置 */
           invalid_info?: {
             /** 过期时间 */
-            expired_time?: string
+            expired_time?: string | undefined
             /** 是否可以多次点击 */
-            multi_clickable?: boolean
-          }
-        }
+            multi_clickable?: boolean | undefined
+          } | undefined
+        } | undefined
         /** FAQ列表 */
         faq_list?: {
           /** FAQ列表 */
-          faqs?: {
+          faqs?: ({
             /** faq的id */
-            faq_id?: string
+            faq_id?: string | undefined
             /** faq内容 */
-            faq_title?: string
+            faq_title?: string | undefined
             /** 动作 */
             action?: {
               /** 动作类型 */
-              action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM")
+              action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM") | undefined
               /** 跳转链接 */
-              jump_url?: string
+              jump_url?: string | undefined
               /** 跳转小程序信息 */
               mini_program_jump_info?: {
                 /** 跳转小程序APPID */
                 appid: string
                 /** 跳转小程序页面PATH */
-                path?: string
+                path?: string | undefined
                 /** 跳转小程序页面名称 */
-                text?: string
-              }
+                text?: string | undefined
+              } | undefined
               /** 回复消息内容 */
               message_info?: {
                 /** 回复的消息内容 */
                 content: string
                 /** 自定义透传字段 */
-                custom_data?: string
-              }
+                custom_data?: string | undefined
+              } | undefined
               /** 动作id */
-              action_id?: string
-            }
-          }[]
-        }
+              action_id?: string | undefined
+            } | undefined
+          }[] | undefined)
+        } | undefined
         /** 按钮 */
         button?: {
           /** 文本 */
-          text?: string
+          text?: string | undefined
           /** 动作 */
           action?: {
             /** 动作类型 */
-            action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM")
+            action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM") | undefined
             /** 跳转链接 */
-            jump_url?: string
+            jump_url?: string | undefined
             /** 跳转小程序信息 */
             mini_program_jump_info?: {
               /** 跳转小程序APPID */
               appid: string
               /** 跳转小程序页面PATH */
-              path?: string
+              path?: string | undefined
               /** 跳转小程序页面名称 */
-              text?: string
-            }
+              text?: string | undefined
+            } | undefined
             /** 回复消息内容 */
             message_info?: {
               /** 回复的消息内容 */
               content: string
               /** 自定义透传字段 */
-              custom_data?: string
-            }
+              custom_data?: string | undefined
+            } | undefined
             /** 动作id */
-            action_id?: string
-          }
+            action_id?: string | undefined
+          } | undefined
           /** 失效配置 */
           invalid_info?: {
             /** 过期时间 */
-            expired_time?: string
+            expired_time?: string | undefined
             /** 是否可以多次点击 */
-            multi_clickable?: boolean
-          }
-        }
+            multi_clickable?: boolean | undefined
+          } | undefined
+        } | undefined
         /** 按钮组 */
         button_group?: {
           /** 按钮组 */
-          buttons?: {
+          buttons?: ({
             /** 文本 */
-            text?: string
+            text?: string | undefined
             /** 动作 */
             action?: {
               /** 动作类型 */
-              action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM")
+              action_type?: ("ACTION_TYPE_SEND_MESSAGE" | "ACTION_TYPE_JUMP_URL" | "ACTION_TYPE_JUMP_MINI_PROGRAM") | undefined
               /** 跳转链接 */
-              jump_url?: string
+              jump_url?: string | undefined
               /** 跳转小程序信息 */
               mini_program_jump_info?: {
                 /** 跳转小程序APPID */
                 appid: string
                 /** 跳转小程序页面PATH */
-                path?: string
+                path?: string | undefined
                 /** 跳转小程序页面名称 */
-                text?: string
-              }
+                text?: string | undefined
+              } | undefined
               /** 回复消息内容 */
               message_info?: {
                 /** 回复的消息内容 */
                 content: string
                 /** 自定义透传字段 */
-                custom_data?: string
-              }
+                custom_data?: string | undefined
+              } | undefined
               /** 动作id */
-              action_id?: string
-            }
+              action_id?: string | undefined
+            } | undefined
             /** 失效配置 */
             invalid_info?: {
               /** 过期时间 */
-              expired_time?: string
+              expired_time?: string | undefined
               /** 是否可以多次点击 */
-              multi_clickable?: boolean
-            }
-          }[]
+              multi_clickable?: boolean | undefined
+            } | undefined
+          }[] | undefined)
           /** 按钮布局方式 */
-          button_layout?: ("LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL")
+          button_layout?: ("LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL") | undefined
           /** 失效配置 */
           invalid_info?: {
             /** 过期时间 */
-            expired_time?: string
+            expired_time?: string | undefined
             /** 是否可以多次点击 */
-            multi_clickable?: boolean
-          }
-        }
-      }[]
+            multi_clickable?: boolean | undefined
+          } | undefined
+        } | undefined
+      }[] | undefined)
       /** 发送者身份类别 */
-      sender_identity?: ("UNKNOWN" | "MANUAL" | "MACHINE")
+      sender_identity?: ("UNKNOWN" | "MANUAL" | "MACHINE") | undefined
       /** 自定义透传信息 */
-      custom_data?: string
+      custom_data?: string | undefined
     }
     /** 幂等ID */
     idempotent_id: string
@@ -1051,7 +1001,6 @@ export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostRequest {
 export interface ComplaintsV2ByComplaintIdResponseImmediateServicePostResponse {
   /** 操作流水号 */
   log_id?: string
-  [k: string]: unknown
 }
 export interface ComplaintsV2ByComplaintIdResponseImmediateService {
   /**
@@ -1075,13 +1024,13 @@ export interface ComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest {
     /** 审批动作 */
     action: ("REJECT" | "APPROVE")
     /** 预计发起退款时间 */
-    launch_refund_day?: number
+    launch_refund_day?: number | undefined
     /** 拒绝退款原因 */
-    reject_reason?: string
+    reject_reason?: string | undefined
     /** 拒绝退款的举证图片列表 */
-    reject_media_list?: string[]
+    reject_media_list?: string[] | undefined
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 export interface ComplaintsV2ByComplaintIdUpdateRefundProgress {
@@ -1106,13 +1055,13 @@ export interface FeedbacksPostRequest {
     /** 被诉商户号 */
     complainted_mchid: string
     /** 反馈内容类型 */
-    feedback_type?: number
+    feedback_type?: number | undefined
     /** 反馈内容 */
     feedback_content: string
     /** 图片凭证 */
-    feedback_images?: string[]
+    feedback_images?: string[] | undefined
     /** 反馈处理完成 */
-    launch_confirm_process?: boolean
+    launch_confirm_process?: boolean | undefined
   }
 }
 export interface Feedbacks {
@@ -1155,7 +1104,6 @@ export interface ImagesUploadPostRequest {
 export interface ImagesUploadPostResponse {
   /** 媒体文件标识ID */
   media_id: string
-  [k: string]: unknown
 }
 export interface ImagesUpload {
   /**
@@ -1189,4 +1137,5 @@ export interface ImagesByMediaId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
    */
   getAsync(options: ImagesByMediaIdGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
+}
 }

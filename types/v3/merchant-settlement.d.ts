@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantSettlement {
 export interface MerchantSettlement {
   /** POST 申请修改特约商户结算规则 */
   readonly merchantSettleRuleApplications: MerchantSettleRuleApplications
@@ -35,7 +36,6 @@ export interface MerchantSettleRuleApplicationsPostResponse {
   sub_mchid?: string
   /** 结算规则id */
   settle_rule_id?: number
-  [k: string]: unknown
 }
 export interface MerchantSettleRuleApplications {
   /**
@@ -73,7 +73,6 @@ export interface MerchantSettleRuleApplicationsByApplicationIdGetResponse {
   sub_mchid?: string
   /** 结算规则id */
   settle_rule_id?: number
-  [k: string]: unknown
 }
 export interface MerchantSettleRuleApplicationsByApplicationId {
   /**
@@ -86,4 +85,5 @@ export interface MerchantSettleRuleApplicationsByApplicationId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
    */
   getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGetRequest & CallOptions): Promise<ApiResponse<MerchantSettleRuleApplicationsByApplicationIdGetResponse>>
+}
 }

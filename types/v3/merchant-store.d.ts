@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantStore {
 export interface MerchantStore {
   /** POST 创建门店 */
   readonly stores: Stores
@@ -9,53 +10,52 @@ export interface MerchantStore {
 export interface StoresPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 门店基础信息 */
     store_basics?: {
       /** 商家门店编号 */
-      store_reference_id?: string
+      store_reference_id?: string | undefined
       /** 品牌名称 */
-      brand_name?: string
+      brand_name?: string | undefined
       /** 门店名称 */
       store_name: string
       /** 分店名称 */
-      branch_name?: string
+      branch_name?: string | undefined
       /** 品牌ID */
-      brand_id?: number
-    }
+      brand_id?: number | undefined
+    } | undefined
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
       address_detail: string
       /** 门店地址辅助描述 */
-      address_complements?: string
+      address_complements?: string | undefined
       /** 门店经度 */
-      longitude?: string
+      longitude?: string | undefined
       /** 门店纬度 */
-      latitude?: string
-    }
+      latitude?: string | undefined
+    } | undefined
     /** 门店经营信息 */
     store_business?: {
       /** 门店服务电话 */
-      service_phone?: string
+      service_phone?: string | undefined
       /** 门店经营时间 */
-      business_hours?: string
-    }
+      business_hours?: string | undefined
+    } | undefined
     /** 门店收款信息 */
-    store_recipient?: {
+    store_recipient?: ({
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */
-      company_name?: string
-    }[]
+      company_name?: string | undefined
+    }[] | undefined)
   }
 }
 export interface StoresPostResponse {
   /** 微信支付商户门店ID */
   store_id: number
-  [k: string]: unknown
 }
 export interface Stores {
   /**
@@ -77,8 +77,8 @@ export interface StoresByStoreIdGetRequest {
   store_id: number
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface StoresByStoreIdGetResponse {
   /** 门店基础信息 */
@@ -93,12 +93,11 @@ export interface StoresByStoreIdGetResponse {
     branch_name?: string
     /** 品牌ID */
     brand_id?: number
-    [k: string]: unknown
   }
   /** 门店地址信息 */
   store_address?: {
     /** 门店省市编码 */
-    address_code: string
+    address_code?: string
     /** 门店地址 */
     address_detail: string
     /** 门店地址辅助描述 */
@@ -107,7 +106,6 @@ export interface StoresByStoreIdGetResponse {
     longitude?: string
     /** 门店纬度 */
     latitude?: string
-    [k: string]: unknown
   }
   /** 门店经营信息 */
   store_business?: {
@@ -115,7 +113,6 @@ export interface StoresByStoreIdGetResponse {
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
-    [k: string]: unknown
   }
   /** 门店收款信息 */
   store_recipient?: {
@@ -123,7 +120,6 @@ export interface StoresByStoreIdGetResponse {
     mchid: string
     /** 门店收款主体 */
     company_name?: string
-    [k: string]: unknown
   }[]
   /** 门店状态 */
   store_state?: {
@@ -132,49 +128,54 @@ export interface StoresByStoreIdGetResponse {
     /** 地址核实失败原因 */
     address_failed_reason?: string
     store_state_value?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface StoresByStoreIdPatchRequest {
   /** 微信支付商户门店ID */
   store_id: number
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 门店基础信息 */
     store_basics?: {
       /** 商家门店编号 */
-      store_reference_id?: string
+      store_reference_id?: string | undefined
       /** 品牌名称 */
-      brand_name?: string
+      brand_name?: string | undefined
       /** 门店名称 */
       store_name: string
       /** 分店名称 */
-      branch_name?: string
+      branch_name?: string | undefined
       /** 品牌ID */
-      brand_id?: number
-    }
+      brand_id?: number | undefined
+    } | undefined
     /** 门店地址信息 */
     store_address?: {
       /** 门店省市编码 */
-      address_code: string
+      address_code?: string | undefined
       /** 门店地址 */
       address_detail: string
       /** 门店地址辅助描述 */
-      address_complements?: string
+      address_complements?: string | undefined
       /** 门店经度 */
-      longitude?: string
+      longitude?: string | undefined
       /** 门店纬度 */
-      latitude?: string
-    }
+      latitude?: string | undefined
+    } | undefined
     /** 门店经营信息 */
     store_business?: {
       /** 门店服务电话 */
-      service_phone?: string
+      service_phone?: string | undefined
       /** 门店经营时间 */
-      business_hours?: string
-    }
+      business_hours?: string | undefined
+    } | undefined
+    /** 收款门店信息 */
+    store_recipient?: ({
+      /** 门店收款商户号 */
+      mchid?: string | undefined
+      /** 门店收款主体 */
+      company_name?: string | undefined
+    }[] | undefined)
   }
 }
 export interface StoresByStoreId {
@@ -213,13 +214,13 @@ export interface StoresByStoreIdRecipientsBindPostRequest {
   store_id: number
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 收款门店信息 */
     store_recipient: {
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */
-      company_name?: string
+      company_name?: string | undefined
     }[]
   }
 }
@@ -230,9 +231,9 @@ export interface StoresByStoreIdRecipientsBindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
-    [k: string]: unknown
+    /** 门店收款主体 */
+    company_name?: string
   }[]
-  [k: string]: unknown
 }
 export interface StoresByStoreIdRecipientsBind {
   /**
@@ -252,14 +253,14 @@ export interface StoresByStoreIdRecipientsUnbindPostRequest {
   store_id: number
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 收款门店信息 */
-    store_recipient?: {
+    store_recipient?: ({
       /** 门店收款商户号 */
       mchid: string
       /** 门店收款主体 */
-      company_name?: string
-    }[]
+      company_name?: string | undefined
+    }[] | undefined)
   }
 }
 export interface StoresByStoreIdRecipientsUnbindPostResponse {
@@ -269,9 +270,9 @@ export interface StoresByStoreIdRecipientsUnbindPostResponse {
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
-    [k: string]: unknown
+    /** 门店收款主体 */
+    company_name?: string
   }[]
-  [k: string]: unknown
 }
 export interface StoresByStoreIdRecipientsUnbind {
   /**
@@ -284,4 +285,5 @@ export interface StoresByStoreIdRecipientsUnbind {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
    */
   postAsync(options: StoresByStoreIdRecipientsUnbindPostRequest & CallOptions): Promise<ApiResponse<StoresByStoreIdRecipientsUnbindPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_merchant {
 export interface Merchant {
   readonly fund: Fund
   readonly media: Media
@@ -27,7 +28,6 @@ export interface FundBalanceByAccountTypeGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundBalanceByAccountType {
   /**
@@ -62,7 +62,6 @@ export interface FundDayendbalanceByAccountTypeGetResponse {
   available_amount: number
   /** 不可用余额 */
   pending_amount?: number
-  [k: string]: unknown
 }
 export interface FundDayendbalanceByAccountType {
   /**
@@ -86,21 +85,20 @@ export interface FundWithdrawPostRequest {
     /** 提现金额 */
     amount: number
     /** 备注 */
-    remark?: string
+    remark?: string | undefined
     /** 银行附言 */
-    bank_memo?: string
+    bank_memo?: string | undefined
     /** 资金账户类型 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 提现结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface FundWithdrawPostResponse {
   /** 微信支付提现单号 */
-  withdraw_id: string
+  withdraw_id?: string
   /** 商户提现单号 */
   out_request_no: string
-  [k: string]: unknown
 }
 export interface FundWithdraw {
   /**
@@ -130,7 +128,7 @@ export interface FundWithdrawBillTypeByBillTypeGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface FundWithdrawBillTypeByBillTypeGetResponse {
@@ -140,7 +138,6 @@ export interface FundWithdrawBillTypeByBillTypeGetResponse {
   hash_value: string
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
 }
 export interface FundWithdrawBillTypeByBillType {
   /**
@@ -180,16 +177,21 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 提现状态更新时间 */
   update_time: string
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 提现备注 */
-  remark: string
+  remark?: string
   /** 银行附言 */
-  bank_memo: string
+  bank_memo?: string
   /** 出款账户类型 */
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
-  solution: string
-  [k: string]: unknown
+  solution?: string
+  /** 开户银行 */
+  account_bank?: string
+  /** 入账银行账号后四位 */
+  account_number?: string
+  /** 银行名称 */
+  bank_name?: string
 }
 export interface FundWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -236,7 +238,6 @@ export interface FundWithdrawWithdrawIdByWithdrawIdGetResponse {
   account_type: ('BASIC' | 'OPERATION' | 'FEES' | (string & {}))
   /** 提现失败解决方案 */
   solution: string
-  [k: string]: unknown
 }
 export interface FundWithdrawWithdrawIdByWithdrawId {
   /**
@@ -277,7 +278,6 @@ export interface MediaUploadPostRequest {
 export interface MediaUploadPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface MediaUpload {
   /**
@@ -312,7 +312,6 @@ export interface MediaVideo_uploadPostRequest {
 export interface MediaVideo_uploadPostResponse {
   /** 媒体文件标识Id */
   media_id: string
-  [k: string]: unknown
 }
 export interface MediaVideo_upload {
   /**
@@ -325,4 +324,5 @@ export interface MediaVideo_upload {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
    */
   postAsync(options: MediaVideo_uploadPostRequest & CallOptions): Promise<ApiResponse<MediaVideo_uploadPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchantfund {
 export interface Merchantfund {
   readonly merchant: Merchant
   readonly partner: Partner
@@ -18,7 +19,7 @@ export interface MerchantIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -51,20 +52,17 @@ export interface MerchantIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
-    [k: string]: unknown
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MerchantIncomeRecords {
   /**
@@ -95,7 +93,7 @@ export interface PartnerIncomeRecordsGetRequest {
     /** 日期 */
     date: string
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
     limit: number
   }
@@ -128,20 +126,17 @@ export interface PartnerIncomeRecordsGetResponse {
     /** 付款方银行卡号 */
     bank_account_number: string
     /** 银行备注 */
-    recharge_remark: string
-    [k: string]: unknown
+    recharge_remark?: string
   }[]
   /** 分页链接 */
-  links: {
+  links?: {
     /** 下一页链接 */
     next: string
     /** 上一页链接 */
     prev: string
     /** 当前链接 */
     self: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerIncomeRecords {
   /**
@@ -156,4 +151,5 @@ export interface PartnerIncomeRecords {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
    */
   getAsync(options: PartnerIncomeRecordsGetRequest & CallOptions): Promise<ApiResponse<PartnerIncomeRecordsGetResponse>>
+}
 }

@@ -1,15 +1,16 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_merchants {
 export interface MerchantsPostRequest {
   headers?: {
-    "Idempotency-Key"?: string
+    "Idempotency-Key"?: string | undefined
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 机构appid */
     sp_appid: string
@@ -42,55 +43,55 @@ export interface MerchantsPostRequest {
     /** 类目 */
     business_category: number
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 注册国家或区域 */
     merchant_country_code: string
     /** 商户类型 */
     merchant_type: ("ENTERPRISE" | "INDIVIDUAL")
     /** 公司注册文件编号 */
-    registration_certificate_number?: string
+    registration_certificate_number?: string | undefined
     /** 公司注册文件过期时间 */
-    registration_certificate_date?: string
+    registration_certificate_date?: string | undefined
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 子商户银行结算账户信息 */
-    settlement_bank_number?: string
+    settlement_bank_number?: string | undefined
     /** 业务信息 */
     business: {
       /** 业务类型 */
       business_type: ("ONLINE" | "OFFLINE" | "BOTH")
       /** APP下载链接 */
-      app_download?: string
+      app_download?: string | undefined
       /** 业务网站 */
-      website?: string
+      website?: string | undefined
       /** 公众号 */
-      office_account?: string
+      office_account?: string | undefined
       /** 小程序 */
-      mini_program?: string
+      mini_program?: string | undefined
       /** 门店地址 */
-      store_address?: string
+      store_address?: string | undefined
       /**
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[]
+      store_photos?: string[] | undefined
       /** MCC码 */
-      mcc?: string
+      mcc?: string | undefined
     }
     /** 董事信息 */
     director?: {
       /** 董事姓名 */
-      name?: string
+      name?: string | undefined
       /** 董事证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 负责人信息 */
     principal?: {
       /** 负责人姓名 */
-      name?: string
+      name?: string | undefined
       /** 负责人证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
   }
 }
 export interface MerchantsPostResponse {
@@ -100,7 +101,6 @@ export interface MerchantsPostResponse {
   verification_status?: ('Under Review' | 'Approved' | (string & {}))
   /** 验证状态描述 */
   description?: string
-  [k: string]: unknown
 }
 export interface MerchantsPutRequest {
   headers?: {
@@ -108,8 +108,8 @@ export interface MerchantsPutRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 机构appid */
     sp_appid: string
@@ -140,65 +140,64 @@ export interface MerchantsPutRequest {
        * 敏感字段，由客户端加密
        */
       email: string
-    }
+    } | undefined
     /** 类目 */
     business_category: number
     /** 渠道号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 注册国家或区域 */
     merchant_country_code: string
     /** 商户类型 */
     merchant_type: ("ENTERPRISE" | "INDIVIDUAL")
     /** 公司注册文件编号 */
-    registration_certificate_number?: string
+    registration_certificate_number?: string | undefined
     /** 公司注册文件过期时间 */
-    registration_certificate_date?: string
+    registration_certificate_date?: string | undefined
     /** 公司注册文件照片 */
-    registration_certificate_copy?: string
+    registration_certificate_copy?: string | undefined
     /** 子商户银行结算账户信息 */
-    settlement_bank_number?: string
+    settlement_bank_number?: string | undefined
     /** 业务信息 */
     business: {
       /** 业务类型 */
       business_type: ("ONLINE" | "OFFLINE" | "BOTH")
       /** APP下载链接 */
-      app_download?: string
+      app_download?: string | undefined
       /** 业务网站 */
-      website?: string
+      website?: string | undefined
       /** 公众号 */
-      office_account?: string
+      office_account?: string | undefined
       /** 小程序 */
-      mini_program?: string
+      mini_program?: string | undefined
       /** 门店地址 */
-      store_address?: string
+      store_address?: string | undefined
       /**
        * 门店照片
        * 传输时为 JSON 文本
        */
-      store_photos?: string[]
+      store_photos?: string[] | undefined
       /** MCC码 */
-      mcc?: string
+      mcc?: string | undefined
     }
     /** 董事信息 */
     director?: {
       /** 董事姓名 */
-      name?: string
+      name?: string | undefined
       /** 董事证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
     /** 负责人信息 */
     principal?: {
       /** 负责人姓名 */
-      name?: string
+      name?: string | undefined
       /** 负责人证件号 */
-      number?: string
-    }
+      number?: string | undefined
+    } | undefined
   }
 }
 export interface MerchantsPutResponse {
   /** 子商户号 */
   sub_mchid: string
-  [k: string]: unknown
 }
 export interface Merchants {
   /**
@@ -269,7 +268,6 @@ export interface BySubMchidGetResponse {
      * 敏感字段，由客户端解密
      */
     email?: string
-    [k: string]: unknown
   }
   /** 商户类型 */
   merchant_type?: ('ENTERPRISE' | 'INDIVIDUAL' | (string & {}))
@@ -295,7 +293,6 @@ export interface BySubMchidGetResponse {
     store_address?: string
     /** MCC码 */
     mcc?: string
-    [k: string]: unknown
   }
   /** 董事信息 */
   director?: {
@@ -303,7 +300,6 @@ export interface BySubMchidGetResponse {
     name?: string
     /** 董事证件号码 */
     number?: string
-    [k: string]: unknown
   }
   /** 负责人信息 */
   principal?: {
@@ -311,9 +307,7 @@ export interface BySubMchidGetResponse {
     name?: string
     /** 负责人证件号码 */
     number?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BySubMchid {
   /**
@@ -328,4 +322,5 @@ export interface BySubMchid {
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/merchants/{sub_mchid}
    */
   getAsync(options: BySubMchidGetRequest & CallOptions): Promise<ApiResponse<BySubMchidGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_multiuse {
 export interface Multiuse {
   readonly stocks: Stocks
   readonly users: Users
@@ -26,7 +27,6 @@ export interface StocksByStockIdRefundFlowGetRequest {
 export interface StocksByStockIdRefundFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdRefundFlow {
   /**
@@ -48,7 +48,6 @@ export interface StocksByStockIdSendFlowGetRequest {
 export interface StocksByStockIdSendFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdSendFlow {
   /**
@@ -70,7 +69,6 @@ export interface StocksByStockIdUseFlowGetRequest {
 export interface StocksByStockIdUseFlowGetResponse {
   /** 下载链接 */
   url: string
-  [k: string]: unknown
 }
 export interface StocksByStockIdUseFlow {
   /**
@@ -102,8 +100,8 @@ export interface UsersByOpenidCouponsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 批次号 */
     stock_id: string
@@ -120,17 +118,16 @@ export interface UsersByOpenidCouponsPostRequest {
      */
     id_card_number: string
     /** 发放面额 */
-    amount?: number
+    amount?: number | undefined
     /** 公众账号ID */
     appid: string
     /** 证件类型 */
-    card_type: "ID_CARD"
+    card_type: ('ID_CARD' | (string & {}))
   }
 }
 export interface UsersByOpenidCouponsPostResponse {
   /** 消费金ID */
   coupon_id: string
-  [k: string]: unknown
 }
 export interface UsersByOpenidCoupons {
   /**
@@ -143,4 +140,5 @@ export interface UsersByOpenidCoupons {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
    */
   postAsync(options: UsersByOpenidCouponsPostRequest & CallOptions): Promise<ApiResponse<UsersByOpenidCouponsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream, Upload } from '../core.js'
 
+export namespace v3_newTaxControlFapiao {
 export interface NewTaxControlFapiao {
   /** POST 创建电子发票卡券模板 */
   readonly cardTemplate: CardTemplate
@@ -17,15 +18,15 @@ export interface NewTaxControlFapiao {
 export interface CardTemplatePostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 插卡公众号AppID */
     card_appid: string
     /** 卡券模板信息 */
     card_template_information: {
       /** 收款方名称 */
-      payee_name?: string
+      payee_name?: string | undefined
       /** 卡券logo地址 */
-      logo_url: string
+      logo_url?: string | undefined
       /** 卡券自定义cell位配置 */
       custom_cell?: {
         /** cell位文字 */
@@ -33,10 +34,10 @@ export interface CardTemplatePostRequest {
         /** cell位描述 */
         description: string
         /** 点击cell位跳转的地址 */
-        jump_url?: string
-        miniprogram_user_name?: string
-        miniprogram_path?: string
-      }
+        jump_url?: string | undefined
+        miniprogram_user_name?: string | undefined
+        miniprogram_path?: string | undefined
+      } | undefined
     }
   }
 }
@@ -45,7 +46,6 @@ export interface CardTemplatePostResponse {
   card_appid: string
   /** 卡券模板id */
   card_id: string
-  [k: string]: unknown
 }
 export interface CardTemplate {
   /**
@@ -68,7 +68,7 @@ export interface DownloadGetRequest {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 通过查询电子发票接口获取的 */
     openid: string
     /** 发票代码 */
@@ -100,11 +100,11 @@ export interface FapiaoApplicationsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 开票场景 */
     scene: string
     /** 发票申请单号 */
@@ -116,25 +116,25 @@ export interface FapiaoApplicationsPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
     }
     fapiao_information: {
       /** 商户发票单号 */
@@ -142,27 +142,27 @@ export interface FapiaoApplicationsPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 是否以清单形式开具发票 */
-      need_list: boolean
+      need_list?: boolean | undefined
       /** 发票备注 */
-      remark?: string
+      remark?: string | undefined
       /** 发票行信息 */
       items: {
         tax_code: string
-        goods_category?: string
-        goods_name?: string
-        goods_id?: number
+        goods_category?: string | undefined
+        goods_name?: string | undefined
+        goods_id?: number | undefined
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
         quantity: number
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate?: number
+        tax_rate?: number | undefined
         /** 税收优惠政策标识 */
-        tax_prefer_mark?: string
+        tax_prefer_mark?: string | undefined
         /** 是否折扣行 */
         discount: boolean
       }[]
@@ -202,11 +202,11 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -216,33 +216,33 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
       /** 订单金额 */
-      amount?: number
+      amount?: number | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 开具的发票类型 */
-      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 留言信息 */
-      user_apply_message?: string
+      user_apply_message?: string | undefined
     }
     fapiao_information: {
       /** 商户发票单号 */
@@ -250,47 +250,47 @@ export interface FapiaoApplicationsIssueGeneralPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
-        goods_name: string
+        goods_name?: string | undefined
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number | undefined
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
-        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18)
-      }[]
+        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18) | undefined
+      }[] | undefined)
       /** 出口业务适用政策代码 */
-      export_business_policy_code?: (1 | 2 | 3)
+      export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
-      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12)
+      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12) | undefined
       /** 开票人ID */
       billing_person_id: string
       /** 开票人名称 */
-      billing_person?: string
+      billing_person?: string | undefined
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: ({
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string | undefined
         /** 支付商户订单号 */
-        out_trade_no?: string
+        out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 发票备注 */
-      remark?: string
+      remark?: string | undefined
     }
   }
 }
@@ -313,8 +313,8 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
     sub_mchid: string
@@ -327,33 +327,33 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
       /** 订单金额 */
-      amount?: number
+      amount?: number | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 开具的发票类型 */
-      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 留言信息 */
-      user_apply_message?: string
+      user_apply_message?: string | undefined
     }
     fapiao_information: {
       /** 商户发票单号 */
@@ -365,11 +365,11 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         tax_code: string
         goods_name: string
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
@@ -377,7 +377,7 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
-        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18)
+        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18) | undefined
         /** 出行人额外信息 */
         passenger_information?: {
           /** 出行人名称 */
@@ -398,32 +398,32 @@ export interface FapiaoApplicationsIssuePassengerTransportPostRequest {
           /** 交通工具类型 */
           transportation_type: ("LONG_DISTANCE_BUS" | "PUBLIC_TRANSPORTATION" | "CAR" | "SHIP" | "OTHER_TRANSPORTATION")
           /** 交通工具等级 */
-          transportation_classes?: ("SHIP_FIRST_CLASS_CABIN" | "SHIP_SECOND_CLASS_CABIN" | "SHIP_THIRD_CLASS_CABIN")
-        }
+          transportation_classes?: ("SHIP_FIRST_CLASS_CABIN" | "SHIP_SECOND_CLASS_CABIN" | "SHIP_THIRD_CLASS_CABIN") | undefined
+        } | undefined
       }[]
       /** 出口业务适用政策代码 */
-      export_business_policy_code?: (1 | 2 | 3)
+      export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
-      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12)
+      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12) | undefined
       /** 开票人ID */
       billing_person_id: string
       /** 开票人名称 */
-      billing_person?: string
+      billing_person?: string | undefined
       /** 发票类型 */
       fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
-        out_trade_no?: string
+        out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
       }[]
       /** 发票备注 */
-      remark?: string
+      remark?: string | undefined
     }
   }
 }
@@ -446,8 +446,8 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
     sub_mchid: string
@@ -460,33 +460,33 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
       /** 订单金额 */
-      amount?: number
+      amount?: number | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 开具的发票类型 */
-      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 留言信息 */
-      user_apply_message?: string
+      user_apply_message?: string | undefined
     }
     fapiao_information: {
       /** 商户发票单号 */
@@ -498,11 +498,11 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         tax_code: string
         goods_name: string
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 成品油单位 */
-        unit?: ("TON" | "LETER")
+        unit?: ("TON" | "LETER") | undefined
         /** 数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
@@ -510,7 +510,7 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
-        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18)
+        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18) | undefined
         /** 成品油行业额外信息 */
         refined_oil_information?: {
           /** 成品油站点 */
@@ -519,31 +519,31 @@ export interface FapiaoApplicationsIssueRefinedOilPostRequest {
           trade_time: string
           /** 加油枪号码 */
           gun_number: string
-        }
+        } | undefined
       }[]
       /** 出口业务适用政策代码 */
-      export_business_policy_code?: (1 | 2 | 3)
+      export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
-      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12)
+      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12) | undefined
       /** 开票人ID */
       billing_person_id: string
       /** 开票人名称 */
-      billing_person?: string
+      billing_person?: string | undefined
       /** 发票类型 */
       fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
       /** 交易信息 */
       transaction_information: {
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
         transaction_id: string
         /** 支付商户订单号 */
-        out_trade_no?: string
+        out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
       }[]
       /** 发票备注 */
-      remark?: string
+      remark?: string | undefined
     }
   }
 }
@@ -566,11 +566,11 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 购买方信息 */
@@ -580,33 +580,33 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
       /** 订单金额 */
-      amount?: number
+      amount?: number | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 开具的发票类型 */
-      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 留言信息 */
-      user_apply_message?: string
+      user_apply_message?: string | undefined
     }
     fapiao_information: {
       /** 商户发票单号 */
@@ -614,29 +614,29 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
       /** 总价税合计 */
       total_amount: number
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
-        goods_name: string
+        goods_name?: string | undefined
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
-        quantity?: number
+        quantity?: number | undefined
         /** 单行金额合计 */
         total_amount: number
         /** 税率 */
-        tax_rate: number
+        tax_rate?: number | undefined
         /** 是否折扣行 */
         discount: boolean
         /** 优惠政策标识 */
-        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18)
+        preferential_policy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18) | undefined
         /** 不动产租赁特定行业额外信息 */
         real_estate_leasing_information?: {
           /** 不动产坐落省份 */
-          province: string
+          province?: string | undefined
           /** 不动产坐落城市 */
-          city?: string
+          city?: string | undefined
           address: string
           /** 租赁期起 */
           lease_period_start: string
@@ -647,34 +647,34 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
            * 产权证书/不动产权证号
            * 敏感字段，由客户端加密
            */
-          certificate_no?: string
+          certificate_no?: string | undefined
           /** 车牌号 */
-          plate_no?: string[]
-        }
-      }[]
+          plate_no?: string[] | undefined
+        } | undefined
+      }[] | undefined)
       /** 出口业务适用政策代码 */
-      export_business_policy_code?: (1 | 2 | 3)
+      export_business_policy_code?: (1 | 2 | 3) | undefined
       /** 增值税即征即退代码 */
-      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12)
+      vat_refund_levy_code?: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12) | undefined
       /** 开票人ID */
       billing_person_id: string
       /** 开票人名称 */
-      billing_person?: string
+      billing_person?: string | undefined
       /** 发票类型 */
-      fapiao_bill_type: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 交易信息 */
-      transaction_information: {
+      transaction_information?: ({
         /** 支付渠道 */
-        pay_channel: "WECHAT_PAY"
+        pay_channel: ('WECHAT_PAY' | (string & {}))
         /** 支付订单号 */
-        transaction_id: string
+        transaction_id?: string | undefined
         /** 支付商户订单号 */
-        out_trade_no?: string
+        out_trade_no?: string | undefined
         /** 交易金额 */
         amount: number
-      }[]
+      }[] | undefined)
       /** 发票备注 */
-      remark?: string
+      remark?: string | undefined
     }
   }
 }
@@ -696,7 +696,7 @@ export interface FapiaoApplicationsRealEstateLeasing {
  * 传输时为 JSON 文本
  */
 export interface FapiaoApplicationsUploadFapiaoFilePostUpload {
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 发票文件的类型 */
   file_type: ("PDF" | "OFD")
 }
@@ -709,7 +709,7 @@ export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
      * 传输时为 JSON 文本
      */
     meta: {
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 发票文件的类型 */
       file_type: ("PDF" | "OFD")
       /** 文件摘要算法 */
@@ -725,7 +725,6 @@ export interface FapiaoApplicationsUploadFapiaoFilePostRequest {
 export interface FapiaoApplicationsUploadFapiaoFilePostResponse {
   /** 电子发票文件ID */
   fapiao_media_id: string
-  [k: string]: unknown
 }
 export interface FapiaoApplicationsUploadFapiaoFile {
   /**
@@ -747,10 +746,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetRequest {
   fapiao_apply_id: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户发票单号 */
-    fapiao_id?: string
-  }
+    fapiao_id?: string | undefined
+  } | undefined
 }
 export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
   /** 发票数量 */
@@ -773,7 +772,6 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       password: string
       /** 开票时间 */
       fapiao_time: string
-      [k: string]: unknown
     }
     /** 红字发票信息 */
     red_fapiao?: {
@@ -787,7 +785,6 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       password: string
       /** 开票时间 */
       fapiao_time: string
-      [k: string]: unknown
     }
     /** 电子发票插卡信息 */
     card_information?: {
@@ -800,8 +797,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 电子发票在卡包中的编码 */
       card_code?: string
       /** 发票卡券状态 */
-      card_status: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
-      [k: string]: unknown
+      card_status?: ('INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {}))
     }
     /** 总价税合计 */
     total_amount: number
@@ -816,14 +812,13 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 纳税人识别号 */
       taxpayer_id: string
       /** 地址 */
-      address: string
+      address?: string
       /** 电话 */
       telephone?: string
       /** 开户银行 */
       bank_name?: string
       /** 银行账号 */
       bank_account?: string
-      [k: string]: unknown
     }
     /** 购买方信息 */
     buyer_information: {
@@ -859,7 +854,6 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       fapiao_bill_type?: ('COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {}))
       /** 留言信息 */
       user_apply_message?: string
-      [k: string]: unknown
     }
     /** 附加信息 */
     extra_information: {
@@ -869,10 +863,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       reviewer?: string
       /** 开票人 */
       drawer: string
-      [k: string]: unknown
     }
     /** 发票行信息 */
-    items: {
+    items?: {
       tax_code: string
       goods_name: string
       /** 规格型号 */
@@ -892,10 +885,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       /** 税率 */
       tax_rate: number
       /** 税收优惠政策标识 */
-      tax_prefer_mark: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
+      tax_prefer_mark?: ('NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {}))
       /** 是否折扣行 */
       discount: boolean
-      [k: string]: unknown
     }[]
     /** 备注信息 */
     remark?: string
@@ -903,9 +895,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
     fapiao_error_code?: string
     /** 开票失败原因 */
     fapiao_error_message?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FapiaoApplicationsByFapiaoApplyId {
   /**
@@ -931,12 +921,12 @@ export interface FapiaoApplicationsByFapiaoApplyId {
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest {
   /** 发票申请单号 */
   fapiao_apply_id: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商户发票单号 */
-    fapiao_id: string
-  }
+    fapiao_id?: string | undefined
+  } | undefined
 }
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
@@ -947,9 +937,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
     download_url?: string
     /** 发票状态 */
     status?: ('ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FapiaoApplicationsByFapiaoApplyIdFapiaoFiles {
   /**
@@ -974,11 +962,11 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 插卡场景 */
     scene: ("WITH_WECHATPAY" | "WITHOUT_WECHATPAY")
     /** 购买方信息 */
@@ -988,33 +976,33 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       /** 名称 */
       name: string
       /** 纳税人识别号 */
-      taxpayer_id?: string
+      taxpayer_id?: string | undefined
       /** 地址 */
-      address?: string
+      address?: string | undefined
       /** 电话 */
-      telephone?: string
+      telephone?: string | undefined
       /** 开户银行 */
-      bank_name?: string
+      bank_name?: string | undefined
       /** 银行账号 */
-      bank_account?: string
+      bank_account?: string | undefined
       /**
        * 手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
       /**
        * 邮箱地址
        * 敏感字段，由客户端加密
        */
-      email?: string
+      email?: string | undefined
       /** 订单金额 */
-      amount?: number
+      amount?: number | undefined
       /** 商户订单号 */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /** 开具的发票类型 */
-      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO")
+      fapiao_bill_type?: ("COMM_FAPIAO" | "VAT_FAPIAO") | undefined
       /** 留言信息 */
-      user_apply_message?: string
+      user_apply_message?: string | undefined
     }
     /** 电子发票卡券信息列表 */
     fapiao_card_information: {
@@ -1043,31 +1031,31 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string | undefined
         /** 电话 */
-        telephone?: string
+        telephone?: string | undefined
         /** 开户银行 */
-        bank_name?: string
+        bank_name?: string | undefined
         /** 银行账号 */
-        bank_account?: string
+        bank_account?: string | undefined
       }
       /** 附加信息 */
       extra_information: {
         /** 收款人 */
-        payee?: string
+        payee?: string | undefined
         /** 复核人 */
-        reviewer?: string
+        reviewer?: string | undefined
         /** 开票人 */
         drawer: string
       }
       /** 发票行信息 */
-      items: {
+      items?: ({
         tax_code: string
         goods_name: string
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
         quantity: number
         /** 单价 */
@@ -1084,9 +1072,9 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
         tax_prefer_mark: ("NO_FAVORABLE" | "OUTSIDE_VAT" | "VAT_EXEMPT" | "NORMAL_ZERO_RATED" | "EXPORT_ZERO_RATED")
         /** 是否折扣行 */
         discount: boolean
-      }[]
+      }[] | undefined)
       /** 备注信息 */
-      remark?: string
+      remark?: string | undefined
     }[]
   }
 }
@@ -1110,17 +1098,17 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
   fapiao_apply_id: string
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 冲红原因 */
-    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT")
-    fapiao_information: {
+    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
+    fapiao_information?: ({
       /** 商户发票单号 */
       fapiao_id: string
       /** 发票代码 */
-      fapiao_code?: string
+      fapiao_code?: string | undefined
       /** 发票号码 */
       fapiao_number: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface FapiaoApplicationsByFapiaoApplyIdReverse {
@@ -1148,30 +1136,30 @@ export interface Fapiaomerchant {
 export interface FapiaomerchantGetspinviteurlGetRequest {
   query: {
     /** 操作类型 */
-    operation_type: "AUTH_BINDING"
+    operation_type: ('AUTH_BINDING' | (string & {}))
     /** 开票模式 */
     fapiao_mode: ("THIRD_OR_SELF_FAPIAO" | "TENCENT_DIGITAL_TAX")
     /** 发票能力类型 */
-    fapiao_ability_type_list?: ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[]
+    fapiao_ability_type_list?: ("BASE_ABILITY" | "REAL_ESTATE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REFINED_OIL_ABILITY")[] | undefined
     /** 服务商邀请渠道 */
-    invite_channel?: string
+    invite_channel?: string | undefined
     /**
      * 操作人员
      * 敏感字段，由客户端加密
      */
-    operate_user?: string
+    operate_user?: string | undefined
     /** 服务商邀请code */
     invite_code: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface FapiaomerchantGetspinviteurlGetResponse {
   /** 邀请开通二维码链接 */
@@ -1180,7 +1168,6 @@ export interface FapiaomerchantGetspinviteurlGetResponse {
   miniprogram_appid: string
   /** 开通小程序跳转路径 */
   miniprogram_path: string
-  [k: string]: unknown
 }
 export interface FapiaomerchantGetspinviteurl {
   /**
@@ -1198,17 +1185,17 @@ export interface FapiaomerchantGetspinviteurl {
 export interface FapiaomerchantListspinvitemchinfoGetRequest {
   query: {
     /** 查询时间起 */
-    query_time_start: string
+    query_time_start?: string | undefined
     /** 查询时间止 */
-    query_time_end: string
+    query_time_end?: string | undefined
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
     limit: number
     /** 服务商邀请code */
-    invite_code?: string
+    invite_code?: string | undefined
     /** 商户邀请状态 */
-    mch_invite_status: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED")
+    mch_invite_status?: ("MCH_INVITE_SUCC" | "MCH_INVITE_FAILED") | undefined
   }
 }
 export interface FapiaomerchantListspinvitemchinfoGetResponse {
@@ -1226,7 +1213,6 @@ export interface FapiaomerchantListspinvitemchinfoGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
   /** 邀请的商户结果 */
   mch_invite_result_list?: {
@@ -1246,9 +1232,7 @@ export interface FapiaomerchantListspinvitemchinfoGetResponse {
     invite_failed_code?: ('UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {}))
     /** 商户邀请失败的原因 */
     invite_failed_reason?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FapiaomerchantListspinvitemchinfo {
   /**
@@ -1274,10 +1258,10 @@ export interface Merchant {
 }
 
 export interface MerchantBaseInformationGetRequest {
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface MerchantBaseInformationGetResponse {
   /** 销售方信息 */
@@ -1287,14 +1271,13 @@ export interface MerchantBaseInformationGetResponse {
     /** 纳税人识别号 */
     taxpayer_id: string
     /** 地址 */
-    address: string
+    address?: string
     /** 电话 */
     telephone?: string
     /** 开户银行 */
     bank_name?: string
     /** 银行账号 */
     bank_account?: string
-    [k: string]: unknown
   }
   /** 附加信息 */
   extra_information: {
@@ -1304,9 +1287,7 @@ export interface MerchantBaseInformationGetResponse {
     reviewer?: string
     /** 开票人 */
     drawer: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MerchantBaseInformation {
   /**
@@ -1314,13 +1295,13 @@ export interface MerchantBaseInformation {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
    */
-  get(options: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
+  get(options?: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
   /**
    * 获取商户开票基础信息
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
    */
-  getAsync(options: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
+  getAsync(options?: MerchantBaseInformationGetRequest & CallOptions): Promise<ApiResponse<MerchantBaseInformationGetResponse>>
 }
 
 export interface MerchantDevelopmentConfigGetRequest {
@@ -1328,33 +1309,31 @@ export interface MerchantDevelopmentConfigGetRequest {
 }
 export interface MerchantDevelopmentConfigGetResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */
   support_vat_fapiao?: boolean
-  [k: string]: unknown
 }
 export interface MerchantDevelopmentConfigPatchRequest {
   json: {
     /** 商户回调地址 */
-    callback_url?: string
+    callback_url?: string | undefined
     /** 子商户号 */
-    sub_mch_code?: string
+    sub_mch_code?: string | undefined
     /** 全部账单展示开发票入口开关 */
-    show_fapiao_cell?: boolean
+    show_fapiao_cell?: boolean | undefined
     /** 商户是否支持开电子专票 */
-    support_vat_fapiao?: boolean
+    support_vat_fapiao?: boolean | undefined
   }
 }
 export interface MerchantDevelopmentConfigPatchResponse {
   /** 商户回调地址 */
-  callback_url: string
+  callback_url?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
   /** 商户是否支持开电子专票 */
   support_vat_fapiao?: boolean
-  [k: string]: unknown
 }
 export interface MerchantDevelopmentConfig {
   /**
@@ -1386,7 +1365,7 @@ export interface MerchantDevelopmentConfig {
 export interface MerchantTaxCodesGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 本次查询的起始位置 */
     offset: number
     /** 本次查询的最大数量 */
@@ -1395,7 +1374,7 @@ export interface MerchantTaxCodesGetRequest {
 }
 export interface MerchantTaxCodesGetResponse {
   /** 本次查询的起始位置 */
-  offset: number
+  offset: (number | string)
   /** 本次查询的最大数量 */
   limit: number
   /** 相关链接 */
@@ -1406,7 +1385,6 @@ export interface MerchantTaxCodesGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
   /** 本次查询到的数据 */
   data: {
@@ -1418,11 +1396,9 @@ export interface MerchantTaxCodesGetResponse {
     tax_rate: number
     /** 税收优惠政策标识 */
     tax_prefer_mark: string
-    [k: string]: unknown
   }[]
   /** 总记录数 */
   total_count: number
-  [k: string]: unknown
 }
 export interface MerchantTaxCodes {
   /**
@@ -1474,7 +1450,6 @@ export interface MerchantBySubMchidCheckStatusGetResponse {
   third_mode?: {
     /** 第三方/自建发票能力接入状态 */
     status: ('DISABLED' | 'ENABLED' | (string & {}))
-    [k: string]: unknown
   }
   /** 数电发票模式 */
   digital_tax_mode?: {
@@ -1486,7 +1461,6 @@ export interface MerchantBySubMchidCheckStatusGetResponse {
       id?: string
       /** 开票人姓名 */
       name?: string
-      [k: string]: unknown
     }
     /** 接入时间 */
     access_time?: string
@@ -1502,11 +1476,8 @@ export interface MerchantBySubMchidCheckStatusGetResponse {
       status: ('AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {}))
       /** 能力授权失败原因 */
       authorize_fail_reason?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MerchantBySubMchidCheckStatus {
   /**
@@ -1524,7 +1495,7 @@ export interface MerchantBySubMchidCheckStatus {
 export interface UserTitleGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 开票场景 */
     scene: ("WITH_WECHATPAY" | "WITHOUT_WECHATPAY")
     /** 发票申请单号 */
@@ -1564,7 +1535,6 @@ export interface UserTitleGetResponse {
   fapiao_bill_type?: ('COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {}))
   /** 留言信息 */
   user_apply_message?: string
-  [k: string]: unknown
 }
 export interface UserTitle {
   /**
@@ -1586,7 +1556,7 @@ export interface UserTitle {
 export interface UserTitleTitleUrlGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 发票申请单号 */
     fapiao_apply_id: string
     /** 开票来源 */
@@ -1598,13 +1568,13 @@ export interface UserTitleTitleUrlGetRequest {
     /** 总金额 */
     total_amount: number
     /** 销售方名称 */
-    seller_name?: string
+    seller_name?: string | undefined
     /** 是否需要展示手机号填写栏 */
-    show_phone_cell?: boolean
-    must_input_phone?: boolean
+    show_phone_cell?: boolean | undefined
+    must_input_phone?: boolean | undefined
     /** 是否需要展示邮箱地址填写栏 */
-    show_email_cell?: boolean
-    must_input_email?: boolean
+    show_email_cell?: boolean | undefined
+    must_input_email?: boolean | undefined
   }
 }
 export interface UserTitleTitleUrlGetResponse {
@@ -1612,7 +1582,6 @@ export interface UserTitleTitleUrlGetResponse {
   miniprogram_appid?: string
   miniprogram_path?: string
   miniprogram_user_name?: string
-  [k: string]: unknown
 }
 export interface UserTitleTitleUrl {
   /**
@@ -1627,4 +1596,5 @@ export interface UserTitleTitleUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
    */
   getAsync(options: UserTitleTitleUrlGetRequest & CallOptions): Promise<ApiResponse<UserTitleTitleUrlGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_offlineface {
 export interface Offlineface {
   /** POST 获取authinfo接口 */
   readonly authinfo: Authinfo
@@ -18,7 +19,7 @@ export interface AuthinfoPostRequest {
     /** 服务商公众号appid */
     sp_appid: string
     /** 子商户公众号appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户商户号 */
     sub_mchid: string
     /** 设备id */
@@ -32,7 +33,6 @@ export interface AuthinfoPostRequest {
 export interface AuthinfoPostResponse {
   /** 授权信息 */
   authinfo: string
-  [k: string]: unknown
 }
 export interface Authinfo {
   /**
@@ -60,8 +60,8 @@ export interface ContractsPresignPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 业务类型 */
     business_name: string
@@ -70,24 +70,24 @@ export interface ContractsPresignPostRequest {
       /** 商户用户ID */
       out_user_id: string
       /** 刷脸用户名 */
-      identification_name?: string
+      identification_name?: string | undefined
       /** 机构ID */
       organization_id: string
       /** 证件信息 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
          */
         identification_number: string
-      }
+      } | undefined
       /**
        * 手机号码
        * 敏感字段，由客户端加密
        */
-      phone?: string
+      phone?: string | undefined
     }
     /** 签约指定银行卡 */
     limit_bank_card?: {
@@ -95,40 +95,39 @@ export interface ContractsPresignPostRequest {
        * 银行卡号
        * 敏感字段，由客户端加密
        */
-      bank_card_number?: string
+      bank_card_number?: string | undefined
       /**
        * 开卡人姓名
        * 敏感字段，由客户端加密
        */
-      identification_name?: string
+      identification_name?: string | undefined
       /** 开卡人证件 */
       identification?: {
         /** 证件类型 */
-        identification_type: "IDCARD"
+        identification_type: ('IDCARD' | (string & {}))
         /**
          * 证件ID
          * 敏感字段，由客户端加密
          */
         identification_number: string
-      }
+      } | undefined
       /** 银行卡有效期 */
-      valid_thru?: string
+      valid_thru?: string | undefined
       /** 银行类型 */
-      bank_type?: string
+      bank_type?: string | undefined
       /**
        * 开卡预留手机号
        * 敏感字段，由客户端加密
        */
-      phone?: string
-    }
+      phone?: string | undefined
+    } | undefined
     /** 签约模式 */
-    contract_mode?: ("LIMIT_BANK_CARD" | "PRIORITY_BANK_CARD" | "LIMIT_NONE")
+    contract_mode?: ("LIMIT_BANK_CARD" | "PRIORITY_BANK_CARD" | "LIMIT_NONE") | undefined
   }
 }
 export interface ContractsPresignPostResponse {
   /** 会话ID */
   presign_token: string
-  [k: string]: unknown
 }
 export interface ContractsPresign {
   /**
@@ -148,8 +147,8 @@ export interface ContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 商户签约小程序APPID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } | undefined
 }
 export interface ContractsByContractIdGetResponse {
   /** 签约ID */
@@ -172,7 +171,6 @@ export interface ContractsByContractIdGetResponse {
   contract_mode: ('LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | (string & {}))
   /** 签约卡来源 */
   contract_bank_card_from: ('MERCHANT_LIMITED_BANK_CARD' | 'USER_SELECT_FREE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ContractsByContractId {
   /**
@@ -192,9 +190,9 @@ export interface FaceCollectionsGetRequest {
     /** 机构ID */
     organization_id: string
     /** 列表偏移 */
-    offset?: number
+    offset?: number | undefined
     /** 资源个数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface FaceCollectionsGetResponse {
@@ -212,9 +210,7 @@ export interface FaceCollectionsGetResponse {
     register_photo_upload_time?: string
     /** 支付用户确认时间 */
     confirm_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface FaceCollections {
   /**
@@ -248,7 +244,6 @@ export interface FaceCollectionsByCollectionIdGetResponse {
   register_photo_upload_time?: string
   /** 支付用户确认时间 */
   confirm_time?: string
-  [k: string]: unknown
 }
 export interface FaceCollectionsByCollectionId {
   /**
@@ -276,7 +271,6 @@ export interface RepaymentUrlPostResponse {
   repayment_url: string
   /** 链接过期时间 */
   expire_at: string
-  [k: string]: unknown
 }
 export interface RepaymentUrl {
   /**
@@ -296,45 +290,45 @@ export interface TransactionsPostRequest {
     /** 支付凭证 */
     auth_code: string
     /** 服务商公众号appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 服务商商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 子商户公众号appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 金额信息 */
     amount?: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency: "CNY"
-    }
+      currency: ('CNY' | (string & {}))
+    } | undefined
     /** 支付场景信息 */
     scene_info?: {
       /** 设备IP */
       device_ip: string
-    }
+    } | undefined
     /** 优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商品信息 */
-    description?: string
+    description?: string | undefined
     /** 商户附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否支持分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 业务信息 */
     business?: {
       /** 平台产品ID */
       business_product_id: (2 | 11)
       /** 平台场景ID */
       business_scene_id: (3 | 4 | 5 | 6 | 124 | 125 | 126)
-    }
+    } | undefined
   }
 }
 export interface TransactionsPostResponse {
@@ -352,7 +346,6 @@ export interface TransactionsPostResponse {
     sp_openid?: string
     /** 子公众下的openid */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 金额信息 */
   amount?: {
@@ -360,7 +353,6 @@ export interface TransactionsPostResponse {
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -370,7 +362,6 @@ export interface TransactionsPostResponse {
   scene_info?: {
     /** 设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 付款银行 */
   bank_type?: string
@@ -396,7 +387,6 @@ export interface TransactionsPostResponse {
   out_trade_no?: string
   /** 错误分类 */
   error_type?: string
-  [k: string]: unknown
 }
 export interface Transactions {
   /**
@@ -444,7 +434,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 子公众下的openid */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 金额信息 */
   amount?: {
@@ -452,7 +441,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     total: number
     /** 货币类型 */
     currency: ('CNY' | (string & {}))
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -462,7 +450,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   scene_info?: {
     /** 设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 付款银行 */
   bank_type?: string
@@ -488,7 +475,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   out_trade_no?: string
   /** 错误分类 */
   error_type?: string
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -501,4 +487,5 @@ export interface TransactionsOutTradeNoByOutTradeNo {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
    */
   getAsync(options: TransactionsOutTradeNoByOutTradeNoGetRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_offlinefacemch {
 export interface Offlinefacemch {
   /** GET 查询机构信息接口 */
   readonly organizations: Organizations
@@ -11,17 +12,16 @@ export interface Offlinefacemch {
 export interface OrganizationsGetRequest {
   query?: {
     /** 机构ID */
-    organization_id?: string
+    organization_id?: string | undefined
     /** 机构名称 */
-    organization_name?: string
-  }
+    organization_name?: string | undefined
+  } | undefined
 }
 export interface OrganizationsGetResponse {
   /** 机构ID */
   organization_id?: string
   /** 机构名称 */
   organization_name?: string
-  [k: string]: unknown
 }
 export interface Organizations {
   /**
@@ -72,13 +72,11 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRespon
   student_info?: {
     /** 班级名 */
     class_name?: string
-    [k: string]: unknown
   }
   /** 职工信息 */
   staff_info?: {
     /** 职业 */
     occupation?: string
-    [k: string]: unknown
   }
   /** 用户状态 */
   status?: ('NORMAL' | 'DISABLED' | (string & {}))
@@ -88,7 +86,6 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRespon
   face_image_ok?: boolean
   /** 签约ID */
   contract_id?: string
-  [k: string]: unknown
 }
 export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest {
   /** 机构ID */
@@ -100,33 +97,33 @@ export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequ
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 姓名
      * 敏感字段，由客户端加密
      */
-    user_name?: string
+    user_name?: string | undefined
     /** 用户类型 */
-    user_type?: ("STUDENT" | "STUFF")
+    user_type?: ("STUDENT" | "STUFF") | undefined
     /** 学生信息 */
     student_info?: {
       /** 班级名 */
-      class_name?: string
-    }
+      class_name?: string | undefined
+    } | undefined
     /** 职工信息 */
     staff_info?: {
       /** 职业 */
-      occupation?: string
-    }
+      occupation?: string | undefined
+    } | undefined
     /** 状态 */
-    status?: ("NORMAL" | "DISABLED")
+    status?: ("NORMAL" | "DISABLED") | undefined
     /**
      * 手机号
      * 敏感字段，由客户端加密
      */
-    phone?: string
+    phone?: string | undefined
   }
 }
 export interface OrganizationsByOrganizationIdUsersOutUserIdByOutUserId {
@@ -182,20 +179,19 @@ export interface OrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContra
 export interface TokensPostRequest {
   json: {
     /** 使用场景 */
-    scene?: string
+    scene?: string | undefined
     /** 小程序/h5鉴权场景初始化数据 */
     web_init_data?: {
       /** 商户刷脸用户ID */
-      out_user_id?: string
+      out_user_id?: string | undefined
       /** 机构ID */
-      organization_id?: string
-    }
+      organization_id?: string | undefined
+    } | undefined
   }
 }
 export interface TokensPostResponse {
   /** 授权凭证 */
   token?: string
-  [k: string]: unknown
 }
 export interface Tokens {
   /**
@@ -208,4 +204,5 @@ export interface Tokens {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
    */
   postAsync(options: TokensPostRequest & CallOptions): Promise<ApiResponse<TokensPostResponse>>
+}
 }

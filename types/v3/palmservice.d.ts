@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_palmservice {
 export interface Palmservice {
   readonly authorization: Authorization
 }
@@ -33,7 +34,6 @@ export interface AuthorizationOpenidByOpenidGetResponse {
   state?: ('AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {}))
   /** 授权时间 */
   authorize_time?: string
-  [k: string]: unknown
 }
 export interface AuthorizationOpenidByOpenid {
   /**
@@ -55,15 +55,14 @@ export interface AuthorizationPreauthorizePostRequest {
     /** OpenID */
     openid: string
     /** 预授权会话ID */
-    preauthorize_session_id?: string
+    preauthorize_session_id?: string | undefined
     /** 机构ID */
-    organization_id?: string
+    organization_id?: string | undefined
   }
 }
 export interface AuthorizationPreauthorizePostResponse {
   /** 预授权token */
   permission_token: string
-  [k: string]: unknown
 }
 export interface AuthorizationPreauthorize {
   /**
@@ -78,4 +77,5 @@ export interface AuthorizationPreauthorize {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
    */
   postAsync(options: AuthorizationPreauthorizePostRequest & CallOptions): Promise<ApiResponse<AuthorizationPreauthorizePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_papay {
 export interface Papay {
   readonly contracts: Contracts
   readonly insurancePay: InsurancePay
@@ -57,14 +58,14 @@ export interface ContractsByContractIdNotifyPostRequest {
       /** 扣费持续时间数 */
       count: (1 | 2 | 3)
       /** 单位 */
-      unit?: "DAY"
-    }
+      unit?: ('DAY' | (string & {})) | undefined
+    } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
       /** 预计扣费金额 */
       amount: number
       /** 预计扣费货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -124,7 +125,6 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -132,11 +132,9 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId {
   /**
@@ -166,7 +164,7 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -185,7 +183,6 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -193,11 +190,9 @@ export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdBy
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface InsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule {
   /**
@@ -236,12 +231,12 @@ export interface InsurancePayTransactionsApplyPostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface InsurancePayTransactionsApplyPostResponse {
@@ -253,9 +248,7 @@ export interface InsurancePayTransactionsApplyPostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface InsurancePayTransactionsApply {
   /**
@@ -308,7 +301,7 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
     /** 应用ID */
     appid: string
     /** 续期的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -318,9 +311,9 @@ export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
-    }[]
+    }[] | undefined)
   }
 }
 export interface InsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew {
@@ -374,17 +367,15 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 跳转撤销解约小程序的路径 */
   revoke_terminate_contract_redirect_url?: string
   /** 跳转撤销解约小程序的appid */
   revoke_terminate_contract_redirect_appid?: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -438,13 +429,11 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -476,13 +465,13 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -506,7 +495,7 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
     }[]
     /** 扣费金额信息 */
@@ -514,24 +503,24 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
-    }
+      currency?: string | undefined
+    } | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商品描述 */
-    description?: string
+    description?: string | undefined
     /** 支付结果通知地址 */
-    transaction_notify_url?: string
+    transaction_notify_url?: string | undefined
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 是否自动续保 */
-    can_auto_insure?: boolean
+    can_auto_insure?: boolean | undefined
     /** 是否自动重新投保 */
-    can_auto_reinsure?: boolean
+    can_auto_reinsure?: boolean | undefined
     /** 用户实名信息 */
     real_identity?: {
       /**
@@ -545,16 +534,15 @@ export interface InsuranceSignContractsPreEntrustSignAppPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD"
-    }
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
+    } | undefined
     /** 合并扣费期数 */
-    combined_deduct_period_count?: number
+    combined_deduct_period_count?: number | undefined
   }
 }
 export interface InsuranceSignContractsPreEntrustSignAppPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPreEntrustSignApp {
   /**
@@ -575,13 +563,13 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -595,7 +583,7 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -605,44 +593,44 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 保障详情 */
       policy_coverage_detail?: {
         /** 保单额度 */
-        policy_amount?: string
+        policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: {
+        policy_clauses?: ({
           /** 条款内容 */
-          clause_name?: string
+          clause_name?: string | undefined
           /** 条款额度 */
-          clause_quota?: string
-        }[]
-      }
-    }[]
+          clause_quota?: string | undefined
+        }[] | undefined)
+      } | undefined
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
-    }
+      currency?: string | undefined
+    } | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商品描述 */
-    description?: string
+    description?: string | undefined
     /** 支付结果通知地址 */
-    transaction_notify_url?: string
+    transaction_notify_url?: string | undefined
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 是否自动续保 */
-    can_auto_insure?: boolean
+    can_auto_insure?: boolean | undefined
     /** 是否自动重新投保 */
-    can_auto_reinsure?: boolean
+    can_auto_reinsure?: boolean | undefined
     /** 用户实名信息 */
     real_identity?: {
       /**
@@ -656,21 +644,20 @@ export interface InsuranceSignContractsPreEntrustSignH5PostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD"
-    }
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
+    } | undefined
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
-      jump_appid?: string
-    }
+      jump_appid?: string | undefined
+    } | undefined
     /** 合并扣费期数 */
-    combined_deduct_period_count?: number
+    combined_deduct_period_count?: number | undefined
   }
 }
 export interface InsuranceSignContractsPreEntrustSignH5PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPreEntrustSignH5 {
   /**
@@ -691,13 +678,13 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -711,7 +698,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -721,44 +708,44 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 保障详情 */
       policy_coverage_detail?: {
         /** 保单额度 */
-        policy_amount?: string
+        policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: {
+        policy_clauses?: ({
           /** 条款内容 */
-          clause_name?: string
+          clause_name?: string | undefined
           /** 条款额度 */
-          clause_quota?: string
-        }[]
-      }
-    }[]
+          clause_quota?: string | undefined
+        }[] | undefined)
+      } | undefined
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
-    }
+      currency?: string | undefined
+    } | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商品描述 */
-    description?: string
+    description?: string | undefined
     /** 支付结果通知地址 */
-    transaction_notify_url?: string
+    transaction_notify_url?: string | undefined
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 是否自动续保 */
-    can_auto_insure?: boolean
+    can_auto_insure?: boolean | undefined
     /** 是否自动重新投保 */
-    can_auto_reinsure?: boolean
+    can_auto_reinsure?: boolean | undefined
     /** 用户实名信息 */
     real_identity?: {
       /**
@@ -772,16 +759,15 @@ export interface InsuranceSignContractsPreEntrustSignJsapiPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD"
-    }
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
+    } | undefined
     /** 合并扣费期数 */
-    combined_deduct_period_count?: number
+    combined_deduct_period_count?: number | undefined
   }
 }
 export interface InsuranceSignContractsPreEntrustSignJsapiPostResponse {
   /** 跳转签约并支付流程的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPreEntrustSignJsapi {
   /**
@@ -802,13 +788,13 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -822,7 +808,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
     /** 保险保单的结束日期 */
     policy_end_date: string
     /** 保单的扣费周期列表 */
-    policy_periods: {
+    policy_periods?: ({
       /** 保险扣费周期编号 */
       policy_period_id: number
       /** 预计扣费的日期 */
@@ -832,44 +818,44 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 保障详情 */
       policy_coverage_detail?: {
         /** 保单额度 */
-        policy_amount?: string
+        policy_amount?: string | undefined
         /** 保险条款列表 */
-        policy_clauses?: {
+        policy_clauses?: ({
           /** 条款内容 */
-          clause_name?: string
+          clause_name?: string | undefined
           /** 条款额度 */
-          clause_quota?: string
-        }[]
-      }
-    }[]
+          clause_quota?: string | undefined
+        }[] | undefined)
+      } | undefined
+    }[] | undefined)
     /** 扣费金额信息 */
     amount?: {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
-    }
+      currency?: string | undefined
+    } | undefined
     /** 商户订单号 */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商品描述 */
-    description?: string
+    description?: string | undefined
     /** 支付结果通知地址 */
-    transaction_notify_url?: string
+    transaction_notify_url?: string | undefined
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 是否自动续保 */
-    can_auto_insure?: boolean
+    can_auto_insure?: boolean | undefined
     /** 是否自动重新投保 */
-    can_auto_reinsure?: boolean
+    can_auto_reinsure?: boolean | undefined
     /** 用户实名信息 */
     real_identity?: {
       /**
@@ -883,10 +869,10 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostRequest {
        */
       id_card_number: string
       /** 实名验证类型 */
-      identity_type?: "ID_CARD"
-    }
+      identity_type?: ('ID_CARD' | (string & {})) | undefined
+    } | undefined
     /** 合并扣费期数 */
-    combined_deduct_period_count?: number
+    combined_deduct_period_count?: number | undefined
   }
 }
 export interface InsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
@@ -896,7 +882,6 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
   redirect_appid: string
   /** 跳转签约小程序的路径 */
   redirect_path: string
-  [k: string]: unknown
 }
 export interface InsuranceSignContractsPreEntrustSignMiniProgram {
   /**
@@ -951,11 +936,11 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
     }[]
     /** 是否允许取消预约 */
-    allow_cancel_scheduled?: boolean
+    allow_cancel_scheduled?: boolean | undefined
   }
 }
 export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse {
@@ -971,13 +956,10 @@ export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdM
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 发生了取消预约的扣费计划项编号 */
   cancel_scheduled_policy_period_id?: number
-  [k: string]: unknown
 }
 export interface InsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify {
   /**
@@ -1016,10 +998,10 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   out_contract_code: string
   query?: {
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /** 分页开始位置 */
-    offset?: number
-  }
+    offset?: number | undefined
+  } | undefined
 }
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   data?: {
@@ -1033,7 +1015,6 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 扣费周期预约状态 */
     policy_period_state: string
@@ -1043,7 +1024,6 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费金额 */
     deduct_amount?: {
@@ -1051,11 +1031,9 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date?: string
-    [k: string]: unknown
   }[]
   /** 分页大小 */
   limit: number
@@ -1063,7 +1041,6 @@ export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCo
   offset: number
   /** 扣费周期总条数 */
   total_count?: number
-  [k: string]: unknown
 }
 export interface InsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -1111,16 +1088,16 @@ export interface PayHarmonyTransactionsApplyPostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 鸿蒙账户id */
     harmony_account_id: string
     /** 商户类别码 */
-    mcc?: string
+    mcc?: string | undefined
   }
 }
 export interface PayHarmonyTransactionsApplyPostResponse {
@@ -1132,9 +1109,7 @@ export interface PayHarmonyTransactionsApplyPostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PayHarmonyTransactionsApply {
   /**
@@ -1184,7 +1159,6 @@ export interface PayPartnerSchedulesContractIdByContractIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -1192,11 +1166,9 @@ export interface PayPartnerSchedulesContractIdByContractIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface PayPartnerSchedulesContractIdByContractId {
   /**
@@ -1222,13 +1194,13 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostRequest {
     /** 子商户号商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 预约的金额信息 */
     schedule_amount: {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -1245,7 +1217,6 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -1253,11 +1224,9 @@ export interface PayPartnerSchedulesContractIdByContractIdSchedulePostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface PayPartnerSchedulesContractIdByContractIdSchedule {
   /**
@@ -1284,7 +1253,7 @@ export interface PayPartnerTransactionsApplyPostRequest {
     /** 子商户号商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品描述 */
@@ -1298,12 +1267,12 @@ export interface PayPartnerTransactionsApplyPostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PayPartnerTransactionsApplyPostResponse {
@@ -1315,9 +1284,7 @@ export interface PayPartnerTransactionsApplyPostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PayPartnerTransactionsApply {
   /**
@@ -1358,7 +1325,6 @@ export interface PaySchedulesContractIdByContractIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -1366,11 +1332,9 @@ export interface PaySchedulesContractIdByContractIdGetResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface PaySchedulesContractIdByContractId {
   /**
@@ -1398,7 +1362,7 @@ export interface PaySchedulesContractIdByContractIdSchedulePostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -1415,7 +1379,6 @@ export interface PaySchedulesContractIdByContractIdSchedulePostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费金额 */
   deduct_amount?: {
@@ -1423,11 +1386,9 @@ export interface PaySchedulesContractIdByContractIdSchedulePostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 实际扣费的日期 */
   deduct_date?: string
-  [k: string]: unknown
 }
 export interface PaySchedulesContractIdByContractIdSchedule {
   /**
@@ -1464,12 +1425,12 @@ export interface PayTransactionsApplyPostRequest {
       /** 金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface PayTransactionsApplyPostResponse {
@@ -1481,9 +1442,7 @@ export interface PayTransactionsApplyPostResponse {
     total: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PayTransactionsApply {
   /**
@@ -1523,7 +1482,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostRequest {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1533,7 +1492,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostRequest {
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1542,11 +1501,11 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignContractsPreEntrustSignAppPostResponse {
@@ -1556,7 +1515,6 @@ export interface ScheduledDeductSignContractsPreEntrustSignAppPostResponse {
   miniprogram_username?: string
   /** 跳转签约小程序的path */
   miniprogram_path?: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignContractsPreEntrustSignApp {
   /**
@@ -1576,7 +1534,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostRequest {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1586,7 +1544,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostRequest {
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1595,22 +1553,21 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5PostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
-      jump_appid?: string
-    }
+      jump_appid?: string | undefined
+    } | undefined
   }
 }
 export interface ScheduledDeductSignContractsPreEntrustSignH5PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignContractsPreEntrustSignH5 {
   /**
@@ -1630,7 +1587,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostRequest {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1640,7 +1597,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostRequest {
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1649,17 +1606,16 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostRequest {
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
   /** 跳转签约流程的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignContractsPreEntrustSignJsapi {
   /**
@@ -1679,7 +1635,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostReques
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1689,7 +1645,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostReques
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1698,11 +1654,11 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostReques
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse {
@@ -1712,7 +1668,6 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPostRespon
   redirect_appid: string
   /** 跳转签约小程序的路径 */
   redirect_path: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram {
   /**
@@ -1751,12 +1706,12 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     /** 应用ID */
     sp_appid: string
     /** 用户在服务商商户应用下的用户标示 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1766,7 +1721,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1775,11 +1730,11 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse {
@@ -1789,7 +1744,6 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignAppPostRespons
   miniprogram_username?: string
   /** 跳转签约小程序的path */
   miniprogram_path?: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignApp {
   /**
@@ -1809,12 +1763,12 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     /** 应用ID */
     sp_appid: string
     /** 用户在服务商商户应用下的用户标示 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1824,7 +1778,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1833,22 +1787,21 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest 
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
     /** 跳转控制信息 */
     jump_control?: {
       /** 跳转的应用AppID */
-      jump_appid?: string
-    }
+      jump_appid?: string | undefined
+    } | undefined
   }
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignH5 {
   /**
@@ -1868,12 +1821,12 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     /** 应用ID */
     sp_appid: string
     /** 用户在服务商商户应用下的用户标示 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1883,7 +1836,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1892,17 +1845,16 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostReque
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse {
   /** 跳转签约流程的URL */
   redirect_url: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignJsapi {
   /**
@@ -1922,12 +1874,12 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     /** 应用ID */
     sp_appid: string
     /** 用户在服务商商户应用下的用户标示 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    sub_openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -1937,7 +1889,7 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
     /** 签约结果通知地址 */
     contract_notify_url: string
     /** 商户侧用户标识 */
-    out_user_code?: string
+    out_user_code?: string | undefined
     deduct_schedule?: {
       /** 预计扣费的日期 */
       estimated_deduct_date: string
@@ -1946,11 +1898,11 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
         /** 金额 */
         total: number
         /** 货币类型 */
-        currency?: string
+        currency?: string | undefined
       }
       /** 商品描述 */
       description: string
-    }
+    } | undefined
   }
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostResponse {
@@ -1960,7 +1912,6 @@ export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPos
   redirect_appid: string
   /** 跳转签约小程序的路径 */
   redirect_path: string
-  [k: string]: unknown
 }
 export interface ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram {
   /**
@@ -2035,13 +1986,11 @@ export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractC
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 鸿蒙代扣场景的用户微信号掩码 */
   mask_wxid?: string
-  [k: string]: unknown
 }
 export interface SignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -2095,7 +2044,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2104,7 +2053,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -2118,7 +2066,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: string
@@ -2128,7 +2075,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费金额 */
     deduct_amount?: {
@@ -2136,13 +2082,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -2189,7 +2132,7 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   /** 协议到期时间 */
   contract_expired_time?: string
   /** 用户OpenID */
-  openid: string
+  openid?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -2198,7 +2141,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -2212,7 +2154,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: string
@@ -2222,7 +2163,6 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费金额 */
     deduct_amount?: {
@@ -2230,13 +2170,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -2258,7 +2195,7 @@ export interface SignContractsPreEntrustSignPostRequest {
     /** 应用ID */
     appid: string
     /** 用户在直连商户应用下的用户标示 */
-    openid?: string
+    openid?: string | undefined
     /** 委托代扣模板ID */
     plan_id: number
     /** 商户签约协议号 */
@@ -2270,7 +2207,7 @@ export interface SignContractsPreEntrustSignPostRequest {
     /** 商户侧用户标识 */
     out_user_code: string
     /** 回跳地址的url */
-    return_url?: string
+    return_url?: string | undefined
     device_info: {
       /** 设备类型 */
       device_type: ("DEVICE_TYPE_UNKNOW" | "DEVICE_TYPE_PHONE" | "DEVICE_TYPE_PAD" | "DEVICE_TYPE_TV" | "DEVICE_TYPE_WATCH")
@@ -2299,7 +2236,6 @@ export interface SignContractsPreEntrustSignPostResponse {
   mini_program_path?: string
   /** 展示扫码签约的二维码的URL */
   redirect_url?: string
-  [k: string]: unknown
 }
 export interface SignContractsPreEntrustSign {
   /**
@@ -2379,7 +2315,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -2393,7 +2328,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: string
@@ -2403,7 +2337,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费金额 */
     deduct_amount?: {
@@ -2411,13 +2344,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
@@ -2480,7 +2410,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -2494,7 +2423,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 扣费预约状态 */
     schedule_state: string
@@ -2504,7 +2432,6 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费金额 */
     deduct_amount?: {
@@ -2512,13 +2439,10 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
       total: number
       /** 货币类型 */
       currency?: string
-      [k: string]: unknown
     }
     /** 实际扣费的日期 */
     deduct_date?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -2531,4 +2455,5 @@ export interface SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
    */
   postAsync(options: SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest & CallOptions): Promise<ApiResponse<SignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_partnerPapay {
 export interface PartnerPapay {
   readonly contracts: Contracts
 }
@@ -27,7 +28,7 @@ export interface ContractsByContractIdFailNotifyPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用D */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface ContractsByContractIdFailNotify {
@@ -54,20 +55,20 @@ export interface ContractsByContractIdNotifyPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用D */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 扣费持续时间 */
     deduct_duration?: {
       /** 扣费持续时间数 */
       count: number
       /** 单位 */
-      unit?: string
-    }
+      unit?: string | undefined
+    } | undefined
     /** 预计扣费金额信息 */
     estimated_amount: {
       /** 预计扣费金额 */
       amount: number
       /** 预计扣费货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -82,4 +83,5 @@ export interface ContractsByContractIdNotify {
    * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
    */
   postAsync(options: ContractsByContractIdNotifyPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_partnerTransfer {
 export interface PartnerTransfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -12,13 +13,13 @@ export interface BatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 特约商户号 */
     sub_mchid: string
     /** 特约商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户授权类型 */
     authorization_type: ("INFORMATION_AUTHORIZATION_TYPE" | "FUND_AUTHORIZATION_TYPE" | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE")
     /** 商家批次单号 */
@@ -32,7 +33,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: ({
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -45,19 +46,19 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
-      user_id_card?: string
-    }[]
+      user_id_card?: string | undefined
+    }[] | undefined)
     /** 服务商的appid */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 批量转账用途 */
-    transfer_purpose?: ("GOODSPAYMENT" | "COMMISSION" | "REFUND" | "REIMBURSEMENT" | "FREIGHT" | "OTHERS")
+    transfer_purpose?: ("GOODSPAYMENT" | "COMMISSION" | "REFUND" | "REIMBURSEMENT" | "FREIGHT" | "OTHERS") | undefined
     /** 转账场景 */
-    transfer_scene?: ("ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER")
+    transfer_scene?: ("ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER") | undefined
   }
 }
 export interface BatchesPostResponse {
@@ -67,7 +68,8 @@ export interface BatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
-  [k: string]: unknown
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface Batches {
   /**
@@ -96,11 +98,11 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL")
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL") | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -150,7 +152,6 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
   /** 服务商的appid */
   sp_appid?: string
@@ -158,7 +159,6 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 转账场景 */
   transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchId {
   /**
@@ -214,7 +214,10 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   fail_reason?: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账发起时间 */
   initiate_time: string
@@ -226,7 +229,6 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -255,11 +257,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND")
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | undefined
   }
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
@@ -302,14 +304,13 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账失败笔数 */
   fail_num?: number
   /** 转账明细单列表 */
-  transfer_detail_list: {
+  transfer_detail_list?: {
     /** 微信支付明细单号 */
     detail_id: string
     /** 商家明细单号 */
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
   /** 服务商的appid */
   sp_appid?: string
@@ -317,7 +318,6 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   transfer_purpose?: ('GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {}))
   /** 转账场景 */
   transfer_scene?: ('ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {}))
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNo {
   /**
@@ -373,7 +373,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   fail_reason?: string
   /** 收款用户openid */
   openid: string
-  /** 收款用户姓名 */
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
   username: string
   /** 转账发起时间 */
   initiate_time: string
@@ -385,7 +388,6 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   bank_name?: string
   /** 银行卡尾号 */
   bank_card_number_tail?: string
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -400,4 +402,5 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 官方文档}
    */
   getAsync(options: BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest & CallOptions): Promise<ApiResponse<BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_passwordExemptContract {
 export interface PasswordExemptContract {
   readonly contracts: Contracts
 }
@@ -53,7 +54,6 @@ export interface ContractsEcommercePreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsEcommercePreEntrustSignMiniProgram {
   /**
@@ -93,7 +93,6 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsEcommercePreEntrustSignPayRedirectSign {
   /**
@@ -148,7 +147,6 @@ export interface ContractsNormalPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsNormalPreEntrustSignMiniProgram {
   /**
@@ -188,7 +186,6 @@ export interface ContractsNormalPreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsNormalPreEntrustSignPayRedirectSign {
   /**
@@ -219,9 +216,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -231,9 +228,9 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     /** 用户账户展示名称 */
     contract_display_account: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface ContractsQsPreEntrustSignMiniProgramPostResponse {
@@ -249,7 +246,6 @@ export interface ContractsQsPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsQsPreEntrustSignMiniProgram {
   /**
@@ -269,9 +265,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     /** 商户AppID */
     appid: string
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -283,9 +279,9 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     /** 预支付交易会话标识 */
     prepay_id: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface ContractsQsPreEntrustSignPayRedirectSignPostResponse {
@@ -295,7 +291,6 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostResponse {
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsQsPreEntrustSignPayRedirectSign {
   /**
@@ -337,7 +332,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 商户AppID */
   appid: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 子商户AppID */
   sub_appid?: string
   /** 用户标识 */
@@ -351,7 +346,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   /** 委托代扣协议状态 */
   contract_state: string
   /** 协议签署时间 */
-  contract_signed_time: string
+  contract_signed_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
@@ -360,9 +355,7 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
     contract_terminated_time?: string
     /** 解约备注 */
     contract_termination_remark?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCode {
   /**
@@ -398,7 +391,6 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTe
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate {
   /**
@@ -431,13 +423,13 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostRequest {
     /** 商户AppID */
     sp_appid: string
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -454,7 +446,7 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -463,7 +455,6 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   sign_mp_appid: string
   /** 跳转签约的小程序路径 */
   sign_mp_path: string
-  [k: string]: unknown
 }
 export interface ContractsServiceProviderPreEntrustSignMiniProgram {
   /**
@@ -483,13 +474,13 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostReques
     /** 商户AppID */
     sp_appid: string
     /** 用户标识 */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户AppID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 用户子标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 免密支付服务ID */
     service_id: number
     /** 商户签约协议号 */
@@ -506,12 +497,11 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostRespon
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  [k: string]: unknown
 }
 export interface ContractsServiceProviderPreEntrustSignPayRedirectSign {
   /**
@@ -524,4 +514,5 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSign {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 官方文档}
    */
   postAsync(options: ContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest & CallOptions): Promise<ApiResponse<ContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>
+}
 }

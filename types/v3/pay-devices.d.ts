@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payDevices {
 export interface PayDevices {
   readonly openScenarioSpeaker: OpenScenarioSpeaker
   readonly openScenarioSpeakerorder: OpenScenarioSpeakerorder
@@ -25,7 +26,6 @@ export interface OpenScenarioSpeakerByDeviceSnGetResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSn {
   /**
@@ -65,7 +65,6 @@ export interface OpenScenarioSpeakerByDeviceSnBindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnBind {
   /**
@@ -95,7 +94,6 @@ export interface OpenScenarioSpeakerByDeviceSnPrebindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnPrebind {
   /**
@@ -123,7 +121,6 @@ export interface OpenScenarioSpeakerByDeviceSnUnbindPostResponse {
   bind_state: ('OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {}))
   /** 收款链接url */
   code_url: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerByDeviceSnUnbind {
   /**
@@ -172,7 +169,6 @@ export interface OpenScenarioSpeakerorderByTransactionIdReportPostResponse {
   device_sn: string
   /** 微信支付订单号 */
   transaction_id: string
-  [k: string]: unknown
 }
 export interface OpenScenarioSpeakerorderByTransactionIdReport {
   /**
@@ -201,28 +197,28 @@ export interface PrintersByDeviceIdPrintOrdersPostRequest {
   device_id: string
   json: {
     /** 打印单号 */
-    print_order_no?: string
+    print_order_no?: string | undefined
     /** 模板ID */
-    template_id?: string
+    template_id?: string | undefined
     /** 回调通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 变量列表 */
-    variable_list?: {
+    variable_list?: ({
       /** Key字段 */
-      key?: string
+      key?: string | undefined
       /** Value值字段 */
-      value?: string
-    }[]
+      value?: string | undefined
+    }[] | undefined)
     /** 表格变量列表 */
-    table_list?: {
+    table_list?: ({
       /** Key字段 */
-      key?: string
+      key?: string | undefined
       /** Value值列表 */
-      row_list?: {
+      row_list?: ({
         /** 值列表 */
-        cell_list?: string[]
-      }[]
-    }[]
+        cell_list?: string[] | undefined
+      }[] | undefined)
+    }[] | undefined)
   }
 }
 export interface PrintersByDeviceIdPrintOrders {
@@ -257,7 +253,6 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
     key?: string
     /** Value值字段 */
     value?: string
-    [k: string]: unknown
   }[]
   /** 表格变量列表 */
   table_list?: {
@@ -267,15 +262,13 @@ export interface PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
     row_list?: {
       /** 值列表 */
       cell_list?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PrintersByDeviceIdPrintOrdersByPrintOrderNo {
   /** 查询订单 */
   get(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest & CallOptions): Promise<ApiResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>
   /** 查询订单 */
   getAsync(options: PrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest & CallOptions): Promise<ApiResponse<PrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>
+}
 }

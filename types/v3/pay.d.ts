@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_pay {
 export interface Pay {
   readonly acquiringBank: AcquiringBank
   readonly instal: Instal
@@ -22,31 +23,46 @@ export interface AcquiringBankTransactionsExposurePostRequest {
     /** 从业机构号 */
     acquiring_bank_id: string
     /** 从业机构应用AppID */
-    acquiring_bank_appid?: string
+    acquiring_bank_appid?: string | undefined
     /** 特约商户号 */
     merchant_id: string
     /** 特约商户应用AppID */
-    merchant_appid?: string
+    merchant_appid?: string | undefined
     /** 渠道商户号 */
     channel_id: string
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      acquiring_bank_openid?: string
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-      merchant_openid?: string
-    }
+    /**
+     * 支付者
+     * 至少填其一：phone_number_hash、acquiring_bank_openid、merchant_openid
+     */
+    payer?: AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type AcquiringBankTransactionsExposurePostPhoneNumberHashOrAcquiringBankOpenidOrMerchantOpenid = ({
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+  /** 用户标识 */
+  acquiring_bank_openid?: string | undefined
+  merchant_openid?: string | undefined
+} | {
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+  /** 用户标识 */
+  acquiring_bank_openid: string
+  merchant_openid?: string | undefined
+} | {
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+  /** 用户标识 */
+  acquiring_bank_openid?: string | undefined
+  merchant_openid: string
+})
 export interface AcquiringBankTransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface AcquiringBankTransactionsExposure {
   /**
@@ -76,15 +92,14 @@ export interface InstalExposurePostRequest {
     /** 用户ID的类型 */
     user_id_type: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 用户手机号的十六进制字符串 */
-    phone_number_hash?: string
+    phone_number_hash?: string | undefined
   }
 }
 export interface InstalExposurePostResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
-  [k: string]: unknown
 }
 export interface InstalExposure {
   /**
@@ -111,26 +126,25 @@ export interface InstalPartnerExposurePostRequest {
     /** 服务商应用ID */
     sp_appid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 用户ID */
     user_id?: {
       /** 用户ID的类型 */
-      user_id_type?: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID")
+      user_id_type?: ("UNKNOWN_USER_ID_TYPE" | "OPENID" | "PHONE_NO" | "SP_OPENID" | "SUB_OPENID") | undefined
       /** 用户服务标识 */
-      sp_openid?: string
+      sp_openid?: string | undefined
       /** 用户子标识 */
-      sub_openid?: string
+      sub_openid?: string | undefined
       /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-    }
+      phone_number_hash?: string | undefined
+    } | undefined
   }
 }
 export interface InstalPartnerExposurePostResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
-  [k: string]: unknown
 }
 export interface InstalPartnerExposure {
   /**
@@ -180,28 +194,28 @@ export interface PartnerTransactionsAppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -209,56 +223,56 @@ export interface PartnerTransactionsAppPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -274,11 +288,11 @@ export interface PartnerTransactionsAppPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -288,14 +302,13 @@ export interface PartnerTransactionsAppPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface PartnerTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsApp {
   /**
@@ -319,7 +332,7 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -327,65 +340,65 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 模板ID */
@@ -401,14 +414,13 @@ export interface PartnerTransactionsAppWithContractPostRequest {
       /** 用户账户展示名称 */
       contract_display_account: string
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface PartnerTransactionsAppWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsAppWithContract {
   /**
@@ -426,11 +438,11 @@ export interface PartnerTransactionsAppWithContract {
 export interface PartnerTransactionsCodepayPostRequest {
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -438,11 +450,11 @@ export interface PartnerTransactionsCodepayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
       /** 授权码 */
@@ -453,133 +465,242 @@ export interface PartnerTransactionsCodepayPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备 IP */
-      device_ip?: string
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店编号 */
-        id?: string
-        /** 商家自定义编码 */
-        out_id?: string
-      }
-    }
+      device_ip?: string | undefined
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info?: PartnerTransactionsCodepayPostIdOrOutId | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
+export type PartnerTransactionsCodepayPostIdOrOutId = ({
+  /** 门店编号 */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店编号 */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface PartnerTransactionsCodepayPostResponse {
-  /** 合作伙伴应用AppID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
   sub_mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: string
-  /** 银行类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
-  trade_state: string
-  /** 交易状态描述 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
   trade_state_desc?: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 合作伙伴用户标识 */
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
     sp_openid?: string
-    /** 特约商户用户标识 */
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total: number
-    /** 用户支付金额 */
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-    /** 用户支付货币类型 */
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
     payer_currency?: string
-    [k: string]: unknown
   }
-  /** 优惠信息 */
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
-    coupon_id: string
-    /** 优惠名称 */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
     name?: string
     /** 优惠范围 */
-    scope?: string
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
-    type?: string
-    /** 优惠券面额 */
-    amount: number
-    /** 活动ID */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount: number
-      /** 商品备注 */
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
       goods_remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
 }
 export interface PartnerTransactionsCodepay {
   /**
@@ -601,28 +722,45 @@ export interface PartnerTransactionsExposurePostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
-    sub_mchid?: string
-    /** 支付者 */
-    payer: {
-      /** 用户服务商标识 */
-      sp_openid?: string
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-      /** 用户子商户标识 */
-      sub_openid?: string
-    }
+    sub_mchid?: string | undefined
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid、phone_number_hash
+     */
+    payer?: PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type PartnerTransactionsExposurePostSpOpenidOrSubOpenidOrPhoneNumberHash = ({
+  /** 用户服务商标识 */
+  sp_openid: string
+  /** 用户子商户标识 */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户服务商标识 */
+  sp_openid?: string | undefined
+  /** 用户子商户标识 */
+  sub_openid: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户服务商标识 */
+  sp_openid?: string | undefined
+  /** 用户子商户标识 */
+  sub_openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+})
 export interface PartnerTransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsExposure {
   /**
@@ -643,28 +781,28 @@ export interface PartnerTransactionsH5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -672,68 +810,68 @@ export interface PartnerTransactionsH5PostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
+        address?: string | undefined
+      } | undefined
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
-        type?: string
+        type: string
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
+        bundle_id?: string | undefined
+        package_name?: string | undefined
       }
-    }
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -749,14 +887,13 @@ export interface PartnerTransactionsH5PostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsH5 {
   /**
@@ -789,109 +926,183 @@ export interface PartnerTransactionsIdByTransactionIdGetRequest {
   }
 }
 export interface PartnerTransactionsIdByTransactionIdGetResponse {
-  /** 服务商公众号ID */
-  sp_appid: string
-  /** 服务商户号 */
-  sp_mchid: string
-  /** 子商户公众号ID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
+  sp_appid?: string
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
+  sp_mchid?: string
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
-  sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-    [k: string]: unknown
-  }
-  /** 微信支付订单号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
+  sub_mchid?: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no?: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
-  /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-    [k: string]: unknown
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
+    sp_openid?: string
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
+    sub_openid?: string
   }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-      [k: string]: unknown
-    }[]
-    [k: string]: unknown
+  /** 订单金额 */
+  amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
-    [k: string]: unknown
   }
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string
-    /** 用户子标识 */
-    sub_openid?: string
-    [k: string]: unknown
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
+    }[]
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
   }
-  [k: string]: unknown
 }
 export interface PartnerTransactionsIdByTransactionId {
   /**
@@ -914,28 +1125,28 @@ export interface PartnerTransactionsJsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -943,62 +1154,61 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
-    /** 支付者 */
-    payer: {
-      /** 用户服务标识 */
-      sp_openid: string
-      /** 用户子标识 */
-      sub_openid?: string
+        address?: string | undefined
+      } | undefined
+    } | undefined
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: ({
       identity?: {
         /** 证件类型 */
         type: ("IDCARD" | "HONGKONG_MACAO" | "HONGKONG_MACAO_RESIDENT" | "TAIWAN_RESIDENT" | "FOREIGN_RESIDENT" | "OVERSEA_PASSPORT" | "PHONE_NUMBER")
@@ -1012,11 +1222,11 @@ export interface PartnerTransactionsJsapiPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } & PartnerTransactionsJsapiPostSpOpenidOrSubOpenid)
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -1026,14 +1236,24 @@ export interface PartnerTransactionsJsapiPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
+export type PartnerTransactionsJsapiPostSpOpenidOrSubOpenid = ({
+  /** 用户服务标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户服务标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsJsapi {
   /**
@@ -1057,7 +1277,7 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户/二级商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号/二级商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1065,99 +1285,107 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户服务标识 */
-      sp_openid?: string
-      /** 用户子标识 */
-      sub_openid?: string
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 免密协议ID */
-      password_free_contract_id?: string
+      password_free_contract_id?: string | undefined
       /** 扣费服务预授权token */
-      token?: string
+      token?: string | undefined
       /** 模板ID */
-      plan_id?: string
+      plan_id?: string | undefined
       /** 签约商户号 */
-      contract_mchid?: string
+      contract_mchid?: string | undefined
       /** 签约AppID */
-      contract_appid?: string
+      contract_appid?: string | undefined
       /** 签约协议号 */
-      contract_code?: string
+      contract_code?: string | undefined
       /** 请求序列号 */
-      request_serial?: string
+      request_serial?: string | undefined
       /** 用户账户展示名称 */
-      contract_display_account?: string
+      contract_display_account?: string | undefined
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
+export type PartnerTransactionsJsapiWithContractPostSpOpenidOrSubOpenid = ({
+  /** 用户服务标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户服务标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsJsapiWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsJsapiWithContract {
   /**
@@ -1181,7 +1409,7 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1189,74 +1417,82 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string
-      /** 用户子标识 */
-      sub_openid?: string
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 商家自定义编码 */
-        out_id?: string
-      }
-    }
+        out_id?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
+export type PartnerTransactionsMiniprogramPostSpOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
 export interface PartnerTransactionsMiniprogramPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsMiniprogram {
   /**
@@ -1277,28 +1513,28 @@ export interface PartnerTransactionsNativePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商公众号ID */
     sp_appid: string
     /** 服务商户号 */
     sp_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
+      profit_sharing?: boolean | undefined
       /** 补差金额 */
-      subsidy_amount?: number
-    }
+      subsidy_amount?: number | undefined
+    } | undefined
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -1306,56 +1542,56 @@ export interface PartnerTransactionsNativePostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -1371,14 +1607,13 @@ export interface PartnerTransactionsNativePostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
   }
 }
 export interface PartnerTransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsNative {
   /**
@@ -1411,116 +1646,182 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
   }
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 服务商公众号ID */
-  sp_appid: string
-  /** 服务商户号 */
-  sp_mchid: string
-  /** 子商户公众号ID */
+  /**
+   * 服务商公众号ID
+   * 最长 32 字符
+   */
+  sp_appid?: string
+  /**
+   * 服务商户号
+   * 最长 32 字符
+   */
+  sp_mchid?: string
+  /**
+   * 子商户公众号ID
+   * 最长 32 字符
+   */
   sub_appid?: string
-  /** 子商户号 */
-  sub_mchid: string
-  /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean
-    /** 补差金额 */
-    subsidy_amount?: number
-    [k: string]: unknown
-  }
-  /** 微信支付订单号 */
+  /**
+   * 子商户号
+   * 最长 32 字符
+   */
+  sub_mchid?: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no?: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
-  /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number
-    /** 货币类型 */
-    currency?: string
-    [k: string]: unknown
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户服务标识
+     * 最长 128 字符
+     */
+    sp_openid?: string
+    /**
+     * 用户子标识
+     * 最长 128 字符
+     */
+    sub_openid?: string
   }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 */
-      unit_price: number
-      [k: string]: unknown
-    }[]
-    [k: string]: unknown
+  /** 订单金额 */
+  amount?: {
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
     device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
-    [k: string]: unknown
   }
-  /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string
-    /** 用户子标识 */
-    sub_openid?: string
-    [k: string]: unknown
-  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /**
+       * 商品单价
+       * 单位：分
+       */
+      unit_price: number
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
+    }[]
+  }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -1571,11 +1872,11 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest {
   out_trade_no: string
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
   }
@@ -1591,7 +1892,6 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
   sub_mchid: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse {
   /**
@@ -1609,11 +1909,11 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoReverse {
 export interface PartnerTransactionsScannedposPostRequest {
   json: {
     /** 合作伙伴应用AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 合作伙伴商户号 */
     sp_mchid: string
     /** 特约商户应用AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户号 */
     sub_mchid: string
     /** 商品描述 */
@@ -1621,74 +1921,91 @@ export interface PartnerTransactionsScannedposPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string
-      /** 用户子标识 */
-      sub_openid?: string
-    }
+    /**
+     * 支付者
+     * 至少填其一：sp_openid、sub_openid
+     */
+    payer: PartnerTransactionsScannedposPostSpOpenidOrSubOpenid
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票 ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
-      payer_client_ip: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店ID */
-        id?: string
-        /** 商家自定义编码 */
-        out_id?: string
-      }
-    }
+      device_id?: string | undefined
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info?: PartnerTransactionsScannedposPostIdOrOutId | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
+export type PartnerTransactionsScannedposPostSpOpenidOrSubOpenid = ({
+  /** 用户标识 */
+  sp_openid: string
+  /** 用户子标识 */
+  sub_openid?: string | undefined
+} | {
+  /** 用户标识 */
+  sp_openid?: string | undefined
+  /** 用户子标识 */
+  sub_openid: string
+})
+export type PartnerTransactionsScannedposPostIdOrOutId = ({
+  /** 门店ID */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店ID */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface PartnerTransactionsScannedposPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface PartnerTransactionsScannedpos {
   /**
@@ -1730,8 +2047,8 @@ export interface TransactionsAppPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -1740,7 +2057,7 @@ export interface TransactionsAppPostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -1748,56 +2065,56 @@ export interface TransactionsAppPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -1813,16 +2130,16 @@ export interface TransactionsAppPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -1832,14 +2149,13 @@ export interface TransactionsAppPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsApp {
   /**
@@ -1865,65 +2181,65 @@ export interface TransactionsAppWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 模板ID */
@@ -1939,14 +2255,13 @@ export interface TransactionsAppWithContractPostRequest {
       /** 用户账户展示名称 */
       contract_display_account: string
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface TransactionsAppWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsAppWithContract {
   /**
@@ -1964,7 +2279,7 @@ export interface TransactionsAppWithContract {
 export interface TransactionsCodepayPostRequest {
   json: {
     /** 应用AppID */
-    appid: string
+    appid?: string | undefined
     /** 直连商户号 */
     mchid: string
     /** 商品描述 */
@@ -1972,11 +2287,11 @@ export interface TransactionsCodepayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
       /** 授权码 */
@@ -1985,129 +2300,229 @@ export interface TransactionsCodepayPostRequest {
     /** 订单金额 */
     amount: {
       /** 总金额 */
-      total: number
+      total?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备 IP */
-      device_ip?: string
-      /** 商户门店信息 */
-      store_info: {
-        /** 门店编号 */
-        id?: string
-        /** 商家自定义编码 */
-        out_id?: string
-      }
-    }
+      device_ip?: string | undefined
+      /**
+       * 商户门店信息
+       * 至少填其一：id、out_id
+       */
+      store_info?: TransactionsCodepayPostIdOrOutId | undefined
+    } | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail: {
+      goods_detail?: ({
         /** 商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
+export type TransactionsCodepayPostIdOrOutId = ({
+  /** 门店编号 */
+  id: string
+  /** 商家自定义编码 */
+  out_id?: string | undefined
+} | {
+  /** 门店编号 */
+  id?: string | undefined
+  /** 商家自定义编码 */
+  out_id: string
+})
 export interface TransactionsCodepayPostResponse {
-  /** 应用AppID */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
   appid?: string
-  /** 直连商户号 */
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
   mchid: string
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
-  trade_type?: string
-  /** 银行类型 */
+  trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
-  trade_state: string
-  /** 交易状态描述 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
   trade_state_desc?: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 用户标识 */
-    openid?: string
-    [k: string]: unknown
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid: string
   }
   /** 订单金额 */
   amount?: {
-    /** 订单金额 */
-    total: number
-    /** 用户支付金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
+    total?: number
+    /**
+     * 用户支付金额
+     * 单位：分
+     */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     currency?: string
-    /** 用户支付货币类型 */
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
     payer_currency?: string
-    [k: string]: unknown
   }
-  /** 优惠信息 */
+  /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
-    coupon_id: string
-    /** 优惠名称 */
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
     name?: string
     /** 优惠范围 */
-    scope?: string
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
-    type?: string
-    /** 优惠券面额 */
-    amount: number
-    /** 活动ID */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
     stock_id?: string
-    /** 微信出资 */
+    /**
+     * 微信出资
+     * 单位：分
+     */
     wechatpay_contribute?: number
-    /** 商户出资 */
+    /**
+     * 商户出资
+     * 单位：分
+     */
     merchant_contribute?: number
-    /** 其他出资 */
+    /**
+     * 其他出资
+     * 单位：分
+     */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
       goods_id: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount: number
-      /** 商品备注 */
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
       goods_remark?: string
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info?: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
+  }
 }
 export interface TransactionsCodepay {
   /**
@@ -2125,26 +2540,34 @@ export interface TransactionsCodepay {
 export interface TransactionsExposurePostRequest {
   json: {
     /** 直连商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 应用AppID */
     appid: string
-    /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      openid?: string
-      /** 用户手机号的哈希值 */
-      phone_number_hash?: string
-    }
+    /**
+     * 支付者
+     * 至少填其一：openid、phone_number_hash
+     */
+    payer?: TransactionsExposurePostOpenidOrPhoneNumberHash | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
 }
+export type TransactionsExposurePostOpenidOrPhoneNumberHash = ({
+  /** 用户标识 */
+  openid: string
+  /** 用户手机号的哈希值 */
+  phone_number_hash?: string | undefined
+} | {
+  /** 用户标识 */
+  openid?: string | undefined
+  /** 用户手机号的哈希值 */
+  phone_number_hash: string
+})
 export interface TransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
   /** 曝光凭证 */
   market_exposure_token?: string
-  [k: string]: unknown
 }
 export interface TransactionsExposure {
   /**
@@ -2165,8 +2588,8 @@ export interface TransactionsH5PostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2175,7 +2598,7 @@ export interface TransactionsH5PostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2183,68 +2606,68 @@ export interface TransactionsH5PostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
-    scene_info: {
+    scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
+        address?: string | undefined
+      } | undefined
       /** H5场景信息 */
-      h5_info?: {
+      h5_info: {
         /** 场景类型 */
-        type?: string
+        type: string
         /** 应用名称 */
-        app_name?: string
+        app_name?: string | undefined
         /** 网站URL */
-        app_url?: string
+        app_url?: string | undefined
         /** iOS平台BundleID */
-        bundle_id?: string
-        package_name?: string
+        bundle_id?: string | undefined
+        package_name?: string | undefined
       }
-    }
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -2260,19 +2683,18 @@ export interface TransactionsH5PostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface TransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string
-  [k: string]: unknown
 }
 export interface TransactionsH5 {
   /**
@@ -2301,66 +2723,142 @@ export interface TransactionsIdByTransactionIdGetRequest {
   }
 }
 export interface TransactionsIdByTransactionIdGetResponse {
-  /** 微信支付订单号 */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
+  appid?: string
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
+  mchid?: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no?: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 公众号ID */
-  appid: string
-  /** 直连商户号 */
-  mchid: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid?: string
+  }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
-    /** 货币类型 */
-    currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
+    total?: number
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
       /** 商品数量 */
       quantity: number
       /**
@@ -2368,31 +2866,25 @@ export interface TransactionsIdByTransactionIdGetResponse {
        * 单位：分
        */
       unit_price: number
-      [k: string]: unknown
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
     }[]
-    [k: string]: unknown
+  }[]
+  /** 分期信息 */
+  installment_info?: {
+    /** 是否使用了商户贴息 */
+    use_subsidy?: boolean
+    /** 用户实际选择分期期数 */
+    selected_installment_number?: number
   }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
-    [k: string]: unknown
-  }
-  [k: string]: unknown
 }
 export interface TransactionsIdByTransactionId {
   /**
@@ -2413,8 +2905,8 @@ export interface TransactionsJsapiPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2423,7 +2915,7 @@ export interface TransactionsJsapiPostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2431,56 +2923,56 @@ export interface TransactionsJsapiPostRequest {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer: {
       /** 用户标识 */
@@ -2498,16 +2990,16 @@ export interface TransactionsJsapiPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
+      } | undefined
     }
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     subsidy_info?: {
       /** 贴息详情列表 */
-      subsidy_detail?: {
+      subsidy_detail?: ({
         /** 贴息方案类型 */
         subsidy_period_type: ("DAILY" | "PERIOD")
         /** 贴息方案列表 */
@@ -2517,14 +3009,13 @@ export interface TransactionsJsapiPostRequest {
           /** 贴息比例 */
           subsidy_percent: (0 | 100)
         }[]
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface TransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsJsapi {
   /**
@@ -2550,21 +3041,21 @@ export interface TransactionsJsapiWithContractPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 支付者 */
     payer: {
@@ -2574,73 +3065,72 @@ export interface TransactionsJsapiWithContractPostRequest {
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
       goods_detail: {
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信支付商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         unit_price: number
       }[]
-    }
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
       payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id?: string | undefined
         /** 门店名称 */
-        name?: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code?: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address?: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
     /** 签约授权信息 */
     contract_info: {
       /** 扣费服务预授权token */
-      token?: string
+      token?: string | undefined
       /** 免密协议ID */
-      password_free_contract_id?: string
+      password_free_contract_id?: string | undefined
       /** 模板ID */
-      plan_id?: string
+      plan_id?: string | undefined
       /** 签约商户号 */
-      contract_mchid?: string
+      contract_mchid?: string | undefined
       /** 签约AppID */
-      contract_appid?: string
+      contract_appid?: string | undefined
       /** 签约协议号 */
-      contract_code?: string
+      contract_code?: string | undefined
       /** 请求序列号 */
-      request_serial?: string
+      request_serial?: string | undefined
       /** 用户账户展示名称 */
-      contract_display_account?: string
+      contract_display_account?: string | undefined
       /** 签约信息通知URL */
-      contract_notify_url?: string
+      contract_notify_url?: string | undefined
     }
   }
 }
 export interface TransactionsJsapiWithContractPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface TransactionsJsapiWithContract {
   /**
@@ -2661,8 +3151,8 @@ export interface TransactionsNativePostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众号ID */
     appid: string
@@ -2671,7 +3161,7 @@ export interface TransactionsNativePostRequest {
     /** 商品描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 订单金额 */
@@ -2682,35 +3172,35 @@ export interface TransactionsNativePostRequest {
        */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 指定支付方式 */
-    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]
+    limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[] | undefined
     /** 电子发票入口开放标识 */
-    support_fapiao?: boolean
+    support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
       /**
        * 订单原价
        * 单位：分
        */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      invoice_id?: string
+      invoice_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商户侧商品编码 */
         merchant_goods_id: string
         /** 微信侧商品编码 */
-        wechatpay_goods_id?: string
+        wechatpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /**
@@ -2718,26 +3208,26 @@ export interface TransactionsNativePostRequest {
          * 单位：分
          */
         unit_price: number
-      }[]
-    }
+      }[] | undefined)
+    } | undefined
     /** 场景信息 */
     scene_info?: {
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip: string
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 门店编号 */
-        id?: string
+        id: string
         /** 门店名称 */
-        name: string
+        name?: string | undefined
         /** 地区编码 */
-        area_code: string
+        area_code?: string | undefined
         /** 详细地址 */
-        address: string
-      }
-    }
+        address?: string | undefined
+      } | undefined
+    } | undefined
     /** 支付者 */
     payer?: {
       identity?: {
@@ -2753,19 +3243,18 @@ export interface TransactionsNativePostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 结算信息 */
     settle_info?: {
       /** 是否指定分账 */
-      profit_sharing?: boolean
-    }
+      profit_sharing?: boolean | undefined
+    } | undefined
   }
 }
 export interface TransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface TransactionsNative {
   /**
@@ -2794,66 +3283,142 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   }
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 微信支付订单号 */
+  /**
+   * 公众号ID
+   * 最长 32 字符
+   */
+  appid?: string
+  /**
+   * 直连商户号
+   * 最长 32 字符
+   */
+  mchid?: string
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
+  out_trade_no?: string
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {}))
   /** 交易状态 */
-  trade_state?: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
-  /** 交易状态描述 */
-  trade_state_desc?: string
-  /** 付款银行 */
+  trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {}))
+  /**
+   * 交易状态描述
+   * 最长 256 字符
+   */
+  trade_state_desc: string
+  /**
+   * 付款银行
+   * 最长 32 字符
+   */
   bank_type?: string
-  /** 支付完成时间 */
-  success_time?: string
-  /** 公众号ID */
-  appid: string
-  /** 直连商户号 */
-  mchid: string
-  /** 商品描述 */
-  description: string
-  /** 附加数据 */
+  /**
+   * 附加数据
+   * 最长 128 字符
+   */
   attach?: string
-  /** 商户订单号 */
-  out_trade_no: string
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
+    openid?: string
+  }
   /** 订单金额 */
-  amount: {
+  amount?: {
     /**
      * 总金额
      * 单位：分
      */
-    total: number
-    /** 货币类型 */
-    currency?: string
-    [k: string]: unknown
-  }
-  /** 交易结束时间 */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
+    total?: number
     /**
-     * 订单原价
+     * 用户支付金额
      * 单位：分
      */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
+    payer_total?: number
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
+    currency?: string
+    /**
+     * 用户支付币种
+     * 最长 16 字符
+     */
+    payer_currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /**
+     * 商户端设备号
+     * 最长 32 字符
+     */
+    device_id?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /**
+     * 券ID
+     * 最长 32 字符
+     */
+    coupon_id?: string
+    /**
+     * 优惠名称
+     * 最长 64 字符
+     */
+    name?: string
+    /** 优惠范围 */
+    scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
+    /** 优惠类型 */
+    type?: ('CASH' | 'NOCASH' | (string & {}))
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
+    amount?: number
+    /**
+     * 活动ID
+     * 最长 32 字符
+     */
+    stock_id?: string
+    /**
+     * 微信出资
+     * 单位：分
+     */
+    wechatpay_contribute?: number
+    /**
+     * 商户出资
+     * 单位：分
+     */
+    merchant_contribute?: number
+    /**
+     * 其他出资
+     * 单位：分
+     */
+    other_contribute?: number
+    /**
+     * 优惠币种
+     * 最长 16 字符
+     */
+    currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
+      /**
+       * 商品编码
+       * 最长 32 字符
+       */
+      goods_id: string
       /** 商品数量 */
       quantity: number
       /**
@@ -2861,44 +3426,24 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
        * 单位：分
        */
       unit_price: number
-      [k: string]: unknown
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
+      discount_amount: number
+      /**
+       * 商品备注
+       * 最长 128 字符
+       */
+      goods_remark?: string
     }[]
-    [k: string]: unknown
-  }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-      [k: string]: unknown
-    }
-    [k: string]: unknown
-  }
-  /** 支付者 */
-  payer?: {
-    /** 用户标识 */
-    openid: string
-    [k: string]: unknown
-  }
+  }[]
   installment_info?: {
     /** 是否使用了商户贴息 */
     use_subsidy: boolean
     /** 用户实际选择分期期数 */
     selected_installment_number: number
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -2955,7 +3500,6 @@ export interface TransactionsOutTradeNoByOutTradeNoReversePostResponse {
   mchid: string
   /** 商户订单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNoReverse {
   /**
@@ -2968,4 +3512,5 @@ export interface TransactionsOutTradeNoByOutTradeNoReverse {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
    */
   postAsync(options: TransactionsOutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<TransactionsOutTradeNoByOutTradeNoReversePostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payrollCard {
 export interface PayrollCard {
   /** GET 查询核身记录 */
   readonly authentications: Authentications
@@ -17,19 +18,19 @@ export interface AuthenticationsGetRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 核身日期 */
-    authenticate_date: string
+    authenticate_date?: string | undefined
     /** 核身状态 */
-    authenticate_state: string
+    authenticate_state?: string | undefined
     /** 本次查询偏移量 */
-    offset?: number
+    offset?: number | undefined
     /** 本次请求最大查询条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface AuthenticationsGetResponse {
@@ -38,7 +39,7 @@ export interface AuthenticationsGetResponse {
     /** 商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 用户标识 */
     openid: string
     /** 核身渠道 */
@@ -50,20 +51,22 @@ export interface AuthenticationsGetResponse {
     /** 单位名称 */
     employer_name: string
     /** 核身状态 */
-    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
+    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | 'FROM_MINI_APP' | (string & {}))
     /** 核身时间 */
-    authenticate_time: string
+    authenticate_time?: string
     /** 商家核身单号 */
     authenticate_number: string
-    [k: string]: unknown
+    /** 核身失败原因 */
+    authenticate_failed_reason?: string
+    /** 核身类型 */
+    authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
   }[]
   /** 总记录条数 */
-  total_count: number
+  total_count?: number
   /** 记录起始位置 */
   offset: number
   /** 本次返回条数 */
   limit: number
-  [k: string]: unknown
 }
 export interface Authentications {
   /**
@@ -89,11 +92,11 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -101,7 +104,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -117,7 +120,6 @@ export interface AuthenticationsPreOrderPostResponse {
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrder {
   /**
@@ -138,17 +140,17 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家核身单号 */
     authenticate_number: string
     /** 项目名称 */
@@ -159,16 +161,16 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type: ("SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -179,12 +181,11 @@ export interface AuthenticationsPreOrderWithAuthPostResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** token值 */
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface AuthenticationsPreOrderWithAuth {
   /**
@@ -202,16 +203,16 @@ export interface AuthenticationsPreOrderWithAuth {
 export interface AuthenticationsByAuthenticateNumberGetRequest {
   /** 商家核身单号 */
   authenticate_number: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 用户标识 */
   openid: string
   /** 核身渠道 */
@@ -225,12 +226,13 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   /** 核身状态 */
   authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
   /** 核身时间 */
-  authenticate_time: string
+  authenticate_time?: string
   /** 商家核身单号 */
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
-  [k: string]: unknown
+  /** 核身类型 */
+  authenticate_type?: ('SIGN_IN' | 'INSURANCE' | 'CONTRACT' | (string & {}))
 }
 export interface AuthenticationsByAuthenticateNumber {
   /**
@@ -253,14 +255,14 @@ export interface Relations {
 export interface RelationsByOpenidGetRequest {
   /** 用户标识 */
   openid: string
-  query: {
+  query?: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
-  }
+    sub_appid?: string | undefined
+  } | undefined
 }
 export interface RelationsByOpenidGetResponse {
   /** 用户标识 */
@@ -268,14 +270,23 @@ export interface RelationsByOpenidGetResponse {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权状态 */
   authorize_state: ('UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {}))
   /** 授权时间 */
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
-  [k: string]: unknown
+  /** 关闭充值时间 */
+  close_time?: string
+  /** 注册状态 */
+  register_state?: string
+  /** 注册时间 */
+  register_time?: string
+  /** 公众账号ID */
+  appid?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
 }
 export interface RelationsByOpenid {
   /**
@@ -296,29 +307,29 @@ export interface TokensPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 用户标识 */
     openid: string
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /**
      * 用户实名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户证件号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 用工类型 */
-    employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
+    employment_type?: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT") | undefined
   }
 }
 export interface TokensPostResponse {
@@ -327,12 +338,11 @@ export interface TokensPostResponse {
   /** 服务商商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 授权token */
   token: string
   /** token有效时间 */
   expires_in: number
-  [k: string]: unknown
 }
 export interface Tokens {
   /**
@@ -353,13 +363,13 @@ export interface TransferBatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 特约商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 特约商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户授权类型 */
     authorization_type: string
     /** 商家批次单号 */
@@ -386,14 +396,16 @@ export interface TransferBatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
     }[]
     /** 服务商的AppID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 用工类型 */
-    employment_type: string
+    employment_type?: string | undefined
     /** 用工场景 */
-    employment_scene: string
+    employment_scene?: string | undefined
+    /** 业务类型 */
+    business_type?: string | undefined
   }
 }
 export interface TransferBatchesPostResponse {
@@ -403,7 +415,8 @@ export interface TransferBatchesPostResponse {
   batch_id: string
   /** 批次创建时间 */
   create_time: string
-  [k: string]: unknown
+  /** 批次状态 */
+  batch_status?: string
 }
 export interface TransferBatches {
   /**
@@ -432,7 +445,7 @@ export interface WesureInsurancePostRequest {
     /** 特约商户商户号 */
     wesure_order_no: string
     /** 微保保单号 */
-    token: string
+    token?: string | undefined
     /** 保司保单号 */
     insurance_company_order_no: string
     /** 用户标识 */
@@ -445,6 +458,8 @@ export interface WesureInsurancePostRequest {
     insure_invalid_time: string
     /** 保障的保险公司名称 */
     insurance_company_name: string
+    /** 子商户号 */
+    sub_mchid?: string | undefined
   }
 }
 export interface WesureInsurance {
@@ -466,27 +481,27 @@ export interface WesureTokenValidationsPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商商户号 */
     sp_mchid: string
     /** 特约商户商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** token值 */
-    token: string
+    token?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    user_name: string
+    user_name?: string | undefined
     /**
      * 用户身份证号
      * 敏感字段，由客户端加密
      */
-    id_card_number: string
+    id_card_number?: string | undefined
     /** 核身类型 */
-    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT")
+    authenticate_type?: ("NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
   }
 }
 export interface WesureTokenValidationsPostResponse {
@@ -498,7 +513,6 @@ export interface WesureTokenValidationsPostResponse {
   openid?: string
   /** 校验不通过原因 */
   fail_reason?: string
-  [k: string]: unknown
 }
 export interface WesureTokenValidations {
   /**
@@ -511,4 +525,5 @@ export interface WesureTokenValidations {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
    */
   postAsync(options: WesureTokenValidationsPostRequest & CallOptions): Promise<ApiResponse<WesureTokenValidationsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_payscore {
 export interface Payscore {
   readonly acquiringbank: Acquiringbank
   /** GET 商户申请获取对账单 */
@@ -42,19 +43,18 @@ export interface AcquiringbankPermissionsPostRequest {
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface AcquiringbankPermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface AcquiringbankPermissions {
   /**
@@ -99,7 +99,7 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -114,7 +114,12 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   sub_appid?: string
   /** 渠道商商户号 */
   channel_id?: string
-  [k: string]: unknown
+  /** 用户标签 */
+  user_label?: string
+  /** 分层版本 */
+  risk_level_version?: number
+  /** 用户分层 */
+  user_risk_level?: number
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -138,11 +143,11 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
     /** 服务ID */
     service_id: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -159,19 +164,25 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTer
 }
 
 export interface AcquiringbankServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & AcquiringbankServiceorderGetOutOrderNoOrQueryId)
 }
+export type AcquiringbankServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface AcquiringbankServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -194,36 +205,33 @@ export interface AcquiringbankServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险金名称 */
     name: string
     /** 风险金额 */
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -285,25 +293,20 @@ export interface AcquiringbankServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 服务时间段 */
-  time_range: {
+  time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -311,12 +314,11 @@ export interface AcquiringbankServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 子商户公众号下的用户标识 */
@@ -325,7 +327,6 @@ export interface AcquiringbankServiceorderGetResponse {
   order_id: string
   /** 渠道商商户号 */
   channel_id: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderPostRequest {
   json: {
@@ -336,7 +337,7 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
     channel_id: string
     /** 商户服务订单号 */
@@ -344,27 +345,27 @@ export interface AcquiringbankServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠数量 */
-      count?: number
+      count?: number | undefined
       /** 付费金额 */
-      amount?: number
-    }[]
+      amount?: number | undefined
+    }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -372,36 +373,36 @@ export interface AcquiringbankServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 预计服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 预计服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderPostResponse {
@@ -428,24 +429,27 @@ export interface AcquiringbankServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
+    /**
+     * 优惠金额
+     * 单位：分
+     */
+    amount?: number
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -455,27 +459,24 @@ export interface AcquiringbankServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
-    [k: string]: unknown
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -485,7 +486,77 @@ export interface AcquiringbankServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface AcquiringbankServiceorder {
   /**
@@ -524,18 +595,17 @@ export interface AcquiringbankServiceorderDeductionGetRequest {
     appid: string
     /** 子商户号 */
     sub_mchid: string
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
     channel_id: string
     /** 商户服务订单号 */
-    out_order_no?: string
+    out_order_no?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderDeductionGetResponse {
   description: string
   /** 商户扣款单号 */
   out_trade_no: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderDeduction {
   /**
@@ -576,7 +646,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoCancel {
@@ -601,7 +671,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     /** 服务ID */
     service_id: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
@@ -609,49 +679,49 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoComplete {
@@ -678,33 +748,33 @@ export interface AcquiringbankServiceorderByOutOrderNoModifyPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoModify {
@@ -729,20 +799,19 @@ export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequ
     /** 服务ID */
     service_id: string
     /** 服务商应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
     channel_id: string
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
   /** 商品或支付单简要描述 */
   description?: string
-  [k: string]: unknown
 }
 export interface AcquiringbankServiceorderByOutOrderNoRegisterdeductinfo {
   /**
@@ -768,14 +837,14 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
-    }
+      paid_time?: string | undefined
+    } | undefined
   }
 }
 export interface AcquiringbankServiceorderByOutOrderNoSync {
@@ -800,103 +869,103 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     /** 公众账号ID */
     appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 渠道商商户号 */
-    channel_id?: string
+    channel_id?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund?: {
       /** 风险金名称 */
-      name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST")
+      name?: ("DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST") | undefined
       /** 风险金额 */
-      amount?: number
+      amount?: number | undefined
       /** 风险说明 */
-      description?: string
-    }
+      description?: string | undefined
+    } | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info?: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
-      }
+        path?: string | undefined
+      } | undefined
       /** 商品列表 */
-      goods?: {
+      goods?: ({
         /** 商品名称 */
-        name?: string
+        name?: string | undefined
         /** 商品图片链接 */
-        picture?: string
+        picture?: string | undefined
         /** 商品单价金额 */
-        amount?: number
+        amount?: number | undefined
         /** 商品数量 */
-        count?: number
+        count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
-    }
+        category_id?: string[] | undefined
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface AcquiringbankServicepayondeliveryorderPostResponse {
@@ -928,7 +997,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -940,7 +1008,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -950,7 +1017,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -962,7 +1028,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -970,7 +1035,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -992,7 +1056,6 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -1006,11 +1069,8 @@ export interface AcquiringbankServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface AcquiringbankServicepayondeliveryorder {
   /**
@@ -1030,7 +1090,7 @@ export interface MerchantBillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
     /** 加密算法 */
     encryption_algorithm: string
     /** 服务ID */
@@ -1054,9 +1114,7 @@ export interface MerchantBillGetResponse {
     encrypt_key: string
     /** 随机字符串 */
     nonce: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface MerchantBill {
   /**
@@ -1081,17 +1139,23 @@ export interface OverseaPartner {
 }
 
 export interface OverseaPartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & OverseaPartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type OverseaPartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface OverseaPartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -1121,7 +1185,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -1133,7 +1196,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund: {
@@ -1143,7 +1205,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -1207,13 +1268,9 @@ export interface OverseaPartnerServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range: {
@@ -1225,7 +1282,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -1233,7 +1289,6 @@ export interface OverseaPartnerServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -1251,7 +1306,6 @@ export interface OverseaPartnerServiceorderGetResponse {
   currency_price?: number
   /** 汇率 */
   currency_rate_info?: string
-  [k: string]: unknown
 }
 export interface OverseaPartnerServiceorderPostRequest {
   json: {
@@ -1262,7 +1316,7 @@ export interface OverseaPartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户订单号 */
     out_order_no: string
     /** 货币类型 */
@@ -1270,27 +1324,27 @@ export interface OverseaPartnerServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -1298,36 +1352,36 @@ export interface OverseaPartnerServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
   }
 }
 export interface OverseaPartnerServiceorderPostResponse {
@@ -1361,7 +1415,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -1371,7 +1424,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     description: string
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -1381,7 +1433,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -1393,7 +1444,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -1401,7 +1451,6 @@ export interface OverseaPartnerServiceorderPostResponse {
     start_location?: string
     /** 预计服务结束地点 */
     end_location: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -1411,7 +1460,6 @@ export interface OverseaPartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
 }
 export interface OverseaPartnerServiceorder {
   /**
@@ -1484,14 +1532,14 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
@@ -1499,36 +1547,36 @@ export interface OverseaPartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 优惠金额 */
       amount: number
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 货币类型 */
-    currency?: string
+    currency?: string | undefined
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface OverseaPartnerServiceorderByOutOrderNoComplete {
@@ -1553,15 +1601,15 @@ export interface OverseaPartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 场景类型 */
-    type: "Order_Paid"
+    type: ('Order_Paid' | (string & {}))
     /** 内容信息详情 */
     detail: {
       /** 收款序号 */
-      seq?: number
+      seq?: number | undefined
       /** 收款成功时间 */
       paid_time: string
       /** 收款金额 */
-      paid_amount?: number
+      paid_amount?: number | undefined
     }
   }
 }
@@ -1597,19 +1645,18 @@ export interface PartnerPermissionsPostRequest {
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface PartnerPermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface PartnerPermissions {
   /**
@@ -1640,13 +1687,13 @@ export interface PartnerPermissionsApplyForScenePostRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户的商户号 */
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 授权场景 */
     scene: string
     /** 微信支付交易中授权附带的参数 */
@@ -1655,14 +1702,13 @@ export interface PartnerPermissionsApplyForScenePostRequest {
       mchid: string
       /** 支付下单的子商户号 */
       sub_mchid: string
-    }
+    } | undefined
   }
 }
 export interface PartnerPermissionsApplyForScenePostResponse {
   scene: string
   /** 微信支付交易中授权token */
   transaction_permissions_token?: string
-  [k: string]: unknown
 }
 export interface PartnerPermissionsApplyForScene {
   /**
@@ -1688,17 +1734,17 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 授权协议号 */
-    authorization_code?: string
+    authorization_code?: string | undefined
     /** 服务商的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -1708,9 +1754,9 @@ export interface PartnerPermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
-    }
+        category_id?: string[] | undefined
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
@@ -1746,7 +1792,6 @@ export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsAssessUserRiskLevel {
   /**
@@ -1786,7 +1831,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: string
   /** 授权通知地址 */
@@ -1805,7 +1850,6 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -1831,7 +1875,7 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -1856,11 +1900,11 @@ export interface PartnerPermissionsSearchGetRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下openid */
-    sub_openid?: string
+    sub_openid?: string | undefined
   }
 }
 export interface PartnerPermissionsSearchGetResponse {
@@ -1881,7 +1925,7 @@ export interface PartnerPermissionsSearchGetResponse {
   /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
   /** 最近一次授权成功时间 */
-  authorization_success_time: string
+  authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
@@ -1892,7 +1936,6 @@ export interface PartnerPermissionsSearchGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PartnerPermissionsSearch {
   /**
@@ -1910,19 +1953,19 @@ export interface PartnerPermissionsSearch {
 export interface PartnerPermissionsTerminatePostRequest {
   json: {
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下openid */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务商应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerPermissionsTerminate {
@@ -1947,11 +1990,11 @@ export interface PartnerServiceAccountApplicationsPostRequest {
     /** 子商户商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户申请绑定单号 */
     out_apply_no: string
     /** 绑定结果回调通知地址 */
-    result_notify_url?: string
+    result_notify_url?: string | undefined
   }
 }
 export interface PartnerServiceAccountApplicationsPostResponse {
@@ -1973,7 +2016,6 @@ export interface PartnerServiceAccountApplicationsPostResponse {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceAccountApplications {
   /**
@@ -2015,7 +2057,6 @@ export interface PartnerServiceAccountApplicationsByOutApplyNoGetResponse {
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceAccountApplicationsByOutApplyNo {
   /**
@@ -2033,17 +2074,23 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo {
 }
 
 export interface PartnerServiceorderGetRequest {
-  query: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 子商户号 */
     sub_mchid: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
-  }
+  } & PartnerServiceorderGetOutOrderNoOrQueryId)
 }
+export type PartnerServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -2066,26 +2113,24 @@ export interface PartnerServiceorderGetResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 付费金额 */
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -2095,7 +2140,6 @@ export interface PartnerServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -2157,15 +2201,11 @@ export interface PartnerServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -2177,7 +2217,6 @@ export interface PartnerServiceorderGetResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2185,7 +2224,6 @@ export interface PartnerServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -2197,7 +2235,6 @@ export interface PartnerServiceorderGetResponse {
   sub_openid?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface PartnerServiceorderPostRequest {
   json: {
@@ -2208,33 +2245,33 @@ export interface PartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -2242,45 +2279,45 @@ export interface PartnerServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 预计服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 预计服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 预计服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface PartnerServiceorderPostResponse {
@@ -2305,26 +2342,24 @@ export interface PartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: {
     /** 付费项目名称 */
-    name: string
+    name?: string
     /** 付费说明 */
     description?: string
     /** 金额 */
     amount?: number
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
-    description: string
+    description?: string
     /** 优惠金额 */
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 订单风险金 */
   risk_fund?: {
@@ -2334,27 +2369,24 @@ export interface PartnerServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 预计服务结束时间 */
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
     start_location?: string
     /** 预计服务结束地点 */
-    end_location: string
-    [k: string]: unknown
+    end_location?: string
   }
   /** 商户数据包 */
   attach?: string
@@ -2364,7 +2396,79 @@ export interface PartnerServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧数据包 */
   package?: string
-  [k: string]: unknown
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface PartnerServiceorder {
   /**
@@ -2405,33 +2509,33 @@ export interface PartnerServiceorderDirectCompletePostRequest {
     /** 子商户应用ID */
     sub_appid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 服务时间段 */
@@ -2439,29 +2543,29 @@ export interface PartnerServiceorderDirectCompletePostRequest {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
   }
 }
 export interface PartnerServiceorderDirectComplete {
@@ -2503,7 +2607,7 @@ export interface PartnerServiceorderByOutOrderNoCancelPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoCancel {
@@ -2534,58 +2638,60 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 完结服务时间 */
-    complete_time?: string
+    complete_time?: string | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoComplete {
@@ -2608,7 +2714,7 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
   out_order_no: string
   json: {
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
     /** 后付费项目 */
@@ -2616,36 +2722,38 @@ export interface PartnerServiceorderByOutOrderNoModifyPostRequest {
       /** 付费名称 */
       name: string
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
-    reason: string
+    reason?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoModify {
@@ -2668,22 +2776,34 @@ export interface PartnerServiceorderByOutOrderNoPayPostRequest {
   out_order_no: string
   json: {
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 子商户号 */
     sub_mchid: string
   }
+}
+export interface PartnerServiceorderByOutOrderNoPayPostResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 服务ID */
+  service_id?: string
+  /** 公众账号ID */
+  appid?: string
 }
 export interface PartnerServiceorderByOutOrderNoPay {
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  post(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
   /**
    * 商户发起催收扣款
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
    */
-  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+  postAsync(options: PartnerServiceorderByOutOrderNoPayPostRequest & CallOptions): Promise<ApiResponse<PartnerServiceorderByOutOrderNoPayPostResponse>>
 }
 
 export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
@@ -2697,29 +2817,29 @@ export interface PartnerServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPendingmessage {
@@ -2746,29 +2866,29 @@ export interface PartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSendPrepaidmessage {
@@ -2795,14 +2915,16 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款序号 */
-      seq?: number
+      seq?: number | undefined
       /** 收款成功时间 */
-      paid_time: string
+      paid_time?: string | undefined
       /** 收款金额 */
-      paid_amount?: number
-    }
+      paid_amount?: number | undefined
+    } | undefined
+    /** 公众账号ID */
+    appid?: string | undefined
   }
 }
 export interface PartnerServiceorderByOutOrderNoSync {
@@ -2829,51 +2951,51 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -2881,46 +3003,46 @@ export interface PartnerServicepayondeliveryorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link?: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
-      }
+        path?: string | undefined
+      } | undefined
       /** 商品列表 */
-      goods?: {
+      goods?: ({
         /** 商品名称 */
-        name?: string
+        name?: string | undefined
         /** 商品图片链接 */
-        picture?: string
+        picture?: string | undefined
         /** 商品单价金额 */
-        amount?: number
+        amount?: number | undefined
         /** 商品数量 */
-        count?: number
+        count?: number | undefined
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
+        category_id?: string[] | undefined
+      }[] | undefined)
     }
   }
 }
@@ -2953,7 +3075,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -2965,7 +3086,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -2975,7 +3095,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -2987,7 +3106,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -2995,7 +3113,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -3017,7 +3134,6 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -3031,11 +3147,8 @@ export interface PartnerServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface PartnerServicepayondeliveryorder {
   /**
@@ -3068,7 +3181,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetRequest {
     /** 服务商的公众号ID */
     appid: string
     /** 子商户的公众号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分层版本 */
     risk_level_version: number
   }
@@ -3091,9 +3204,7 @@ export interface PartnerServicequotasServiceIdByServiceIdGetResponse {
     /** 用户分层 */
     risk_level: number
     suggested_quota: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface PartnerServicequotasServiceIdByServiceId {
   /**
@@ -3109,17 +3220,23 @@ export interface PartnerServicequotasServiceIdByServiceId {
 }
 
 export interface PayafterOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
-    service_id?: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+    service_id?: string | undefined
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } & PayafterOrdersGetOutOrderNoOrQueryId)
 }
+export type PayafterOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface PayafterOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -3159,7 +3276,6 @@ export interface PayafterOrdersGetResponse {
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
-    [k: string]: unknown
   }[]
   discounts?: {
     /** 优惠名称 */
@@ -3168,7 +3284,6 @@ export interface PayafterOrdersGetResponse {
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
-    [k: string]: unknown
   }[]
   /** 订单风险金额 */
   risk_amount?: number
@@ -3179,7 +3294,6 @@ export interface PayafterOrdersGetResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface PayafterOrdersPostRequest {
   headers?: {
@@ -3187,8 +3301,8 @@ export interface PayafterOrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 公众账号ID */
     appid: string
@@ -3197,55 +3311,55 @@ export interface PayafterOrdersPostRequest {
     /** 服务ID */
     service_id: string
     /** 用户下单时确认的服务开始时间 */
-    service_start_time?: string
+    service_start_time?: string | undefined
     /** 用户下单时确定的预计服务结束时间 */
-    service_end_time?: string
+    service_end_time?: string | undefined
     /** 开始使用服务的地点 */
-    service_start_location?: string
+    service_start_location?: string | undefined
     /** 预计服务结束的地点 */
-    service_end_location?: string
-    service_introduction?: string
-    fees?: {
+    service_end_location?: string | undefined
+    service_introduction?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
+      discount_desc?: string | undefined
+    }[] | undefined)
     /** 订单风险金额 */
-    risk_amount?: number
-    attach?: string
-    need_user_confirm?: boolean
-    openid?: string
+    risk_amount?: number | undefined
+    attach?: string | undefined
+    need_user_confirm?: boolean | undefined
+    openid?: string | undefined
     /**
      * 用户姓名
      * 敏感字段，由客户端加密
      */
-    name?: string
+    name?: string | undefined
     /**
      * 用户手机号
      * 敏感字段，由客户端加密
      */
-    phone?: string
+    phone?: string | undefined
     /**
      * 用户身份证ID
      * 敏感字段，由客户端加密
      */
-    userid?: string
+    userid?: string | undefined
     /**
      * 用户收货地址
      * 敏感字段，由客户端加密
      */
-    address?: string
+    address?: string | undefined
   }
 }
 export interface PayafterOrdersPostResponse {
@@ -3265,19 +3379,18 @@ export interface PayafterOrdersPostResponse {
   miniprogram_path?: string
   miniprogram_username?: string
   package?: string
-  [k: string]: unknown
 }
 export interface PayafterOrders {
   /**
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  get(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  get(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 查询先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
    */
-  getAsync(options?: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
+  getAsync(options: PayafterOrdersGetRequest & CallOptions): Promise<ApiResponse<PayafterOrdersGetResponse>>
   /**
    * 创建先享后付订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
@@ -3323,7 +3436,6 @@ export interface PayafterOrdersByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoCancel {
   /**
@@ -3346,38 +3458,38 @@ export interface PayafterOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
-    finish_type?: (1 | 2)
+    finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
-    cancel_reason?: string
+    cancel_reason?: string | undefined
     /** 实际服务开始时间 */
-    real_service_start_time?: string
+    real_service_start_time?: string | undefined
     /** 服务结束时间 */
-    real_service_end_time?: string
+    real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
-    real_service_end_location?: string
-    fees?: {
+    real_service_end_location?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 商品优惠金额 */
-      discount_amount?: number
+      discount_amount?: number | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
-    total_amount?: number
+      discount_desc?: string | undefined
+    }[] | undefined)
+    total_amount?: number | undefined
     /** 完结凭证 */
-    finish_ticket?: string
+    finish_ticket?: string | undefined
     /** 是否指定商户分账 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
   }
 }
 export interface PayafterOrdersByOutOrderNoCompletePostResponse {
@@ -3391,7 +3503,6 @@ export interface PayafterOrdersByOutOrderNoCompletePostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoComplete {
   /**
@@ -3411,15 +3522,15 @@ export interface PayafterOrdersByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
     /** 场景类型 */
-    type?: "Order_Paid"
+    type?: ('Order_Paid' | (string & {})) | undefined
     /** 内容信息详情 */
     detail?: {
-      paid_time?: string
-    }
+      paid_time?: string | undefined
+    } | undefined
   }
 }
 export interface PayafterOrdersByOutOrderNoSyncPostResponse {
@@ -3431,7 +3542,6 @@ export interface PayafterOrdersByOutOrderNoSyncPostResponse {
   out_order_no: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface PayafterOrdersByOutOrderNoSync {
   /**
@@ -3455,13 +3565,12 @@ export interface PermissionsPostRequest {
     /** 授权协议号 */
     authorization_code: string
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface PermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string
-  [k: string]: unknown
 }
 export interface Permissions {
   /**
@@ -3487,13 +3596,13 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
     /** 公众号ID */
     appid: string
     /** 授权协议号 */
-    authorization_code?: string
+    authorization_code?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 先用后付商品信息 */
     shopping_info?: {
       /** 商品列表 */
-      goods: {
+      goods?: ({
         /** 商品名称 */
         name: string
         /** 商品图片链接 */
@@ -3503,9 +3612,9 @@ export interface PermissionsAssessUserRiskLevelPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
-      }[]
-    }
+        category_id?: string[] | undefined
+      }[] | undefined)
+    } | undefined
   }
 }
 export interface PermissionsAssessUserRiskLevelPostResponse {
@@ -3541,7 +3650,6 @@ export interface PermissionsAssessUserRiskLevelPostResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PermissionsAssessUserRiskLevel {
   /**
@@ -3579,7 +3687,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 用户标识 */
   openid?: string
   /** 授权协议号 */
-  authorization_code: string
+  authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
@@ -3592,7 +3700,6 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCode {
   /**
@@ -3616,7 +3723,7 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminatePostReq
     /** 服务id */
     service_id: string
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsAuthorizationCodeByAuthorizationCodeTerminate {
@@ -3668,7 +3775,8 @@ export interface PermissionsOpenidByOpenidGetResponse {
   user_risk_level?: number
   /** 分层版本 */
   risk_level_version?: number
-  [k: string]: unknown
+  /** 通知地址 */
+  notify_url?: string
 }
 export interface PermissionsOpenidByOpenid {
   /**
@@ -3692,9 +3800,9 @@ export interface PermissionsOpenidByOpenidTerminatePostRequest {
     /** 服务ID */
     service_id: string
     /** 公众号id */
-    appid: string
+    appid?: string | undefined
     /** 撤销原因 */
-    reason: string
+    reason?: string | undefined
   }
 }
 export interface PermissionsOpenidByOpenidTerminate {
@@ -3730,7 +3838,7 @@ export interface PlanPartnerPayscorePlansPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 支付分计划名称 */
     plan_name: string
     plan_duration: number
@@ -3739,14 +3847,14 @@ export interface PlanPartnerPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: {
+    plan_detail_list?: ({
       original_price: number
       /** 计划明细优惠说明 */
-      plan_discount_description?: string
+      plan_discount_description?: string | undefined
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
-    }[]
+    }[] | undefined)
     /** 商户侧计划号 */
     merchant_plan_no: string
   }
@@ -3785,13 +3893,11 @@ export interface PlanPartnerPayscorePlansPostResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlans {
   /**
@@ -3854,13 +3960,11 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
   /**
@@ -3919,13 +4023,11 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
   /**
@@ -3954,14 +4056,14 @@ export interface PlanPayscorePlansPostRequest {
     total_original_price: number
     total_actual_price: number
     /** 支付分计划明细列表 */
-    plan_detail_list?: {
+    plan_detail_list?: ({
       original_price: number
       /** 计划明细优惠说明 */
-      plan_discount_description?: string
+      plan_discount_description?: string | undefined
       actual_price: number
       /** 计划明细名称 */
       plan_detail_name: string
-    }[]
+    }[] | undefined)
     /** 商户侧计划号 */
     merchant_plan_no: string
   }
@@ -3996,13 +4098,11 @@ export interface PlanPayscorePlansPostResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlans {
   /**
@@ -4057,13 +4157,11 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
   /**
@@ -4114,13 +4212,11 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
     /** 计划明细优惠说明 */
     plan_discount_description?: string
     actual_price: number
-    [k: string]: unknown
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
   /** 终止时间 */
   stop_time?: string
-  [k: string]: unknown
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
   /**
@@ -4136,17 +4232,23 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
 }
 
 export interface ServiceorderGetRequest {
-  query: {
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
     service_id: string
     /** 公众账号ID */
-    appid: string
-  }
+    appid?: string | undefined
+  } & ServiceorderGetOutOrderNoOrQueryId)
 }
+export type ServiceorderGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface ServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -4172,7 +4274,6 @@ export interface ServiceorderGetResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -4184,7 +4285,6 @@ export interface ServiceorderGetResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4194,7 +4294,6 @@ export interface ServiceorderGetResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -4256,15 +4355,11 @@ export interface ServiceorderGetResponse {
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -4276,7 +4371,6 @@ export interface ServiceorderGetResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4284,17 +4378,15 @@ export interface ServiceorderGetResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
   /** 商户回调地址 */
-  notify_url: string
+  notify_url?: string
   /** 服务商公众号下的用户标识 */
   openid?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
 }
 export interface ServiceorderPostRequest {
   json: {
@@ -4307,43 +4399,48 @@ export interface ServiceorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+      /**
+       * 优惠金额
+       * 单位：分
+       */
+      amount?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -4351,25 +4448,25 @@ export interface ServiceorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderPostResponse {
@@ -4397,7 +4494,6 @@ export interface ServiceorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -4409,7 +4505,6 @@ export interface ServiceorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4419,7 +4514,6 @@ export interface ServiceorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -4431,7 +4525,6 @@ export interface ServiceorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4439,7 +4532,6 @@ export interface ServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -4449,7 +4541,77 @@ export interface ServiceorderPostResponse {
   order_id: string
   /** 跳转微信侧小程序订单数据 */
   package: string
-  [k: string]: unknown
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface Serviceorder {
   /**
@@ -4486,59 +4648,59 @@ export interface ServiceorderDirectCompletePostRequest {
     /** 服务ID */
     service_id: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
-      name?: string
+      name?: string | undefined
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 服务信息 */
-    service_introduction?: string
+    service_introduction?: string | undefined
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 总金额 */
-    total_amount?: number
+    total_amount?: number | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   }
 }
 export interface ServiceorderDirectCompletePostResponse {
@@ -4558,7 +4720,6 @@ export interface ServiceorderDirectCompletePostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -4570,7 +4731,6 @@ export interface ServiceorderDirectCompletePostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务时间段 */
   time_range: {
@@ -4582,7 +4742,6 @@ export interface ServiceorderDirectCompletePostResponse {
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4590,7 +4749,6 @@ export interface ServiceorderDirectCompletePostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 服务信息 */
   service_introduction: string
@@ -4599,7 +4757,7 @@ export interface ServiceorderDirectCompletePostResponse {
   /** 微信支付服务订单号 */
   order_id: string
   /** 服务订单状态 */
-  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED' | (string & {}))
   /** 订单状态说明 */
   state_description: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户数据包 */
@@ -4608,7 +4766,10 @@ export interface ServiceorderDirectCompletePostResponse {
   notify_url?: string
   /** 总金额 */
   total_amount?: number
-  [k: string]: unknown
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
 }
 export interface ServiceorderDirectComplete {
   /**
@@ -4647,7 +4808,7 @@ export interface ServiceorderByOutOrderNoCancelPostRequest {
     /** 公众账号ID */
     appid: string
     /** 服务ID */
-    service_id: string
+    service_id?: string | undefined
     /** 取消原因 */
     reason: string
   }
@@ -4663,7 +4824,6 @@ export interface ServiceorderByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoCancel {
   /**
@@ -4691,54 +4851,56 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 实际服务时间段 */
     time_range?: {
       /** 服务开始时间 */
-      start_time?: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
-    }
+      end_time_remark?: string | undefined
+    } | undefined
     /** 实际服务位置 */
     location?: {
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+      /** 服务开始地点 */
+      start_location?: string | undefined
+    } | undefined
     /** 微信支付服务分账标记 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoCompletePostResponse {
@@ -4757,40 +4919,37 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户收款总金额 */
-  total_amount: number
+  total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
-    name: string
+    name?: string
     /** 优惠说明 */
     description?: string
     /** 优惠金额 */
-    amount: number
+    amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
-  risk_fund: {
+  risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
     /** 风险金额 */
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -4802,19 +4961,48 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
+    /** 服务开始地点 */
+    start_location?: string
   }
   /** 微信支付服务订单号 */
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
-  [k: string]: unknown
+  /** 附加数据 */
+  attach?: string
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: string
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoComplete {
   /**
@@ -4842,23 +5030,23 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       /** 付费名称 */
       name: string
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 修改原因 */
@@ -4866,12 +5054,12 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
     /** 设备信息 */
     device?: {
       /** 服务开始的设备ID */
-      start_device_id?: string
+      start_device_id?: string | undefined
       /** 服务结束的设备ID */
-      end_device_id?: string
+      end_device_id?: string | undefined
       /** 物料URL */
-      materiel_no?: string
-    }
+      materiel_no?: string | undefined
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoModifyPostResponse {
@@ -4890,16 +5078,15 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 后付费项目 */
-  post_payments: {
+  post_payments?: {
     /** 付费名称 */
-    name: string
+    name?: string
     /** 付费金额 */
     amount?: number
     /** 付费说明 */
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -4911,7 +5098,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -4921,7 +5107,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -4949,11 +5134,45 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
-      [k: string]: unknown
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -4965,7 +5184,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -4973,7 +5191,6 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -4981,7 +5198,8 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
+  /** 用户标识 */
+  openid?: string
 }
 export interface ServiceorderByOutOrderNoModify {
   /**
@@ -5001,9 +5219,9 @@ export interface ServiceorderByOutOrderNoPayPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid?: string
+    appid?: string | undefined
     /** 服务ID */
-    service_id?: string
+    service_id?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoPayPostResponse {
@@ -5017,7 +5235,6 @@ export interface ServiceorderByOutOrderNoPayPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoPay {
   /**
@@ -5041,29 +5258,29 @@ export interface ServiceorderByOutOrderNoSendPendingmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPendingmessage {
@@ -5088,29 +5305,29 @@ export interface ServiceorderByOutOrderNoSendPrepaidmessagePostRequest {
     /** 后付费项目 */
     post_payments: {
       /** 付费名称 */
-      name?: string
+      name?: string | undefined
       /** 付费金额 */
-      amount?: number
+      amount?: number | undefined
       /** 付费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
+      count?: number | undefined
     }[]
     /** 商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
-      name?: string
+      name?: string | undefined
       /** 优惠说明 */
-      description?: string
+      description?: string | undefined
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 总金额 */
     total_amount: number
     /** 预计扣费时间 */
-    prepaid_time: string
+    prepaid_time?: string | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSendPrepaidmessage {
@@ -5131,16 +5348,23 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
   out_order_no: string
   json: {
     /** 公众账号ID */
-    appid: string
+    appid?: string | undefined
     /** 服务ID */
     service_id: string
     /** 场景类型 */
     type: string
     /** 内容信息详情 */
-    detail: {
+    detail?: {
       /** 收款成功时间 */
-      paid_time: string
-    }
+      paid_time?: string | undefined
+      /**
+       * 已收金额
+       * 单位：分
+       */
+      paid_amount?: number | undefined
+      /** 收款序号 */
+      seq?: number | undefined
+    } | undefined
   }
 }
 export interface ServiceorderByOutOrderNoSyncPostResponse {
@@ -5168,7 +5392,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5178,7 +5401,8 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     description?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
+    /** 优惠数量 */
+    count?: number
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5188,7 +5412,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 总金额 */
   total_amount?: number
@@ -5214,11 +5437,47 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
-      [k: string]: unknown
+      /** 收款序号 */
+      seq?: number
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
     }[]
     /** 收款银行 */
     bank_type?: string
-    [k: string]: unknown
   }
   /** 服务时间 */
   time_range?: {
@@ -5230,7 +5489,6 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5238,17 +5496,15 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
   /** 商户回调地址 */
   notify_url?: string
   /** 服务商公众号下的用户标识 */
-  openid: string
+  openid?: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface ServiceorderByOutOrderNoSync {
   /**
@@ -5274,45 +5530,45 @@ export interface ServicepayondeliveryorderPostRequest {
     /** 服务信息 */
     service_introduction: string
     /** 后付费项目 */
-    post_payments?: {
+    post_payments?: ({
       /** 付费项目名称 */
       name: string
       /** 金额 */
-      amount?: number
+      amount?: number | undefined
       /** 计费说明 */
-      description?: string
+      description?: string | undefined
       /** 付费数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 后付费商户优惠 */
-    post_discounts?: {
+    post_discounts?: ({
       /** 优惠名称 */
       name: string
       /** 优惠说明 */
       description: string
       /** 优惠金额 */
-      amount?: number
+      amount?: number | undefined
       /** 优惠数量 */
-      count?: number
-    }[]
+      count?: number | undefined
+    }[] | undefined)
     /** 服务时间段 */
     time_range: {
       /** 服务开始时间 */
       start_time: string
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 订单风险金 */
     risk_fund: {
       /** 风险金名称 */
@@ -5320,30 +5576,30 @@ export interface ServicepayondeliveryorderPostRequest {
       /** 风险金额 */
       amount: number
       /** 风险说明 */
-      description?: string
+      description?: string | undefined
     }
     /** 商户数据包 */
-    attach?: string
+    attach?: string | undefined
     /** 商户回调地址 */
     notify_url: string
     /** 用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 是否需要用户确认 */
-    need_user_confirm?: boolean
+    need_user_confirm?: boolean | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 先用后付购物详情 */
     shopping_info: {
       /** 实际购物商家公众号ID */
-      real_merchant_appid?: string
+      real_merchant_appid?: string | undefined
       /** 单详跳转链接 */
       jump_link: {
         /** 跳转链接类型 */
-        jump_link_type?: "JUMP_LINK_MINI_PROGRAM"
+        jump_link_type?: ('JUMP_LINK_MINI_PROGRAM' | (string & {})) | undefined
         /** 小程序跳转AppID */
-        appid?: string
+        appid?: string | undefined
         /** 小程序跳转path */
-        path?: string
+        path?: string | undefined
       }
       /** 商品列表 */
       goods: {
@@ -5356,7 +5612,7 @@ export interface ServicepayondeliveryorderPostRequest {
         /** 商品数量 */
         count: number
         /** 商品品类ID */
-        category_id?: string[]
+        category_id?: string[] | undefined
       }[]
     }
   }
@@ -5386,7 +5642,6 @@ export interface ServicepayondeliveryorderPostResponse {
     description?: string
     /** 付费数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 后付费商户优惠 */
   post_discounts?: {
@@ -5398,7 +5653,6 @@ export interface ServicepayondeliveryorderPostResponse {
     amount?: number
     /** 优惠数量 */
     count?: number
-    [k: string]: unknown
   }[]
   /** 服务风险金 */
   risk_fund?: {
@@ -5408,7 +5662,6 @@ export interface ServicepayondeliveryorderPostResponse {
     amount: number
     /** 风险说明 */
     description?: string
-    [k: string]: unknown
   }
   /** 服务时间段 */
   time_range?: {
@@ -5420,7 +5673,6 @@ export interface ServicepayondeliveryorderPostResponse {
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5428,7 +5680,6 @@ export interface ServicepayondeliveryorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 商户数据包 */
   attach?: string
@@ -5450,7 +5701,6 @@ export interface ServicepayondeliveryorderPostResponse {
       appid?: string
       /** 小程序跳转path */
       path?: string
-      [k: string]: unknown
     }
     /** 商品列表 */
     goods: {
@@ -5464,11 +5714,8 @@ export interface ServicepayondeliveryorderPostResponse {
       count: number
       /** 商品品类ID */
       category_id?: string[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Servicepayondeliveryorder {
   /**
@@ -5509,35 +5756,35 @@ export interface SignPlanPartnerServiceorderPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 服务商公众号下的用户标识 */
-    openid?: string
+    openid?: string | undefined
     /** 子商户公众号下的用户标识 */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户侧订单号 */
     out_trade_no: string
   }
@@ -5569,7 +5816,8 @@ export interface SignPlanPartnerServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
-    [k: string]: unknown
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5577,25 +5825,30 @@ export interface SignPlanPartnerServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
-    [k: string]: unknown
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -5603,7 +5856,6 @@ export interface SignPlanPartnerServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -5611,7 +5863,79 @@ export interface SignPlanPartnerServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
 }
 export interface SignPlanPartnerServiceorder {
   /**
@@ -5637,19 +5961,19 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     /** 子商户号 */
     sub_mchid: string
     /** 子商户的AppID */
-    sub_appid?: string
-    openid?: string
-    sub_openid?: string
+    sub_appid?: string | undefined
+    openid?: string | undefined
+    sub_openid?: string | undefined
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanPartnerUserSignPlansPostResponse {
@@ -5672,7 +5996,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -5716,15 +6040,12 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       complete_time?: string
       /** 详情取消时间 */
       cancel_time?: string
-      [k: string]: unknown
     }[]
     /** 签约时间 */
     sign_time?: string
-    [k: string]: unknown
   }
   /** 跳转微信侧确认签约小程序的数据 */
   package: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlans {
   /**
@@ -5771,7 +6092,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -5815,11 +6136,9 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
   /**
@@ -5843,7 +6162,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 子商户号 */
     sub_mchid: string
     /** 停止签约计划原因 */
-    stop_reason: string
+    stop_reason?: string | undefined
   }
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
@@ -5864,7 +6183,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -5908,11 +6227,9 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
   /**
@@ -5938,29 +6255,29 @@ export interface SignPlanServiceorderPostRequest {
     /** 商户公众号下的用户标识 */
     openid: string
     /** 商户扣款成功回调通知的地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
     /** 服务时间 */
     time_range: {
       /** 服务开始时间 */
-      start_time: string
+      start_time?: string | undefined
       /** 服务结束时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 服务开始时间备注 */
-      start_time_remark?: string
+      start_time_remark?: string | undefined
       /** 服务结束时间备注 */
-      end_time_remark?: string
+      end_time_remark?: string | undefined
     }
     /** 服务位置 */
     location?: {
       /** 服务开始地点 */
-      start_location?: string
+      start_location?: string | undefined
       /** 服务结束地点 */
-      end_location?: string
-    }
+      end_location?: string | undefined
+    } | undefined
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户侧订单号 */
     out_trade_no: string
   }
@@ -5988,7 +6305,8 @@ export interface SignPlanServiceorderPostResponse {
     amount?: number
     /** 付费说明 */
     description?: string
-    [k: string]: unknown
+    /** 付费数量 */
+    count?: number
   }[]
   /** 商户优惠 */
   post_discounts?: {
@@ -5996,25 +6314,30 @@ export interface SignPlanServiceorderPostResponse {
     name?: string
     /** 优惠金额 */
     amount?: number
-    [k: string]: unknown
+    /** 优惠数量 */
+    count?: number
+    /** 优惠说明 */
+    description?: string
   }[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
     amount: number
-    [k: string]: unknown
+    /** 风险说明 */
+    description?: string
+    /** 优惠名称 */
+    name?: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
   }
   /** 服务时间 */
   time_range?: {
     /** 服务开始时间 */
-    start_time: string
+    start_time?: string
     /** 服务结束时间 */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
-    [k: string]: unknown
   }
   /** 服务位置 */
   location?: {
@@ -6022,7 +6345,6 @@ export interface SignPlanServiceorderPostResponse {
     start_location?: string
     /** 服务结束地点 */
     end_location?: string
-    [k: string]: unknown
   }
   /** 附加数据 */
   attach?: string
@@ -6030,7 +6352,77 @@ export interface SignPlanServiceorderPostResponse {
   notify_url?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  [k: string]: unknown
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
+    /** 总收款金额 */
+    total_amount?: number
+    /** 待收金额 */
+    paying_amount?: number
+    /** 已收金额 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: ('NEWTON' | 'MCH' | (string & {}))
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id?: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
+        /** 优惠类型 */
+        type?: ('CASH' | 'NOCASH' | (string & {}))
+        /** 优惠券面额 */
+        amount?: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 */
+        wechatpay_contribute?: number
+        /** 商户出资 */
+        merchant_contribute?: number
+        /** 其他出资 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 */
+          unit_price?: number
+          /** 商品优惠金额 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 用户标识 */
+  openid?: string
+  /**
+   * 总金额
+   * 单位：分
+   */
+  total_amount?: number
 }
 export interface SignPlanServiceorder {
   /**
@@ -6057,13 +6449,13 @@ export interface SignPlanUserSignPlansPostRequest {
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    notify_url: string
-    sign_plan_detail: {
+    notify_url?: string | undefined
+    sign_plan_detail?: ({
       /** 计划明细序号 */
       plan_detail_no: number
       /** 商户侧计划明细使用订单号 */
       merchant_plan_detail_no: string
-    }[]
+    }[] | undefined)
   }
 }
 export interface SignPlanUserSignPlansPostResponse {
@@ -6082,7 +6474,7 @@ export interface SignPlanUserSignPlansPostResponse {
     /** 商户侧签约计划号 */
     merchant_sign_plan_no: string
     /** 商户回调地址 */
-    merchant_callback_url: string
+    merchant_callback_url?: string
     /** 签约所属计划ID */
     plan_id: string
     /** 目前用户进行到的计划详情序号 */
@@ -6126,15 +6518,12 @@ export interface SignPlanUserSignPlansPostResponse {
       complete_time?: string
       /** 详情取消时间 */
       cancel_time?: string
-      [k: string]: unknown
     }[]
     /** 签约时间 */
     sign_time?: string
-    [k: string]: unknown
   }
   /** 跳转微信侧确认签约小程序的数据 */
   package: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlans {
   /**
@@ -6173,7 +6562,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6217,11 +6606,9 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
   /**
@@ -6241,10 +6628,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  json: {
+  json?: {
     /** 停止签约计划原因 */
-    stop_reason: string
-  }
+    stop_reason?: string | undefined
+  } | undefined
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */
@@ -6260,7 +6647,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
   /** 商户回调地址 */
-  merchant_callback_url: string
+  merchant_callback_url?: string
   /** 签约所属计划ID */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
@@ -6304,11 +6691,9 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     complete_time?: string
     /** 详情取消时间 */
     cancel_time?: string
-    [k: string]: unknown
   }[]
   /** 签约时间 */
   sign_time?: string
-  [k: string]: unknown
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
   /**
@@ -6324,17 +6709,23 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
 }
 
 export interface SmartretailOrdersGetRequest {
-  query?: {
+  /** 只填其一：out_order_no、query_id */
+  query: ({
     /** 服务ID */
-    service_id?: string
-    /** 商户服务订单号 */
-    out_order_no?: string
-    /** 回跳查询ID */
-    query_id?: string
+    service_id?: string | undefined
     /** 公众账号ID */
-    appid?: string
-  }
+    appid?: string | undefined
+  } & SmartretailOrdersGetOutOrderNoOrQueryId)
 }
+export type SmartretailOrdersGetOutOrderNoOrQueryId = ({
+  /** 商户服务订单号 */
+  out_order_no: string
+  query_id?: undefined
+} | {
+  out_order_no?: undefined
+  /** 回跳查询ID */
+  query_id: string
+})
 export interface SmartretailOrdersGetResponse {
   /** 公众账号ID */
   appid?: string
@@ -6374,7 +6765,6 @@ export interface SmartretailOrdersGetResponse {
     fee_amount?: number
     /** 描述计费规则 */
     fee_desc?: string
-    [k: string]: unknown
   }[]
   discounts?: {
     /** 优惠名称 */
@@ -6383,7 +6773,6 @@ export interface SmartretailOrdersGetResponse {
     discount_amount?: number
     /** 优惠说明 */
     discount_desc?: string
-    [k: string]: unknown
   }[]
   /** 订单风险金额 */
   risk_amount?: number
@@ -6394,7 +6783,6 @@ export interface SmartretailOrdersGetResponse {
   finish_transaction_id?: string
   /** 支付方式 */
   pay_type?: ('MchChannelPayType' | (string & {}))
-  [k: string]: unknown
 }
 export interface SmartretailOrdersPostRequest {
   json: {
@@ -6405,35 +6793,35 @@ export interface SmartretailOrdersPostRequest {
     /** 服务ID */
     service_id: string
     /** 实际服务开始时间 */
-    service_start_time?: string
+    service_start_time?: string | undefined
     /** 服务结束时间 */
-    service_end_time?: string
+    service_end_time?: string | undefined
     /** 开始使用服务的地点 */
-    service_start_location?: string
+    service_start_location?: string | undefined
     /** 预计服务结束的地点 */
-    service_end_location?: string
-    service_introduction?: string
-    fees?: {
+    service_end_location?: string | undefined
+    service_introduction?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
+      discount_desc?: string | undefined
+    }[] | undefined)
     /** 订单风险金额 */
-    risk_amount?: number
-    attach?: string
-    need_user_confirm?: boolean
-    openid?: string
+    risk_amount?: number | undefined
+    attach?: string | undefined
+    need_user_confirm?: boolean | undefined
+    openid?: string | undefined
   }
 }
 export interface SmartretailOrdersPostResponse {
@@ -6453,19 +6841,18 @@ export interface SmartretailOrdersPostResponse {
   miniprogram_path?: string
   miniprogram_username?: string
   package?: string
-  [k: string]: unknown
 }
 export interface SmartretailOrders {
   /**
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  get(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  get(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 查询智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
    */
-  getAsync(options?: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
+  getAsync(options: SmartretailOrdersGetRequest & CallOptions): Promise<ApiResponse<SmartretailOrdersGetResponse>>
   /**
    * 创建智慧零售订单
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
@@ -6509,7 +6896,6 @@ export interface SmartretailOrdersByOutOrderNoCancelPostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface SmartretailOrdersByOutOrderNoCancel {
   /**
@@ -6532,38 +6918,38 @@ export interface SmartretailOrdersByOutOrderNoCompletePostRequest {
     appid: string
     /** 服务ID */
     service_id: string
-    finish_type?: (1 | 2)
+    finish_type?: (1 | 2) | undefined
     /** 取消订单的原因 */
-    cancel_reason?: string
+    cancel_reason?: string | undefined
     /** 实际服务开始时间 */
-    real_service_start_time?: string
+    real_service_start_time?: string | undefined
     /** 服务结束时间 */
-    real_service_end_time?: string
+    real_service_end_time?: string | undefined
     /** 实际结束使用服务的地点 */
-    real_service_end_location?: string
-    fees?: {
+    real_service_end_location?: string | undefined
+    fees?: ({
       /** 付费项目名称 */
-      fee_name?: string
+      fee_name?: string | undefined
       /** 付费项目数量 */
-      fee_count?: number
+      fee_count?: number | undefined
       /** 付费项目总金额 */
-      fee_amount?: number
+      fee_amount?: number | undefined
       /** 描述计费规则 */
-      fee_desc?: string
-    }[]
-    discounts?: {
+      fee_desc?: string | undefined
+    }[] | undefined)
+    discounts?: ({
       /** 优惠名称 */
-      discount_name?: string
+      discount_name?: string | undefined
       /** 商品优惠金额 */
-      discount_amount?: number
+      discount_amount?: number | undefined
       /** 优惠说明 */
-      discount_desc?: string
-    }[]
-    total_amount?: number
+      discount_desc?: string | undefined
+    }[] | undefined)
+    total_amount?: number | undefined
     /** 完结凭证 */
-    finish_ticket?: string
+    finish_ticket?: string | undefined
     /** 是否指定商户分账 */
-    profit_sharing?: boolean
+    profit_sharing?: boolean | undefined
   }
 }
 export interface SmartretailOrdersByOutOrderNoCompletePostResponse {
@@ -6577,7 +6963,6 @@ export interface SmartretailOrdersByOutOrderNoCompletePostResponse {
   service_id: string
   /** 微信支付服务订单号 */
   order_id: string
-  [k: string]: unknown
 }
 export interface SmartretailOrdersByOutOrderNoComplete {
   /**
@@ -6611,7 +6996,6 @@ export interface UserServiceStateGetResponse {
   openid?: string
   /** 用户授权服务情况 */
   use_service_state: ('UNAVAILABLE' | 'AVAILABLE' | (string & {}))
-  [k: string]: unknown
 }
 export interface UserServiceState {
   /**
@@ -6666,4 +7050,5 @@ export interface UsersByOpenidPermissionsByServiceIdTerminate {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
    */
   postAsync(options: UsersByOpenidPermissionsByServiceIdTerminatePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

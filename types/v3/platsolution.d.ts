@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_platsolution {
 export interface Platsolution {
   readonly ecommerce: Ecommerce
   readonly insurance: Insurance
@@ -36,9 +37,9 @@ export interface EcommerceBankTransferRechargesApplyPostRequest {
     /** 充值金额 */
     recharge_amount: {
       /** 总金额 */
-      amount?: number
+      amount?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -59,9 +60,7 @@ export interface EcommerceBankTransferRechargesApplyPostResponse {
     bank_account_name?: string
     /** 银行账号 */
     bank_account_no?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface EcommerceBankTransferRechargesApply {
   /**
@@ -106,7 +105,6 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     amount?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
@@ -120,7 +118,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
-    [k: string]: unknown
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -128,7 +127,8 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  [k: string]: unknown
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo {
   /**
@@ -169,7 +169,6 @@ export interface EcommerceInsuranceCompensationContractsPostResponse {
   opened: boolean
   /** 成功时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface EcommerceInsuranceCompensationContracts {
   /**
@@ -205,7 +204,6 @@ export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckO
   opened: boolean
   /** 成功时间 */
   success_time?: string
-  [k: string]: unknown
 }
 export interface EcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened {
   /**
@@ -242,27 +240,27 @@ export interface EcommerceMchTransferCompensateBillsPostRequest {
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER"
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id?: string
+    transfer_scene_id?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
   }
 }
 export interface EcommerceMchTransferCompensateBillsPostResponse {
@@ -280,11 +278,8 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -302,7 +297,13 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferCompensateBills {
   /**
@@ -345,11 +346,8 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -371,11 +369,9 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferCompensateBillsBillIdByBillId {
   /**
@@ -414,11 +410,8 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -440,11 +433,9 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNo {
   /**
@@ -474,7 +465,6 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPo
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
   /** 撤销受理时间 */
   cancel_accept_time: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel {
   /**
@@ -492,33 +482,33 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel {
 export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
   json: {
     /** 公众账号ID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "TRANSACTION_USER"
+      type?: ('TRANSACTION_USER' | (string & {})) | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id?: string
+    transfer_scene_id?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
@@ -530,7 +520,8 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferCompensateBillsPreTransfer {
   /**
@@ -548,38 +539,38 @@ export interface EcommerceMchTransferCompensateBillsPreTransfer {
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 公众账号ID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: ("MERCHANT" | "TRANSACTION_USER")
+      type?: ("MERCHANT" | "TRANSACTION_USER") | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
-        sp_openid?: string
-      }
+        sp_openid?: string | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 转账场景ID */
-    transfer_scene_id?: string
+    transfer_scene_id?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
     /** 二级商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
   }
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse {
@@ -599,11 +590,13 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -623,7 +616,15 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBills {
   /**
@@ -650,8 +651,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   bill_id: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -670,11 +671,13 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -696,13 +699,13 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId {
   /**
@@ -727,8 +730,8 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -747,11 +750,13 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string
+      }
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -773,13 +778,13 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -797,30 +802,30 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 公众账号ID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: "MERCHANT"
+      type?: ('MERCHANT' | (string & {})) | undefined
       /** 转账接收方商户信息 */
       mch_info?: {
         /** 商户号 */
-        mchid?: string
-      }
+        mchid?: string | undefined
+      } | undefined
       /** 赔付单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 赔付单类型 */
-        type: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
   }
@@ -842,17 +847,15 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
       mch_info?: {
         /** 商户号 */
         mchid?: string
-        [k: string]: unknown
       }
       /** 赔付单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
-        [k: string]: unknown
+        /** 转账接收方订单类型 */
+        type?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -870,7 +873,17 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBills {
   /**
@@ -908,17 +921,15 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
       mch_info?: {
         /** 商户号 */
         mchid?: string
-        [k: string]: unknown
       }
       /** 赔付单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
-        [k: string]: unknown
+        /** 转账接收方订单类型 */
+        type?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -940,11 +951,13 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo {
   /**
@@ -962,9 +975,9 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 公众账号ID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方订单信息 */
@@ -972,24 +985,24 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostReq
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
-        sp_openid?: string
-      }
+        sp_openid?: string | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 转账场景ID */
-    transfer_scene_id?: string
+    transfer_scene_id?: string | undefined
     /** 用户收款感知 */
-    user_recv_perception?: string
+    user_recv_perception?: string | undefined
   }
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostResponse {
@@ -1009,17 +1022,15 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
         sp_openid?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 转账接收方类型 */
+      type?: string
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1037,7 +1048,17 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBills {
   /**
@@ -1063,8 +1084,8 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1081,17 +1102,15 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
         sp_openid?: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
+      /** 转账接收方类型 */
+      type?: string
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1113,11 +1132,13 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 业务类型 */
+  business_type?: ('DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {}))
+  /** 机构APPID */
+  sp_appid?: string
 }
 export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo {
   /**
@@ -1135,23 +1156,23 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
 export interface EcommerceMchTransferInsuranceClaimBillsPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: ("MERCHANT" | "TRANSACTION_USER")
+      type?: ("MERCHANT" | "TRANSACTION_USER") | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
   }
@@ -1173,11 +1194,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1195,7 +1213,13 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    accept_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferInsuranceClaimBills {
   /**
@@ -1224,8 +1248,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest
   bill_id: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -1244,11 +1268,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1270,11 +1291,11 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillId {
   /**
@@ -1299,8 +1320,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   out_bill_no: string
   query?: {
     /** 二级商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1319,11 +1340,8 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: ('WXPAY' | 'WXVALUE' | (string & {}))
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1345,11 +1363,11 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
     accept_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
+    /** 关单时间 */
+    close_time?: string
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo {
   /**
@@ -1371,7 +1389,7 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
   out_bill_no: string
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   }
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1385,7 +1403,6 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
   /** 撤销受理时间 */
   cancel_accept_time: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel {
   /**
@@ -1403,27 +1420,27 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: ("MERCHANT" | "TRANSACTION_USER")
+      type?: ("MERCHANT" | "TRANSACTION_USER") | undefined
       /** 转账接收方订单信息 */
       transaction_info?: {
         /** 交易订单号 */
         transaction_id: string
         /** 转账接收方订单类型 */
-        type?: ("WXPAY" | "WXVALUE")
-      }
+        type?: ("WXPAY" | "WXVALUE") | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse {
@@ -1437,7 +1454,6 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse 
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferInsuranceClaimBillsPreTransfer {
   /**
@@ -1457,7 +1473,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     /** 赔付商户信息 */
     receiver: {
       /** 赔付接收方类型 */
-      type: "MERCHANT"
+      type: ('MERCHANT' | (string & {}))
       /** 赔付接收方商户信息 */
       mch_info: {
         /** 商户号 */
@@ -1471,7 +1487,7 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostRequest {
     /** 赔付原因 */
     transfer_remark: string
     /** 出资商户号 */
-    sponsor_mchid?: string
+    sponsor_mchid?: string | undefined
   }
 }
 export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
@@ -1487,11 +1503,8 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mchid: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1509,7 +1522,6 @@ export interface EcommerceMchTransferSubMchCompensationBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferSubMchCompensationBills {
   /**
@@ -1531,8 +1543,8 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetReques
   out_bill_no: string
   query?: {
     /** 出资商户号 */
-    sponsor_mchid?: string
-  }
+    sponsor_mchid?: string | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1547,11 +1559,8 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
       mch_info?: {
         /** 商户号 */
         mchid: string
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1573,11 +1582,9 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRespon
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
 }
 export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo {
   /**
@@ -1595,31 +1602,31 @@ export interface EcommerceMchTransferSubMchCompensationBillsByOutBillNo {
 export interface EcommerceMchTransferTransferBillsPostRequest {
   json: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 公众账号ID */
-    sp_appid?: string
+    sp_appid?: string | undefined
     /** 业务类型 */
     business_type: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION")
     /** 收款方信息 */
     receiver: {
       /** 转账接收方类型 */
-      type?: ("MERCHANT" | "TRANSACTION_USER")
+      type?: ("MERCHANT" | "TRANSACTION_USER") | undefined
       /** 转账接收方商户信息 */
       mch_info?: {
         /** 商户号 */
-        mch_id?: string
+        mch_id?: string | undefined
         /** 商户号 */
-        mchid?: string
-      }
+        mchid?: string | undefined
+      } | undefined
     }
     /** 商户单号 */
     out_bill_no: string
     /** 赔付金额 */
-    amount?: number
+    amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
     /** 收款方备注 */
-    receiver_remark?: string
+    receiver_remark?: string | undefined
   }
 }
 export interface EcommerceMchTransferTransferBillsPostResponse {
@@ -1641,11 +1648,10 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
-        [k: string]: unknown
+        /** 商户号 */
+        mchid?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1665,7 +1671,15 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 */
+    close_time?: string
+    /** 关单原因 */
+    close_reason?: string
+  }
 }
 export interface EcommerceMchTransferTransferBills {
   /**
@@ -1692,8 +1706,8 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetRequest {
   bill_id: string
   query?: {
     /** 业务类型 */
-    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION")
-  }
+    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
@@ -1710,11 +1724,10 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
       mch_info?: {
         /** 商户号 */
         mch_id?: string
-        [k: string]: unknown
+        /** 商户号 */
+        mchid?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1738,11 +1751,13 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsBillIdByBillId {
   /**
@@ -1767,8 +1782,8 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest
   out_bill_no: string
   query?: {
     /** 业务类型 */
-    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION")
-  }
+    business_type?: ("DEPOSIT_COMPENSATION" | "PLATFORM_AFTER_SALES_COMPENSATION" | "INSURANCE_CLAIM" | "DEPOSIT_AFTER_SALES_COMPENSATION") | undefined
+  } | undefined
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
@@ -1785,11 +1800,10 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
       mch_info?: {
         /** 商户号 */
         mch_id?: string
-        [k: string]: unknown
+        /** 商户号 */
+        mchid?: string
       }
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 商户单号 */
   out_bill_no: string
@@ -1813,11 +1827,13 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
     close_time?: string
     /** 关单原因 */
     close_reason?: string
-    [k: string]: unknown
   }
   /** 出资商户号 */
   sponsor_mchid?: string
-  [k: string]: unknown
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
   /**
@@ -1851,7 +1867,6 @@ export interface EcommerceRechargeEmployeesPostResponse {
   create_time?: string
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface EcommerceRechargeEmployees {
   /**
@@ -1889,9 +1904,7 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse {
     create_time?: string
     /** 最后更新时间 */
     update_time?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EcommerceRechargeEmployeesSubMchidBySubMchid {
   /**
@@ -1933,7 +1946,6 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
   create_time?: string
   /** 最后更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete {
   /**
@@ -1967,16 +1979,16 @@ export interface EcommerceRechargesApplyPostRequest {
     /** 充值金额 */
     recharge_amount: {
       /** 总金额 */
-      amount?: number
+      amount?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 商户回调地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 可用充值渠道列表 */
-    available_recharge_channels?: ("BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK")[]
+    available_recharge_channels?: ("BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK")[] | undefined
     /** 充值备注 */
-    remark?: string
+    remark?: string | undefined
   }
 }
 export interface EcommerceRechargesApplyPostResponse {
@@ -1986,7 +1998,6 @@ export interface EcommerceRechargesApplyPostResponse {
   out_recharge_no: string
   /** 充值链接 */
   recharge_url: string
-  [k: string]: unknown
 }
 export interface EcommerceRechargesApply {
   /**
@@ -2039,7 +2050,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     amount?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
@@ -2057,7 +2067,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
@@ -2065,7 +2074,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     openid?: string
     /** 员工类型 */
     employee_type?: ('ADMIN' | 'STAFF' | (string & {}))
-    [k: string]: unknown
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2083,7 +2091,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -2093,7 +2100,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 export interface EcommerceRechargesOutRechargeNoByOutRechargeNo {
   /**
@@ -2143,7 +2149,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     amount?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
@@ -2161,7 +2166,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
@@ -2169,7 +2173,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     openid?: string
     /** 员工类型 */
     employee_type?: ('ADMIN' | 'STAFF' | (string & {}))
-    [k: string]: unknown
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
@@ -2187,7 +2190,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    [k: string]: unknown
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -2197,7 +2199,6 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
-  [k: string]: unknown
 }
 export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClose {
   /**
@@ -2220,17 +2221,17 @@ export interface EcommerceSettle {
 export interface EcommerceSettlePrepaySettleOrdersPostRequest {
   json: {
     /** 发起方AppID */
-    appid: string
+    appid?: string | undefined
     /** 商户结算批次单号 */
     out_settle_batch_no: string
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 通知地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 收款方描述 */
     description: string
     /** 交易场景 */
-    trade_scenario: "RECOMMERCE"
+    trade_scenario?: "RECOMMERCE" | undefined
     /** 结算信息列表 */
     settle_info_list: {
       /** 商户结算单号 */
@@ -2244,20 +2245,20 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
         /** 结算类型 */
         settle_type: string
         /** 接收方类型 */
-        receiver_type: string
+        receiver_type?: string | undefined
         /** 接收方账号 */
-        receiver_account: string
+        receiver_account?: string | undefined
         /** 金额 */
         amount: {
           /** 金额 */
           amount: number
           /** 币种 */
-          currency?: string
+          currency?: string | undefined
         }
       }[]
     }[]
     /** 收款类型模板ID */
-    receive_type_template_id?: (1 | 2)
+    receive_type_template_id?: (1 | 2) | undefined
   }
 }
 export interface EcommerceSettlePrepaySettleOrdersPostResponse {
@@ -2266,18 +2267,30 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: string
+  trade_scenario?: string
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
-  [k: string]: unknown
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrders {
   /**
@@ -2304,18 +2317,30 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: string
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
-  [k: string]: unknown
+  /** 异常结算处理结果 */
+  abnormal_settle_result?: {
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type?: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
+    /** 批次创建时间 */
+    apply_success_time?: string
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id?: string
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no?: string
+  }
+  /** 异常原因类型 */
+  abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNo {
   /**
@@ -2337,13 +2362,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   settle_batch_no: string
   json: {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id: string
+    individual_auth_id?: string | undefined
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
     /** 异常结算批次单处理方式 */
-    abnormal_settle_type: "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
+    abnormal_settle_type: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
     /** 异常处理说明 */
-    description?: string
+    description?: string | undefined
   }
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse {
@@ -2352,13 +2377,13 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   /** 微信支付结算批次单号 */
   settle_batch_no: string
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id: string
+  individual_auth_id?: string
   /** 收款方描述 */
   description: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {}))
   /** 交易场景 */
-  trade_scenario: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
+  trade_scenario?: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
@@ -2375,9 +2400,7 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
     abnormal_fund_receipt_id: string
     /** 商户异常结算批次单号 */
     out_abnormal_settle_batch_no: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle {
   /**
@@ -2406,13 +2429,13 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostRequest {
     /** 计算提现金额方式 */
     calculate_amount_type: ("ONLY_DAY_END_BALANCE" | "ALLOW_CURRENT_BALANCE")
     /** 提现备注 */
-    remark?: string
+    remark?: string | undefined
     /** 银行附言 */
-    bank_memo?: string
+    bank_memo?: string | undefined
     /** 提现结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 留存额 */
-    reserve_amount?: number
+    reserve_amount?: number | undefined
   }
 }
 export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
@@ -2451,7 +2474,6 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface EcommerceWithdrawDayEndBalanceWithdraw {
   /**
@@ -2516,7 +2538,6 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestN
   /** 入账银行 */
   account_bank: string
   bank_name?: string
-  [k: string]: unknown
 }
 export interface EcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo {
   /**
@@ -2554,9 +2575,9 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
-    sp_appid: string
+    sp_appid?: string | undefined
     /** 二级商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家批次单号 */
     out_batch_no: string
     /** 批次名称 */
@@ -2583,7 +2604,7 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
       openid: string
     }[]
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
   }
 }
 export interface InsuranceMchTransferBatchesApplyPostResponse {
@@ -2595,7 +2616,6 @@ export interface InsuranceMchTransferBatchesApplyPostResponse {
   create_time: string
   /** 批次状态 */
   batch_state?: ('ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesApply {
   /**
@@ -2624,11 +2644,11 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND")
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
@@ -2668,7 +2688,8 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
-    [k: string]: unknown
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -2678,13 +2699,11 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchId {
   /**
@@ -2757,7 +2776,6 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   transfer_finish_time?: string
   /** 银行退票时间 */
   bank_refund_time?: string
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -2818,7 +2836,6 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo {
   /**
@@ -2854,7 +2871,6 @@ export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNo
   out_detail_no: string
   /** 电子回单状态 */
   receipt_state: ('ACCEPTED' | 'FINISHED' | (string & {}))
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply {
   /**
@@ -2883,11 +2899,11 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND")
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
   }
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
@@ -2927,7 +2943,8 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
-    [k: string]: unknown
+    /** 服务商商户号 */
+    sp_mchid?: string
   }
   /** 转账明细单列表 */
   data?: {
@@ -2937,13 +2954,11 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNo {
   /**
@@ -3016,7 +3031,6 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   transfer_finish_time?: string
   /** 银行退票时间 */
   bank_refund_time?: string
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -3063,7 +3077,6 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo {
   /**
@@ -3095,7 +3108,6 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchN
   out_batch_no: string
   /** 电子回单状态 */
   receipt_state: ('ACCEPTED' | 'FINISHED' | (string & {}))
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply {
   /**
@@ -3123,52 +3135,52 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
     sp_appid: string
     /** 二级商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户预约单号 */
     out_reservation_no: string
     /** 转账场景ID */
     transfer_scene_id: string
     /** 预计最晚转账日期 */
-    estimated_date: string
+    estimated_date?: string | undefined
     /** 预计最大转账金额 */
-    estimated_max_amount?: number
+    estimated_max_amount?: number | undefined
     /** 准确转账金额 */
-    exact_amount?: number
+    exact_amount?: number | undefined
     /** 收款用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_real_name?: string
+    user_real_name?: string | undefined
     /** 预约备注 */
     reserve_remark: string
     /** 商户回调地址 */
-    notify_url: string
+    notify_url?: string | undefined
     /** 场景报备信息 */
     scene_report_data?: {
       /** 保险保单报备信息 */
       insurance_policy?: {
         /** 保险产品备案编号 */
-        product_registration_no: string
+        product_registration_no?: string | undefined
         /** 保险单号 */
         policy_no: string
         /** 保险名称 */
         name: string
         /** 取现单号 */
-        withdrawal_no?: string
+        withdrawal_no?: string | undefined
         /** 理赔单号 */
-        claim_no?: string
-      }
-    }
+        claim_no?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface InsuranceMchTransferReservationApplyPostResponse {
@@ -3182,8 +3194,7 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  package_info: string
-  [k: string]: unknown
+  package_info?: string
 }
 export interface InsuranceMchTransferReservationApply {
   /**
@@ -3248,9 +3259,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferReservationOutReservationNoByOutReservationNo {
   /**
@@ -3312,9 +3321,7 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferReservationOutReservationNoByOutReservationNoClose {
   /**
@@ -3379,9 +3386,7 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface InsuranceMchTransferReservationReservationIdByReservationId {
   /**
@@ -3417,7 +3422,7 @@ export interface MchTransferBatchesApplyPostRequest {
     /** 服务商AppID */
     sp_appid: string
     /** 二级商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商家批次单号 */
     out_batch_no: string
     /** 批次名称 */
@@ -3456,7 +3461,6 @@ export interface MchTransferBatchesApplyPostResponse {
   create_time: string
   /** 批次状态 */
   batch_state?: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesApply {
   /**
@@ -3485,11 +3489,11 @@ export interface MchTransferBatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL")
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL") | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
   }
 }
 export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
@@ -3529,7 +3533,6 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   data?: {
@@ -3539,13 +3542,11 @@ export interface MchTransferBatchesBatchIdByBatchIdGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_state: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface MchTransferBatchesBatchIdByBatchId {
   /**
@@ -3615,7 +3616,6 @@ export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetR
   transfer_finish_time?: string
   /** 银行退票时间 */
   bank_refund_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -3676,7 +3676,6 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo {
   /**
@@ -3712,7 +3711,6 @@ export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetail
   out_detail_no: string
   /** 电子回单状态 */
   receipt_state: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply {
   /**
@@ -3741,11 +3739,11 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND")
+    detail_state?: ("ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND") | undefined
   }
 }
 export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
@@ -3785,7 +3783,6 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     failed_num: number
     /** 转账场景ID */
     transfer_scene_id: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   data?: {
@@ -3795,13 +3792,11 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_state: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface MchTransferBatchesOutBatchNoByOutBatchNo {
   /**
@@ -3871,7 +3866,6 @@ export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOut
   transfer_finish_time?: string
   /** 银行退票时间 */
   bank_refund_time?: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -3918,7 +3912,6 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRespo
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo {
   /**
@@ -3950,7 +3943,6 @@ export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPos
   out_batch_no: string
   /** 电子回单状态 */
   receipt_state: string
-  [k: string]: unknown
 }
 export interface MchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply {
   /**
@@ -3978,15 +3970,15 @@ export interface MchTransferReservationApplyPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 二级商户号 */
     sub_mchid: string
     /** 服务商AppID */
     sp_appid: string
     /** 二级商户AppID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户预约单号 */
     out_reservation_no: string
     /** 转账场景ID */
@@ -3994,16 +3986,16 @@ export interface MchTransferReservationApplyPostRequest {
     /** 预计最晚转账日期 */
     estimated_date: string
     /** 预计最大转账金额 */
-    estimated_max_amount?: number
+    estimated_max_amount?: number | undefined
     /** 准确转账金额 */
-    exact_amount?: number
+    exact_amount?: number | undefined
     /** 收款用户OpenID */
-    openid?: string
+    openid?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    user_real_name?: string
+    user_real_name?: string | undefined
     /** 预约备注 */
     reserve_remark: string
     /** 商户回调地址 */
@@ -4019,11 +4011,11 @@ export interface MchTransferReservationApplyPostRequest {
         /** 保险名称 */
         name: string
         /** 取现单号 */
-        withdrawal_no?: string
+        withdrawal_no?: string | undefined
         /** 理赔单号 */
-        claim_no?: string
-      }
-    }
+        claim_no?: string | undefined
+      } | undefined
+    } | undefined
   }
 }
 export interface MchTransferReservationApplyPostResponse {
@@ -4038,7 +4030,6 @@ export interface MchTransferReservationApplyPostResponse {
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
   package_info: string
-  [k: string]: unknown
 }
 export interface MchTransferReservationApply {
   /**
@@ -4103,9 +4094,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoGetResp
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MchTransferReservationOutReservationNoByOutReservationNo {
   /**
@@ -4167,9 +4156,7 @@ export interface MchTransferReservationOutReservationNoByOutReservationNoClosePo
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MchTransferReservationOutReservationNoByOutReservationNoClose {
   /**
@@ -4234,9 +4221,7 @@ export interface MchTransferReservationReservationIdByReservationIdGetResponse {
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface MchTransferReservationReservationIdByReservationId {
   /**
@@ -4249,4 +4234,5 @@ export interface MchTransferReservationReservationIdByReservationId {
    * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
    */
   getAsync(options: MchTransferReservationReservationIdByReservationIdGetRequest & CallOptions): Promise<ApiResponse<MchTransferReservationReservationIdByReservationIdGetResponse>>
+}
 }

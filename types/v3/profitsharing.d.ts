@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_profitsharing {
 export interface Profitsharing {
   /** GET 申请分账账单 */
   readonly bills: Bills
@@ -16,11 +17,11 @@ export interface Profitsharing {
 export interface BillsGetRequest {
   query: {
     /** 二级商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 账单日期 */
     bill_date: string
     /** 压缩类型 */
-    tar_type?: "GZIP"
+    tar_type?: "GZIP" | undefined
   }
 }
 export interface BillsGetResponse {
@@ -30,7 +31,6 @@ export interface BillsGetResponse {
   hash_type: ('SHA1' | (string & {}))
   /** 哈希值 */
   hash_value: string
-  [k: string]: unknown
 }
 export interface Bills {
   /**
@@ -58,10 +58,9 @@ export interface MerchantConfigsBySubMchidGetRequest {
 }
 export interface MerchantConfigsBySubMchidGetResponse {
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 最大分账比例 */
   max_ratio: number
-  [k: string]: unknown
 }
 export interface MerchantConfigsBySubMchid {
   /**
@@ -82,21 +81,21 @@ export interface OrdersPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
     out_order_no: string
     /** 分账接收方列表 */
-    receivers?: {
+    receivers: {
       /** 分账接收方类型 */
       type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
       /** 分账接收方帐号 */
@@ -105,7 +104,7 @@ export interface OrdersPostRequest {
        * 分账个人接收方姓名
        * 敏感字段，由客户端加密
        */
-      name?: string
+      name?: string | undefined
       /** 分账金额 */
       amount: number
       /** 分账描述 */
@@ -113,6 +112,8 @@ export interface OrdersPostRequest {
     }[]
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface OrdersPostResponse {
@@ -145,10 +146,8 @@ export interface OrdersPostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
-    [k: string]: unknown
+    finish_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface Orders {
   /**
@@ -172,13 +171,15 @@ export interface Orders {
 export interface OrdersUnfreezePostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
     out_order_no: string
     /** 分账描述 */
     description: string
+    /** 通知地址 */
+    notify_url?: string | undefined
   }
 }
 export interface OrdersUnfreezePostResponse {
@@ -211,10 +212,8 @@ export interface OrdersUnfreezePostResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
-    [k: string]: unknown
+    finish_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface OrdersUnfreeze {
   /**
@@ -236,7 +235,7 @@ export interface OrdersByOutOrderNoGetRequest {
   out_order_no: string
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 微信订单号 */
     transaction_id: string
   }
@@ -271,10 +270,8 @@ export interface OrdersByOutOrderNoGetResponse {
     /** 分账创建时间 */
     create_time: string
     /** 分账完成时间 */
-    finish_time: string
-    [k: string]: unknown
+    finish_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface OrdersByOutOrderNo {
   /**
@@ -304,15 +301,15 @@ export interface ReceiversAddPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
     /** 分账接收方帐号 */
@@ -321,11 +318,11 @@ export interface ReceiversAddPostRequest {
      * 分账个人接收方姓名
      * 敏感字段，由客户端加密
      */
-    name?: string
+    name?: string | undefined
     /** 与分账方的关系类型 */
     relation_type: ("SERVICE_PROVIDER" | "STORE" | "STAFF" | "STORE_OWNER" | "PARTNER" | "HEADQUARTER" | "BRAND" | "DISTRIBUTOR" | "USER" | "SUPPLIER" | "CUSTOM")
     /** 自定义的分账关系 */
-    custom_relation?: string
+    custom_relation?: string | undefined
   }
 }
 export interface ReceiversAddPostResponse {
@@ -344,7 +341,6 @@ export interface ReceiversAddPostResponse {
   relation_type: ('SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {}))
   /** 自定义的分账关系 */
   custom_relation?: string
-  [k: string]: unknown
 }
 export interface ReceiversAdd {
   /**
@@ -364,11 +360,11 @@ export interface ReceiversAdd {
 export interface ReceiversDeletePostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 分账接收方类型 */
     type: ("MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID")
     /** 分账接收方账号 */
@@ -382,7 +378,6 @@ export interface ReceiversDeletePostResponse {
   type: ('MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {}))
   /** 分账接收方账号 */
   account: string
-  [k: string]: unknown
 }
 export interface ReceiversDelete {
   /**
@@ -400,13 +395,10 @@ export interface ReceiversDelete {
 }
 
 export interface ReturnOrdersPostRequest {
-  json: {
+  /** 至少填其一：out_order_no、order_id */
+  json: ({
     /** 子商户号 */
-    sub_mchid?: string
-    /** 微信分账单号 */
-    order_id?: string
-    /** 商户分账单号 */
-    out_order_no?: string
+    sub_mchid?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -415,8 +407,19 @@ export interface ReturnOrdersPostRequest {
     amount: number
     /** 回退描述 */
     description: string
-  }
+  } & ReturnOrdersPostOutOrderNoOrOrderId)
 }
+export type ReturnOrdersPostOutOrderNoOrOrderId = ({
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id?: string | undefined
+} | {
+  /** 商户分账单号 */
+  out_order_no?: string | undefined
+  /** 微信分账单号 */
+  order_id: string
+})
 export interface ReturnOrdersPostResponse {
   /** 子商户号 */
   sub_mchid?: string
@@ -441,8 +444,7 @@ export interface ReturnOrdersPostResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
 }
 export interface ReturnOrders {
   /**
@@ -466,7 +468,7 @@ export interface ReturnOrdersByOutReturnNoGetRequest {
   out_return_no: string
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户分账单号 */
     out_order_no: string
   }
@@ -495,8 +497,7 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   /** 创建时间 */
   create_time: string
   /** 完成时间 */
-  finish_time: string
-  [k: string]: unknown
+  finish_time?: string
 }
 export interface ReturnOrdersByOutReturnNo {
   /**
@@ -531,7 +532,6 @@ export interface TransactionsByTransactionIdAmountsGetResponse {
   transaction_id: string
   /** 订单剩余待分金额 */
   unsplit_amount: number
-  [k: string]: unknown
 }
 export interface TransactionsByTransactionIdAmounts {
   /**
@@ -546,4 +546,5 @@ export interface TransactionsByTransactionIdAmounts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
    */
   getAsync(options: TransactionsByTransactionIdAmountsGetRequest & CallOptions): Promise<ApiResponse<TransactionsByTransactionIdAmountsGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_qrcode {
 export interface Qrcode {
   /** POST 扣费受理 */
   readonly transactions: Transactions
@@ -10,41 +11,41 @@ export interface Qrcode {
 export interface TransactionsPostRequest {
   json: {
     appid: string
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信支付分配的子商户号 */
-    sub_mchid?: string
-    description?: string
-    attach?: string
+    sub_mchid?: string | undefined
+    description?: string | undefined
+    attach?: string | undefined
     /** 商户系统内部订单号 */
     out_trade_no: string
     trade_scene: ("BUS" | "METRO")
     /** 代金券或立减优惠功能的参数 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     contract_id: string
     /** 接受扣款结果异步回调通知的URL */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 订单金额信息 */
     amount?: {
-      total?: number
-      currency?: string
-    }
+      total?: number | undefined
+      currency?: string | undefined
+    } | undefined
     /** 公交场景信息 */
     bus_info?: {
-      start_time?: string
+      start_time?: string | undefined
       /** 乘车路线 */
-      line_name?: string
-      plate_number?: string
-    }
+      line_name?: string | undefined
+      plate_number?: string | undefined
+    } | undefined
     /** 地铁场景信息 */
     metro_info?: {
-      start_time?: string
+      start_time?: string | undefined
       /** 用户下车时间 */
-      end_time?: string
+      end_time?: string | undefined
       /** 乘车起始站 */
-      start_station?: string
+      start_station?: string | undefined
       /** 乘车终点站 */
-      end_station?: string
-    }
+      end_station?: string | undefined
+    } | undefined
   }
 }
 export interface TransactionsPostResponse {
@@ -90,7 +91,6 @@ export interface TransactionsPostResponse {
     /** 乘车路线 */
     line_name?: string
     plate_number?: string
-    [k: string]: unknown
   }
   /** 地铁场景信息 */
   metro_info?: {
@@ -101,7 +101,6 @@ export interface TransactionsPostResponse {
     start_station?: string
     /** 乘车终点站 */
     end_station?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
@@ -129,9 +128,7 @@ export interface TransactionsPostResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Transactions {
   /** 扣费受理 */
@@ -151,8 +148,8 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 微信支付分配的子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 公众账号ID */
@@ -197,7 +194,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 乘车路线 */
     line_name?: string
     plate_number?: string
-    [k: string]: unknown
   }
   /** 地铁场景信息 */
   metro_info?: {
@@ -208,7 +204,6 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     start_station?: string
     /** 乘车终点站 */
     end_station?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount?: {
@@ -236,9 +231,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /** 查询订单 */
@@ -259,23 +252,23 @@ export interface UserServicesContractId {
 export interface UserServicesContractIdByContractIdGetRequest {
   contract_id: string
   query?: {
-    appid?: string
+    appid?: string | undefined
     /** 子公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 微信支付分配的子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface UserServicesContractIdByContractIdGetResponse {
   contract_id?: string
   user_service_state?: ('NORMAL' | 'BLOCKED' | (string & {}))
   /** 原因 */
   block_reason?: string
-  [k: string]: unknown
 }
 export interface UserServicesContractIdByContractId {
   /** 查询用户服务可用信息 */
   get(options: UserServicesContractIdByContractIdGetRequest & CallOptions): Promise<ApiResponse<UserServicesContractIdByContractIdGetResponse>>
   /** 查询用户服务可用信息 */
   getAsync(options: UserServicesContractIdByContractIdGetRequest & CallOptions): Promise<ApiResponse<UserServicesContractIdByContractIdGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_rateActivity {
 export interface RateActivity {
   /** POST 报名费率优惠活动 */
   readonly applications: Applications
@@ -19,28 +20,27 @@ export interface ApplicationsPostRequest {
       /** 活动ID */
       activity_id: string
       /** 活动费率 */
-      activity_rate?: string
+      activity_rate?: string | undefined
       /** 活动报名材料 */
-      activity_apply_information?: {
+      activity_apply_information?: ({
         /** 材料ID */
-        apply_material_id?: string
+        apply_material_id?: string | undefined
         /** 材料内容 */
-        apply_material_information?: string[]
-      }[]
+        apply_material_information?: string[] | undefined
+      }[] | undefined)
     }
     /** 补充信息 */
     additional_information?: {
       /** 补充说明 */
-      additional_message?: string
+      additional_message?: string | undefined
       /** 补充材料 */
-      additional_material?: string[]
-    }
+      additional_material?: string[] | undefined
+    } | undefined
   }
 }
 export interface ApplicationsPostResponse {
   /** 申请单编号 */
   application_id: string
-  [k: string]: unknown
 }
 export interface Applications {
   /**
@@ -76,7 +76,6 @@ export interface ApplicationsIdByApplicationIdGetResponse {
   reject_reason?: string
   /** 活动审核通过时间 */
   pass_time?: string
-  [k: string]: unknown
 }
 export interface ApplicationsIdByApplicationIdPatchRequest {
   /** 申请单编号 */
@@ -85,28 +84,27 @@ export interface ApplicationsIdByApplicationIdPatchRequest {
     /** 活动报名修改信息 */
     activity_detail_modification?: {
       /** 活动费率 */
-      activity_rate?: string
+      activity_rate?: string | undefined
       /** 活动报名材料 */
-      activity_apply_information?: {
+      activity_apply_information?: ({
         /** 材料ID */
-        apply_material_id?: string
+        apply_material_id?: string | undefined
         /** 材料内容 */
-        apply_material_information?: string[]
-      }[]
-    }
+        apply_material_information?: string[] | undefined
+      }[] | undefined)
+    } | undefined
     /** 补充信息 */
     additional_information?: {
       /** 补充说明 */
-      additional_message?: string
+      additional_message?: string | undefined
       /** 补充材料 */
-      additional_material?: string[]
-    }
+      additional_material?: string[] | undefined
+    } | undefined
   }
 }
 export interface ApplicationsIdByApplicationIdPatchResponse {
   /** 申请单编号 */
   application_id: string
-  [k: string]: unknown
 }
 export interface ApplicationsIdByApplicationId {
   /**
@@ -129,4 +127,5 @@ export interface ApplicationsIdByApplicationId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 官方文档}
    */
   patchAsync(options: ApplicationsIdByApplicationIdPatchRequest & CallOptions): Promise<ApiResponse<ApplicationsIdByApplicationIdPatchResponse>>
+}
 }

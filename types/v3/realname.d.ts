@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_realname {
 export interface Realname {
   /** GET 实名信息校验 */
   readonly verify: Verify
@@ -28,15 +29,14 @@ export interface VerifyGetRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface VerifyGetResponse {
   /** 实名比对结果 */
   verify_result: (0 | 1 | (number & {}))
   /** 错误信息 */
   err_message?: string
-  [k: string]: unknown
 }
 export interface Verify {
   /**
@@ -49,4 +49,5 @@ export interface Verify {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 官方文档}
    */
   getAsync(options: VerifyGetRequest & CallOptions): Promise<ApiResponse<VerifyGetResponse>>
+}
 }

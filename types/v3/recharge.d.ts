@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_recharge {
 export interface Recharge {
   readonly bankTransferRecharges: BankTransferRecharges
 }
@@ -16,15 +17,15 @@ export interface BankTransferRechargesApplyPostRequest {
     /** 商户充值单号 */
     out_recharge_no: string
     /** 充值场景 */
-    recharge_scene: "NORMAL_BANK_TRANSFER"
+    recharge_scene: ('NORMAL_BANK_TRANSFER' | (string & {}))
     /** 充值入账账户 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
     /** 充值金额 */
     recharge_amount: {
       /** 总金额 */
-      amount?: number
+      amount?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
   }
 }
@@ -45,9 +46,7 @@ export interface BankTransferRechargesApplyPostResponse {
     bank_account_name?: string
     /** 银行账号 */
     bank_account_no?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface BankTransferRechargesApply {
   /**
@@ -83,7 +82,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 充值状态 */
   recharge_state: ('SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {}))
   /** 充值场景 */
-  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | (string & {}))
+  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | 'NORMAL_BANK_TRANSFER' | (string & {}))
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
@@ -92,7 +91,6 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     amount?: number
     /** 货币类型 */
     currency?: string
-    [k: string]: unknown
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
@@ -106,7 +104,8 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bank_name?: string
     /** 银行卡号后四位 */
     bank_card_tail?: string
-    [k: string]: unknown
+    /** 转入的银行流水单号 */
+    bill_no?: string
   }
   /** 受理充值时间 */
   accept_time?: string
@@ -114,7 +113,6 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  [k: string]: unknown
 }
 export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
   /**
@@ -127,4 +125,5 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 官方文档}
    */
   getAsync(options: BankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest & CallOptions): Promise<ApiResponse<BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refund {
 export interface Refund {
   readonly domestic: Domestic
 }
@@ -11,21 +12,18 @@ export interface Domestic {
 }
 
 export interface DomesticRefundsPostRequest {
-  json: {
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 子商户号 */
-    sub_mchid?: string
-    /** 微信支付订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+    sub_mchid?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 退款结果回调url */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 退款资金来源 */
-    funds_account?: string
+    funds_account?: string | undefined
     /** 金额信息 */
     amount: {
       /**
@@ -34,7 +32,7 @@ export interface DomesticRefundsPostRequest {
        */
       refund: number
       /** 退款出资账户及金额 */
-      from?: {
+      from?: ({
         /** 出资账户类型 */
         account: string
         /**
@@ -42,7 +40,7 @@ export interface DomesticRefundsPostRequest {
          * 单位：分
          */
         amount: number
-      }[]
+      }[] | undefined)
       /**
        * 原订单金额
        * 单位：分
@@ -52,13 +50,13 @@ export interface DomesticRefundsPostRequest {
       currency: string
     }
     /** 退款商品 */
-    goods_detail?: {
+    goods_detail?: ({
       /** 商户侧商品编码 */
       merchant_goods_id: string
       /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
+      wechatpay_goods_id?: string | undefined
       /** 商品名称 */
-      goods_name?: string
+      goods_name?: string | undefined
       /**
        * 商品单价
        * 单位：分
@@ -71,9 +69,22 @@ export interface DomesticRefundsPostRequest {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-    }[]
-  }
+    }[] | undefined)
+    /** 退款出资商户 */
+    refund_account?: string | undefined
+  } & DomesticRefundsPostOutTradeNoOrTransactionId)
 }
+export type DomesticRefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface DomesticRefundsPostResponse {
   /** 微信支付退款号 */
   refund_id: string
@@ -116,7 +127,6 @@ export interface DomesticRefundsPostResponse {
        * 单位：分
        */
       amount: number
-      [k: string]: unknown
     }[]
     /**
      * 用户支付金额
@@ -142,7 +152,7 @@ export interface DomesticRefundsPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
     currency: string
     /**
@@ -150,7 +160,8 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
-    [k: string]: unknown
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -190,11 +201,10 @@ export interface DomesticRefundsPostResponse {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefunds {
   /**
@@ -219,8 +229,8 @@ export interface DomesticRefundsByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 微信支付退款号 */
@@ -232,7 +242,7 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
+  channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -264,7 +274,6 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
        * 单位：分
        */
       amount: number
-      [k: string]: unknown
     }[]
     /**
      * 用户支付金额
@@ -290,15 +299,16 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
      */
     refund_fee?: number
-    [k: string]: unknown
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -338,11 +348,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByOutRefundNo {
   /**
@@ -372,27 +381,27 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 异常退款处理方式 */
     type: ("USER_BANK_CARD" | "MERCHANT_BANK_CARD")
     /** 开户银行 */
-    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT")
+    bank_type?: ("CMB_DEBIT" | "COMM_DEBIT" | "ABC_DEBIT" | "CCB_DEBIT" | "ICBC_DEBIT" | "BOC_DEBIT" | "PAB_DEBIT" | "SPDB_DEBIT" | "CITIC_DEBIT" | "CEB_DEBIT" | "CMBC_DEBIT" | "CIB_DEBIT" | "GDB_DEBIT" | "PSBC_DEBIT" | "NBCB_DEBIT") | undefined
     /**
      * 收款银行卡号
      * 敏感字段，由客户端加密
      */
-    bank_account?: string
+    bank_account?: string | undefined
     /**
      * 收款用户姓名
      * 敏感字段，由客户端加密
      */
-    real_name?: string
+    real_name?: string | undefined
   }
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
@@ -405,7 +414,7 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 退款渠道 */
-  channel: string
+  channel?: string
   /** 退款入账账户 */
   user_received_account: string
   /** 退款成功时间 */
@@ -437,7 +446,6 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
        * 单位：分
        */
       amount: number
-      [k: string]: unknown
     }[]
     /**
      * 用户支付金额
@@ -463,15 +471,16 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 优惠退款金额
      * 单位：分
      */
-    discount_refund: number
+    discount_refund?: number
     /** 退款币种 */
-    currency: string
+    currency?: string
     /**
      * 手续费退款金额
      * 单位：分
      */
     refund_fee?: number
-    [k: string]: unknown
+    /** 垫付金额 */
+    advance?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
@@ -511,11 +520,10 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
+  /** 退款出资商户 */
+  refund_account?: string
 }
 export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
   /**
@@ -530,4 +538,5 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefund {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013335389 官方文档}
    */
   postAsync(options: DomesticRefundsByRefundIdApplyAbnormalRefundPostRequest & CallOptions): Promise<ApiResponse<DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>
+}
 }

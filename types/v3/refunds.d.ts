@@ -1,33 +1,42 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_refunds {
 export interface RefundsGetRequest {
-  query?: {
-    /** 微信支付订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+  /** 至少填其一：out_trade_no、transaction_id */
+  query: ({
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
     /** 记录起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 每页笔数 */
-    count?: number
-  }
+    count?: number | undefined
+  } & RefundsGetOutTradeNoOrTransactionId)
 }
+export type RefundsGetOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信支付订单号 */
+  transaction_id: string
+})
 export interface RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号 */
   out_trade_no: string
   /** 订单金额 */
@@ -40,7 +49,6 @@ export interface RefundsGetResponse {
     payer_total: number
     /** 支付币种 */
     payer_currency: string
-    [k: string]: unknown
   }
   /** 退款单列表 */
   data: {
@@ -76,9 +84,7 @@ export interface RefundsGetResponse {
         type?: ('SETTLEMENT_RATE' | (string & {}))
         /** 汇率值 */
         rate?: number
-        [k: string]: unknown
       }
-      [k: string]: unknown
     }
     /** 优惠退款详情 */
     refund_detail?: {
@@ -94,38 +100,20 @@ export interface RefundsGetResponse {
       refund_amount?: number
       /** 货币类型 */
       currency: string
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }[]
   /** 订单总退款次数 */
   total_num: number
   /** 本次返回退款单数 */
   current_total_num: number
-  [k: string]: unknown
 }
 export interface RefundsPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
-    /** 微信订单号 */
-    transaction_id?: string
-    /** 商户订单号 */
-    out_trade_no?: string
+  /** 至少填其一：out_trade_no、transaction_id */
+  json: ({
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: {
       /** 退款金额 */
@@ -136,8 +124,43 @@ export interface RefundsPostRequest {
       currency: string
     }
     /** 退款通知地址 */
-    notify_url?: string
-  }
+    notify_url?: string | undefined
+  } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
+}
+export type RefundsPostOutTradeNoOrTransactionId = ({
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string | undefined
+} | {
+  /** 商户订单号 */
+  out_trade_no?: string | undefined
+  /** 微信订单号 */
+  transaction_id: string
+})
+/** 直连商户 */
+export interface RefundsPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface RefundsPostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface RefundsPostResponse {
   /** 微信支付退款订单号 */
@@ -162,9 +185,7 @@ export interface RefundsPostResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -180,9 +201,7 @@ export interface RefundsPostResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface Refunds {
   /**
@@ -190,13 +209,13 @@ export interface Refunds {
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/refunds
    */
-  get(options?: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
+  get(options: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
   /**
    * 查询所有退款
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
    * @deprecated 已有新接口（2022-09-08），请改用 GET v3/global/refunds
    */
-  getAsync(options?: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
+  getAsync(options: RefundsGetRequest & CallOptions): Promise<ApiResponse<RefundsGetResponse>>
   /**
    * 申请退款
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 官方文档}
@@ -223,12 +242,12 @@ export interface IdByRefundIdGetRequest {
   refund_id: string
   query?: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
-  }
+    sp_mchid?: string | undefined
+  } | undefined
 }
 export interface IdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
@@ -267,9 +286,7 @@ export interface IdByRefundIdGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -285,9 +302,7 @@ export interface IdByRefundIdGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface IdByRefundId {
   /**
@@ -314,12 +329,12 @@ export interface OutRefundNoByOutRefundNoGetRequest {
   out_refund_no: string
   query?: {
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
-  }
+    sp_mchid?: string | undefined
+  } | undefined
 }
 export interface OutRefundNoByOutRefundNoGetResponse {
   /** 微信支付退款订单号 */
@@ -358,9 +373,7 @@ export interface OutRefundNoByOutRefundNoGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠退款详情 */
   detail?: {
@@ -376,9 +389,7 @@ export interface OutRefundNoByOutRefundNoGetResponse {
     refund_amount?: number
     /** 货币类型 */
     currency: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface OutRefundNoByOutRefundNo {
   /**
@@ -393,4 +404,5 @@ export interface OutRefundNoByOutRefundNo {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/refunds/out-refund-no/{out_refund_no}
    */
   getAsync(options: OutRefundNoByOutRefundNoGetRequest & CallOptions): Promise<ApiResponse<OutRefundNoByOutRefundNoGetResponse>>
+}
 }

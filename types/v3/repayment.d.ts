@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_repayment {
 export interface Repayment {
   readonly combineTransactions: CombineTransactions
 }
@@ -36,8 +37,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
   /** 还款支付者信息 */
   combine_payer_info?: {
     /** 用户服务商标识 */
-    openid: string
-    [k: string]: unknown
+    openid?: string
   }
   /** 还款明细单信息列表 */
   sub_orders?: {
@@ -50,7 +50,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     /** 还款明细单微信支付订单号 */
     transaction_id?: string
     /** 交易类型 */
-    trade_type?: ('REPAYMENT' | (string & {}))
+    trade_type?: ('REPAYMENT' | 'JSAPI' | (string & {}))
     /** 交易状态 */
     trade_state?: ('SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {}))
     /** 付款银行 */
@@ -69,11 +69,10 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
-      [k: string]: unknown
+      /** 结算汇率 */
+      settlement_rate?: number
     }
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNo {
   /**
@@ -101,7 +100,7 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClosePos
       /** 还款明细单订单号 */
       out_trade_no: string
       /** 二级商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
     }[]
   }
 }
@@ -129,7 +128,7 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
       /** 还款单发起商户号 */
       mchid: string
       /** 子商户号 */
-      sub_mchid?: string
+      sub_mchid?: string | undefined
       /** 还款明细单订单号 */
       out_trade_no: string
       /** 订单金额 */
@@ -140,21 +139,21 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         currency: string
       }
       /** 附加数据 */
-      attach: string
+      attach?: string | undefined
       /** 商品描述 */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
-        profit_sharing?: boolean
+        profit_sharing?: boolean | undefined
         /** 补差金额 */
-        subsidy_amount?: number
-      }
+        subsidy_amount?: number | undefined
+      } | undefined
     }[]
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** H5调起支付场景信息 */
     h5_info?: {
       /** 还款服务商APPID */
@@ -164,25 +163,25 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
       /** 场景类型 */
       type: ("iOS" | "Android" | "Wap")
       /** 应用名称 */
-      app_name?: string
+      app_name?: string | undefined
       /** 网站URL */
       app_url: string
       /** iOS平台BundleID */
-      bundle_id?: string
-      package_name?: string
-    }
+      bundle_id?: string | undefined
+      package_name?: string | undefined
+    } | undefined
     /** APP调起支付场景信息 */
     app_info?: {
       /** 还款服务商APPID */
       combine_appid: string
-    }
+    } | undefined
     /** 小程序调起支付场景信息 */
     miniprogram_info?: {
       /** 还款服务商APPID */
       combine_appid: string
       /** 用户标识 */
       openid: string
-    }
+    } | undefined
     /** 支付者信息 */
     combine_payer_info?: {
       /** 实名支付 */
@@ -199,17 +198,17 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
          * 敏感字段，由客户端加密
          */
         name: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 微信内网页调起支付场景信息 */
     wechat_web_info?: {
       /** 还款服务商APPID */
-      combine_appid?: string
+      combine_appid?: string | undefined
       /** 用户标识 */
-      openid?: string
+      openid?: string | undefined
       /** 网页经营场景URL */
-      webview_url?: string
-    }
+      webview_url?: string | undefined
+    } | undefined
   }
 }
 export interface CombineTransactionsPartnerPrepayPostResponse {
@@ -217,7 +216,6 @@ export interface CombineTransactionsPartnerPrepayPostResponse {
   prepay_id?: string
   /** 支付跳转链接 */
   h5_url?: string
-  [k: string]: unknown
 }
 export interface CombineTransactionsPartnerPrepay {
   /**
@@ -230,4 +228,5 @@ export interface CombineTransactionsPartnerPrepay {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
    */
   postAsync(options: CombineTransactionsPartnerPrepayPostRequest & CallOptions): Promise<ApiResponse<CombineTransactionsPartnerPrepayPostResponse>>
+}
 }

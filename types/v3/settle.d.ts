@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_settle {
 export interface Settle {
   /** GET 查询结算资金明细 */
   readonly settlements: Settlements
@@ -9,13 +10,13 @@ export interface Settle {
 export interface SettlementsGetRequest {
   query: {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 结算状态 */
     settle_state: ("SETTLED" | "UNSETTLE")
     /** 结算开始日期 */
-    settle_start_date?: string
+    settle_start_date?: string | undefined
     /** 结算结束日期 */
-    settle_end_date?: string
+    settle_end_date?: string | undefined
     /** 最大记录条数 */
     limit: number
     /** 记录起始位置 */
@@ -49,11 +50,9 @@ export interface SettlementsGetResponse {
       net: number
       /** 手续费金额 */
       fee: number
-      [k: string]: unknown
     }
     /** 钱包主体 */
     wallet_region?: ('CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {}))
-    [k: string]: unknown
   }[]
   /** 总记录条数 */
   total_count: number
@@ -61,7 +60,6 @@ export interface SettlementsGetResponse {
   offset: number
   /** 本次返回条数 */
   limit: number
-  [k: string]: unknown
 }
 export interface Settlements {
   /**
@@ -76,4 +74,5 @@ export interface Settlements {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/settle/settlements
    */
   getAsync(options: SettlementsGetRequest & CallOptions): Promise<ApiResponse<SettlementsGetResponse>>
+}
 }

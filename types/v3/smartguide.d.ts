@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_smartguide {
 export interface Smartguide {
   /** GET 服务人员查询 · POST 服务人员注册 */
   readonly guides: Guides
@@ -9,30 +10,30 @@ export interface Smartguide {
 export interface GuidesGetRequest {
   query: {
     /** 子商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 门店ID */
     store_id: number
     /** 企业微信的员工ID */
-    userid?: string
+    userid?: string | undefined
     /**
      * 手机号码
      * 敏感字段，由客户端加密
      */
-    mobile?: string
+    mobile?: string | undefined
     /** 工号 */
-    work_id?: string
+    work_id?: string | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
   }
   headers?: {
     /**
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
 }
 export interface GuidesGetResponse {
   /** 服务人员数量 */
@@ -61,9 +62,7 @@ export interface GuidesGetResponse {
     userid?: string
     /** 工号 */
     work_id?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface GuidesPostRequest {
   headers?: {
@@ -71,11 +70,11 @@ export interface GuidesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 企业ID */
     corpid: string
     /** 门店ID */
@@ -97,13 +96,12 @@ export interface GuidesPostRequest {
     /** 头像URL */
     avatar: string
     /** 群二维码URL */
-    group_qrcode?: string
+    group_qrcode?: string | undefined
   }
 }
 export interface GuidesPostResponse {
   /** 服务人员ID */
   guide_id: string
-  [k: string]: unknown
 }
 export interface Guides {
   /**
@@ -142,27 +140,27 @@ export interface GuidesByGuideIdPatchRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 子商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /**
      * 企业微信的员工姓名
      * 敏感字段，由客户端加密
      */
-    name?: string
+    name?: string | undefined
     /**
      * 手机号码
      * 敏感字段，由客户端加密
      */
-    mobile?: string
+    mobile?: string | undefined
     /** 员工个人二维码 */
-    qr_code?: string
+    qr_code?: string | undefined
     /** 头像URL */
-    avatar?: string
+    avatar?: string | undefined
     /** 群二维码URL */
-    group_qrcode?: string
+    group_qrcode?: string | undefined
   }
 }
 export interface GuidesByGuideId {
@@ -187,7 +185,7 @@ export interface GuidesByGuideIdAssignPostRequest {
   guide_id: string
   json: {
     /** 子商户ID */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
   }
@@ -205,4 +203,5 @@ export interface GuidesByGuideIdAssign {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
    */
   postAsync(options: GuidesByGuideIdAssignPostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v3_statements {
 export interface StatementsGetRequest {
   query: {
     /** 账单日期 */
@@ -9,8 +10,8 @@ export interface StatementsGetRequest {
     mchid: string
   }
   headers?: {
-    "Accept-Encoding"?: string
-  }
+    "Accept-Encoding"?: string | undefined
+  } | undefined
 }
 export interface Statements {
   /**
@@ -25,4 +26,5 @@ export interface Statements {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/statements
    */
   getAsync(options: StatementsGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
+}
 }

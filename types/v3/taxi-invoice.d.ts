@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
+export namespace v3_taxiInvoice {
 export interface TaxiInvoice {
   readonly attendance: Attendance
   /** POST 将出租车电子发票插入微信用户卡包 */
@@ -53,17 +54,17 @@ export interface CardsPostRequest {
     /** 出租车经营主体商户号 */
     company_mchid: string
     /** 面对面付款单号 */
-    trade_number: string
+    trade_number?: string | undefined
     /** 应用ID */
-    appid?: string
+    appid?: string | undefined
     /** 用户标识 */
     openid: string
     /** 行政区划代码 */
     region_id: number
     /** 营运资格证号 */
-    driver_license: string
+    driver_license?: string | undefined
     /** 车牌号 */
-    plate_number: string
+    plate_number?: string | undefined
     /** 发票卡券信息 */
     fapiao_card_information: {
       /** 电子发票文件ID */
@@ -91,15 +92,15 @@ export interface CardsPostRequest {
         /** 名称 */
         name: string
         /** 纳税人识别号 */
-        taxpayer_id?: string
+        taxpayer_id?: string | undefined
         /** 地址 */
-        address?: string
+        address?: string | undefined
         /** 电话 */
-        telephone?: string
+        telephone?: string | undefined
         /** 开户银行 */
-        bank_name?: string
+        bank_name?: string | undefined
         /** 银行账号 */
-        bank_account?: string
+        bank_account?: string | undefined
       }
       /** 销售方信息 */
       seller_information: {
@@ -108,31 +109,31 @@ export interface CardsPostRequest {
         /** 纳税人识别号 */
         taxpayer_id: string
         /** 地址 */
-        address: string
+        address?: string | undefined
         /** 电话 */
-        telephone?: string
+        telephone?: string | undefined
         /** 开户银行 */
-        bank_name?: string
+        bank_name?: string | undefined
         /** 银行账号 */
-        bank_account?: string
+        bank_account?: string | undefined
       }
       /** 附加信息 */
       extra_information: {
         /** 收款人 */
-        payee?: string
+        payee?: string | undefined
         /** 复核人 */
-        reviewer?: string
+        reviewer?: string | undefined
         /** 开票人 */
         drawer: string
       }
       /** 发票行信息 */
-      items?: {
+      items?: ({
         tax_code: string
         goods_name: string
         /** 规格型号 */
-        specification?: string
+        specification?: string | undefined
         /** 单位 */
-        unit?: string
+        unit?: string | undefined
         /** 数量 */
         quantity: number
         /** 单价 */
@@ -149,12 +150,12 @@ export interface CardsPostRequest {
         tax_prefer_mark: string
         /** 是否折扣行 */
         discount: boolean
-      }[]
+      }[] | undefined)
       /** 备注信息 */
-      remark?: string
+      remark?: string | undefined
     }
     /** 获取乘客行程单详情的凭证 */
-    token?: string
+    token?: string | undefined
   }
 }
 export interface CardsPostResponse {
@@ -166,7 +167,6 @@ export interface CardsPostResponse {
   card_id: string
   /** 出租车电子发票在卡包中的编码 */
   card_code: string
-  [k: string]: unknown
 }
 export interface Cards {
   /**
@@ -212,7 +212,6 @@ export interface CardsUploadFilePostRequest {
 export interface CardsUploadFilePostResponse {
   /** 出租车电子发票文件ID */
   fapiao_media_id: string
-  [k: string]: unknown
 }
 export interface CardsUploadFile {
   /**
@@ -238,8 +237,8 @@ export interface DriverUpdateDriverPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /**
      * 司机姓名
@@ -260,23 +259,23 @@ export interface DriverUpdateDriverPostRequest {
     /** 司机类别 */
     driver_category: string
     /** 岗位状态 */
-    driver_status: string
+    driver_status?: string | undefined
     /** 司机头像 */
     driver_photo?: {
       /** 照片类型 */
-      photo_type?: string
+      photo_type?: string | undefined
       /** 司机头像摘要 */
       photo_digest?: {
         /** 哈希类型 */
-        hash_type?: string
+        hash_type?: string | undefined
         /** 哈希值 */
-        hash_value?: string
-      }
+        hash_value?: string | undefined
+      } | undefined
       /** 头像url */
-      photo_url?: string
+      photo_url?: string | undefined
       /** 头像icon */
-      photo_icon?: string
-    }
+      photo_icon?: string | undefined
+    } | undefined
     /** 行政区划ID */
     region_id: number
   }
@@ -312,17 +311,14 @@ export interface DriverUpdateDriverPostResponse {
       hash_type?: string
       /** 哈希值 */
       hash_value?: string
-      [k: string]: unknown
     }
     /** 头像url */
     photo_url?: string
     /** 头像icon */
     photo_icon?: string
-    [k: string]: unknown
   }
   /** 行政区划ID */
   region_id: number
-  [k: string]: unknown
 }
 export interface DriverUpdateDriver {
   /**
@@ -371,19 +367,16 @@ export interface DriversByDriverLicenseGetResponse {
       hash_type?: string
       /** 哈希值 */
       hash_value?: string
-      [k: string]: unknown
     }
     /** 头像url */
     photo_url?: string
     /** 头像icon */
     photo_data?: string
-    [k: string]: unknown
   }
   /** 行政区划代码 */
   region_id: number
   /** 司机状态 */
-  driver_state: string
-  [k: string]: unknown
+  driver_state?: string
 }
 export interface DriversByDriverLicense {
   /**
@@ -436,7 +429,6 @@ export interface TaxiCompaniesByCompanyMchidGetResponse {
   invoice_mode: string
   /** 行政区划代码 */
   region_id: number
-  [k: string]: unknown
 }
 export interface TaxiCompaniesByCompanyMchid {
   /**
@@ -459,23 +451,23 @@ export interface TaxiCompany {
 export interface TaxiCompanyCreateTaxiCompanyPostRequest {
   json: {
     /** 公司名称 */
-    company_name?: string
+    company_name?: string | undefined
     /** 税号 */
     tax_id: string
     /** 公司地址 */
     address: string
     /** 公司电话 */
-    phone?: string
+    phone?: string | undefined
     /** 开户行 */
-    bank_name?: string
+    bank_name?: string | undefined
     /** 银行账号 */
-    bank_account?: string
+    bank_account?: string | undefined
     /** 开票渠道 */
     invoice_mode: string
     /** 企业法人姓名 */
     legal_person: string
     /** 公司简称 */
-    short_name?: string
+    short_name?: string | undefined
     /** 行政区划ID */
     region_id: number
     /** 企业类型 */
@@ -487,7 +479,6 @@ export interface TaxiCompanyCreateTaxiCompanyPostResponse {
   mchid: string
   /** 公司名称 */
   company_name?: string
-  [k: string]: unknown
 }
 export interface TaxiCompanyCreateTaxiCompany {
   /**
@@ -514,17 +505,17 @@ export interface TaxiUpdateTaxiPostRequest {
     /** 公司名称 */
     company_name: string
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 主班司机资格证号 */
-    main_license: string
+    main_license?: string | undefined
     /** 副班司机资格证号 */
-    deputy_license?: string
+    deputy_license?: string | undefined
     /** 行政区划ID */
     region_id: number
     /** 开票标记 */
-    invoice_flag?: string
+    invoice_flag?: string | undefined
     /** 出租车状态 */
-    taxi_state?: ("IN_OPERATION" | "OUT_OPERATION")
+    taxi_state?: ("IN_OPERATION" | "OUT_OPERATION") | undefined
   }
 }
 export interface TaxiUpdateTaxiPostResponse {
@@ -540,7 +531,6 @@ export interface TaxiUpdateTaxiPostResponse {
   deputy_license?: string
   /** 行政区划ID */
   region_id: number
-  [k: string]: unknown
 }
 export interface TaxiUpdateTaxi {
   /**
@@ -576,16 +566,15 @@ export interface TaxiesByPlateNumberGetResponse {
   /** 公司商户号 */
   company_mchid: string
   /** 主班司机资格证号 */
-  main_license: string
+  main_license?: string
   /** 副班司机资格证号 */
-  deputy_license: string
+  deputy_license?: string
   /** 行政区划代码 */
   region_id: number
   /** 是否支持开票 */
   support_invoice: boolean
   /** 出租车状态 */
-  taxi_state: string
-  [k: string]: unknown
+  taxi_state?: string
 }
 export interface TaxiesByPlateNumber {
   /**
@@ -614,9 +603,9 @@ export interface UserTaxiOrderFindByTokenGetRequest {
     /** 应用ID */
     appid: string
     /** 行政区划代码 */
-    region_id?: number
+    region_id?: number | undefined
     /** 授权模式 */
-    auth_mode?: string
+    auth_mode?: string | undefined
   }
 }
 export interface UserTaxiOrderFindByTokenGetResponse {
@@ -634,7 +623,6 @@ export interface UserTaxiOrderFindByTokenGetResponse {
   pay_time?: string
   /** 面对面付款金额 */
   pay_amount?: number
-  [k: string]: unknown
 }
 export interface UserTaxiOrderFindByToken {
   /**
@@ -652,9 +640,9 @@ export interface UserTaxiOrderFindByToken {
 export interface UserTaxiOrdersGetRequest {
   query: {
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 小程序用户的微信openid */
     openid: string
     /** 小程序appid */
@@ -676,7 +664,6 @@ export interface UserTaxiOrdersGetResponse {
     driver_license: string
     /** 上车时间 */
     up_time: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset: number
@@ -692,9 +679,7 @@ export interface UserTaxiOrdersGetResponse {
     prev?: string
     /** 当前链接 */
     self?: string
-    [k: string]: unknown
   }
-  [k: string]: unknown
 }
 export interface UserTaxiOrders {
   /**
@@ -707,4 +692,5 @@ export interface UserTaxiOrders {
    * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 官方文档}
    */
   getAsync(options: UserTaxiOrdersGetRequest & CallOptions): Promise<ApiResponse<UserTaxiOrdersGetResponse>>
+}
 }

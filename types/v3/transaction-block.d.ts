@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transactionBlock {
 export interface TransactionBlock {
   readonly transactionBlockRecords: TransactionBlockRecords
   readonly transactionBlockSubmissions: TransactionBlockSubmissions
@@ -24,7 +25,7 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetRequest {
     /** 最大资源条数 */
     limit: number
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
   }
 }
 export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
@@ -95,7 +96,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           logistic_flag?: (0 | 1 | (number & {}))
           /** 凭证图片信息 */
           evidence_img_list?: string[]
-          [k: string]: unknown
         }[]
         /** 资料项填写提示 */
         tips?: string
@@ -114,7 +114,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_string_length?: number
           /** 校验规则 */
           validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-          [k: string]: unknown
         }
         /** 枚举校验规则 */
         enum_check_rule?: {
@@ -123,7 +122,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 最大列表长度 */
           max_list_length?: number
           enum_values?: string[]
-          [k: string]: unknown
         }
         /** 文件校验规则 */
         file_check_rule?: {
@@ -134,7 +132,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
@@ -142,7 +139,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
-          [k: string]: unknown
         }
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
@@ -153,7 +149,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 资料项关联规则集合 */
         relations?: {
@@ -161,11 +156,8 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           source_key?: number
           /** 关联的资料项值 */
           source_value?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     } | {
       /** 资料项集合 */
       record_fields: {
@@ -211,7 +203,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           logistic_flag?: (0 | 1 | (number & {}))
           /** 凭证图片信息 */
           evidence_img_list?: string[]
-          [k: string]: unknown
         }[]
         /** 资料项填写提示 */
         tips?: string
@@ -230,7 +221,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           max_string_length?: number
           /** 校验规则 */
           validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-          [k: string]: unknown
         }
         /** 枚举校验规则 */
         enum_check_rule?: {
@@ -239,7 +229,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 最大列表长度 */
           max_list_length?: number
           enum_values?: string[]
-          [k: string]: unknown
         }
         /** 文件校验规则 */
         file_check_rule?: {
@@ -250,7 +239,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
@@ -258,7 +246,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           min_list_length?: number
           /** 最大列表长度 */
           max_list_length?: number
-          [k: string]: unknown
         }
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
@@ -269,7 +256,6 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           /** 限制提交的文件后缀 */
           enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
           max_file_size?: number
-          [k: string]: unknown
         }
         /** 资料项关联规则集合 */
         relations?: {
@@ -277,15 +263,10 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
           source_key?: number
           /** 关联的资料项值 */
           source_value?: string
-          [k: string]: unknown
         }[]
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[])
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionBlockRecordsSubMchidBySubMchid {
   /**
@@ -368,7 +349,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         logistic_flag?: (0 | 1 | (number & {}))
         /** 凭证图片信息 */
         evidence_img_list?: string[]
-        [k: string]: unknown
       }[]
       /** 资料项填写提示 */
       tips?: string
@@ -387,7 +367,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_string_length?: number
         /** 校验规则 */
         validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-        [k: string]: unknown
       }
       /** 枚举校验规则 */
       enum_check_rule?: {
@@ -396,7 +375,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 最大列表长度 */
         max_list_length?: number
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 文件校验规则 */
       file_check_rule?: {
@@ -407,7 +385,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
@@ -415,7 +392,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
-        [k: string]: unknown
       }
       /** 订单类型校验规则 */
       order_interval_check_rule?: {
@@ -426,7 +402,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -434,11 +409,8 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   } | {
     /** 资料项集合 */
     record_fields: {
@@ -484,7 +456,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         logistic_flag?: (0 | 1 | (number & {}))
         /** 凭证图片信息 */
         evidence_img_list?: string[]
-        [k: string]: unknown
       }[]
       /** 资料项填写提示 */
       tips?: string
@@ -503,7 +474,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         max_string_length?: number
         /** 校验规则 */
         validator?: ('number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {}))
-        [k: string]: unknown
       }
       /** 枚举校验规则 */
       enum_check_rule?: {
@@ -512,7 +482,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 最大列表长度 */
         max_list_length?: number
         enum_values?: string[]
-        [k: string]: unknown
       }
       /** 文件校验规则 */
       file_check_rule?: {
@@ -523,7 +492,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
@@ -531,7 +499,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         min_list_length?: number
         /** 最大列表长度 */
         max_list_length?: number
-        [k: string]: unknown
       }
       /** 订单类型校验规则 */
       order_interval_check_rule?: {
@@ -542,7 +509,6 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         /** 限制提交的文件后缀 */
         enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[]
         max_file_size?: number
-        [k: string]: unknown
       }
       /** 资料项关联规则集合 */
       relations?: {
@@ -550,13 +516,9 @@ export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
         source_key?: number
         /** 关联的资料项值 */
         source_value?: string
-        [k: string]: unknown
       }[]
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[])
-  [k: string]: unknown
 }
 export interface TransactionBlockRecordsByBlockRecordId {
   /**
@@ -596,108 +558,108 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
       /** 资料项集合 */
       record_fields: {
         /** 资料项ID */
-        item_id?: string
+        item_id?: string | undefined
         /** 资料项英文名 */
-        field_name?: string
+        field_name?: string | undefined
         /** 资料项中文名 */
-        name?: string
+        name?: string | undefined
         /** 资料项类型 */
-        type?: (1 | 2 | 3 | 4 | 5 | 6)
+        type?: (1 | 2 | 3 | 4 | 5 | 6) | undefined
         /**
          * 补充资料项多值
          * 传输时为 JSON 文本
          */
-        repeated_field_data?: {
+        repeated_field_data?: ({
           /** 经度值 */
-          longitude?: string
+          longitude?: string | undefined
           /** 纬度值 */
-          latitude?: string
+          latitude?: string | undefined
           /** 省份 */
-          province?: string
+          province?: string | undefined
           /** 城市 */
-          city?: string
+          city?: string | undefined
           /** 区域 */
-          area?: string
+          area?: string | undefined
           /** 街道 */
-          street?: string
+          street?: string | undefined
           /** 详细地址 */
-          address?: string
+          address?: string | undefined
           /** 地址名 */
-          name?: string
+          name?: string | undefined
           /** 微信支付订单号 */
-          wechat_order_id?: string
+          wechat_order_id?: string | undefined
           /** 商户订单号 */
-          merchant_order_id?: string
-          trade_time?: string
+          merchant_order_id?: string | undefined
+          trade_time?: string | undefined
           /** 交易金额 */
-          trade_money_amount?: string
+          trade_money_amount?: string | undefined
           /** 调单商品 */
-          trade_goods?: string
+          trade_goods?: string | undefined
           /** 是否物流 */
-          logistic_flag?: (0 | 1)
+          logistic_flag?: (0 | 1) | undefined
           /** 凭证图片信息 */
-          evidence_img_list?: string[]
-        }[]
+          evidence_img_list?: string[] | undefined
+        }[] | undefined)
         /** 资料项填写提示 */
-        tips?: string
+        tips?: string | undefined
         /** 输入框占位文案 */
-        placeholder?: string
+        placeholder?: string | undefined
         /** 叹号悬浮提示语 */
-        tooltip?: string
+        tooltip?: string | undefined
         /** 是否必须提交 */
-        required?: (0 | 1)
-        need_encrypt?: boolean
+        required?: (0 | 1) | undefined
+        need_encrypt?: boolean | undefined
         /** 字符串校验规则 */
         string_check_rule?: {
           /** 字符串最小长度 */
-          min_string_length?: number
+          min_string_length?: number | undefined
           /** 字符串最大长度 */
-          max_string_length?: number
+          max_string_length?: number | undefined
           /** 校验规则 */
-          validator?: ("number" | "phone" | "idcard" | "url" | "email")
-        }
+          validator?: ("number" | "phone" | "idcard" | "url" | "email") | undefined
+        } | undefined
         /** 枚举校验规则 */
         enum_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
-          enum_values?: string[]
-        }
+          max_list_length?: number | undefined
+          enum_values?: string[] | undefined
+        } | undefined
         /** 文件校验规则 */
         file_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
+          max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[]
-          max_file_size?: number
-        }
+          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          max_file_size?: number | undefined
+        } | undefined
         /** 时间区间校验规则 */
         time_interval_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
-        }
+          max_list_length?: number | undefined
+        } | undefined
         /** 订单类型校验规则 */
         order_interval_check_rule?: {
           /** 最小列表长度 */
-          min_list_length?: number
+          min_list_length?: number | undefined
           /** 最大列表长度 */
-          max_list_length?: number
+          max_list_length?: number | undefined
           /** 限制提交的文件后缀 */
-          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[]
-          max_file_size?: number
-        }
+          enum_file_exts?: ("png" | "jpg" | "jpeg" | "mp4" | "avi" | "mov" | "wmv" | "pdf" | "doc" | "docx" | "csv" | "xlsx")[] | undefined
+          max_file_size?: number | undefined
+        } | undefined
         /** 资料项关联规则集合 */
-        relations?: {
+        relations?: ({
           /** 关联的资料项ID */
-          source_key?: number
+          source_key?: number | undefined
           /** 关联的资料项值 */
-          source_value?: string
-        }[]
+          source_value?: string | undefined
+        }[] | undefined)
       }[]
     }
   }
@@ -713,7 +675,6 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
   review_time?: string
   /** 审核驳回原因 */
   review_reject_reason?: string
-  [k: string]: unknown
 }
 export interface TransactionBlockSubmissionsSubMchidBySubMchid {
   /**
@@ -743,7 +704,6 @@ export interface TransactionBlockSubmissionsByBlockSubmissionIdGetResponse {
   review_time?: string
   /** 审核驳回原因 */
   review_reject_reason?: string
-  [k: string]: unknown
 }
 export interface TransactionBlockSubmissionsByBlockSubmissionId {
   /**
@@ -756,4 +716,5 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 官方文档}
    */
   getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGetRequest & CallOptions): Promise<ApiResponse<TransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>
+}
 }

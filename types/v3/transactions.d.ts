@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transactions {
 export interface Transactions {
   /** POST APP支付下单 */
   readonly app: App
@@ -17,99 +18,110 @@ export interface Transactions {
 }
 
 export interface AppPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 优惠功能 */
-    detail?: {
+    detail?: ({
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    }[] | undefined)
+  } & (AppPostDirect | AppPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface AppPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface AppPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface AppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface App {
   /**
@@ -134,26 +146,36 @@ export interface Id {
 export interface IdByTransactionIdGetRequest {
   /** 微信支付订单号 */
   transaction_id: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (IdByTransactionIdGetDirect | IdByTransactionIdGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface IdByTransactionIdGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface IdByTransactionIdGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface IdByTransactionIdGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -180,7 +202,6 @@ export interface IdByTransactionIdGetResponse {
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -198,9 +219,7 @@ export interface IdByTransactionIdGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -236,11 +255,8 @@ export interface IdByTransactionIdGetResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface IdByTransactionId {
   /**
@@ -268,9 +284,9 @@ export interface IdByTransactionIdClosePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
   }
 }
 export interface IdByTransactionIdClose {
@@ -291,14 +307,24 @@ export interface IdByTransactionIdClose {
 export interface IdByTransactionIdReversePostRequest {
   /** 微信订单号 */
   transaction_id: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (IdByTransactionIdReversePostDirect | IdByTransactionIdReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface IdByTransactionIdReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface IdByTransactionIdReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface IdByTransactionIdReverse {
   /**
@@ -316,99 +342,110 @@ export interface IdByTransactionIdReverse {
 }
 
 export interface JsapiPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 优惠功能 */
-    detail?: {
+    detail?: ({
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    }[] | undefined)
+  } & (JsapiPostDirect | JsapiPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface JsapiPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface JsapiPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface JsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
-  [k: string]: unknown
 }
 export interface Jsapi {
   /**
@@ -426,100 +463,112 @@ export interface Jsapi {
 }
 
 export interface MicropayPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 授权码 */
       auth_code: string
-    }
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 优惠功能 */
-    detail?: {
+    detail?: ({
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    }[] | undefined)
+  } & (MicropayPostDirect | MicropayPostPartnerInstitution))
 }
-export interface MicropayPostResponse {
-  /** 微信支付订单号 */
-  id: string
+/** 直连商户 */
+export interface MicropayPostDirect {
   /** 商户号 */
   mchid: string
   /** APPID */
   appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MicropayPostPartnerInstitution {
   /** 子商户号 */
   sub_mchid: string
   /** 机构商户号 */
   sp_mchid: string
   /** 机构APPID */
   sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
+}
+export interface MicropayPostResponse {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid?: string
+  /** APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -542,7 +591,6 @@ export interface MicropayPostResponse {
     openid?: string
     sp_openid?: string
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -560,9 +608,7 @@ export interface MicropayPostResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   detail?: {
@@ -596,11 +642,8 @@ export interface MicropayPostResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface Micropay {
   /**
@@ -618,67 +661,55 @@ export interface Micropay {
 }
 
 export interface MwebPostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
       payer_client_ip: string
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
@@ -686,31 +717,54 @@ export interface MwebPostRequest {
       }
     }
     /** 优惠功能 */
-    detail?: {
+    detail?: ({
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    }[] | undefined)
+  } & (MwebPostDirect | MwebPostPartnerInstitution))
+}
+/** 直连商户 */
+export interface MwebPostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface MwebPostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface MwebPostResponse {
   /** 支付跳转链接 */
   mweb_url: string
-  [k: string]: unknown
 }
 export interface Mweb {
   /**
@@ -728,99 +782,110 @@ export interface Mweb {
 }
 
 export interface NativePostRequest {
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** APPID */
-    appid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 机构APPID */
-    sp_appid: string
-    /** 子商户APPID */
-    sub_appid?: string
+  json: ({
     /** 商品描述 */
     description: string
     /** 商户数据 */
-    attach?: string
+    attach?: string | undefined
     /** 通知地址 */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
     /** 商品标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 交易类型 */
     trade_type: string
     /** 指定支付方式 */
-    limit_pay?: string
+    limit_pay?: string | undefined
     /** 交易起始时间 */
-    time_start?: string
+    time_start?: string | undefined
     /** 交易结束时间 */
-    time_expire?: string
+    time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
     /** 支付者 */
     payer?: {
       /** 用户标识 */
-      openid?: string
-      sp_openid?: string
-      sub_openid?: string
-    }
+      openid?: string | undefined
+      sp_openid?: string | undefined
+      sub_openid?: string | undefined
+    } | undefined
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total: number
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip?: string
+      device_ip?: string | undefined
       /** 用户终端IP */
-      payer_client_ip?: string
+      payer_client_ip?: string | undefined
       /** 操作员ID */
-      operator_id?: string
+      operator_id?: string | undefined
       /** 商户门店信息 */
       store_info?: {
         /** 编号 */
-        id?: string
+        id?: string | undefined
         /** 名称 */
         name: string
         /** 详细地址 */
         address: string
-      }
-    }
+      } | undefined
+    } | undefined
     /** 优惠功能 */
-    detail?: {
+    detail?: ({
       /** 订单原价 */
-      cost_price?: number
+      cost_price?: number | undefined
       /** 商品小票ID */
-      receipt_id?: string
+      receipt_id?: string | undefined
       /** 单品列表 */
-      goods_detail?: {
+      goods_detail?: ({
         /** 商品编码 */
         goods_id: string
         /** 微信侧商品编码 */
-        wxpay_goods_id?: string
+        wxpay_goods_id?: string | undefined
         /** 商品名称 */
-        goods_name?: string
+        goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
         /** 商品单价 */
         price: number
-      }[]
-    }[]
-  }
+      }[] | undefined)
+    }[] | undefined)
+  } & (NativePostDirect | NativePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface NativePostDirect {
+  /** 商户号 */
+  mchid: string
+  /** APPID */
+  appid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+  sp_appid?: undefined
+  sub_appid?: undefined
+}
+/** 服务商、机构 */
+export interface NativePostPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 机构APPID */
+  sp_appid: string
+  /** 子商户APPID */
+  sub_appid?: string | undefined
+  mchid?: undefined
+  appid?: undefined
 }
 export interface NativePostResponse {
   /** 二维码链接 */
   code_url: string
-  [k: string]: unknown
 }
 export interface Native {
   /**
@@ -845,26 +910,36 @@ export interface OutTradeNo {
 export interface OutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
-  query: {
-    /** 商户号 */
-    mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-  }
+  query: ({
+    
+  } & (OutTradeNoByOutTradeNoGetDirect | OutTradeNoByOutTradeNoGetPartnerInstitution))
+}
+/** 直连商户 */
+export interface OutTradeNoByOutTradeNoGetDirect {
+  /** 商户号 */
+  mchid: string
+  sub_mchid?: undefined
+  sp_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface OutTradeNoByOutTradeNoGetPartnerInstitution {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  mchid?: undefined
 }
 export interface OutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** APPID */
-  appid: string
+  appid?: string
   /** 机构商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商户订单号 */
@@ -891,7 +966,6 @@ export interface OutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 子商户用户标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额 */
   amount: {
@@ -909,9 +983,7 @@ export interface OutTradeNoByOutTradeNoGetResponse {
       type?: ('SETTLEMENT_RATE' | (string & {}))
       /** 汇率值 */
       rate?: number
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   /** 优惠功能 */
   promotion_detail?: {
@@ -947,11 +1019,8 @@ export interface OutTradeNoByOutTradeNoGetResponse {
       quantity: number
       /** 商品价格 */
       price: number
-      [k: string]: unknown
     }[]
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface OutTradeNoByOutTradeNo {
   /**
@@ -979,9 +1048,9 @@ export interface OutTradeNoByOutTradeNoClosePostRequest {
     /** 直连商户号 */
     mchid: string
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 机构商户号 */
-    sp_mchid?: string
+    sp_mchid?: string | undefined
   }
 }
 export interface OutTradeNoByOutTradeNoClose {
@@ -1002,14 +1071,24 @@ export interface OutTradeNoByOutTradeNoClose {
 export interface OutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
-  json: {
-    /** 商户号 */
-    mchid: string
-    /** 机构商户号 */
-    sp_mchid: string
-    /** 子商户号 */
-    sub_mchid: string
-  }
+  json: ({
+    
+  } & (OutTradeNoByOutTradeNoReversePostDirect | OutTradeNoByOutTradeNoReversePostPartnerInstitution))
+}
+/** 直连商户 */
+export interface OutTradeNoByOutTradeNoReversePostDirect {
+  /** 商户号 */
+  mchid: string
+  sp_mchid?: undefined
+  sub_mchid?: undefined
+}
+/** 服务商、机构 */
+export interface OutTradeNoByOutTradeNoReversePostPartnerInstitution {
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  mchid?: undefined
 }
 export interface OutTradeNoByOutTradeNoReverse {
   /**
@@ -1024,4 +1103,5 @@ export interface OutTradeNoByOutTradeNoReverse {
    * @deprecated 已有新接口（2022-09-08），请改用 v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse
    */
   postAsync(options: OutTradeNoByOutTradeNoReversePostRequest & CallOptions): Promise<ApiResponse<undefined>>
+}
 }

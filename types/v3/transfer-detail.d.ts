@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transferDetail {
 export interface TransferDetail {
   /** GET 查询转账明细电子回单受理结果 · POST 转账明细电子回单受理 */
   readonly electronicReceipts: ElectronicReceipts
@@ -11,7 +12,7 @@ export interface ElectronicReceiptsGetRequest {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
     /** 商家转账批次单号 */
-    out_batch_no?: string
+    out_batch_no?: string | undefined
     /** 商家转账明细单号 */
     out_detail_no: string
   }
@@ -33,14 +34,13 @@ export interface ElectronicReceiptsGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ElectronicReceiptsPostRequest {
   json: {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
     /** 商家转账批次单号 */
-    out_batch_no?: string
+    out_batch_no?: string | undefined
     /** 商家转账明细单号 */
     out_detail_no: string
   }
@@ -62,7 +62,6 @@ export interface ElectronicReceiptsPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  [k: string]: unknown
 }
 export interface ElectronicReceipts {
   /**
@@ -89,4 +88,5 @@ export interface ElectronicReceipts {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718748 官方文档}
    */
   postAsync(options: ElectronicReceiptsPostRequest & CallOptions): Promise<ApiResponse<ElectronicReceiptsPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_transfer {
 export interface Transfer {
   /** POST 发起批量转账 */
   readonly batches: Batches
@@ -14,8 +15,8 @@ export interface BatchesPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 直连商户的appid */
     appid: string
@@ -30,7 +31,7 @@ export interface BatchesPostRequest {
     /** 转账总笔数 */
     total_num: number
     /** 转账明细列表 */
-    transfer_detail_list: {
+    transfer_detail_list?: ({
       /** 商家明细单号 */
       out_detail_no: string
       /** 转账金额 */
@@ -43,17 +44,17 @@ export interface BatchesPostRequest {
        * 收款用户姓名
        * 敏感字段，由客户端加密
        */
-      user_name: string
+      user_name?: string | undefined
       /**
        * 收款用户身份证
        * 敏感字段，由客户端加密
        */
-      user_id_card?: string
-    }[]
+      user_id_card?: string | undefined
+    }[] | undefined)
     /** 转账场景ID */
-    transfer_scene_id: string
+    transfer_scene_id?: string | undefined
     /** 通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   }
 }
 export interface BatchesPostResponse {
@@ -62,10 +63,9 @@ export interface BatchesPostResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 批次创建时间 */
-  create_time: string
+  create_time?: string
   /** 批次状态 */
   batch_status?: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface Batches {
   /**
@@ -94,11 +94,11 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: string
+    detail_status?: string | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -140,7 +140,6 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     fail_num?: number
     /** 转账场景ID */
     transfer_scene_id?: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
@@ -150,9 +149,7 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchId {
   /**
@@ -191,7 +188,7 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -206,13 +203,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
-  user_name: string
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
   /**
@@ -239,11 +238,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     /** 是否查询转账明细单 */
     need_query_detail: boolean
     /** 请求资源起始位置 */
-    offset?: number
+    offset?: number | undefined
     /** 最大资源条数 */
-    limit?: number
+    limit?: number | undefined
     /** 明细状态 */
-    detail_status?: string
+    detail_status?: string | undefined
   }
 }
 export interface BatchesOutBatchNoByOutBatchNoGetResponse {
@@ -285,7 +284,6 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     fail_num?: number
     /** 转账场景ID */
     transfer_scene_id?: string
-    [k: string]: unknown
   }
   /** 转账明细单列表 */
   transfer_detail_list?: {
@@ -295,13 +293,11 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     out_detail_no: string
     /** 明细状态 */
     detail_status: string
-    [k: string]: unknown
   }[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNo {
   /**
@@ -334,13 +330,13 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 商户号 */
-  mchid: string
+  mchid?: string
   /** 商家批次单号 */
   out_batch_no: string
   /** 微信批次单号 */
   batch_id: string
   /** 直连商户的appid */
-  appid: string
+  appid?: string
   /** 商家明细单号 */
   out_detail_no: string
   /** 微信明细单号 */
@@ -355,13 +351,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 */
   openid: string
-  /** 收款用户姓名 */
-  user_name: string
+  /**
+   * 收款用户姓名
+   * 敏感字段，由客户端解密
+   */
+  user_name?: string
   /** 转账发起时间 */
   initiate_time: string
   /** 明细更新时间 */
   update_time: string
-  [k: string]: unknown
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
   /**
@@ -399,7 +397,6 @@ export interface BillReceiptPostResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface BillReceipt {
   /**
@@ -439,7 +436,6 @@ export interface BillReceiptByOutBatchNoGetResponse {
   create_time?: string
   /** 更新时间 */
   update_time?: string
-  [k: string]: unknown
 }
 export interface BillReceiptByOutBatchNo {
   /**
@@ -454,4 +450,5 @@ export interface BillReceiptByOutBatchNo {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 官方文档}
    */
   getAsync(options: BillReceiptByOutBatchNoGetRequest & CallOptions): Promise<ApiResponse<BillReceiptByOutBatchNoGetResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions, FileStream } from '../core.js'
 
+export namespace v3_transferdownload {
 export interface Transferdownload {
   /** GET 下载电子回单PDF文件 */
   readonly elecvoucherfile: Elecvoucherfile
@@ -45,4 +46,5 @@ export interface Signfile {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012158314 官方文档}
    */
   getAsync(options: SignfileGetRequest & CallOptions): Promise<ApiResponse<FileStream>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_vehicle {
 export interface Vehicle {
   readonly etc: Etc
   readonly parking: Parking
@@ -25,8 +26,8 @@ export interface EtcContractsByContractIdGetRequest {
   contract_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcContractsByContractIdGetResponse {
   /** 发起签约的appid */
@@ -34,7 +35,7 @@ export interface EtcContractsByContractIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -47,7 +48,6 @@ export interface EtcContractsByContractIdGetResponse {
   plate_number: string
   /** 用户在发起签约子APP的标识 */
   sub_openid?: string
-  [k: string]: unknown
 }
 export interface EtcContractsByContractId {
   /**
@@ -68,21 +68,21 @@ export interface EtcPreopenPostRequest {
      * 微信支付公钥ID/平台证书序列号
      * 由客户端填写
      */
-    "Wechatpay-Serial"?: string
-  }
+    "Wechatpay-Serial"?: string | undefined
+  } | undefined
   json: {
     /** 服务商appid */
     sp_appid: string
     /** 子商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 用户标识 */
     openid: string
     /** ETC授权扣费模板ID */
     plan_id: string
     /** ETC设备号 */
-    etc_device_id?: string
+    etc_device_id?: string | undefined
     /** 车牌号 */
     plate_number: string
     /** 实名信息 */
@@ -98,19 +98,18 @@ export interface EtcPreopenPostRequest {
        */
       encrypted_credential_id: string
       /** 证件类型 */
-      credential_type: string
+      credential_type?: string | undefined
     }
     /**
      * 用户开通ETC时绑定的银行卡
      * 敏感字段，由客户端加密
      */
-    bank_card_no?: string
+    bank_card_no?: string | undefined
   }
 }
 export interface EtcPreopenPostResponse {
   /** 预开通ID */
   preopen_id: string
-  [k: string]: unknown
 }
 export interface EtcPreopen {
   /**
@@ -137,19 +136,19 @@ export interface EtcTransactionsHighwayPostRequest {
     /** 商户订单号 */
     out_trade_no: string
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** 商户appid */
     appid: string
     /** 特约商户appid */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** ETC扣费授权协议号 */
     contract_id: string
     /** 商品信息 */
     description: string
     /** 附加信息 */
-    attach?: string
+    attach?: string | undefined
     /** 营销信息 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 高速场景信息 */
     highway_info: {
       /** 车牌号 */
@@ -161,30 +160,30 @@ export interface EtcTransactionsHighwayPostRequest {
       /** 通道类型 */
       channel_type: string
       /** 车辆类型 */
-      car_type?: string
+      car_type?: string | undefined
       /** 入口名称 */
-      entrance: string
+      entrance?: string | undefined
       /** 出口名称 */
-      exit?: string
+      exit?: string | undefined
       /** 承载人数 */
-      carrying_capacity?: number
+      carrying_capacity?: number | undefined
       /** 荷载范围 */
-      carrying_range?: string
+      carrying_range?: string | undefined
     }
     /** 订单金额 */
     amount: {
       /** 订单金额 */
-      total?: number
+      total?: number | undefined
       /** 货币类型 */
-      currency?: string
+      currency?: string | undefined
     }
     /** 设备信息 */
     device_info?: {
       /** 商户端设备号 */
-      device_id?: string
+      device_id?: string | undefined
       /** 商户端设备IP */
-      device_ip: string
-    }
+      device_ip?: string | undefined
+    } | undefined
   }
 }
 export interface EtcTransactionsHighwayPostResponse {
@@ -199,7 +198,7 @@ export interface EtcTransactionsHighwayPostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -218,7 +217,8 @@ export interface EtcTransactionsHighwayPostResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
-    [k: string]: unknown
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -230,7 +230,6 @@ export interface EtcTransactionsHighwayPostResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -238,7 +237,6 @@ export interface EtcTransactionsHighwayPostResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -260,9 +258,7 @@ export interface EtcTransactionsHighwayPostResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsHighway {
   /**
@@ -287,8 +283,8 @@ export interface EtcTransactionsIdByTransactionIdGetRequest {
   transaction_id: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
@@ -302,7 +298,7 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -321,7 +317,8 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
-    [k: string]: unknown
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -333,7 +330,6 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -341,7 +337,6 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -363,9 +358,7 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsIdByTransactionId {
   /**
@@ -390,8 +383,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 特约商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
@@ -405,7 +398,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
@@ -424,7 +417,8 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     sp_openid?: string
     /** 用户在特约商户APP的标识 */
     sub_openid?: string
-    [k: string]: unknown
+    /** 用户标识 */
+    openid?: string
   }
   /** 订单金额 */
   amount: {
@@ -436,7 +430,6 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 设备信息 */
   device_info?: {
@@ -444,7 +437,6 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     device_id?: string
     /** 商户端设备IP */
     device_ip?: string
-    [k: string]: unknown
   }
   /** 优惠详情 */
   promotion_detail?: {
@@ -466,9 +458,7 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
     merchant_contribute?: number
     /** 其他出资 */
     other_contribute?: number
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface EtcTransactionsOutTradeNoByOutTradeNo {
   /**
@@ -497,7 +487,7 @@ export interface EtcUsersByOpenidContractsGetRequest {
   openid: string
   query: {
     /** 特约商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /** ETC授权扣费模板ID */
     plan_id: string
     /** 车牌号 */
@@ -510,7 +500,7 @@ export interface EtcUsersByOpenidContractsGetResponse {
   /** 服务商商户号 */
   sp_mchid: string
   /** 用户在发起签约APP的标识 */
-  sp_openid: string
+  sp_openid?: string
   /** 子商户appid */
   sub_appid?: string
   /** 特约商户号 */
@@ -523,7 +513,6 @@ export interface EtcUsersByOpenidContractsGetResponse {
   plate_number: string
   /** 用户在发起签约子APP的标识 */
   sub_openid?: string
-  [k: string]: unknown
 }
 export interface EtcUsersByOpenidContracts {
   /**
@@ -547,7 +536,7 @@ export interface Parking {
 export interface ParkingParkingsPostRequest {
   json: {
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 商户入场id */
     out_parking_no: string
     /** 车牌号 */
@@ -555,7 +544,7 @@ export interface ParkingParkingsPostRequest {
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 入场时间 */
     start_time: string
     /** 停车场名称 */
@@ -583,7 +572,6 @@ export interface ParkingParkingsPostResponse {
   state: ('NORMAL' | 'BLOCKED' | (string & {}))
   /** 不可用状态描述 */
   block_reason?: ('PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {}))
-  [k: string]: unknown
 }
 export interface ParkingParkings {
   /**
@@ -610,7 +598,7 @@ export interface ParkingServicesFindGetRequest {
     /** 应用ID */
     appid: string
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 车牌号 */
     plate_number: string
     /** 车牌颜色 */
@@ -630,7 +618,6 @@ export interface ParkingServicesFindGetResponse {
   openid: string
   /** 车牌服务开通状态 */
   service_state: ('NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {}))
-  [k: string]: unknown
 }
 export interface ParkingServicesFind {
   /**
@@ -663,18 +650,18 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   out_trade_no: string
   query?: {
     /** 子商户号 */
-    sub_mchid?: string
-  }
+    sub_mchid?: string | undefined
+  } | undefined
 }
 export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 服务描述 */
   description: string
   /** 订单创建时间 */
@@ -714,28 +701,25 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
-    [k: string]: unknown
+    device_id?: string
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: string
+    currency?: string
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -759,9 +743,7 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: string
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsOutTradeNoByOutTradeNo {
   /**
@@ -783,29 +765,29 @@ export interface TransactionsParkingPostRequest {
     /** 应用ID */
     appid: string
     /** 子商户应用ID */
-    sub_appid: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mchid: string
+    sub_mchid?: string | undefined
     /** 服务描述 */
     description: string
     /** 附加数据 */
-    attach?: string
+    attach?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 交易场景 */
     trade_scene: string
     /** 订单优惠标记 */
-    goods_tag?: string
+    goods_tag?: string | undefined
     /** 回调通知url */
-    notify_url: string
+    notify_url?: string | undefined
     /** 分账标识 */
-    profit_sharing?: ("Y" | "N")
+    profit_sharing?: ("Y" | "N") | undefined
     /** 订单金额 */
     amount: {
       /** 订单金额 */
       total: number
       /** 货币类型 */
-      currency?: "CNY"
+      currency?: ('CNY' | (string & {})) | undefined
     }
     /** 停车场景信息 */
     parking_info?: {
@@ -824,8 +806,8 @@ export interface TransactionsParkingPostRequest {
       /** 计费时长 */
       charging_duration: number
       /** 停车场设备id */
-      device_id: string
-    }
+      device_id?: string | undefined
+    } | undefined
   }
 }
 export interface TransactionsParkingPostResponse {
@@ -834,7 +816,7 @@ export interface TransactionsParkingPostResponse {
   /** 子商户应用ID */
   sub_appid?: string
   /** 商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
   /** 服务描述 */
@@ -876,28 +858,25 @@ export interface TransactionsParkingPostResponse {
     /** 计费时长 */
     charging_duration: number
     /** 停车场设备id */
-    device_id: string
-    [k: string]: unknown
+    device_id?: string
   }
   /** 支付者信息 */
-  payer: {
+  payer?: {
     /** 用户在appid下的标识 */
     openid: string
     /** 用户在sub_appid下的标识 */
     sub_openid?: string
-    [k: string]: unknown
   }
   /** 订单金额信息 */
   amount: {
     /** 订单金额 */
     total: number
     /** 货币类型 */
-    currency: ('CNY' | (string & {}))
+    currency?: ('CNY' | (string & {}))
     /** 用户实际支付金额 */
     payer_total?: number
     /** 折扣 */
     discount_total?: number
-    [k: string]: unknown
   }
   /** 优惠信息 */
   promotion_detail?: {
@@ -921,9 +900,7 @@ export interface TransactionsParkingPostResponse {
     other_contribute?: number
     /** 优惠币种 */
     currency?: ('CNY' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface TransactionsParking {
   /**
@@ -938,4 +915,5 @@ export interface TransactionsParking {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
    */
   postAsync(options: TransactionsParkingPostRequest & CallOptions): Promise<ApiResponse<TransactionsParkingPostResponse>>
+}
 }

@@ -1,6 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ApiResponse, CallOptions } from '../core.js'
 
+export namespace v3_webizpay {
 export interface Webizpay {
   /** GET 查询可用商户范围列表 · POST 创建可用商户范围 */
   readonly availMchRanges: AvailMchRanges
@@ -25,9 +26,7 @@ export interface AvailMchRangesGetResponse {
     range_id?: string
     /** 商户标识类型 */
     identifier_type?: ('ORGANIZATION_CODE' | 'TRANSACTION_ID' | (string & {}))
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface AvailMchRangesPostRequest {
   json: {
@@ -40,7 +39,6 @@ export interface AvailMchRangesPostRequest {
 export interface AvailMchRangesPostResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRanges {
   /**
@@ -94,7 +92,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersGetResponse {
   total_count: number
   /** 商户标识列表 */
   data: string[]
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiersPostRequest {
   /** 可用商户范围id */
@@ -109,7 +106,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersPostRequest {
 export interface AvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiers {
   /**
@@ -149,7 +145,6 @@ export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierD
 export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse {
   /** 可用商户范围id */
   range_id: string
-  [k: string]: unknown
 }
 export interface AvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier {
   /**
@@ -182,9 +177,9 @@ export interface BillProofPostRequest {
     /** 结束日期 */
     end_date: string
     /** 商户主体名称 */
-    entity_name?: string
+    entity_name?: string | undefined
     /** 商户操作流水号 */
-    out_operation_id: string
+    out_operation_id?: string | undefined
   }
 }
 export interface BillProofPostResponse {
@@ -201,16 +196,17 @@ export interface BillProofPostResponse {
   /** 结束日期 */
   end_date: string
   /** 商户主体名称 */
-  entity_name: string
+  entity_name?: string
   /** 出资凭证申请单单号 */
   proof_id: string
   /** 凭证下载地址 */
   download_url: string
   /** 凭证申请创建时间 */
-  create_time: string
+  create_time?: string
   /** 凭证状态更新时间 */
   updated_time: string
-  [k: string]: unknown
+  /** 创建时间 */
+  created_time?: string
 }
 export interface BillProof {
   /**
@@ -234,7 +230,7 @@ export interface BillTradeBillPostRequest {
     /** 账单日期 */
     date: string
     /** 账单类型 */
-    type: "QYZFALL"
+    type: ('QYZFALL' | (string & {}))
   }
 }
 export interface BillTradeBillPostResponse {
@@ -248,7 +244,10 @@ export interface BillTradeBillPostResponse {
   type: ('QYZFALL' | (string & {}))
   /** 账单下载地址 */
   download_url: string
-  [k: string]: unknown
+  /** 电子回单文件的hash方法 */
+  hash_type?: string
+  /** 电子回单文件的hash值 */
+  hash_value?: string
 }
 export interface BillTradeBill {
   /**
@@ -331,7 +330,6 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNo {
   /**
@@ -365,9 +363,9 @@ export interface EmployeesByEmployeeIdQuotaCardsPostRequest {
     /** 卡片有效期 */
     effective_end_time: string
     /** 卡片备注 */
-    card_remark?: string
+    card_remark?: string | undefined
     /** 可用商户范围ID */
-    avail_mch_range_id?: string
+    avail_mch_range_id?: string | undefined
   }
 }
 export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
@@ -385,7 +383,6 @@ export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
   effective_begin_time: string
   /** 卡片有效期 */
   effective_end_time: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCards {
   /**
@@ -453,7 +450,6 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNo {
   /**
@@ -499,7 +495,6 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
   card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
   /** 卡片失效时间 */
   card_disabled_time?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel {
   /**
@@ -540,14 +535,13 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   /** 链接失效时间 */
   expire_time: string
   /** 跳转链接 */
-  payment_url: string
+  payment_url?: string
   /** 拉起付款码页面的企业应用类型 */
   application_type?: ('H5' | 'MINIPROGRAM' | (string & {}))
   /** 小程序查询参数 */
   mp_query?: string
   /** 小程序业务类型 */
   mp_business_type?: string
-  [k: string]: unknown
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl {
   /**
@@ -584,8 +578,7 @@ export interface EmployeesByEmployeeIdRevokePostResponse {
   /** 员工企业支付失效时间 */
   authorization_revoked_time: string
   /** 作废原因 */
-  reason: string
-  [k: string]: unknown
+  reason?: string
 }
 export interface EmployeesByEmployeeIdRevoke {
   /**
@@ -612,13 +605,13 @@ export interface StoresEntityMatchesPostRequest {
     /** 商户主体匹配批次单号 */
     out_batch_id: string
     /** 主体匹配明细列表 */
-    match_details?: {
+    match_details?: ({
       /** 门店统一社会信用代码 */
       organization_code: string
       /** 门店名称 */
       store_name: string
-      product_type: ("CODE_PAY" | "NONE")
-    }[]
+      product_type?: ("CODE_PAY" | "NONE") | undefined
+    }[] | undefined)
   }
 }
 export interface StoresEntityMatchesPostResponse {
@@ -632,7 +625,6 @@ export interface StoresEntityMatchesPostResponse {
   time: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {}))
-  [k: string]: unknown
 }
 export interface StoresEntityMatches {
   /**
@@ -674,9 +666,7 @@ export interface StoresEntityMatchesByBatchIdGetResponse {
     store_name: string
     /** 是否存在满足条件微信支付商户号 */
     has_valid_mchid: boolean
-    [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 export interface StoresEntityMatchesByBatchId {
   /**
@@ -728,10 +718,8 @@ export interface UsersByUserIdAuthorizationStateGetResponse {
     /** 授权时间 */
     authorization_time: string
     /** 解除授权时间 */
-    authorization_revoked_time: string
-    [k: string]: unknown
+    authorization_revoked_time?: string
   }[]
-  [k: string]: unknown
 }
 export interface UsersByUserIdAuthorizationState {
   /**
@@ -775,7 +763,6 @@ export interface UsersByUserIdAuthorizationUrlPostResponse {
   mp_query?: string
   /** 小程序业务类型 */
   mp_business_type?: string
-  [k: string]: unknown
 }
 export interface UsersByUserIdAuthorizationUrl {
   /**
@@ -788,4 +775,5 @@ export interface UsersByUserIdAuthorizationUrl {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
    */
   postAsync(options: UsersByUserIdAuthorizationUrlPostRequest & CallOptions): Promise<ApiResponse<UsersByUserIdAuthorizationUrlPostResponse>>
+}
 }

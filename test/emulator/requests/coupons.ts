@@ -45,7 +45,9 @@ export async function couponRequests({
   }
   const fresh = await make('s-fresh')
   const [running, pausing, paused] = [await make('s-running'), await make('s-pausing'), await make('s-paused')]
-  for (const stock_id of [running, pausing, paused]) await favor.stocks._stock_id_.start.post({ stock_id, json })
+  const stopping = await make('s-stopping')
+  for (const stock_id of [running, pausing, paused, stopping])
+    await favor.stocks._stock_id_.start.post({ stock_id, json })
   await favor.stocks._stock_id_.pause.post({ stock_id: paused, json })
   await emulator.operate('advance', { seconds: 3 })
   const appid = 'wxd678efh567hg6787'
@@ -65,6 +67,7 @@ export async function couponRequests({
     [`POST ${STOCK}/start`, { stock_id: fresh, json }],
     [`POST ${STOCK}/pause`, { stock_id: pausing, json }],
     [`POST ${STOCK}/restart`, { stock_id: paused, json }],
+    [`POST ${STOCK}/stop`, { stock_id: stopping, json }],
     [`POST ${COUPONS}`, { openid, json: sending('again') }],
     [`GET ${COUPONS}`, { openid, query: { appid, stock_id: running, creator_mchid: stock_creator_mchid } }],
     [`GET ${COUPONS}/{coupon_id}`, { openid, coupon_id, query: { appid } }],

@@ -1,4 +1,6 @@
-import type { Wish } from '../faults/fault.js'
+import type { Events } from 'wechatpay-chain'
+import type { FaultRequest } from '../world/fault-request.js'
+import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
 
 /** What is to be told to the merchant, from the moment it happened. */
@@ -13,6 +15,11 @@ export interface Message {
   readonly associated_data?: string
 }
 
+/** A message that the spec describes: its resource is that of its event. */
+export type Told = {
+  readonly [E in keyof Events]: Message & { readonly event_type: E; readonly resource: Events[E] }
+}[keyof Events]
+
 /** A message that waits, or has been delivered, or was given up. */
 export interface Posted extends Message {
   /** The notification's id. */
@@ -24,7 +31,7 @@ export interface Posted extends Message {
   readonly due: number
   readonly attempts: readonly Attempt[]
   /** What goes wrong with the next attempt, by order of the operator. */
-  readonly wish?: Wish
+  readonly wish?: FaultRequest
   /** Lets a later one go first: it is due as soon as another one has been delivered; `false` once that has happened. */
   readonly yields?: boolean
 }
@@ -43,6 +50,13 @@ export interface Attempt {
 }
 
 export const OUTBOX = 'notifications'
+
+/** How the page shows the states of notifications. */
+export const OUTBOX_STATES = {
+  waiting: 'wait',
+  delivered: 'good',
+  'given-up': 'bad',
+} as const satisfies Record<Posted['state'], Tone>
 
 /** Puts a message into the outbox, as part of the transaction in which its cause happens. */
 export function post(state: State, message: Message, id: string, now: number): void {

@@ -1,0 +1,94 @@
+import { modesOf, propertiesOf } from '../world/shapes.js'
+import type { Field } from '../world/spec-field.js'
+
+const SERIAL = 'Wechatpay-Serial'
+
+/**
+ * The JSON Schema of what a request must be on the wire: the spec's own, but closed.
+ *
+ * A spec file leaves objects open, because answers gain fields without notice. Of a request the gateway wants exactly
+ * what is described, so that a typo is found here and not in production. An object whose spec says
+ * `additionalProperties` stays open, and so do headers. What the client fills in is required here like the rest, but for
+ * `Wechatpay-Serial` of a request that may hold sensitive fields. The manual marks it as required there, and clients
+ * that encrypt nothing leave it out, WeChat Pay's own among them; `openFields` wants it where something is encrypted.
+ */
+export function strictRequest(request: Field): Field {
+  const { headers, ...closed } = request.properties ?? {}
+  const required = (request.required ?? []).filter((name) => name !== 'headers')
+  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !encrypts(request))
+  const open = headers && strict({ ...headers, required: wanted }, false)
+  return {
+    type: 'object',
+    properties: { ...mapValues(closed, (field) => strict(field)), ...(open && { headers: open }) },
+    required: wanted.length > 0 ? [...required, 'headers'] : required,
+  }
+}
+
+function encrypts(field: Field): boolean {
+  const { items, 'x-encrypted': key } = field
+  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(encrypts)
+}
+
+function strict(field: Field, closed = true): Field {
+  // What is below describes the value that the text holds. JSON texts are parsed by now; nothing here reads the other.
+  if (field['x-encoded'] === 'url') return { type: 'string' }
+  // A file is no JSON value; the upload's reader has seen to it that it is one.
+  if (field['x-binary']) return {}
+  const modes = modesOf(field)
+  if (modes.length > 0) return strictModes(modes)
+  const { properties, items, anyOf, ...rest } = withoutExtensions(field)
+  const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
+  const open = !closed || !describes || field.additionalProperties === true
+  return {
+    ...rest,
+    ...(properties && { properties: mapValues(properties, (below) => strict(below)) }),
+    ...(items && { items: strict(items) }),
+    // Each alternative is open by itself: what it does not know may be known to the fields beside `anyOf`.
+    ...(anyOf && { anyOf: anyOf.map((branch) => strict(branch, false)) }),
+    ...(!open && (anyOf ? { unevaluatedProperties: false } : { additionalProperties: false })),
+    ...strictAlternatives(field),
+    ...(field['x-max-utf8-bytes'] !== undefined && { maxUtf8Bytes: field['x-max-utf8-bytes'] }),
+  }
+}
+
+/**
+ * One of several closed shapes. What belongs to one mode alone decides which it is; the first where nothing does. Tried
+ * all, a request would be refused for what another mode wants.
+ */
+function strictModes([first = {}, ...others]: readonly Field[]): Field {
+  return others.reduceRight<Field>((otherwise, mode) => {
+    const own = Object.keys(mode.properties ?? {}).filter((name) => !first.properties?.[name])
+    return when({ anyOf: own.map((name) => ({ required: [name] })) }, strict(mode), otherwise)
+  }, strict(first))
+}
+
+/** At least one of the alternatives; where they exclude each other, none of the others' fields with it. */
+function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Field {
+  if (!alternatives) return {}
+  const names = [...new Set(alternatives.flat())]
+  const without = (wanted: readonly string[]) =>
+    names.filter((name) => !wanted.includes(name)).map((name) => [name, false])
+  return {
+    allOf: [
+      { anyOf: alternatives.map((wanted) => ({ required: wanted })) },
+      ...(isExclusive ? alternatives : []).map((wanted) =>
+        when({ required: wanted }, { properties: Object.fromEntries(without(wanted)) }, {}),
+      ),
+    ],
+  }
+}
+
+function when(condition: Field, wanted: Field, otherwise: Field): Field {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
+  return { if: condition, then: wanted, else: otherwise }
+}
+
+/** A field without the keywords that the spec's dialect adds, which no validator knows; nor an open list of values. */
+function withoutExtensions(field: Field): Field {
+  const known = Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-'))
+  return Object.fromEntries(known.filter(([keyword]) => keyword !== 'enum' || !field['x-open']))
+}
+
+function mapValues<T, U>(values: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+}

@@ -1,0 +1,17 @@
+import type { Field } from './spec-field.js'
+
+/** Every field that an object may hold, those of its alternatives included. */
+export function propertiesOf({ properties = {}, anyOf = [] }: Field): Readonly<Record<string, Field>> {
+  return { ...Object.assign({}, ...anyOf.map(propertiesOf)), ...properties }
+}
+
+/** The alternatives of an object whose modes exclude each other, each one whole; none where there are no modes. */
+export function modesOf({ anyOf = [], ...outer }: Field): Field[] {
+  if (!anyOf.some((member) => member['x-mode'])) return []
+  return anyOf.map((member) => ({
+    ...outer,
+    ...member,
+    properties: { ...outer.properties, ...member.properties },
+    required: [...(outer.required ?? []), ...(member.required ?? [])],
+  }))
+}

@@ -1,0 +1,39 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { type Field, readNotifications } from '../../tools/spec.js'
+import { messagesOf } from '../../tools/tell-apart.js'
+
+/** A notification in the gateway's outbox. */
+export interface Told {
+  readonly event_type: string
+  readonly original_type?: string
+  readonly resource: unknown
+}
+
+const notifications = readNotifications()
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+formats.default(ajv)
+
+/** What the notifications hold that their spec does not describe, or lack of what it has always. */
+export function toldProblems(told: readonly Told[]): string[] {
+  return told.flatMap(({ event_type, original_type, resource }) => {
+    const known = notifications.filter(
+      ({ spec: { originalType } }) => !originalType || originalType.includes(original_type ?? ''),
+    )
+    const messages = messagesOf(event_type, known)
+    if (messages.length === 0) return [`${event_type}: not described, or not with original_type ${original_type}`]
+    if (ajv.validate({ anyOf: messages.map(closed) }, resource)) return []
+    return [`${event_type} ${original_type}: ${ajv.errorsText()} in ${JSON.stringify(resource)}`]
+  })
+}
+
+/** An answer may gain fields; what the gateway makes up may not. */
+function closed({ properties, items, anyOf, ...field }: Field): object {
+  const below = Object.entries(properties ?? {}).map(([name, one]) => [name, closed(one)])
+  return {
+    ...field,
+    ...(properties && { properties: Object.fromEntries(below), additionalProperties: false }),
+    ...(items && { items: closed(items) }),
+    ...(anyOf && { anyOf: anyOf.map(closed) }),
+  }
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Field, Operation, OperationSpec } from './spec.js'
+
+/** What a partner's request has and a direct merchant's has not. */
+const OF_PARTNER = /^(?:sp|sub)_(?:mchid|mch_id|appid|openid)$/
+
+const BODIES = ['json', 'xml'] as const
+
+/** A part of a schema, and where it stands. */
+interface Place {
+  readonly field: Field
+  readonly at: string
+  /** Who meets it. */
+  readonly modes: readonly string[]
+}
+
+/**
+ * Kinds of error that the source tables had, which united several pages of the manual under one URL. Where a page does say
+ * so, `x-reason` on the field states it.
+ */
+export function lintFacts(spec: OperationSpec): string[] {
+  const { modes = [], request, response } = spec
+  return [
+    ...placesIn({ field: request, at: 'request', modes }).flatMap(lintPlace),
+    ...placesIn({ field: response, at: 'response', modes }).flatMap(lintPlace),
+    ...placesIn({ field: response, at: 'response', modes }).flatMap(lintAnswer),
+    ...lintOptions(request),
+  ]
+}
+
+/** A query that answers with the very object that its request had: a table copied. */
+export function lintTwins(operations: readonly Operation[]): string[] {
+  const bodies = operations.flatMap(({ template, method, spec }) =>
+    BODIES.flatMap((name) => {
+      const body = spec.request.properties?.[name]
+      return body ? [{ template, name: `${method} ${template}`, shape: shapeOf(body) }] : []
+    }),
+  )
+  return operations
+    .filter(({ method, spec }) => method === 'GET' && Object.keys(spec.response.properties ?? {}).length > 2)
+    .flatMap(({ file, template, spec }) =>
+      bodies
+        .filter((body) => template.startsWith(`${body.template}/`) || template === body.template)
+        .filter(({ shape }) => isDeepStrictEqual(shape, shapeOf(spec.response)))
+        .map(({ name }) => `${file}: response: the same object as the request of ${name}`),
+    )
+}
+
+function shapeOf({ properties, required = [] }: Field): unknown {
+  return { properties, required: required.toSorted() }
+}
+
+function lintPlace({ field, at, modes }: Place): string[] {
+  const { properties = {}, required = [], enum: values = [] } = field
+  const unexplained = required.filter((name) => !properties[name]?.['x-reason'])
+  const ofPartner = modes.includes('direct') ? unexplained.filter((name) => OF_PARTNER.test(name)) : []
+  const hasBoth = unexplained.includes('mchid') && unexplained.includes('sp_mchid')
+  return [
+    ...ofPartner.map((name) => `${at}.required: a direct merchant has no \`${name}\``),
+    ...(hasBoth ? [`${at}.required: \`mchid\` is a direct merchant's, \`sp_mchid\` a partner's; nobody has both`] : []),
+    ...(values.length === 1 && !field['x-open']
+      ? [`${at}: an enumeration of one value: \`const\` where there is no other, else x-open`]
+      : []),
+    ...unexplained
+      .filter((name) => isAllOptional(properties[name] ?? {}))
+      .map((name) => `${at}.${name}: required, and all its members are optional; x-reason says why`),
+  ]
+}
+
+function lintAnswer({ field, at }: Place): string[] {
+  const { notify_url: address } = field.properties ?? {}
+  if (!address || address['x-reason']) return []
+  return [`${at}.notify_url: an answer does not repeat it; x-reason says why this one does`]
+}
+
+/** An option that has to hold something has to be there. */
+function lintOptions({ properties = {}, required = [] }: Field): string[] {
+  return Object.entries(properties)
+    .filter(([name, field]) => !required.includes(name) && needsSomething(field))
+    .map(([name]) => `request.${name}: optional, though it must hold something`)
+}
+
+function needsSomething({ required = [], properties = {}, anyOf = [], 'x-one-of': alternatives }: Field): boolean {
+  const wanted = required.filter((name) => !properties[name]?.['x-filled'])
+  return wanted.length > 0 || alternatives !== undefined || anyOf.some(needsSomething)
+}
+
+function isAllOptional(field: Field): boolean {
+  const { properties = {}, required = [], anyOf = [], 'x-one-of': alternatives } = field
+  return Object.keys(properties).length > 0 && required.length === 0 && anyOf.length === 0 && alternatives === undefined
+}
+
+function placesIn(place: Place): Place[] {
+  const { field, at } = place
+  const { properties = {}, items, anyOf = [], 'x-plaintext': plaintext } = field
+  const below: Place[] = [
+    ...Object.entries(properties).map(([name, child]) => ({ ...place, field: child, at: `${at}.${name}` })),
+    ...(items ? [{ ...place, field: items, at: `${at}[]` }] : []),
+    ...(plaintext ? [{ ...place, field: plaintext }] : []),
+    ...anyOf.map((member) => ({ ...place, field: member, modes: member['x-mode'] ?? place.modes })),
+  ]
+  return [place, ...below.flatMap(placesIn)]
+}
