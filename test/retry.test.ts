@@ -53,8 +53,8 @@ describe('fault × method × outcome', () => {
     ['half', 'post', {}, { ok: false, arrived: 1, sent: true }],
     ['garbage', 'get', {}, { ok: true, arrived: 1 }],
     ['garbage', 'post', {}, { ok: false, arrived: 0, sent: true }],
-    ['hang', 'get', { timeout: 150 }, { ok: false, arrived: 0, sent: true }],
-    ['hang', 'post', { timeout: 150, retry: { idempotent: true } }, { ok: false, arrived: 0, sent: true }],
+    ['hang', 'get', { timeout: 600 }, { ok: false, arrived: 0, sent: true }],
+    ['hang', 'post', { timeout: 600, retry: { idempotent: true } }, { ok: false, arrived: 0, sent: true }],
     ['reset-after', 'get', { retry: false }, { ok: false, arrived: 1, sent: true }],
   ]
 
