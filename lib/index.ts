@@ -34,14 +34,21 @@ export {
 export { createClient } from './client/create-client.js'
 export { entryPoints } from './client/entry-points.js'
 export {
+  type AnyWechatpayError,
   ApiError,
+  BillError,
   ConfigError,
   DecryptionError,
   EncryptionError,
+  isWechatpayError,
+  type OurCode,
   RequestError,
+  type SettingProblem,
   SignatureError,
   type SignatureReason,
   SigningError,
+  SizeError,
+  TimeoutError,
   TransportError,
   type TransportReason,
   WechatpayError,

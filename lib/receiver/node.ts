@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from './config.js'
+import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
 import { type Read, respond } from './respond.js'
-import { gather, TooLarge } from './too-large.js'
 import type { Handle } from './types.js'
 
 /** What body parsers leave on a request. */
@@ -42,11 +42,11 @@ async function readBody(
 ): Promise<Uint8Array | string> {
   const raw = [parsed.rawBody, parsed.body].find(isRaw)
   if (raw !== undefined) {
-    if (Buffer.byteLength(raw) > maxBodySize) throw new TooLarge(maxBodySize)
+    if (Buffer.byteLength(raw) > maxBodySize) throw tooLarge(maxBodySize)
     return raw
   }
   if (request.readableDidRead) throw parsedError('parsed, or read already', framework)
-  if (Number(request.headers['content-length'] ?? 0) > maxBodySize) throw new TooLarge(maxBodySize)
+  if (Number(request.headers['content-length'] ?? 0) > maxBodySize) throw tooLarge(maxBodySize)
   // The socket must outlive a body that is too large, or the answer could not be sent.
   return gather(request.iterator({ destroyOnReturn: false }), maxBodySize)
 }

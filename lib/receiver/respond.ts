@@ -1,11 +1,10 @@
 import { nonce } from '../crypto/nonce.js'
-import { DecryptionError, RequestError, SignatureError, WechatpayError } from '../errors.js'
+import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
 import { acknowledgementText, checkSigner, failure, success } from './acknowledge.js'
 import type { Settings } from './config.js'
 import { type Opened, open, traitsOfEvent } from './open.js'
 import { toBytes, toWireHeaders } from './raw.js'
-import { TooLarge } from './too-large.js'
 import type { Delivery, Handle, Incident, Notification, ReceiverAnswer } from './types.js'
 
 /** Gets a delivery off the wire. */
@@ -21,8 +20,10 @@ export async function respond(read: Read, handle: Handle, settings: Settings): P
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<ReceiverAnswer>((resolve) => {
     timer = setTimeout(() => {
-      const message = `notification: not handled within ${timeout} ms; WeChat Pay was told to come again, and the code goes on`
-      report(settings, new WechatpayError('ERR_TIMEOUT', message), { level: 'error', stage: 'timeout' })
+      const message =
+        `notification: not handled within ${timeout} ms; WeChat Pay was asked to deliver it again, ` +
+        'and the code of the merchant keeps running'
+      report(settings, new TimeoutError(message), { level: 'error', stage: 'timeout' })
       resolve(failure(503, 'not handled in time'))
     }, timeout)
   })
@@ -116,7 +117,7 @@ function refusal(error: unknown, settings: Settings): ReceiverAnswer {
     report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })
     return failure(401, `signature refused: ${error.reason}`)
   }
-  if (error instanceof TooLarge) {
+  if (error instanceof SizeError) {
     report(settings, error, { level: 'warn', stage })
     return failure(413, 'too large')
   }
