@@ -1,6 +1,7 @@
 export type {
   ApiResponse,
   CallOptions,
+  CertificatesConfig,
   ClientConfig,
   Downloadable,
   DownloadedFile,
@@ -27,12 +28,11 @@ export type { Client, Paths, RequestOf, ResponseOf, Root } from '../types/index.
 export { type BillRow, type BillRows, rows } from './bill/rows.js'
 export { type UploadOptions, type UploadSource, upload } from './call/upload.js'
 export {
-  type CertificatesConfig,
   type PlatformCertificates,
   platformCertificates,
 } from './certificates/platform-certificates.js'
+export { baseUrls } from './client/base-urls.js'
 export { createClient } from './client/create-client.js'
-export { entryPoints } from './client/entry-points.js'
 export {
   type AnyWechatpayError,
   ApiError,

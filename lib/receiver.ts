@@ -1,4 +1,4 @@
-export type { Keyring, PlatformKey } from '../types/core.js'
+export type { Claim, DedupeStore, Incident, Keyring, PlatformKey, ReceiverConfig } from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
 export { createReceiver, type Receiver } from './receiver/create-receiver.js'
 export type { FastifyPlugin } from './receiver/fastify.js'
@@ -9,14 +9,10 @@ export type { NodeHandler } from './receiver/node.js'
 export { type IoRedisClient, type RedisClient, redisStore } from './receiver/redis-store.js'
 export type {
   Acknowledgement,
-  Claim,
-  DedupeStore,
   Delivery,
   Handle,
   HeadersInput,
-  Incident,
   Notification,
   NotificationOf,
   ReceiverAnswer,
-  ReceiverConfig,
 } from './receiver/types.js'

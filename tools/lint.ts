@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
+import { TOOLS } from '../lib/client/tools.js'
 import { interfaceOf, propertyOf } from './names.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 
 const BODIES = ['json', 'xml', 'body']
 const OPTIONS = ['query', 'headers', ...BODIES]
-const CALL_OPTIONS = ['signal', 'timeout', 'baseUrl', 'encrypt', 'retry']
-const ROOT_NAMES = ['chain', 'encrypt', 'decrypt', 'download', 'close']
+const CALL_OPTIONS = Object.keys(OPTIONS_OF_CALLS).filter((name) => !OPTIONS.includes(name))
+const ROOT_NAMES = ['chain', ...TOOLS]
 
 /** What is wrong with the operations, a line each that names file and field; empty when nothing is. */
 export function lint(operations: readonly Operation[], root = 'spec'): string[] {

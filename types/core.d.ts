@@ -265,7 +265,7 @@ export interface ClientSettings extends Hooks {
   readonly apiv3Key?: string | undefined
   /**
    * Entry point of every operation; of a list the first is preferred and the others stand in for it when it cannot be
-   * reached. Default: `entryPoints.china`, or the one that an operation has of its own.
+   * reached. Default: `baseUrls.china`, or the one that an operation has of its own.
    */
   readonly baseUrl?: string | readonly string[] | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
@@ -284,6 +284,138 @@ export interface ClientSettings extends Hooks {
   readonly now?: (() => number) | undefined
 }
 
+/** How `platformCertificates` is configured. The object is read once and never changed. */
+export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'deprecationWarnings'> &
+  ConfigOwner &
+  ConfigKey & {
+    /** APIv3 key, 32 bytes, which decrypts the certificates. Account centre → API security (账户中心 → API安全). */
+    readonly apiv3Key: string
+    /** Platform keys that are known already, usually the WeChat Pay public key while a merchant migrates. */
+    readonly publicKeys?: PlatformKeys | undefined
+    /** Which kind of key encrypts and is named in `Wechatpay-Serial`. Default: `publicKey`, if there is one. */
+    readonly prefer?: 'publicKey' | 'certificate' | undefined
+  }
+
+/**
+ * Who signs, and with what, for the factories that do not need to sign in every case. All settings of a client's
+ * credentials are accepted, so one object can configure all factories; those that a factory does not use are checked.
+ */
+export interface MerchantSettings {
+  /** Merchant number. Account centre → Merchant information (账户中心 → 商户信息). */
+  readonly mchid?: string | undefined
+  /** Number of a brand (品牌ID). */
+  readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate, 40 hexadecimal digits. */
+  readonly serial?: string | undefined
+  /** The merchant's private key, the content of `apiclient_key.pem`. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs (and decrypts) in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+}
+
+/** How `createReceiver` is configured. The object is read once and never changed. */
+export interface ReceiverConfig extends MerchantSettings {
+  /**
+   * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
+   */
+  readonly certs: PlatformKeys | Keyring
+  /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
+  readonly apiv3Key: string
+  /** Merchant number: required for signed answers, unless `brand_id` is given. */
+  readonly mchid?: string | undefined
+  /** Number of a brand (品牌ID): the signatures of its notifications are accepted, and answers are signed for it. */
+  readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate: required for signed answers. */
+  readonly serial?: string | undefined
+  /** The merchant's private key: required for the few notifications with sensitive fields, and for signed answers. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs and decrypts in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+  /** Ensures that the merchant's code runs once per notification. Default: `memoryStore()`; `false`: at every delivery. */
+  readonly dedupe?: DedupeStore | false | undefined
+  /** Milliseconds after which a claim is free again, if its process has died. Default: 120000. */
+  readonly claimTtl?: number | undefined
+  /** Milliseconds for which a handled notification is remembered. Default: 25 hours. */
+  readonly doneTtl?: number | undefined
+  /**
+   * Milliseconds after which WeChat Pay is asked to deliver again, while the merchant's code keeps running. Default: 4500,
+   * below WeChat Pay's own limit of 5 s.
+   */
+  readonly timeout?: number | undefined
+  /** Bytes of the largest accepted body. Default: 1 MiB. */
+  readonly maxBodySize?: number | undefined
+  /** Called for everything that was refused or failed. Default: prints incidents of level `error` by `console.error`. */
+  readonly onIncident?: ((error: unknown, incident: Incident) => void) | undefined
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
+/**
+ * The result of a claim. `claimed`: the caller may run; `busy`: another run has not finished; `done`: a run has succeeded,
+ * with this answer.
+ */
+export type Claim = 'claimed' | 'busy' | { readonly done: string }
+
+/**
+ * Ensures that one of several deliveries of a notification is handled. A store must claim atomically and with an expiry,
+ * for all machines that share it.
+ */
+export interface DedupeStore {
+  /**
+   * Claims a notification for one run, or tells which run was first; atomically.
+   *
+   * @param id The `id` of the notification.
+   * @param run Identifies this run.
+   * @param ttl Milliseconds after which the claim is free again, if its process has died.
+   */
+  claim(id: string, run: string, ttl: number): Promise<Claim>
+  /**
+   * Records that a run has succeeded. It holds whichever run has the claim by now: the code has run, and a later delivery
+   * must not run it again.
+   *
+   * @param answer The answer for later deliveries; empty for 204.
+   * @param ttl Milliseconds for which to remember it.
+   */
+  done(id: string, run: string, answer: string, ttl: number): Promise<void>
+  /** Gives the claim back because the run has failed; does nothing when another run holds it by now. */
+  release(id: string, run: string): Promise<void>
+}
+
+/** What failed, and how serious it is. */
+export interface Incident {
+  /**
+   * - `info`: a signature probe of WeChat Pay was refused, as it must be. Nothing has to be done.
+   * - `warn`: a delivery that is not proven to come from WeChat Pay was refused. Anyone on the internet can cause it.
+   * - `error`: a notification was not accepted, or not in time, and something has to be repaired.
+   */
+  readonly level: 'info' | 'warn' | 'error'
+  /** The step that failed. */
+  readonly stage: 'check' | 'handle' | 'timeout' | 'dedupe' | 'acknowledge'
+  /** The `id` of the notification, once its signature is proven. */
+  readonly id?: string
+  readonly event_type?: string
+}
+
+/** How `createPaysign` is configured. The object is read once and never changed; each function names what it needs. */
+export interface PaysignConfig extends MerchantSettings {
+  /** The merchant's private key: JSAPI, mini program, app. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+  /** Merchant number: app, pay score, coupons. */
+  readonly mchid?: string | undefined
+  /** Default for `appid`: JSAPI, mini program, app. */
+  readonly appid?: string | undefined
+  /** APIv2 key, 32 characters: pay score, coupons. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key?: string | undefined
+  /** Not used here. */
+  readonly certs?: PlatformKeys | Keyring | undefined
+  /** Not used here. */
+  readonly apiv3Key?: string | undefined
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
 /** One attempt of a call, about to be signed and sent. Nothing that the caller passed is in it. */
 export interface RequestEvent {
   readonly method: string
@@ -291,8 +423,7 @@ export interface RequestEvent {
   readonly template: string
   /** 1 for the first. */
   readonly attempt: number
-  /** Base URL of the entry point. */
-  readonly entry: string
+  readonly baseUrl: string
 }
 
 /** Milliseconds that the steps of an attempt took; a step that was not reached is 0. */

@@ -4,6 +4,7 @@ import type { Settings } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
 import * as aes from '../crypto/aes.js'
 import { DecryptionError, SignatureError } from '../errors.js'
+import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
@@ -124,8 +125,8 @@ function decrypt(resource: Listed['encrypt_certificate'], apiv3Key: Uint8Array):
     return Buffer.from(aes.decrypt(Buffer.from(ciphertext, 'base64'), apiv3Key, nonce, associated_data)).toString()
   } catch (cause) {
     throw new DecryptionError(
-      `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant (merchant console: ` +
-        '账户中心 → API安全 → APIv3密钥)?',
+      `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +
+        `(${inConsole('apiv3Key')})?`,
       { field: 'encrypt_certificate.ciphertext', cause },
     )
   }

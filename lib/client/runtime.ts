@@ -2,18 +2,18 @@ import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from 
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
 import * as aes from '../crypto/aes.js'
-import { localKey, remoteKey } from '../crypto/signer.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { merchantKey } from '../settings/merchant-key.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
+import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
-import { entryPoints } from './entry-points.js'
 import { userAgent } from './user-agent.js'
 
 /** What a client does once it is needed: the part that loads undici, jose and the traits. */
@@ -40,7 +40,7 @@ export function createRuntime(settings: Settings): Runtime {
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
-      const origins = (settings.entryPoints ?? []).map((entry) => new URL(entry).origin)
+      const origins = (settings.baseUrls ?? []).map((url) => new URL(url).origin)
       const { download } = await import('../bill/download.js')
       return track(download(answer, options, context, origins))
     },
@@ -73,8 +73,9 @@ function closedError(subject: string): TransportError {
 
 /** What the calls of one client share. */
 export function createContext(settings: Settings): Context {
-  const { mchid, brand_id, serial, privateKey, signer, keyring, attempts, timeout, maxResponseSize, now } = settings
-  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
+  const { merchant, keyring, attempts, timeout, maxResponseSize, now } = settings
+  const { mchid, brand_id, serial } = merchant
+  const { sign, remote, ...decrypter } = merchantKey(merchant.key)
   return {
     signer: { mchid, brand_id, serial, remote, sign },
     decrypter,
@@ -82,7 +83,7 @@ export function createContext(settings: Settings): Context {
     transport: createTransport(settings.dispatcher),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(settings.entryPoints),
+    breakerOf: breakers(settings.baseUrls),
     attempts,
     observer: createObserver(settings.hooks),
     timeout,
@@ -92,9 +93,9 @@ export function createContext(settings: Settings): Context {
   }
 }
 
-/** The client's own breaker, but for a call or an operation that goes to an entry point of its own. */
+/** The client's own breaker, but for a call or an operation that has a base URL of its own. */
 function breakers(configured: readonly string[] | undefined): Context['breakerOf'] {
-  const shared = createBreaker(configured ?? entryPoints.china)
+  const shared = createBreaker(configured ?? baseUrls.china)
   return (call, traits) => {
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])

@@ -1,5 +1,6 @@
 import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from '../../types/core.js'
-import { ConfigError } from '../errors.js'
+import { ConfigError, type SettingProblem } from '../errors.js'
+import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
 
 /** A keyring whose keys are at hand. */
@@ -14,21 +15,34 @@ export const PUBLIC_KEY_ID = /^PUB_KEY_ID_\d+$/
 /** Serial of a certificate, the merchant's or the platform's. */
 export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
 
-const SOURCE = 'merchant console: 账户中心 → API安全'
+const SOURCE = inConsole('publicKey')
 
 /**
  * The platform keys that the configuration holds.
  *
- * @throws {ConfigError} naming the entry that is wrong, and where the right value stands.
+ * @param merchantSerial Serial of the merchant certificate, which does not belong here.
+ * @param setting Name of the setting in messages.
+ * @throws {ConfigError} that lists every entry that is wrong, and where to find the right value.
  */
-export function staticKeyring(certs: PlatformKeys, merchantSerial: string): StaticKeyring {
+export function staticKeyring(certs: PlatformKeys, merchantSerial: unknown, setting = 'certs'): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
-    throw new ConfigError(`\`certs\` must map serials to platform keys (${SOURCE})`)
+    throw new ConfigError(`\`${setting}\` must map serials to platform keys (${SOURCE})`)
   }
-  const entries = Object.entries(certs).map(([serial, input]) => readEntry(serial, input, merchantSerial))
+  const problems: SettingProblem[] = []
+  const entries = Object.entries(certs).flatMap(([given, input]) => {
+    const name = `${setting}["${given.includes('-----BEGIN') ? '…' : given.slice(0, 80)}"]`
+    try {
+      return [readEntry(given, input, merchantSerial, setting, name)]
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problems.push({ name, problem: error.message, where: PLACES.publicKey })
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ConfigError(problems.map(({ problem }) => problem).join('\n'), { problems })
   const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]
   if (!preferred) {
-    throw new ConfigError(`\`certs\` is empty; without a platform key no answer can be verified (${SOURCE})`)
+    throw new ConfigError(`\`${setting}\` is empty; without a platform key no answer can be verified (${SOURCE})`)
   }
   const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
   return {
@@ -42,17 +56,19 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: string): Stat
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  merchantSerial: string,
+  merchantSerial: unknown,
+  setting: string,
+  at: string,
 ): PlatformKey & { readonly rank: number } {
   if (given.includes('-----BEGIN')) {
-    throw new ConfigError(`a name in \`certs\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
+    throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
-  const name = `\`certs["${given.slice(0, 80)}"]\``
+  const name = `\`${at}\``
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
-  if (serial === normalise(merchantSerial)) {
+  if (typeof merchantSerial === 'string' && serial === normalise(merchantSerial)) {
     throw new ConfigError(
-      `${name} has the serial of the merchant certificate; \`certs\` takes platform keys (${SOURCE})`,
+      `${name} has the serial of the merchant certificate; \`${setting}\` takes platform keys (${SOURCE})`,
     )
   }
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
@@ -60,10 +76,14 @@ function readEntry(
   }
   const { key, certificate } = readPublicKey(input, name)
   if (certificate && isPublicKeyId) {
-    throw new ConfigError(`${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem`)
+    throw new ConfigError(
+      `${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem (${SOURCE})`,
+    )
   }
   if (certificate && normalise(certificate.serialNumber) !== serial) {
-    throw new ConfigError(`${name} is the certificate with serial ${certificate.serialNumber}; use that as its name`)
+    throw new ConfigError(
+      `${name} is the certificate with serial ${certificate.serialNumber}; use that as its name (${SOURCE})`,
+    )
   }
   const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : certificate ? Date.parse(certificate.validTo) : 0
   return { serial, key, rank }

@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, KeyObject, type webcrypto, X509Certi
 import { types } from 'node:util'
 import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
+import { inConsole } from './console.js'
 
 type CryptoKey = webcrypto.CryptoKey
 
@@ -11,9 +12,8 @@ export interface PublicKey {
   readonly certificate: X509Certificate | undefined
 }
 
-const PRIVATE_KEY_SOURCE = 'Pass the content of `apiclient_key.pem` (merchant console: 账户中心 → API安全)'
-const PUBLIC_KEY_SOURCE =
-  'Pass the WeChat Pay public key or platform certificate (merchant console: 账户中心 → API安全)'
+const PRIVATE_KEY_SOURCE = `Pass the content of \`apiclient_key.pem\` (${inConsole('security')})`
+const PUBLIC_KEY_SOURCE = `Pass the WeChat Pay public key or platform certificate (${inConsole('security')})`
 
 /**
  * The merchant's private key. A `CryptoKey` stays one, because it may not be extractable.

@@ -1,21 +1,3 @@
-import type { PrivateKeyInput, RemoteSigner } from '../../types/core.js'
-
-/** What the signatures need; each function says which of it. */
-export interface PaysignConfig {
-  /** The merchant's private key: JSAPI, mini program, app. */
-  readonly privateKey?: PrivateKeyInput | undefined
-  /** Signs in place of `privateKey`, outside this process. */
-  readonly signer?: RemoteSigner | undefined
-  /** Merchant number: app, pay score, coupons. */
-  readonly mchid?: string | undefined
-  /** Default for `appid`: JSAPI, mini program, app. */
-  readonly appid?: string | undefined
-  /** The APIv2 key, 32 characters: pay score, coupons. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
-  readonly secret?: string | undefined
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined
-}
-
 /** An order that was placed. */
 export interface Prepaid {
   /** As the order's answer gives it, for 2 hours. */

@@ -35,10 +35,10 @@ export async function observed<T extends Pick<ResponseEvent, 'status' | 'request
   { method, template }: Call,
   observer: Observer,
   attempt: number,
-  entry: string,
+  baseUrl: string,
   steps: (done: () => void) => Promise<T>,
 ): Promise<T> {
-  const event = { method, template, attempt, entry }
+  const event = { method, template, attempt, baseUrl }
   const marks = [performance.now()]
   observer.request(() => event)
   try {

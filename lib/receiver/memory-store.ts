@@ -1,4 +1,4 @@
-import type { Claim, DedupeStore } from './types.js'
+import type { Claim, DedupeStore } from '../../types/core.js'
 
 interface Entry {
   readonly run: string

@@ -1,6 +1,7 @@
 import { ALGORITHM, decrypt } from '../crypto/aes.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
+import { inConsole } from '../keys/console.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
@@ -98,18 +99,21 @@ function unseal(ciphertext: string, nonce: string, associatedData: string, key: 
   } catch (cause) {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
-        'of the merchant whose notification this is (merchant console: 账户中心 → API安全 → APIv3密钥)?',
+        `of the merchant whose notification this is (${inConsole('apiv3Key')})?`,
       { field: 'resource.ciphertext', cause },
     )
   }
 }
 
-async function openField(given: string, at: string, { privateKey }: Settings): Promise<string> {
-  if (!privateKey) {
+async function openField(given: string, at: string, { key }: Settings): Promise<string> {
+  if (!key) {
     throw refuse(at, 'is encrypted under the merchant certificate; give createReceiver the setting `privateKey`')
   }
+  if (key.absent) {
+    throw refuse(at, 'is encrypted under the merchant certificate, and the configured `signer` has no `decrypt`')
+  }
   try {
-    return Buffer.from(await privateKey.decrypt(Buffer.from(given, 'base64'))).toString()
+    return Buffer.from(await key.decrypt(Buffer.from(given, 'base64'))).toString()
   } catch (cause) {
     throw new DecryptionError(
       `notification: \`${at}\` cannot be decrypted; was it encrypted for another merchant certificate than that of \`privateKey\`?`,

@@ -1,4 +1,4 @@
-import type { Claim, DedupeStore } from './types.js'
+import type { Claim, DedupeStore } from '../../types/core.js'
 
 /** A connected client of `redis` (4 or 5); a pool or a cluster of it will do. */
 export interface RedisClient {

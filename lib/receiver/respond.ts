@@ -1,3 +1,4 @@
+import type { Incident } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
@@ -5,7 +6,7 @@ import { acknowledgementText, checkSigner, failure, success } from './acknowledg
 import type { Settings } from './config.js'
 import { type Opened, open, traitsOfEvent } from './open.js'
 import { toBytes, toWireHeaders } from './raw.js'
-import type { Delivery, Handle, Incident, Notification, ReceiverAnswer } from './types.js'
+import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
 /** Gets a delivery off the wire. */
 export type Read = () => Delivery | Promise<Delivery>
@@ -126,11 +127,11 @@ function refusal(error: unknown, settings: Settings): ReceiverAnswer {
   return failure(500, error instanceof RequestError ? 'the raw body is not available' : 'cannot be checked')
 }
 
-function report({ onError }: Settings, error: unknown, incident: Incident): void {
+function report({ onIncident }: Settings, error: unknown, incident: Incident): void {
   try {
-    onError(error, incident)
+    onIncident(error, incident)
   } catch (thrown) {
     // A hook that fails must not change what WeChat Pay is told.
-    process.emitWarning(`onError of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
+    process.emitWarning(`onIncident of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
   }
 }

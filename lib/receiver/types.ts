@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Keyring, PlatformKeys, PrivateKeyInput } from '../../types/core.js'
 import type { Acknowledgements, Events, OriginalTypes } from '../../types/events.js'
 
 /** Never there at run time. A string to whoever reads it, and equal to no literal: a branded `string` would be. */
@@ -62,78 +61,4 @@ export interface ReceiverAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** JSON text; empty for 204. */
   readonly body: string
-}
-
-/**
- * What became of a claim: `claimed`: the caller has it; `busy`: another run has it and is not done; `done`: a run has
- * succeeded, with the answer that it gave.
- */
-export type Claim = 'claimed' | 'busy' | { readonly done: string }
-
-/** Makes one run of several. Its one duty is an atomic claim with an expiry, for all machines that share it. */
-export interface DedupeStore {
-  /**
-   * Claims a notification for one run, or says who was before; atomically.
-   *
-   * @param id Of the notification.
-   * @param run Tells this run from others.
-   * @param ttl Milliseconds after which the claim is free again, when its process has died.
-   */
-  claim(id: string, run: string, ttl: number): Promise<Claim>
-  /**
-   * Says that a run has succeeded.
-   *
-   * @param answer What later deliveries are told; empty for 204.
-   * @param ttl Milliseconds for which to remember it.
-   */
-  done(id: string, run: string, answer: string, ttl: number): Promise<void>
-  /** Gives the claim back because the run has failed; does nothing when another run has it by now. */
-  release(id: string, run: string): Promise<void>
-}
-
-/** What went wrong, and how much it matters. */
-export interface Incident {
-  /**
-   * - `info`: WeChat Pay's signature probe was refused, as it must be. Nobody needs to wake up.
-   * - `warn`: a delivery that nothing proves to be from WeChat Pay was refused. Anybody on the internet can cause it.
-   * - `error`: a notification was not taken, or not in time, and something has to be repaired.
-   */
-  readonly level: 'info' | 'warn' | 'error'
-  /** What was going on. */
-  readonly stage: 'check' | 'handle' | 'timeout' | 'dedupe' | 'acknowledge'
-  /** Of the notification, once its signature is proven. */
-  readonly id?: string
-  readonly event_type?: string
-}
-
-/** How a receiver is made. The object is read once and never changed. */
-export interface ReceiverConfig {
-  /**
-   * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
-   */
-  readonly certs: PlatformKeys | Keyring
-  /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
-  readonly apiv3Key: string
-  /** The merchant's private key: for the few notifications with sensitive fields, and for answers that are signed. */
-  readonly privateKey?: PrivateKeyInput | undefined
-  /** Serial of the merchant API certificate: for answers that are signed. */
-  readonly serial?: string | undefined
-  /** Merchant number: for answers that are signed. */
-  readonly mchid?: string | undefined
-  /** Number of a brand (品牌ID), for its notifications: their signature scheme is taken too. */
-  readonly brand_id?: string | undefined
-  /** Runs the merchant's code once per notification. Default: `memoryStore()`; `false`: every delivery is a run. */
-  readonly dedupe?: DedupeStore | false | undefined
-  /** Milliseconds after which a claim is free again when its process has died. Default: 120000. */
-  readonly claimTtl?: number | undefined
-  /** Milliseconds for which a notification that was handled is remembered. Default: 25 hours. */
-  readonly doneTtl?: number | undefined
-  /** Milliseconds after which WeChat Pay is told to come again, while the code goes on. Default: 4500, below its 5 s. */
-  readonly timeout?: number | undefined
-  /** Bytes of the largest body that is taken. Default: 1 MiB. */
-  readonly maxBodySize?: number | undefined
-  /** Told of everything that was refused or went wrong. Default: errors go to `console.error`. */
-  readonly onError?: ((error: unknown, incident: Incident) => void) | undefined
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined
 }
