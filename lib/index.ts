@@ -21,6 +21,9 @@ export type {
   RemoteSigner,
   RequestEvent,
   ResponseEvent,
+  Transport,
+  TransportRequest,
+  TransportResponse,
   Upload,
 } from '../types/core.js'
 export type { Events, OriginalTypes } from '../types/events.js'

@@ -34,6 +34,8 @@ export interface Traits {
   readonly unsigned?: true
   /** The signature covers the digest that this header holds, not the body. */
   readonly signedDigest?: string
+  /** Whether carrying it out twice changes nothing. Default: whether its method is GET. */
+  readonly repeatable?: boolean
   /** Answers with a file: `data` is a stream. */
   readonly file?: true
   /** How a file is uploaded to this operation. */

@@ -61,7 +61,7 @@ describe('a signer outside the process', () => {
     proven(platform.only(), platform.merchant)
   })
 
-  it('that cannot decrypt says so, and `encrypt: false` leaves the ciphertext', async () => {
+  it('that cannot decrypt says so, and `decrypt: false` leaves the ciphertext', async () => {
     const signer = { sign: right.sign }
     secretPhone()
     const error = await platform.refusal(client(signer).chain(path).get(complaint))
@@ -70,7 +70,7 @@ describe('a signer outside the process', () => {
     secretPhone()
     const { data } = await client(signer)
       .chain(path)
-      .get({ ...complaint, encrypt: false })
+      .get({ ...complaint, decrypt: false })
     expect(data.payer_phone).toHaveLength(344)
   })
 

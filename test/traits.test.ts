@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { variablesOf } from '../lib/call/target.js'
+import { expand, variablesOf } from '../lib/call/target.js'
 import { toCall } from '../lib/call/to-call.js'
 import { traits } from '../lib/generated/traits.js'
 import { findTraits } from '../lib/pipeline/traits.js'
@@ -12,7 +12,8 @@ const operations = readdirSync('spec', { recursive: true, encoding: 'utf8' })
   .flatMap((match) => (match ? [[`${match[2]}`.toUpperCase() as Method, `${match[1]}`] as const] : []))
 
 function find(method: Method, template: string, variables: Record<string, string> = {}): Traits {
-  return findTraits(toCall(method, template, variables))
+  const call = toCall(method, template, variables)
+  return findTraits(call, expand(template, call.variables, call.subject))
 }
 
 function filled(template: string): Record<string, string> {

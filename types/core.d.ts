@@ -41,8 +41,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined
   /** Entry point for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
   readonly baseUrl?: string | undefined
-  /** `false` leaves sensitive fields as they are. Default: `true`. */
+  /** `false` sends sensitive fields as they are, for example when they are encrypted already. Default: `true`. */
   readonly encrypt?: boolean | undefined
+  /** `false` leaves sensitive fields of the answer encrypted. Default: `true`. */
+  readonly decrypt?: boolean | undefined
   /** How the call may be repeated; `false`: not at all. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined
 }
@@ -189,7 +191,7 @@ export interface ClientTools {
     answer: Downloadable | { readonly data: Downloadable },
     options: DownloadOptions & { readonly to: string | URL },
   ): Promise<DownloadedFile>
-  /** Closes idle sockets once the calls in flight have ended. A dispatcher of your own stays open. */
+  /** Closes idle sockets once the calls in flight have ended. A dispatcher or a transport of your own stays open. */
   close(): Promise<void>
 }
 
@@ -280,6 +282,11 @@ export interface ClientSettings extends Hooks {
   readonly deprecationWarnings?: boolean | undefined
   /** An undici 7 dispatcher to send with: a `ProxyAgent`, an `Agent` with other limits, a `MockAgent` in tests. */
   readonly dispatcher?: Dispatcher | undefined
+  /**
+   * Sends requests in place of undici, for a runtime that has none, or for tests; not together with `dispatcher`. It
+   * stays open when the client is closed.
+   */
+  readonly transport?: Transport | undefined
   /** Milliseconds since the epoch. Default: `Date.now`. A seam for tests and for machines with a wrong clock. */
   readonly now?: (() => number) | undefined
 }
@@ -414,6 +421,45 @@ export interface PaysignConfig extends MerchantSettings {
   readonly apiv3Key?: string | undefined
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
+}
+
+/**
+ * What stands between a client and the network. The client signs before it and verifies behind it, so that a transport
+ * can neither forge nor alter an answer.
+ */
+export interface Transport {
+  /**
+   * Sends one request, once, and resolves to its answer whatever the status. It follows no redirect and repeats nothing:
+   * the client decides on that.
+   *
+   * Rejects when there is no answer. Only `sent: false` on the error says that no byte has left, as
+   * `new TransportError(message, { reason: 'network', sent: false })` does; the client may then send the same payment
+   * again. A transport that cannot know, such as one made of `fetch`, says nothing: the client takes it for sent.
+   */
+  send(request: TransportRequest): Promise<TransportResponse>
+}
+
+/** A request that is signed: it has to be sent as it is. */
+export interface TransportRequest {
+  readonly method: string
+  /** Absolute. Path and query are signed in this very spelling. */
+  readonly url: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+  /** Fires when the call ends early, by its timeout or by its own signal: what was not sent yet must not be sent then. */
+  readonly signal: AbortSignal
+  /** Whether the answer is a file, whose `body` should come as a stream. */
+  readonly stream: boolean
+}
+
+/** An answer, of any status. */
+export interface TransportResponse {
+  readonly status: number
+  /** Lower-case names; a header that came twice is a list. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** All bytes, or a stream of them, such as the `body` of a Fetch `Response`. */
+  readonly body: Uint8Array | AsyncIterable<Uint8Array>
 }
 
 /** One attempt of a call, about to be signed and sent. Nothing that the caller passed is in it. */

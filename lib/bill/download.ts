@@ -110,7 +110,7 @@ async function openParts(
       const file = await get(source, { ...options, signal }, context)
       if (!source.encryption) return { content: file, release: async () => discard(file) }
       try {
-        return await authenticated(file, source.encryption, context.decrypter, folder)
+        return await authenticated(file, source.encryption, context.credentials.v3?.decrypter, folder)
       } catch (error) {
         discard(file)
         throw error

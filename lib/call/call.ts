@@ -53,7 +53,10 @@ export interface Call {
   readonly signal: AbortSignal | undefined
   readonly timeout: number | undefined
   readonly baseUrl: string | undefined
+  /** Whether sensitive fields of the request leave encrypted. */
   readonly encrypt: boolean
+  /** Whether sensitive fields of the answer are decrypted. */
+  readonly decrypt: boolean
   readonly retry: RetryOptions | false | undefined
   /** `performance.now()` at the call: its timeout runs from here. */
   readonly started: number

@@ -20,6 +20,7 @@ export const CALL_OPTIONS = {
   timeout: { is: isDuration, wanted: 'milliseconds, above 0' },
   baseUrl: { is: isBaseUrl, wanted: 'an http(s) URL without query' },
   encrypt: { is: isBoolean, wanted: 'a boolean' },
+  decrypt: { is: isBoolean, wanted: 'a boolean' },
   retry: { is: (value) => value === false || isRecord(value), wanted: 'an object, or false' },
 } as const satisfies { readonly [N in keyof CallOptions]-?: Option }
 

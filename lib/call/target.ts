@@ -59,11 +59,29 @@ function checkLiteral(literal: string, refuse: (problem: string) => RequestError
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
 }
 
-/** The URL of a call. Its `pathname + search` is the only spelling from here on: it is signed, and it is sent. */
-export function resolve(path: string, query: QueryEntries, baseUrl: string): URL {
+/** An entry point, taken apart once. */
+export interface Entry {
+  /** As it was configured. */
+  readonly baseUrl: string
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** The path of the base URL, without the slash at its end. */
+  readonly prefix: string
+}
+
+/** The parts of a base URL, which is known to be one. */
+export function toEntry(baseUrl: string): Entry {
+  const { origin, pathname } = new URL(baseUrl)
+  return { baseUrl, origin, prefix: pathname.replace(/\/+$/, '') }
+}
+
+/** Path and query of a call: the only spelling from here on. It is signed, and it is sent. */
+export function targetOf({ origin, prefix }: Entry, path: string, query: QueryEntries): string {
   const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
-  const separator = search === '' ? '' : path.includes('?') ? '&' : '?'
-  return new URL(`${baseUrl.replace(/\/+$/, '')}/${path}${separator}${search}`)
+  if (!path.includes('?')) return `${prefix}/${path}${search && `?${search}`}`
+  // A template with a query of its own, which may hold what a URL spells otherwise: an apostrophe, a lone `?`.
+  const url = new URL(`${origin}${prefix}/${path}${search && `&${search}`}`)
+  return url.pathname + url.search
 }
 
 function variableText(value: unknown, name: string, refuse: (problem: string) => RequestError): string {

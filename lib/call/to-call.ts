@@ -55,6 +55,7 @@ export function toCall(method: Method, template: string, options: unknown): Call
     timeout: read<number>('timeout'),
     baseUrl: read<string>('baseUrl'),
     encrypt: read<boolean>('encrypt') ?? true,
+    decrypt: read<boolean>('decrypt') ?? true,
     retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Upload } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { collect } from '../transport/collect.js'
 import type { UploadFile } from './call.js'
 
 /** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
@@ -73,10 +73,10 @@ function fileOf(file: unknown): UploadFile {
   }
   if (typeof file === 'string' || file instanceof URL) return ofPath(file)
   if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) {
-    const stream = file as AsyncIterable<Uint8Array> // what it yields is checked as it comes
+    const stream = file as AsyncIterable<unknown>
     let bytes: Promise<Uint8Array> | undefined // a second attempt needs them again, and a stream comes only once
     const read = async (most: number) => {
-      bytes ??= collect(stream, most)
+      bytes ??= collect(bytesOnly(stream), most, () => new RangeError(`more than ${most} bytes`))
       return bytes
     }
     return { filename: undefined, contentType: '', read }
@@ -85,21 +85,15 @@ function fileOf(file: unknown): UploadFile {
 }
 
 function ofPath(file: string | URL): UploadFile {
-  const refuse = (problem: string, cause?: unknown) => new RequestError(`upload: ${problem}`, { cause })
+  const refuse = (problem: string) => new RequestError(`upload: ${problem}`)
   if (file instanceof URL && file.protocol !== 'file:') {
     throw refuse(`a URL must be of a file, not ${file.protocol}; pass the body of what you fetched`)
   }
   if (file === '') throw refuse('the path is empty')
   const path = file instanceof URL ? fileURLToPath(file) : file
   const read = async (most: number): Promise<Uint8Array> => {
-    try {
-      const { size } = await stat(path)
-      return await bounded(size, most, () => readFile(path))
-    } catch (cause) {
-      if (cause instanceof RangeError) throw cause
-      const { code } = cause as NodeJS.ErrnoException // what fs throws
-      throw refuse(`the file cannot be read (${code}); nothing was sent`, cause)
-    }
+    const { readPath } = await import('./read-path.js')
+    return readPath(path, most)
   }
   return { filename: basename(path), contentType: '', read }
 }
@@ -109,14 +103,9 @@ async function bounded<T>(size: number, most: number, read: () => Promise<T>): P
   return read()
 }
 
-async function collect(stream: AsyncIterable<unknown>, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
+async function* bytesOnly(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) throw new RequestError('upload: the stream yields something else than bytes')
-    size += chunk.length
-    if (size > most) throw new RangeError(`more than ${most} bytes`)
-    chunks.push(chunk)
+    yield chunk
   }
-  return Buffer.concat(chunks, size)
 }

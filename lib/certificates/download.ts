@@ -8,7 +8,7 @@ import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
-import type { Transport, WireResponse } from '../transport/transport.js'
+import type { WireResponse, WireTransport } from '../transport/transport.js'
 
 /** A platform certificate that is proven. */
 export interface PlatformCertificate extends PlatformKey {
@@ -42,8 +42,6 @@ export async function downloadCertificates(
   apiv3Key: Uint8Array,
   { certificates, find, current, bootstrap }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {
-  const context = createContext(settings)
-  const { transport, latest } = recording(context.transport)
   const keyring: Keyring = {
     current: () => current ?? Promise.reject(new TypeError('a keyless request asks for no key')),
     find: (given) => {
@@ -54,9 +52,11 @@ export async function downloadCertificates(
     },
     serials: certificates.map(({ serial }) => serial),
   }
+  const context = createContext({ ...settings, keyring })
+  const { transport, latest } = record(context.transport)
   const traits = () => (current ? {} : { keyless: true as const })
   try {
-    const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, keyring, traits })
+    const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
     return readList(data, apiv3Key, settings.now())
   } finally {
     await context.transport.close()
@@ -64,7 +64,7 @@ export async function downloadCertificates(
 }
 
 /** The same transport, which remembers its latest answer: a certificate in it may be what proves it. */
-function recording(transport: Transport): { transport: Transport; latest: () => WireResponse | undefined } {
+function record(transport: WireTransport): { transport: WireTransport; latest: () => WireResponse | undefined } {
   let reply: WireResponse | undefined
   return {
     latest: () => reply,

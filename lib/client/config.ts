@@ -17,6 +17,7 @@ export interface Settings {
   readonly userAgent: string | undefined
   readonly deprecationWarnings: boolean
   readonly dispatcher: ClientConfig['dispatcher']
+  readonly transport: ClientConfig['transport']
   readonly now: () => number
 }
 
@@ -47,6 +48,7 @@ export function settingsFrom(
     userAgent: values.userAgent,
     deprecationWarnings: values.deprecationWarnings,
     dispatcher: values.dispatcher,
+    transport: values.transport,
     now: values.now,
   }
 }

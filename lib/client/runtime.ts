@@ -1,6 +1,8 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
+import type { Credentials } from '../call/protocol.js'
+import { toEntry } from '../call/target.js'
 import * as aes from '../crypto/aes.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
@@ -9,8 +11,10 @@ import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
 import { merchantKey } from '../settings/merchant-key.js'
-import { createTransport } from '../transport/create-transport.js'
+import { customTransport } from '../transport/custom.js'
+import { undiciTransport } from '../transport/undici.js'
 import type { Traits } from '../types.js'
+import { createV3 } from '../v3/index.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
@@ -25,6 +29,7 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
 
 export function createRuntime(settings: Settings): Runtime {
   const context = createContext(settings)
+  const { v3 } = context.credentials
   const inFlight = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
   const track = <T>(answer: Promise<T>): Promise<T> => {
@@ -47,15 +52,14 @@ export function createRuntime(settings: Settings): Runtime {
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
       const { serial } = options ?? {}
-      const key = await (serial === undefined ? context.keyring.current() : context.keyring.find(serial))
+      const { keyring } = v3
+      const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
       if (key) return encryptText(text, key, 'client.encrypt', 'text')
-      throw new RequestError(
-        `client.encrypt: no key for serial ${serial}; configured: ${context.keyring.serials.join(', ')}`,
-      )
+      throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
     },
     decrypt: async (ciphertext) =>
       typeof ciphertext === 'string'
-        ? decryptText(ciphertext, context, 'client.decrypt', 'ciphertext')
+        ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
       closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
@@ -72,30 +76,42 @@ function closedError(subject: string): TransportError {
 }
 
 /** What the calls of one client share. */
-export function createContext(settings: Settings): Context {
-  const { merchant, keyring, attempts, timeout, maxResponseSize, now } = settings
-  const { mchid, brand_id, serial } = merchant
-  const { sign, remote, ...decrypter } = merchantKey(merchant.key)
+export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
+  const { attempts, timeout, maxResponseSize, now, transport, dispatcher } = settings
+  const credentials = credentialsOf(settings)
+  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
+  const known = settings.baseUrls ?? baseUrls.china
+  const entries = new Map(known.map((baseUrl) => [baseUrl, toEntry(baseUrl)]))
   return {
-    signer: { mchid, brand_id, serial, remote, sign },
-    decrypter,
-    keyring,
-    transport: createTransport(settings.dispatcher),
+    credentials,
+    protocols: { v3: createV3(credentials.v3, options) },
+    transport: transport ? customTransport(transport) : undiciTransport(dispatcher),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(settings.baseUrls),
+    breakerOf: breakers(known, settings.baseUrls !== undefined),
+    entryOf: (baseUrl) => entries.get(baseUrl) ?? toEntry(baseUrl),
     attempts,
     observer: createObserver(settings.hooks),
+    pause: (milliseconds, deadline) => deadline.pause(milliseconds),
     timeout,
     maxResponseSize,
-    userAgent: userAgent(settings.userAgent),
-    now,
   }
 }
 
-/** The client's own breaker, but for a call or an operation that has a base URL of its own. */
-function breakers(configured: readonly string[] | undefined): Context['breakerOf'] {
-  const shared = createBreaker(configured ?? baseUrls.china)
+/** The credentials in the settings of a client, by protocol. */
+function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
+  const { mchid, brand_id, serial } = merchant
+  const { sign, remote, ...decrypter } = merchantKey(merchant.key)
+  return { v3: { signer: { mchid, brand_id, serial, remote, sign }, decrypter, keyring } }
+}
+
+/**
+ * The client's own breaker, but for a call or an operation that has a base URL of its own.
+ *
+ * @param configured Whether the base URLs are the merchant's choice, which goes before that of an operation.
+ */
+function breakers(entries: readonly string[], configured: boolean): Context['breakerOf'] {
+  const shared = createBreaker(entries)
   return (call, traits) => {
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])

@@ -1,38 +1,68 @@
 import type { ApiResponse } from '../../types/core.js'
+import type { Attempt } from '../call/attempt.js'
 import type { Call } from '../call/call.js'
-import type { Protocol } from '../call/protocol.js'
-import { ConfigError } from '../errors.js'
-import { v3 } from '../v3/index.js'
+import { ApiError, TransportError } from '../errors.js'
+import { endedError } from '../transport/error.js'
 import type { Context } from './context.js'
-import { observed } from './observe.js'
-import { retrying, retryPolicy } from './retry.js'
+import { startDeadline } from './deadline.js'
+import { type Plan, planCall, type Refusal } from './plan.js'
+import { judge, retryPolicy, withHistory } from './retry.js'
 
-/** The way of one request: seal → send → open, again where that is safe. */
-export async function dispatch(given: Call, context: Context): Promise<ApiResponse<unknown>> {
-  const traits = context.traits(given)
-  const call = traits.path === undefined ? given : { ...given, template: traits.path }
-  const protocol = protocolOf(call)
-  if (traits.deprecated !== undefined) context.warn(call, traits)
-  const policy = retryPolicy(call.retry, context.attempts)
-  return retrying(
-    call,
-    policy,
-    call.timeout ?? context.timeout,
-    context.breakerOf(call, traits),
-    async (entry, attempt) =>
-      observed(call, context.observer, attempt, entry, async (done) => {
-        const request = await protocol.seal(call, traits, context, entry)
-        done()
-        const reply = await context.transport.send(request)
-        done()
-        const answer = await protocol.open(reply, call, traits, context, request.message)
-        done()
-        return answer
-      }),
-  )
+/**
+ * The result of one call, tried again where `judge` allows it. Everything it waits for is bounded by one deadline.
+ *
+ * @throws what the last attempt threw; a `TransportError` has the `sent` of all attempts together.
+ */
+export async function dispatch(call: Call, context: Context): Promise<ApiResponse<unknown>> {
+  const deadline = startDeadline(call, call.timeout ?? context.timeout)
+  const plan = planCall(call, context)
+  const policy = retryPolicy(call.retry, context.attempts, plan.repeatable)
+  const entries = plan.breaker.order()
+  let sent = false
+  let at = 0
+  for (let number = 1; ; number += 1) {
+    const baseUrl = entries[at % entries.length] ?? ''
+    const entry = context.entryOf(baseUrl)
+    try {
+      const answer = await attempt({ call, ...plan, entry, number, deadline }, plan, context)
+      plan.breaker.report(baseUrl, true)
+      return answer
+    } catch (error) {
+      const unconnected = error instanceof TransportError && error.reason === 'network' && !error.sent
+      if (unconnected || error instanceof ApiError) plan.breaker.report(baseUrl, !unconnected)
+      if (error instanceof TransportError) sent ||= error.sent
+      const verdict = judge(error, number, policy)
+      if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
+        deadline.stop()
+        throw withHistory(error, sent)
+      }
+      if (verdict.next) at += 1
+    }
+  }
 }
 
-function protocolOf(call: Call): Protocol {
-  if (!/^v2(?:\/|$)/.test(call.template)) return v3
-  throw new ConfigError(`${call.subject}: APIv2 (XML) is not part of this version yet; nothing was sent`)
+/** One attempt: seal → send → open, each within the time that the call has. */
+async function attempt(at: Attempt, plan: Plan | Refusal, context: Context): Promise<ApiResponse<unknown>> {
+  const { deadline } = at
+  const late = (sent: boolean) => (end: Parameters<typeof endedError>[1]) =>
+    endedError({ subject: at.call.subject, repeatable: at.repeatable }, end, deadline.timeout, sent)
+  const observation = context.observer.begin(at)
+  try {
+    if ('error' in plan) throw plan.error
+    const ended = deadline.ended()
+    if (ended) throw late(false)(ended)
+
+    const sealed = await deadline.race(plan.protocol.seal(at), late(false))
+    observation?.sealed()
+    const reply = await context.transport.send(sealed.request)
+    observation?.answered()
+    const answer = await deadline.race(plan.protocol.open(reply, sealed, at), late(true))
+    observation?.succeed(answer)
+
+    if (!reply.stream) deadline.stop()
+    return answer
+  } catch (error) {
+    observation?.fail(error)
+    throw error
+  }
 }

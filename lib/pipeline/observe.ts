@@ -1,15 +1,21 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Durations, ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
-import type { Call } from '../call/call.js'
+import type { ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
+import type { Attempt } from '../call/attempt.js'
 
-/**
- * Tells of the attempts of one client: to its own hooks, and to whoever subscribes to the process-wide channels. What is
- * told is made only when somebody listens.
- */
+/** Watches the attempts of one client, for its own hooks and for subscribers of the process-wide channels. */
 export interface Observer {
-  request(make: () => RequestEvent): void
-  response(make: () => ResponseEvent): void
-  error(make: () => ErrorEvent): void
+  /** Reports that an attempt begins, and watches it; `undefined` when nobody listens, so that nothing is made in vain. */
+  begin(attempt: Pick<Attempt, 'call' | 'number' | 'entry'>): Observation | undefined
+}
+
+/** One attempt that somebody listens to. The time of each step is taken when the step ends. */
+export interface Observation {
+  sealed(): void
+  answered(): void
+  /** Reports the success, after which nothing else is reported. */
+  succeed(answer: Pick<ResponseEvent, 'status' | 'requestId' | 'verified'>): void
+  /** Reports the failure, after which nothing else is reported. */
+  fail(error: unknown): void
 }
 
 const CHANNELS = {
@@ -19,54 +25,66 @@ const CHANNELS = {
 }
 
 export function createObserver({ onRequest, onResponse, onError }: Hooks): Observer {
+  const hasHooks = onRequest !== undefined || onResponse !== undefined || onError !== undefined
+  const { request, response, error } = CHANNELS
   return {
-    request: (make) => tell(make, CHANNELS.request, onRequest),
-    response: (make) => tell(make, CHANNELS.response, onResponse),
-    error: (make) => tell(make, CHANNELS.error, onError),
+    begin: ({ call: { method, template }, number, entry }) => {
+      if (!hasHooks && !request.hasSubscribers && !response.hasSubscribers && !error.hasSubscribers) return undefined
+      const event: RequestEvent = { method, template, attempt: number, baseUrl: entry.baseUrl }
+      const observation = observe(event, {
+        succeed: (outcome) => report(outcome, response, onResponse),
+        fail: (outcome) => report(outcome, error, onError),
+      })
+      report(event, request, onRequest)
+      return observation
+    },
   }
 }
 
-/**
- * What `steps` come to, with each step timed and the attempt told of.
- *
- * @param steps Calls `done` after each of sealing, waiting and opening.
- */
-export async function observed<T extends Pick<ResponseEvent, 'status' | 'requestId' | 'verified'>>(
-  { method, template }: Call,
-  observer: Observer,
-  attempt: number,
-  baseUrl: string,
-  steps: (done: () => void) => Promise<T>,
-): Promise<T> {
-  const event = { method, template, attempt, baseUrl }
-  const marks = [performance.now()]
-  observer.request(() => event)
-  try {
-    const answer = await steps(() => marks.push(performance.now()))
-    const { status, requestId, verified } = answer
-    observer.response(() => ({ ...event, status, requestId, verified, durations: durationsOf(marks) }))
-    return answer
-  } catch (error) {
-    marks.push(performance.now())
-    observer.error(() => ({ ...event, error, durations: durationsOf(marks) }))
-    throw error
+interface Listeners {
+  succeed(event: ResponseEvent): void
+  fail(event: ErrorEvent): void
+}
+
+function observe(event: RequestEvent, listeners: Listeners): Observation {
+  const begun = performance.now()
+  let sealed: number | undefined
+  let answered: number | undefined
+  // A step that was not reached took no time; the one that failed took all that was left.
+  const durations = () => {
+    const ended = performance.now()
+    return {
+      sealing: (sealed ?? ended) - begun,
+      waiting: sealed === undefined ? 0 : (answered ?? ended) - sealed,
+      opening: answered === undefined ? 0 : ended - answered,
+    }
+  }
+  return {
+    sealed: () => {
+      sealed = performance.now()
+    },
+    answered: () => {
+      answered = performance.now()
+    },
+    succeed: ({ status, requestId, verified }) =>
+      listeners.succeed({ ...event, status, requestId, verified, durations: durations() }),
+    fail: (error) => listeners.fail({ ...event, error, durations: durations() }),
   }
 }
 
-/** What lies between the marks. A step that was not reached has none, and took no time. */
-function durationsOf([begun = 0, sealed = begun, answered = sealed, opened = answered]: readonly number[]): Durations {
-  return { sealing: sealed - begun, waiting: answered - sealed, opening: opened - answered }
-}
-
-/** A hook that throws must not make a payment fail; it is told of as a warning. */
-function tell<E>(make: () => E, target: ReturnType<typeof channel>, hook: ((event: E) => void) | undefined): void {
-  if (!target.hasSubscribers && !hook) return
-  const event = make()
+/** A hook that fails must not make a payment fail: the process gets a warning instead. */
+function report<E>(event: E, target: ReturnType<typeof channel>, hook: ((event: E) => unknown) | undefined): void {
   if (target.hasSubscribers) target.publish(event)
   if (!hook) return
   try {
-    hook(event)
+    const returned = hook(event)
+    if (returned instanceof Promise) returned.catch(warn)
   } catch (error) {
-    process.emitWarning(`a hook of wechatpay-chain threw: ${error}`, { code: 'WECHATPAY_HOOK' })
+    warn(error)
   }
+}
+
+function warn(error: unknown): void {
+  const reason = error instanceof Error ? error.message : typeof error
+  process.emitWarning(`a hook of wechatpay-chain threw: ${reason}`, { code: 'WECHATPAY_HOOK' })
 }

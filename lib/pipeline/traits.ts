@@ -1,5 +1,4 @@
 import type { Call } from '../call/call.js'
-import { expand } from '../call/target.js'
 import { traits } from '../generated/traits.js'
 import type { Traits } from '../types.js'
 
@@ -26,15 +25,15 @@ export function traitsOf(method: string, template: string): Traits {
  * (`chain('v3/pay/transactions/id/4200…')`) or written several segments as one `{+x}`, and sensitive fields must be
  * encrypted all the same. A literal segment of the spec goes before a variable.
  *
- * @throws {RequestError} when the template cannot be expanded.
+ * @param path The template of the call, expanded.
  */
-export function findTraits(call: Call): Traits {
+export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string): Traits {
   const exact = traits[`${call.method} ${call.template}`]
   if (exact) return exact
   const root = roots.get(call.method)
   if (!root) return NONE
-  const [path = ''] = expand(call.template, call.variables, call.subject).split('?', 1)
-  return descend(root, path.split('/').map(decodeSegment), 0) ?? NONE
+  const [pathname = ''] = path.split('?', 1)
+  return descend(root, pathname.split('/').map(decodeSegment), 0) ?? NONE
 }
 
 /** A segment as the gateway reads it. One that is no valid encoding cannot be a literal of the spec. */

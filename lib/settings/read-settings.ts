@@ -45,6 +45,11 @@ const EXCLUSIVE: readonly {
     why: 'the key is in this process or outside of it',
     of: ['client', 'receiver', 'paysign', 'certificates'],
   },
+  {
+    names: ['dispatcher', 'transport'],
+    why: 'a client sends through one of them',
+    of: ['client', 'certificates'],
+  },
 ]
 
 /** A row as the reader sees it, whatever its setting. */

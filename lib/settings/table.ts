@@ -155,6 +155,11 @@ export const SETTINGS = {
     is: (value) => hasFunctions(value, 'dispatch'),
     wanted: 'an undici 7 dispatcher',
   },
+  transport: {
+    of: { client: OPTIONAL, certificates: OPTIONAL },
+    is: (value) => hasFunctions(value, 'send'),
+    wanted: 'an object with a function `send`',
+  },
   onRequest: { of: { client: OPTIONAL, certificates: OPTIONAL }, is: isFunction, wanted: 'a function' },
   onResponse: { of: { client: OPTIONAL, certificates: OPTIONAL }, is: isFunction, wanted: 'a function' },
   onError: { of: { client: OPTIONAL, certificates: OPTIONAL }, is: isFunction, wanted: 'a function' },

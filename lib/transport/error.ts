@@ -1,17 +1,29 @@
 import { TransportError, type TransportReason } from '../errors.js'
-import type { WireRequest } from './transport.js'
+import type { End, WireRequest } from './transport.js'
+
+type Failed = Pick<WireRequest, 'subject' | 'repeatable'>
 
 /** The error of a request without a complete answer, with what the caller has to know of its outcome. */
 export function transportError(
-  request: WireRequest,
+  { subject, repeatable }: Failed,
   reason: TransportReason,
   problem: string,
   sent: boolean,
   cause: unknown,
 ): TransportError {
-  const outcome = sent ? 'WeChat Pay may have carried it out: query before you try again' : 'nothing was sent'
-  const known = request.method === 'GET' && sent ? 'nothing was changed' : outcome
-  return new TransportError(`${request.subject}: ${problem}; ${known}`, { reason, sent, cause })
+  return new TransportError(`${subject}: ${problem}; ${outcomeOf(repeatable, sent)}`, { reason, sent, cause })
+}
+
+/** The error of a call that has ended before its answer. */
+export function endedError(request: Failed, { reason, cause }: End, timeout: number, sent: boolean): TransportError {
+  const problem = reason === 'timeout' ? `no answer within ${timeout} ms` : 'aborted by its signal'
+  return transportError(request, reason, problem, sent, cause)
+}
+
+/** What a caller has to know of a request whose answer is missing. */
+export function outcomeOf(repeatable: boolean, sent: boolean): string {
+  if (!sent) return 'nothing was sent'
+  return repeatable ? 'nothing was changed' : 'WeChat Pay may have carried it out: query before you try again'
 }
 
 /** A parser's error carries the bytes that it could not read; an error of ours must not. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FileStream } from '../../types/core.js'
 import { TransportError } from '../errors.js'
+import { collect } from './collect.js'
 
 /** What a file is called in messages, and what may be taken of it into memory. */
 export interface FileTraits {
@@ -19,26 +20,17 @@ export interface FileTraits {
 export function toFileStream(content: Readable | AsyncIterable<Uint8Array>, traits: FileTraits): FileStream {
   const readable = content instanceof Readable ? content : Readable.from(content, { objectMode: false })
   readable.on('error', () => undefined)
-  const bytes = () => collect(readable, traits)
+  const { contentType, subject, maxResponseSize } = traits
+  const tooLarge = () => {
+    const problem = `the file is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`
+    return new TransportError(`${subject}: ${problem}; read it piece by piece`, { reason: 'size', sent: true })
+  }
+  const bytes = () => collect(readable, maxResponseSize, tooLarge)
   const text = async () => new TextDecoder('utf-8', { fatal: true }).decode(await bytes())
-  return Object.assign(readable, { contentType: traits.contentType, bytes, text })
+  return Object.assign(readable, { contentType, bytes, text })
 }
 
 /** A stream of bytes that are in memory already. */
 export async function* pieceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes
-}
-
-async function collect(source: AsyncIterable<Uint8Array>, { subject, maxResponseSize }: FileTraits): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of source) {
-    size += chunk.length
-    if (size > maxResponseSize) {
-      const problem = `the file is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`
-      throw new TransportError(`${subject}: ${problem}; read it piece by piece`, { reason: 'size', sent: true })
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks, size)
 }

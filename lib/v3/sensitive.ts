@@ -1,6 +1,6 @@
 import type { PlatformKey } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries } from '../call/call.js'
-import type { ProtocolContext } from '../call/protocol.js'
+import type { V3Credentials } from '../call/protocol.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
@@ -108,18 +108,16 @@ function isCiphertext(text: string, bytes: number): boolean {
   return decodeBase64(text)?.length === bytes
 }
 
+/** Whose key decrypts, and that key. */
+type Opener = Pick<V3Credentials, 'signer' | 'decrypter'>
+
 /** An answer as the caller wants it, on a copy: sensitive fields decrypted, JSON texts parsed. */
-export async function openFields(
-  data: unknown,
-  call: Call,
-  traits: Traits,
-  context: ProtocolContext,
-): Promise<unknown> {
+export async function openFields(data: unknown, call: Call, traits: Traits, context: Opener): Promise<unknown> {
   const { decrypt = [], jsonAnswers = [] } = traits
   const refuse = (field: string, problem: string) =>
     new DecryptionError(`${call.subject}: \`${field}\` of the answer ${problem}`, { field })
   const open = (text: string, field: string) => decryptText(text, context, call.subject, field)
-  const decrypted = await replaceFields(data, call.encrypt ? decrypt : [], open, refuse)
+  const decrypted = await replaceFields(data, call.decrypt ? decrypt : [], open, refuse)
   return readJsonTexts(decrypted, jsonAnswers)
 }
 
@@ -128,17 +126,12 @@ export async function openFields(
  *
  * @throws {DecryptionError} naming the field and the likely cause.
  */
-export async function decryptText(
-  text: string,
-  context: ProtocolContext,
-  subject: string,
-  field: string,
-): Promise<string> {
+export async function decryptText(text: string, context: Opener, subject: string, field: string): Promise<string> {
   const { decrypter } = context
   if (decrypter.absent) {
     throw new DecryptionError(
       `${subject}: \`${field}\` needs the private key, and the configured \`signer\` has no \`decrypt\`; add it, or pass ` +
-        '`encrypt: false` to take the ciphertext',
+        '`decrypt: false` to take the ciphertext',
       { field },
     )
   }

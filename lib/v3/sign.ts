@@ -1,7 +1,8 @@
-import type { Call } from '../call/call.js'
-import type { ProtocolContext } from '../call/protocol.js'
+import type { Attempt } from '../call/attempt.js'
 import { nonce } from '../crypto/nonce.js'
+import type { Signer } from '../crypto/roles.js'
 import { SigningError, TransportError } from '../errors.js'
+import { endedError, transportError } from '../transport/error.js'
 import { formatAuthorization, SCHEMES } from './authorization.js'
 import { requestMessage } from './message.js'
 
@@ -15,45 +16,33 @@ import { requestMessage } from './message.js'
  * may. Nothing was sent then.
  */
 export async function authorize(
-  call: Call,
+  attempt: Attempt,
   target: string,
   signed: Uint8Array | undefined,
-  context: ProtocolContext,
+  { signer, now }: { readonly signer: Signer; readonly now: () => number },
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const { mchid, brand_id, serial: serial_no } = context.signer
-  const timestamp = String(Math.floor(context.now() / 1000))
+  const { mchid, brand_id, serial: serial_no } = signer
+  const timestamp = String(Math.floor(now() / 1000))
   const nonce_str = nonce()
-  const message = requestMessage(call.method, target, timestamp, nonce_str, signed)
-  const signature = await sign(message, call, context)
+  const message = requestMessage(attempt.call.method, target, timestamp, nonce_str, signed)
+  const signature = await (signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message))
   const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
   const fields = { mchid, brand_id, nonce_str, timestamp, serial_no, signature }
   return { authorization: formatAuthorization(scheme, fields), message }
 }
 
-async function sign(message: Uint8Array, call: Call, context: ProtocolContext): Promise<string> {
-  const { signer } = context
-  if (!signer.remote) return signer.sign(message)
+/** The signature of a signer outside this process, whose failures are told apart from those of the client. */
+async function signElsewhere(message: Uint8Array, attempt: Attempt, signer: Signer): Promise<string> {
+  const { call, deadline, repeatable } = attempt
+  const request = { subject: call.subject, repeatable }
   try {
-    return await inTime(signer.sign(message), call, call.timeout ?? context.timeout)
+    return await deadline.race(signer.sign(message), (end) => {
+      if (end.reason === 'aborted') return endedError(request, end, deadline.timeout, false)
+      const problem = `the configured \`signer\` gave nothing within ${deadline.timeout} ms`
+      return transportError(request, end.reason, problem, false, undefined)
+    })
   } catch (cause) {
     if (cause instanceof TransportError) throw cause
     throw new SigningError(`${call.subject}: the configured \`signer\` failed; nothing was sent`, { cause })
   }
-}
-
-/** A signer that hangs must not hold a call longer than its timeout, or after its signal. */
-function inTime<T>(work: Promise<T>, { subject, signal, started }: Call, timeout: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const fail = (reason: 'timeout' | 'aborted', problem: string) =>
-      reject(new TransportError(`${subject}: ${problem}; nothing was sent`, { reason, sent: false }))
-    const onAbort = () => fail('aborted', 'aborted by its signal')
-    const left = timeout - (performance.now() - started)
-    const timer = setTimeout(() => fail('timeout', `the configured \`signer\` gave nothing within ${timeout} ms`), left)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    if (signal?.aborted) onAbort()
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
-    })
-  })
 }

@@ -2,12 +2,10 @@ import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:c
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CompleteCall } from '../../lib/call/call.js'
+import type { V3Credentials } from '../../lib/call/protocol.js'
 import { toCall } from '../../lib/call/to-call.js'
 import { privateKey } from '../../lib/crypto/rsa.js'
 import { staticKeyring } from '../../lib/keys/keyring.js'
-import { createBreaker } from '../../lib/pipeline/breaker.js'
-import type { Context } from '../../lib/pipeline/context.js'
-import { createObserver } from '../../lib/pipeline/observe.js'
 import type { Method } from '../../lib/types.js'
 import { decryptText, encryptText, openFields, sealFields } from '../../lib/v3/sensitive.js'
 import type { Client, RequestOf } from '../../types/index.js'
@@ -265,22 +263,12 @@ describe('client.encrypt and client.decrypt', () => {
 })
 
 /** What a client of this merchant hands to the protocol. */
-function merchantContext(): Context {
+function merchantContext(): V3Credentials {
   const key = privateKey(platform.merchant.privateKey)
   return {
     signer: { mchid: '1', serial: MERCHANT_SERIAL, sign: async () => '' },
     decrypter: key,
     keyring: staticKeyring({ [PUBLIC_KEY_ID]: spki(platform.publicKey.publicKey) }, MERCHANT_SERIAL),
-    transport: { send: () => Promise.reject(new Error('nothing is sent here')), close: async () => {} },
-    traits: () => ({}),
-    warn: () => {},
-    breakerOf: () => createBreaker([platform.url]),
-    attempts: 1,
-    observer: createObserver({}),
-    timeout: 1,
-    maxResponseSize: 1,
-    userAgent: 'x',
-    now: Date.now,
   }
 }
 
@@ -311,9 +299,11 @@ describe('sensitive fields of an answer', () => {
     expect(data).toEqual(copy)
   })
 
-  it('stay as they are with `encrypt: false`', async () => {
-    const data = { name: 'x' }
-    expect(await openFields(data, call('GET', { encrypt: false }), { decrypt: ['name'] }, merchantContext())).toBe(data)
+  it('stay as they are with `decrypt: false`, and come back with `encrypt: false`', async () => {
+    const data = { name: close('张三', platform.merchant.publicKey) }
+    const opened = (options: object) => openFields(data, call('GET', options), { decrypt: ['name'] }, merchantContext())
+    expect(await opened({ decrypt: false })).toBe(data)
+    expect(await opened({ encrypt: false })).toEqual({ name: '张三' })
   })
 
   it('that belong to another certificate are refused by name', async () => {

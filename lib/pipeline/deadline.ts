@@ -1,0 +1,106 @@
+import type { Call } from '../call/call.js'
+import type { Deadline, End } from '../transport/transport.js'
+
+type Listener = (end: End) => void
+
+/**
+ * The deadline of one call, which runs from the moment of the call.
+ *
+ * @param timeout Milliseconds.
+ */
+export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signal'>, timeout: number): Deadline {
+  const listeners: Listener[] = []
+  let endsAt = started + timeout
+  let end: End | undefined
+  let controller: AbortController | undefined
+  let stopped = false
+
+  const finish = (ended: End): void => {
+    if (end || stopped) return
+    end = ended
+    stop()
+    controller?.abort(reasonOf(ended))
+    while (listeners.length > 0) listeners.pop()?.(ended)
+  }
+  const onTimeout = () => finish({ reason: 'timeout' })
+  const onAbort = () => finish({ reason: 'aborted', cause: signal?.reason })
+  const stop = (): void => {
+    stopped = true
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
+  }
+
+  let timer: NodeJS.Timeout | undefined = setTimeout(onTimeout, Math.max(0, endsAt - performance.now()))
+  signal?.addEventListener('abort', onAbort, { once: true })
+  if (signal?.aborted) onAbort()
+
+  const deadline: Deadline = {
+    timeout,
+    left: () => endsAt - performance.now(),
+    ended: () => {
+      if (!end && performance.now() >= endsAt) onTimeout()
+      return end
+    },
+    get signal() {
+      controller ??= new AbortController()
+      if (end && !controller.signal.aborted) controller.abort(reasonOf(end))
+      return controller.signal
+    },
+    onEnd: (listener) => {
+      if (end) listener(end)
+      else listeners.push(listener)
+    },
+    offEnd: (listener) => {
+      const at = listeners.lastIndexOf(listener)
+      if (at >= 0) listeners.splice(at, 1)
+    },
+    race: (work, late) =>
+      new Promise((resolve, reject) => {
+        const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
+        deadline.onEnd(onEnd)
+        work.then(
+          (value) => {
+            deadline.offEnd(onEnd)
+            resolve(value)
+          },
+          (error) => {
+            deadline.offEnd(onEnd)
+            reject(error)
+          },
+        )
+      }),
+    pause: async (milliseconds) => {
+      if (deadline.ended() || milliseconds >= deadline.left()) return false
+      if (milliseconds === 0) return true
+      return new Promise((resolve) => {
+        const awake = setTimeout(() => {
+          deadline.offEnd(onEnd)
+          resolve(true)
+        }, milliseconds)
+        const onEnd = (): void => {
+          clearTimeout(awake)
+          resolve(false)
+        }
+        deadline.onEnd(onEnd)
+      })
+    },
+    restart: () => {
+      if (stopped) return
+      endsAt = performance.now() + timeout
+      clearTimeout(timer)
+      timer = setTimeout(onTimeout, timeout)
+    },
+    suspend: () => {
+      if (stopped) return
+      endsAt = Number.POSITIVE_INFINITY
+      clearTimeout(timer)
+    },
+    stop,
+  }
+  return deadline
+}
+
+/** The reason of a signal that fires for a deadline: what `AbortSignal.timeout` and the caller's own signal give. */
+function reasonOf({ reason, cause }: End): unknown {
+  return reason === 'timeout' ? new DOMException('the time of the call is over', 'TimeoutError') : cause
+}

@@ -1,0 +1,56 @@
+import type { Call } from '../call/call.js'
+import type { Protocol } from '../call/protocol.js'
+import { expand } from '../call/target.js'
+import { ConfigError } from '../errors.js'
+import type { Traits } from '../types.js'
+import type { Breaker } from './breaker.js'
+import type { Context } from './context.js'
+
+/** What all attempts of a call share. */
+export interface Plan extends Route {
+  readonly protocol: Protocol
+}
+
+/** A call that no request can be made of. Its only attempt fails with `error`, so that hooks hear of it. */
+export interface Refusal extends Route {
+  readonly error: unknown
+}
+
+interface Route {
+  readonly traits: Traits
+  /** Expanded, without a leading slash; empty of a call that is refused. */
+  readonly path: string
+  readonly repeatable: boolean
+  readonly breaker: Breaker
+}
+
+const NONE: Traits = {}
+
+/** Expands the path of a call and finds its operation and its protocol, once for all attempts. Never throws. */
+export function planCall(call: Call, context: Context): Plan | Refusal {
+  let traits = NONE
+  try {
+    const written = expand(call.template, call.variables, call.subject)
+    traits = context.traits(call, written)
+    const protocol = protocolOf(call, context)
+    if (traits.deprecated !== undefined) context.warn(call, traits)
+    // An operation with capitals in its path, which a chain has spelt in kebab-case.
+    const path = traits.path === undefined ? written : expand(traits.path, call.variables, call.subject)
+    const repeatable = protocol.repeatable(call, traits)
+    return { protocol, traits, path, repeatable, breaker: context.breakerOf(call, traits) }
+  } catch (error) {
+    return { error, traits, path: '', repeatable: false, breaker: context.breakerOf(call, traits) }
+  }
+}
+
+function protocolOf({ template, subject }: Call, { protocols }: Context): Protocol {
+  const name = /^v2(?:\/|$)/.test(template) ? 'v2' : 'v3'
+  const protocol = protocols[name]
+  if (protocol) return protocol
+  const problem =
+    name === 'v2'
+      ? 'APIv2 signs with `apiv2Key`, and this client has the credentials of APIv3 alone; APIv2 (XML) is not part of ' +
+        'this version yet'
+      : 'APIv3 needs the settings `serial`, `privateKey` and `certs`'
+  throw new ConfigError(`${subject}: ${problem}; nothing was sent`)
+}

@@ -1,0 +1,120 @@
+import { Readable } from 'node:stream'
+import type { Transport, TransportResponse } from '../../types/core.js'
+import { ConfigError, TransportError } from '../errors.js'
+import { collect } from './collect.js'
+import { endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
+import { sizeProblem } from './sinks.js'
+import type { WireRequest, WireResponse, WireTransport } from './transport.js'
+
+/**
+ * Sends requests through a transport of the caller's own.
+ *
+ * What it knows is believed in one direction only: a failure counts as sent unless its error says `sent: false`. It
+ * stays open on `close`: others may use it.
+ */
+export function customTransport(transport: Transport): WireTransport {
+  return {
+    send: async (request) => {
+      const { deadline } = request
+      const late = deadline.ended()
+      if (late) throw endedError(request, late, deadline.timeout, false)
+      const reply = await deadline.race(answerOf(transport, request), (end) =>
+        endedError(request, end, deadline.timeout, true),
+      )
+      return take(reply, request)
+    },
+    close: async () => undefined,
+  }
+}
+
+async function answerOf(transport: Transport, request: WireRequest): Promise<TransportResponse> {
+  const { method, origin, target, headers, body, deadline, stream } = request
+  const { signal } = deadline
+  let answer: Promise<TransportResponse>
+  try {
+    answer = transport.send({ method, url: origin + target, headers, body, signal, stream })
+  } catch (cause) {
+    throw misfit(request, `threw ${errorCode(cause)} instead of returning a promise`, cause)
+  }
+  try {
+    return await answer
+  } catch (error) {
+    throw failed(request, error)
+  }
+}
+
+/** The failure of a request without an answer, with what the transport knows of it. */
+function failed(request: WireRequest, error: unknown): TransportError {
+  const { deadline } = request
+  const sent = !(typeof error === 'object' && error !== null && 'sent' in error && error.sent === false)
+  const end = deadline.ended()
+  if (end) return endedError(request, end, deadline.timeout, sent)
+  if (error instanceof TransportError) return transportError(request, error.reason, error.message, sent, error.cause)
+  return broken(request, error, sent)
+}
+
+function broken(request: WireRequest, error: unknown, sent: boolean): TransportError {
+  const cause = error instanceof Error ? withoutBytes(error) : error
+  return transportError(request, 'network', `the connection failed (${errorCode(error)})`, sent, cause)
+}
+
+/** An answer as the client takes it, after a look at whether it is one. */
+async function take(answer: TransportResponse, request: WireRequest): Promise<WireResponse> {
+  if (!isAnswer(answer)) {
+    throw misfit(request, 'gave an answer without `status`, `headers` and `body` of the right types', undefined)
+  }
+  const { status, headers, body } = answer
+  const { deadline, maxResponseSize, stream } = request
+  const tooLarge = () => transportError(request, 'size', sizeProblem(maxResponseSize), true, undefined)
+  if (body instanceof Uint8Array) {
+    if (body.length > maxResponseSize && !stream) throw tooLarge()
+    return { status, headers, body }
+  }
+  if (stream && status >= 200 && status < 300) {
+    const file = Readable.from(paced(body, request), { objectMode: false })
+    file.on('error', () => undefined) // it may fail before anybody reads it
+    file.once('close', () => deadline.stop())
+    return { status, headers, body: new Uint8Array(), stream: file }
+  }
+  const whole = collect(body, maxResponseSize, tooLarge).catch((error: unknown) => {
+    throw error instanceof TransportError ? error : broken(request, error, true)
+  })
+  const bytes = await deadline.race(whole, (end) => endedError(request, end, deadline.timeout, true))
+  return { status, headers, body: bytes }
+}
+
+/** A file whose reader waits for each piece no longer than the call's timeout. */
+async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): AsyncGenerator<Uint8Array> {
+  const { deadline } = request
+  const iterator = body[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      deadline.restart()
+      const next = iterator.next().catch((error: unknown) => {
+        throw broken(request, error, true)
+      })
+      const { done, value } = await deadline.race(next, (end) => endedError(request, end, deadline.timeout, true))
+      deadline.suspend()
+      if (done) return
+      yield value
+    }
+  } finally {
+    deadline.stop()
+    void iterator.return?.().catch(() => undefined) // its failure changes nothing for a reader who has gone
+  }
+}
+
+function isAnswer(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return false
+  const { status, headers, body } = answer as Partial<TransportResponse> // each part is looked at
+  const isStream = typeof body === 'object' && body !== null && Symbol.asyncIterator in body
+  const isBody = body instanceof Uint8Array || isStream
+  return Number.isInteger(status) && typeof headers === 'object' && headers !== null && isBody
+}
+
+/** A transport that breaks its contract: trying again would not help, and whether it has sent is not known. */
+function misfit({ subject, repeatable }: WireRequest, problem: string, cause: unknown): ConfigError {
+  return new ConfigError(`${subject}: the configured \`transport\` ${problem}; ${outcomeOf(repeatable, true)}`, {
+    cause,
+  })
+}
