@@ -20,6 +20,7 @@ export type {
   RemoteSigner,
   RequestEvent,
   ResponseEvent,
+  RsaJwk,
   Upload,
 } from '../types/core.js'
 export type { Events, OriginalTypes } from '../types/events.js'
@@ -46,3 +47,4 @@ export {
   type TransportReason,
   WechatpayError,
 } from './errors.js'
+export { platformKey } from './keys/keyring.js'

@@ -1,24 +1,19 @@
-import type { KeyObject, webcrypto } from 'node:crypto'
-import type { ClientConfig, Hooks, Keyring, PrivateKeyInput, RemoteSigner } from '../../types/core.js'
+import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
 import { isAttempts, isBaseUrl, isDuration } from '../call/to-call.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError } from '../errors.js'
 import { CERTIFICATE_SERIAL, counting, isKeyring, staticKeyring } from '../keys/keyring.js'
-import { readPrivateKey } from '../keys/read-key.js'
+import { merchantKey } from '../keys/merchant-key.js'
 import { CONSOLE, need, readApiv3Key } from '../keys/setting.js'
 
 /** A configuration that was checked, with its keys read and its defaults filled in. */
-export type Settings = SettingsOfAll & SettingsOfKey
-
-/** Either the key itself, or the signer that has it. */
-export type SettingsOfKey =
-  | { readonly privateKey: KeyObject | webcrypto.CryptoKey; readonly signer?: undefined }
-  | { readonly privateKey?: undefined; readonly signer: RemoteSigner }
-
-interface SettingsOfAll {
+export interface Settings {
   /** One of `mchid` and `brand_id` is there. */
   readonly mchid: string | undefined
   readonly brand_id: string | undefined
   readonly serial: string
+  /** In this process, or outside of it. */
+  readonly key: MerchantKey
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined: every operation goes to the entry point that its spec names. */
@@ -113,7 +108,7 @@ export function readConfig(config: ClientConfig): Settings {
     mchid,
     brand_id,
     serial: serial.toUpperCase(),
-    ...readKey(config),
+    key: merchantKey(config),
     keyring: onKeyUsed ? counting(keyring, onKeyUsed) : keyring,
     apiv3Key: config.apiv3Key === undefined ? undefined : readApiv3Key(config.apiv3Key),
     entryPoints: entryPoints && [...entryPoints],
@@ -136,23 +131,6 @@ function readAttempts(retry: ClientConfig['retry']): number {
   need(Object.keys(others).length === 0, 'retry', 'false or { attempts }; `idempotent` belongs to a call')
   need(isAttempts(attempts), 'retry.attempts', 'an integer from 1 to 10')
   return attempts
-}
-
-/** Where a key comes from, before it is known that it is one of the two. */
-interface KeyInput {
-  readonly privateKey?: PrivateKeyInput | undefined
-  readonly signer?: RemoteSigner | undefined
-}
-
-/** The key that a configuration signs with, or the signer that has it. */
-export function readKey({ privateKey, signer }: KeyInput): SettingsOfKey {
-  if (signer === undefined) return { privateKey: readPrivateKey(privateKey) }
-  if (privateKey !== undefined) {
-    throw new ConfigError('`privateKey` and `signer` are both given; the key is in this process or outside of it')
-  }
-  need(typeof signer?.sign === 'function', 'signer', 'an object with a function `sign`')
-  need(['undefined', 'function'].includes(typeof signer.decrypt), 'signer.decrypt', 'a function')
-  return { signer }
 }
 
 function isNumber(value: unknown): boolean {

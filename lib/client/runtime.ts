@@ -1,8 +1,6 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
-import * as aes from '../crypto/aes.js'
-import { localKey, remoteKey } from '../crypto/signer.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
@@ -11,6 +9,7 @@ import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
+import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import type { Settings } from './config.js'
 import { entryPoints } from './entry-points.js'
@@ -73,10 +72,10 @@ function closedError(subject: string): TransportError {
 
 /** What the calls of one client share. */
 export function createContext(settings: Settings): Context {
-  const { mchid, brand_id, serial, privateKey, signer, keyring, attempts, timeout, maxResponseSize, now } = settings
-  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
+  const { mchid, brand_id, serial, key, keyring, attempts, timeout, maxResponseSize, now } = settings
+  const { sign, suite, remote, ...decrypter } = key
   return {
-    signer: { mchid, brand_id, serial, remote, sign },
+    signer: { mchid, brand_id, serial, suite, remote, sign },
     decrypter,
     keyring,
     transport: createTransport(settings.dispatcher),
@@ -115,8 +114,7 @@ function warnOnce(): Context['warn'] {
 function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): string {
   if (!key) throw new ConfigError('client.decrypt: a resource needs the `apiv3Key` setting')
   try {
-    const ciphertext = Buffer.from(resource.ciphertext, 'base64')
-    return Buffer.from(aes.decrypt(ciphertext, key, resource.nonce, resource.associated_data ?? '')).toString()
+    return Buffer.from(openResource(resource, key)).toString()
   } catch (cause) {
     throw new DecryptionError(
       'client.decrypt: the resource cannot be decrypted; is `apiv3Key` the one of this merchant, and is the resource ' +

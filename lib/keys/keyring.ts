@@ -17,20 +17,21 @@ export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
 const SOURCE = 'merchant console: 账户中心 → API安全'
 
 /**
- * The platform keys that the configuration holds.
+ * The platform keys that the configuration holds, as a keyring.
  *
+ * @param merchantSerial Serial of the merchant certificate, if it is known: it is refused among the platform keys.
  * @throws {ConfigError} naming the entry that is wrong, and where the right value stands.
  */
-export function staticKeyring(certs: PlatformKeys, merchantSerial: string): StaticKeyring {
+export function staticKeyring(certs: PlatformKeys, merchantSerial?: string): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
     throw new ConfigError(`\`certs\` must map serials to platform keys (${SOURCE})`)
   }
   const entries = Object.entries(certs).map(([serial, input]) => readEntry(serial, input, merchantSerial))
-  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]
+  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]?.key
   if (!preferred) {
     throw new ConfigError(`\`certs\` is empty; without a platform key no answer can be verified (${SOURCE})`)
   }
-  const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
+  const keys = new Map(entries.map(({ key }) => [key.serial, key]))
   return {
     current: () => preferred,
     find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
@@ -38,19 +39,38 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: string): Stat
   }
 }
 
+/**
+ * One platform key, for a `Keyring` of your own: one that takes its keys from a configuration service, say.
+ *
+ * ```ts
+ * const key = platformKey('PUB_KEY_ID_0114232134912410000000000000', pem)
+ * const certs = { current: () => key, find: (serial) => (serial === key.serial ? key : undefined), serials: [key.serial] }
+ * const client = createClient({ mchid, serial, privateKey, certs })
+ * ```
+ *
+ * @param serial `PUB_KEY_ID_…` of a WeChat Pay public key, or the 40 hexadecimal digits of a platform certificate.
+ * @param input The public key or the certificate.
+ * @throws {ConfigError} when the serial is none, the input is not a public RSA key of 2048 bits or more, or the two do not
+ * belong together.
+ */
+export function platformKey(serial: string, input: PublicKeyInput): PlatformKey {
+  return readEntry(String(serial), input, undefined, `platformKey("${String(serial).slice(0, 80)}")`).key
+}
+
 /** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  merchantSerial: string,
-): PlatformKey & { readonly rank: number } {
+  merchantSerial: string | undefined,
+  caller?: string,
+): { readonly key: PlatformKey; readonly rank: number } {
   if (given.includes('-----BEGIN')) {
     throw new ConfigError(`a name in \`certs\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
-  const name = `\`certs["${given.slice(0, 80)}"]\``
+  const name = caller ?? `\`certs["${given.slice(0, 80)}"]\``
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
-  if (serial === normalise(merchantSerial)) {
+  if (merchantSerial !== undefined && serial === normalise(merchantSerial)) {
     throw new ConfigError(
       `${name} has the serial of the merchant certificate; \`certs\` takes platform keys (${SOURCE})`,
     )
@@ -58,15 +78,15 @@ function readEntry(
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
     throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
   }
-  const { key, certificate } = readPublicKey(input, name)
+  const { certificate, ...key } = readPublicKey(input, name)
   if (certificate && isPublicKeyId) {
     throw new ConfigError(`${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem`)
   }
-  if (certificate && normalise(certificate.serialNumber) !== serial) {
-    throw new ConfigError(`${name} is the certificate with serial ${certificate.serialNumber}; use that as its name`)
+  if (certificate && normalise(certificate.serial) !== serial) {
+    throw new ConfigError(`${name} is the certificate with serial ${certificate.serial}; use that as its name`)
   }
-  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : certificate ? Date.parse(certificate.validTo) : 0
-  return { serial, key, rank }
+  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : (certificate?.until ?? 0)
+  return { key: { ...key, serial }, rank }
 }
 
 /** The spelling under which a key is kept: hexadecimal serials in upper case. */

@@ -1,8 +1,8 @@
 import { encode } from '../call/target.js'
-import { readKey } from '../client/config.js'
 import { nonce } from '../crypto/nonce.js'
-import { localKey, type MerchantKey, remoteKey } from '../crypto/signer.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
+import { merchantKey } from '../keys/merchant-key.js'
 import { hmacSha256, type SecretFields } from '../v2/sign.js'
 import type {
   AppParameters,
@@ -141,11 +141,6 @@ export function createPaysign(config: PaysignConfig) {
       return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
     },
   }
-}
-
-function merchantKey(config: PaysignConfig): MerchantKey {
-  const { signer, privateKey } = readKey(config)
-  return signer ? remoteKey(signer) : localKey(privateKey)
 }
 
 async function signLines(key: MerchantKey | undefined, lines: readonly string[]): Promise<string> {

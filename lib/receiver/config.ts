@@ -1,12 +1,10 @@
 import type { Keyring } from '../../types/core.js'
-import { nonce } from '../crypto/nonce.js'
-import { type PrivateKey, privateKey } from '../crypto/rsa.js'
+import type { Decrypter } from '../crypto/roles.js'
 import { ConfigError } from '../errors.js'
 import { CERTIFICATE_SERIAL, isKeyring, staticKeyring } from '../keys/keyring.js'
-import { readPrivateKey } from '../keys/read-key.js'
+import { merchantKey } from '../keys/merchant-key.js'
 import { CONSOLE, need, readApiv3Key } from '../keys/setting.js'
-import { formatAuthorization, SCHEMES } from '../v3/authorization.js'
-import { replyMessage } from '../v3/message.js'
+import { signAcknowledgement } from '../v3/signature.js'
 import { memoryStore } from './memory-store.js'
 import type { DedupeStore, Incident, ReceiverConfig } from './types.js'
 
@@ -16,7 +14,7 @@ export interface Settings {
   /** Whether the signature scheme of brands is taken as well. */
   readonly brand: boolean
   readonly apiv3Key: Uint8Array
-  readonly privateKey: PrivateKey | undefined
+  readonly privateKey: Decrypter | undefined
   /** The `Authorization` of an answer; `undefined` without the settings that sign. */
   readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
   readonly store: DedupeStore | undefined
@@ -56,7 +54,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
   )
   need(onError === undefined || typeof onError === 'function', 'onError', 'a function')
   need(typeof now === 'function', 'now', 'a function that returns milliseconds')
-  const key = config.privateKey === undefined ? undefined : privateKey(readPrivateKey(config.privateKey))
+  const key = config.privateKey === undefined ? undefined : merchantKey(config)
   return {
     keyring: readKeyring(config.certs, serial),
     brand: config.brand_id !== undefined,
@@ -64,7 +62,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
     privateKey: key,
     authorize:
       key && mchid !== undefined && serial !== undefined
-        ? authorizer(key, mchid, serial.toUpperCase(), now)
+        ? (body) => signAcknowledgement(body, { ...key, mchid, serial: serial.toUpperCase() }, now())
         : undefined,
     store: dedupe === false ? undefined : readStore(dedupe),
     claimTtl: readPositive(config.claimTtl, 'claimTtl', 120_000),
@@ -97,16 +95,6 @@ function readStore(store: DedupeStore | undefined): DedupeStore {
     '`memoryStore()`, `redisStore(client)`, an object with `claim`, `done` and `release`, or false',
   )
   return store
-}
-
-/** Answers are signed as WeChat Pay signs its own, under the merchant's key, and carried like a request's signature. */
-function authorizer(key: PrivateKey, mchid: string, serial_no: string, now: () => number) {
-  return async (body: Uint8Array): Promise<string> => {
-    const timestamp = String(Math.floor(now() / 1000))
-    const nonce_str = nonce()
-    const signature = Buffer.from(await key.sign(replyMessage(timestamp, nonce_str, body))).toString('base64')
-    return formatAuthorization(SCHEMES.mchid, { mchid, nonce_str, timestamp, serial_no, signature })
-  }
 }
 
 /** Without a hook a notification that fails must not fail in silence. */

@@ -1,9 +1,7 @@
 import type { Call } from '../call/call.js'
 import type { ProtocolContext } from '../call/protocol.js'
-import { nonce } from '../crypto/nonce.js'
 import { SigningError, TransportError } from '../errors.js'
-import { formatAuthorization, SCHEMES } from './authorization.js'
-import { requestMessage } from './message.js'
+import { signRequest } from './signature.js'
 
 /**
  * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request; and
@@ -20,17 +18,11 @@ export async function authorize(
   signed: Uint8Array | undefined,
   context: ProtocolContext,
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const { mchid, brand_id, serial: serial_no } = context.signer
-  const timestamp = String(Math.floor(context.now() / 1000))
-  const nonce_str = nonce()
-  const message = requestMessage(call.method, target, timestamp, nonce_str, signed)
-  const signature = await sign(message, call, context)
-  const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
-  const fields = { mchid, brand_id, nonce_str, timestamp, serial_no, signature }
-  return { authorization: formatAuthorization(scheme, fields), message }
+  const sign = (message: Uint8Array) => signInTime(message, call, context)
+  return signRequest({ method: call.method, target, body: signed }, { ...context.signer, sign }, context.now())
 }
 
-async function sign(message: Uint8Array, call: Call, context: ProtocolContext): Promise<string> {
+async function signInTime(message: Uint8Array, call: Call, context: ProtocolContext): Promise<string> {
   const { signer } = context
   if (!signer.remote) return signer.sign(message)
   try {
