@@ -21,6 +21,7 @@ export type {
   RemoteSigner,
   RequestEvent,
   ResponseEvent,
+  RsaJwk,
   Transport,
   TransportRequest,
   TransportResponse,
@@ -56,3 +57,4 @@ export {
   type TransportReason,
   WechatpayError,
 } from './errors.js'
+export { platformKey } from './keys/keyring.js'

@@ -1,5 +1,6 @@
 export type { Claim, DedupeStore, Incident, Keyring, PlatformKey, ReceiverConfig } from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
+export { platformKey } from './keys/keyring.js'
 export { createReceiver, type Receiver } from './receiver/create-receiver.js'
 export type { FastifyPlugin } from './receiver/fastify.js'
 export type { FetchHandler } from './receiver/fetch.js'

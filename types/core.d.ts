@@ -195,11 +195,26 @@ export interface ClientTools {
   close(): Promise<void>
 }
 
-/** PEM text (PKCS#8, or PKCS#1), a `KeyObject`, or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256. Never a path. */
-export type PrivateKeyInput = string | KeyObject | webcrypto.CryptoKey
+/**
+ * PEM text (PKCS#8, or PKCS#1), a JWK, a `KeyObject`, or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256. Never a path.
+ */
+export type PrivateKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
 
-/** PEM text (certificate, or public key as SPKI or PKCS#1), a `KeyObject`, or a `CryptoKey`. Never a path. */
-export type PublicKeyInput = string | KeyObject | webcrypto.CryptoKey
+/** PEM text (certificate, or public key as SPKI or PKCS#1), a JWK, a `KeyObject`, or a `CryptoKey`. Never a path. */
+export type PublicKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
+
+/** An RSA key as a JSON Web Key (RFC 7517). A private one has `d` and all that stands below it. */
+export interface RsaJwk {
+  readonly kty: string
+  readonly n?: string
+  readonly e?: string
+  readonly d?: string
+  readonly p?: string
+  readonly q?: string
+  readonly dp?: string
+  readonly dq?: string
+  readonly qi?: string
+}
 
 /** Platform keys by serial: `PUB_KEY_ID_…` → WeChat Pay public key, or 40 hexadecimal digits → platform certificate. */
 export type PlatformKeys = Readonly<Record<string, PublicKeyInput>>
@@ -504,10 +519,28 @@ export interface Hooks {
   readonly onError?: ((event: ErrorEvent) => void) | undefined
 }
 
-/** One public key of WeChat Pay. */
+/**
+ * One public key of WeChat Pay, with what it does. `platformKey(serial, input)` makes one, for a `Keyring` of your own.
+ */
 export interface PlatformKey {
+  /** `PUB_KEY_ID_…`, or the serial of a platform certificate, 40 hexadecimal digits in upper case. */
   readonly serial: string
-  readonly key: KeyObject
+  /** Name of its algorithms: `RSA`. */
+  readonly suite: string
+  /**
+   * Whether `signature` is the one that belongs to `message`. Never throws for a signature that is wrong.
+   *
+   * @param signature Base64, as `Wechatpay-Signature` holds it.
+   */
+  verify(message: Uint8Array, signature: string): boolean | Promise<boolean>
+  /**
+   * The ciphertext of a sensitive text, in Base64.
+   *
+   * @throws {RangeError} when the text is longer than the key can carry: 214 bytes of UTF-8 for 2048 bits.
+   */
+  encrypt(text: string): string | Promise<string>
+  /** Whether a text already is a ciphertext under a key like this one, by its form. */
+  isCiphertext(text: string): boolean
 }
 
 /** The public keys of WeChat Pay that this merchant trusts. */

@@ -2,13 +2,13 @@ import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { Settings } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
-import * as aes from '../crypto/aes.js'
 import { DecryptionError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import type { WireResponse, WireTransport } from '../transport/transport.js'
+import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
 /** A platform certificate that is proven. */
 export interface PlatformCertificate extends PlatformKey {
@@ -90,39 +90,33 @@ function parse(reply: WireResponse | undefined): unknown {
 
 interface Listed {
   readonly serial_no: string
-  readonly encrypt_certificate: {
-    readonly algorithm?: string
-    readonly nonce: string
-    readonly associated_data?: string
-    readonly ciphertext: string
-  }
+  readonly encrypt_certificate: SealedResource
 }
 
 function readList(answer: unknown, apiv3Key: Uint8Array, now: number): PlatformCertificate[] {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   return (Array.isArray(data) ? (data as readonly Listed[]) : [])
-    .filter(({ encrypt_certificate }) => (encrypt_certificate?.algorithm ?? aes.ALGORITHM) === aes.ALGORITHM)
+    .filter(({ encrypt_certificate }) => isKnownAlgorithm(encrypt_certificate?.algorithm))
     .map((listed) => readOne(listed, apiv3Key))
     .filter(({ until }) => now < until)
     .toSorted((a, b) => b.until - a.until)
 }
 
 function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {
-  const { key, certificate } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
-  const serial = normalise(certificate?.serialNumber ?? 'none')
+  const { certificate, ...key } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
+  const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
       `${SUBJECT}: what is listed as certificate ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
       { reason: 'mismatch', status: 200 },
     )
   }
-  return { serial, key, from: Date.parse(certificate.validFrom), until: Date.parse(certificate.validTo) }
+  return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-function decrypt(resource: Listed['encrypt_certificate'], apiv3Key: Uint8Array): string {
+function decrypt(resource: SealedResource, apiv3Key: Uint8Array): string {
   try {
-    const { ciphertext, nonce, associated_data = '' } = resource
-    return Buffer.from(aes.decrypt(Buffer.from(ciphertext, 'base64'), apiv3Key, nonce, associated_data)).toString()
+    return Buffer.from(openResource(resource, apiv3Key)).toString()
   } catch (cause) {
     throw new DecryptionError(
       `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +

@@ -1,11 +1,12 @@
 import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { counting } from '../keys/keyring.js'
-import { type KeySource, type Merchant, merchantOf } from '../settings/merchant.js'
+import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
 export interface Settings {
-  readonly merchant: Merchant & { readonly serial: string; readonly key: KeySource }
+  readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
@@ -37,7 +38,7 @@ export function settingsFrom(
   const { serial, onRequest, onResponse, onError, onKeyUsed, certs } = values
   const merchant = merchantOf(values)
   return {
-    merchant: { ...merchant, serial, key: merchant.key as KeySource }, // the table requires one of the two
+    merchant: { ...merchant, serial, key: merchant.key as MerchantKey }, // the table requires one of the two
     keyring: onKeyUsed ? counting(certs, onKeyUsed) : certs,
     apiv3Key: values.apiv3Key,
     baseUrls: values.baseUrl,

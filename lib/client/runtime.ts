@@ -3,18 +3,17 @@ import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
 import type { Credentials } from '../call/protocol.js'
 import { toEntry } from '../call/target.js'
-import * as aes from '../crypto/aes.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
-import { merchantKey } from '../settings/merchant-key.js'
 import { customTransport } from '../transport/custom.js'
 import { undiciTransport } from '../transport/undici.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
+import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
@@ -101,8 +100,8 @@ export function createContext(settings: Settings): Context & { readonly credenti
 /** The credentials in the settings of a client, by protocol. */
 function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
   const { mchid, brand_id, serial } = merchant
-  const { sign, remote, ...decrypter } = merchantKey(merchant.key)
-  return { v3: { signer: { mchid, brand_id, serial, remote, sign }, decrypter, keyring } }
+  const { sign, suite, remote, ...decrypter } = merchant.key
+  return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }
 }
 
 /**
@@ -132,8 +131,7 @@ function warnOnce(): Context['warn'] {
 function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): string {
   if (!key) throw new ConfigError('client.decrypt: a resource needs the `apiv3Key` setting')
   try {
-    const ciphertext = Buffer.from(resource.ciphertext, 'base64')
-    return Buffer.from(aes.decrypt(ciphertext, key, resource.nonce, resource.associated_data ?? '')).toString()
+    return Buffer.from(openResource(resource, key)).toString()
   } catch (cause) {
     throw new DecryptionError(
       'client.decrypt: the resource cannot be decrypted; is `apiv3Key` the one of this merchant, and is the resource ' +

@@ -18,7 +18,7 @@ export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
 const SOURCE = inConsole('publicKey')
 
 /**
- * The platform keys that the configuration holds.
+ * The platform keys that the configuration holds, as a keyring.
  *
  * @param merchantSerial Serial of the merchant certificate, which does not belong here.
  * @param setting Name of the setting in messages.
@@ -32,7 +32,7 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: unknown, sett
   const entries = Object.entries(certs).flatMap(([given, input]) => {
     const name = `${setting}["${given.includes('-----BEGIN') ? '…' : given.slice(0, 80)}"]`
     try {
-      return [readEntry(given, input, merchantSerial, setting, name)]
+      return [readEntry(given, input, { merchantSerial, setting, name: `\`${name}\`` })]
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       problems.push({ name, problem: error.message, where: PLACES.publicKey })
@@ -40,11 +40,11 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: unknown, sett
     }
   })
   if (problems.length > 0) throw new ConfigError(problems.map(({ problem }) => problem).join('\n'), { problems })
-  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]
+  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]?.key
   if (!preferred) {
     throw new ConfigError(`\`${setting}\` is empty; without a platform key no answer can be verified (${SOURCE})`)
   }
-  const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
+  const keys = new Map(entries.map(({ key }) => [key.serial, key]))
   return {
     current: () => preferred,
     find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
@@ -52,18 +52,35 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: unknown, sett
   }
 }
 
+/**
+ * One platform key, for a `Keyring` of your own: one that takes its keys from a configuration service, say.
+ *
+ * ```ts
+ * const key = platformKey('PUB_KEY_ID_0114232134912410000000000000', pem)
+ * const certs = { current: () => key, find: (serial) => (serial === key.serial ? key : undefined), serials: [key.serial] }
+ * const client = createClient({ mchid, serial, privateKey, certs })
+ * ```
+ *
+ * @param serial `PUB_KEY_ID_…` of a WeChat Pay public key, or the 40 hexadecimal digits of a platform certificate.
+ * @param input The public key or the certificate.
+ * @throws {ConfigError} when the serial is none, the input is not a public RSA key of 2048 bits or more, or the two do not
+ * belong together.
+ */
+export function platformKey(serial: string, input: PublicKeyInput): PlatformKey {
+  const given = String(serial)
+  const name = `platformKey("${given.slice(0, 80)}")`
+  return readEntry(given, input, { merchantSerial: undefined, setting: 'certs', name }).key
+}
+
 /** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  merchantSerial: unknown,
-  setting: string,
-  at: string,
-): PlatformKey & { readonly rank: number } {
+  { merchantSerial, setting, name }: { merchantSerial: unknown; setting: string; name: string },
+): { readonly key: PlatformKey; readonly rank: number } {
   if (given.includes('-----BEGIN')) {
     throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
-  const name = `\`${at}\``
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
   if (typeof merchantSerial === 'string' && serial === normalise(merchantSerial)) {
@@ -74,19 +91,19 @@ function readEntry(
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
     throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
   }
-  const { key, certificate } = readPublicKey(input, name)
+  const { certificate, ...key } = readPublicKey(input, name)
   if (certificate && isPublicKeyId) {
     throw new ConfigError(
       `${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem (${SOURCE})`,
     )
   }
-  if (certificate && normalise(certificate.serialNumber) !== serial) {
+  if (certificate && normalise(certificate.serial) !== serial) {
     throw new ConfigError(
-      `${name} is the certificate with serial ${certificate.serialNumber}; use that as its name (${SOURCE})`,
+      `${name} is the certificate with serial ${certificate.serial}; use that as its name (${SOURCE})`,
     )
   }
-  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : certificate ? Date.parse(certificate.validTo) : 0
-  return { serial, key, rank }
+  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : (certificate?.until ?? 0)
+  return { key: { ...key, serial }, rank }
 }
 
 /** The spelling under which a key is kept: hexadecimal serials in upper case. */

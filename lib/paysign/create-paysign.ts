@@ -1,11 +1,10 @@
 import type { PaysignConfig } from '../../types/core.js'
 import { encode } from '../call/target.js'
 import { nonce } from '../crypto/nonce.js'
-import type { MerchantKey } from '../crypto/signer.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
 import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
-import { merchantKey } from '../settings/merchant-key.js'
 import { requireSettings } from '../settings/read-settings.js'
 import { hmacSha256, type SecretFields } from '../v2/sign.js'
 import type {
@@ -32,8 +31,7 @@ const MOST_COUPONS = 10
  */
 export function createPaysign(config: PaysignConfig) {
   const values = requireSettings('paysign', config)
-  const { key: source } = merchantOf(values)
-  const key = source && merchantKey(source)
+  const { key } = merchantOf(values)
   const need = (name: 'appid' | 'mchid' | 'apiv2Key', given?: string): string => {
     const value = given ?? values[name]
     if (typeof value === 'string' && value !== '') return line(name, value)

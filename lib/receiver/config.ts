@@ -1,12 +1,9 @@
 import type { DedupeStore, Incident, Keyring, ReceiverConfig } from '../../types/core.js'
-import { nonce } from '../crypto/nonce.js'
-import type { MerchantKey } from '../crypto/signer.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { SigningError } from '../errors.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
-import { merchantKey } from '../settings/merchant-key.js'
 import { requireSettings } from '../settings/read-settings.js'
-import { formatAuthorization, SCHEMES } from '../v3/authorization.js'
-import { replyMessage } from '../v3/message.js'
+import { signAcknowledgement } from '../v3/signature.js'
 import { memoryStore } from './memory-store.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
@@ -36,7 +33,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
   const values = requireSettings('receiver', config)
   const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
   const merchant = merchantOf(values)
-  const key = merchant.key && merchantKey(merchant.key)
+  const { key } = merchant
   return {
     keyring: certs,
     brand: merchant.brand_id !== undefined,
@@ -53,21 +50,13 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
   }
 }
 
-/**
- * Signs answers as WeChat Pay signs its own, with the merchant's key; the header has the form of a request's. As a brand
- * where there is a `brand_id`.
- */
+/** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
 function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): Settings['authorize'] {
-  const { brand_id, serial: serial_no } = merchant
+  const { brand_id, serial } = merchant
   const mchid = brand_id === undefined ? merchant.mchid : undefined
-  if (serial_no === undefined || (mchid ?? brand_id) === undefined) return undefined
-  const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
-  return async (body) => {
-    const timestamp = String(Math.floor(now() / 1000))
-    const nonce_str = nonce()
-    const signature = await sign(key, replyMessage(timestamp, nonce_str, body))
-    return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
-  }
+  if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined
+  const signer = { ...key, mchid, brand_id, serial, sign: (message: Uint8Array) => sign(key, message) }
+  return (body) => signAcknowledgement(body, signer, now())
 }
 
 async function sign(key: MerchantKey, message: Uint8Array): Promise<string> {

@@ -1,10 +1,4 @@
-import type { KeyObject, webcrypto } from 'node:crypto'
-import type { RemoteSigner } from '../../types/core.js'
-
-/** A private key in this process, or a signer outside of it. */
-export type KeySource =
-  | { readonly privateKey: KeyObject | webcrypto.CryptoKey; readonly signer?: undefined }
-  | { readonly privateKey?: undefined; readonly signer: RemoteSigner }
+import type { MerchantKey } from '../crypto/roles.js'
 
 /** The part of a configuration that all factories share: who signs, and with what. */
 export interface Merchant {
@@ -13,8 +7,8 @@ export interface Merchant {
   readonly brand_id: string | undefined
   /** Upper case. */
   readonly serial: string | undefined
-  /** `undefined` where a factory may do without a key, and has none. */
-  readonly key: KeySource | undefined
+  /** In this process, or outside of it; `undefined` where a factory may do without a key, and has none. */
+  readonly key: MerchantKey | undefined
 }
 
 /** The merchant that settings name. */
@@ -22,10 +16,9 @@ export function merchantOf(values: {
   readonly mchid: string | undefined
   readonly brand_id: string | undefined
   readonly serial: string | undefined
-  readonly privateKey: KeyObject | webcrypto.CryptoKey | undefined
-  readonly signer: RemoteSigner | undefined
+  readonly privateKey: MerchantKey | undefined
+  readonly signer: MerchantKey | undefined
 }): Merchant {
   const { mchid, brand_id, serial, privateKey, signer } = values
-  const key = signer ? { signer } : privateKey ? { privateKey } : undefined
-  return { mchid, brand_id, serial, key }
+  return { mchid, brand_id, serial, key: signer ?? privateKey }
 }

@@ -1,4 +1,3 @@
-import type { KeyObject, webcrypto } from 'node:crypto'
 import type {
   ClientConfig,
   DedupeStore,
@@ -10,8 +9,8 @@ import type {
 import { ConfigError } from '../errors.js'
 import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
+import { merchantKey } from '../keys/merchant-key.js'
 import { readApiv3Key } from '../keys/read-apiv3-key.js'
-import { readPrivateKey } from '../keys/read-key.js'
 import {
   hasFunctions,
   isAttempts,
@@ -59,7 +58,7 @@ export const SETTINGS = {
       paysign: OPTIONAL,
       certificates: { unless: 'signer' },
     },
-    read: (key: PrivateKeyInput | undefined): KeyObject | webcrypto.CryptoKey => readPrivateKey(key),
+    read: (privateKey: PrivateKeyInput | undefined) => merchantKey({ privateKey }),
     wanted: 'the content of `apiclient_key.pem`',
     where: PLACES.security,
   },
@@ -88,11 +87,7 @@ export const SETTINGS = {
   },
   signer: {
     of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
-    is: (value) => hasFunctions(value, 'sign'),
-    read: (signer: RemoteSigner) => {
-      if (signer.decrypt === undefined || isFunction(signer.decrypt)) return signer
-      throw new ConfigError('`signer.decrypt` must be a function')
-    },
+    read: (signer: RemoteSigner) => merchantKey({ signer }),
     wanted: 'an object with a function `sign`',
   },
   publicKeys: {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { importPublicKey } from '../../lib/protocol.js'
 import type { Field } from '../../packages/emulator/lib/field.js'
 import { createNonces } from '../../packages/emulator/lib/nonces.js'
 import { readOperations } from '../../packages/emulator/lib/operations.js'
@@ -172,7 +173,7 @@ test('requests are closed where the spec describes objects, also beside alternat
 test('a sensitive field of an answer leaves encrypted under the merchant certificate', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const data = { payers: [{ name: '张三', age: 7 }, { age: 8 }] }
-  const sealed = (await sealFields(data, ['payers.name'], publicKey)) as { payers: { name: string }[] }
+  const sealed = (await sealFields(data, ['payers.name'], importPublicKey(publicKey))) as { payers: { name: string }[] }
   expect(sealed).toEqual({ payers: [{ name: expect.stringMatching(/^[\w+/]{342}==$/), age: 7 }, { age: 8 }] })
   const ciphertext = Buffer.from(sealed.payers[0]?.name ?? '', 'base64')
   expect(privateDecrypt({ key: privateKey, oaepHash: 'sha1' }, ciphertext).toString()).toBe('张三')

@@ -1,12 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import {
-  CLOCK_WINDOW,
-  decodeBase64,
-  parseAuthorization,
-  requestMessage,
-  SCHEME,
-  verify,
-} from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, parseAuthorization, type RsaPublicKey, requestMessage, SCHEME } from 'wechatpay-chain/protocol'
 import type { Nonces } from './nonces.js'
 import { REASON, Refusal } from './refusal.js'
 import type { Received } from './types.js'
@@ -22,7 +14,7 @@ export interface Caller {
   readonly mchid: string
   /** Serial of the merchant API certificate. */
   readonly serial: string
-  readonly publicKey: KeyObject
+  readonly publicKey: RsaPublicKey
 }
 
 /**
@@ -55,9 +47,8 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
     throw reject('timestamp', `is ${Math.abs(skew)} s away from the gateway's clock, more than ${CLOCK_WINDOW} s`)
   }
   if (nonce_str.length > LONGEST_NONCE) throw reject('nonce_str', `is longer than ${LONGEST_NONCE} characters`)
-  const bytes = decodeBase64(signature)
   const message = requestMessage(received.method, received.target, timestamp, nonce_str, received.body)
-  if (!bytes || !verify(message, bytes, caller.publicKey)) {
+  if (!caller.publicKey.verify(message, signature)) {
     throw reject('signature', 'does not match; compare what you signed with detail.sign_information')
   }
   // Last, so that nobody but the merchant can use up a nonce.

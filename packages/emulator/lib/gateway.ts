@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
+import { importPublicKey, traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
 import type { Effects } from './faults/fault.js'
@@ -40,7 +40,8 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const operations = readOperations()
   const validate = createValidator(operations)
   const nonces = createNonces()
-  const { certificate, publicKey } = keys.merchant
+  const { certificate } = keys.merchant
+  const publicKey = importPublicKey(keys.merchant.publicKey)
   const improvise = createImprovise(operations, world, publicKey)
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
 

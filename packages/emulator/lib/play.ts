@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { traitsOf } from 'wechatpay-chain/protocol'
+import { type RsaPublicKey, traitsOf } from 'wechatpay-chain/protocol'
 import { encryptedBill, sampleToken, wrapped } from './bill.js'
 import { createEcho } from './echo.js'
 import type { Spec } from './field.js'
@@ -31,7 +30,7 @@ export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => u
  *
  * @param merchant Public key of the merchant certificate.
  */
-export function createImprovise(operations: Operations, world: World, merchant: KeyObject): Improvise {
+export function createImprovise(operations: Operations, world: World, merchant: RsaPublicKey): Improvise {
   return (request, match, spec) => {
     const kind = spec.response['x-file']
     if (kind) return wrapped(fileOf(kind), request.query ?? {})
