@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { emitEvents } from './emit-events.js'
 import { emitNotifications } from './emit-notifications.js'
 import { emitOperations } from './emit-operations.js'
+import { emitTables } from './emit-tables.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
 import { lint, lintNotifications } from './lint.js'
@@ -22,6 +23,7 @@ export async function generate(): Promise<Map<string, string>> {
     ['lib/generated/operations.ts', emitOperations(operations)],
     ['lib/generated/traits.ts', emitTraits(operations)],
     ['lib/generated/version.ts', emitVersion()],
+    ...emitTables(),
   ])
 }
 
