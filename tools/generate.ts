@@ -23,7 +23,6 @@ export async function generate(): Promise<Map<string, string>> {
     ['lib/generated/operations.ts', emitOperations(operations)],
     ['lib/generated/traits.ts', emitTraits(operations)],
     ['lib/generated/version.ts', emitVersion()],
-    ...emitTables(),
   ])
 }
 
@@ -49,5 +48,7 @@ function write(files: ReadonlyMap<string, string>): void {
 if (process.argv[1] === import.meta.filename) {
   const files = await generate()
   write(files)
-  console.log(`${files.size} files written`)
+  const pages = emitTables() // pages that are written by hand, with their tables
+  for (const [page, text] of pages) writeFileSync(page, text)
+  console.log(`${files.size + pages.size} files written`)
 }
