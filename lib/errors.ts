@@ -55,7 +55,7 @@ export class WechatpayError extends Error {
   }
 }
 
-/** Every class of error, told apart by `name`; those of this package by `code` as well. */
+/** Any error of this package. `name` distinguishes the classes. */
 export type AnyWechatpayError =
   | ConfigError
   | RequestError

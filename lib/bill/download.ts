@@ -35,10 +35,10 @@ const OPTIONS = {
 } as const satisfies { readonly [N in keyof Options]-?: Option }
 
 /**
- * The content of what an answer leads to, as a stream or in a file.
+ * The content that an answer refers to, as a stream or in a file.
  *
- * @param origins Where the client's own calls go, beside WeChat Pay's hosts.
- * @see the declaration of `client.download` for what it promises
+ * @param origins Where the client's own calls go, in addition to WeChat Pay's hosts.
+ * @see `ClientTools.download` in types/core.d.ts
  */
 export async function download(
   answer: unknown,
@@ -95,7 +95,7 @@ async function get(source: Source, { signal, timeout, retry }: Options, context:
   return data as FileStream // these traits say so
 }
 
-/** Every part, authenticated. When one fails, the others are let go. */
+/** Every part, authenticated. When one fails, the others are released. */
 async function openParts(
   sources: readonly Source[],
   options: Options,
@@ -138,7 +138,7 @@ async function release(parts: readonly Authenticated[]): Promise<void> {
   await Promise.allSettled(parts.map((part) => part.release()))
 }
 
-/** Lets go of a file that nobody may have begun to read. */
+/** Releases a file, whether or not it was read. */
 function discard(file: FileStream): void {
   if (file instanceof Readable) file.destroy()
 }

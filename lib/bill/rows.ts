@@ -69,7 +69,7 @@ export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Bi
   }
 }
 
-/** Takes one line after the other; gives the rows that are certain by now. After the last one, takes `undefined`. */
+/** Called with each line, returns the rows that are complete. Called with `undefined` after the last line. */
 function createReader(): (line: Line | undefined) => readonly Found[] {
   let details: Section | undefined
   let section: Section | undefined

@@ -33,5 +33,5 @@ export const RETRY_OPTIONS = {
 /** Options that depend on the operation: its query and its body. `xml` is the body of APIv2. */
 export const CONTENT_OPTIONS = ['query', 'json', 'xml', 'body'] as const
 
-/** Every named option of a call; path variables stand beside them. */
+/** Every named option of a call; path variables come in addition. */
 export const OPTIONS: readonly string[] = [...CONTENT_OPTIONS, ...Object.keys(CALL_OPTIONS)]

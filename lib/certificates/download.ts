@@ -10,7 +10,7 @@ import { dispatch } from '../pipeline/dispatch.js'
 import type { WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
-/** A platform certificate that is proven. */
+/** A verified platform certificate. */
 export interface PlatformCertificate extends PlatformKey {
   /** Milliseconds since the epoch. */
   readonly from: number
@@ -18,13 +18,13 @@ export interface PlatformCertificate extends PlatformKey {
   readonly until: number
 }
 
-/** What proves a download. */
+/** The keys that verify a download. */
 export interface Trusted {
   readonly certificates: readonly PlatformCertificate[]
   readonly find: ((serial: string) => PlatformKey | undefined) | undefined
   /** The key that the request names, so that it signs the answer. */
   readonly current: PlatformKey | undefined
-  /** Whether a certificate inside the answer may prove it: whoever knows the APIv3 key has encrypted it. */
+  /** Whether a certificate inside the answer may verify it: it was encrypted by a holder of the APIv3 key. */
   readonly bootstrap: boolean
 }
 
@@ -78,7 +78,7 @@ function record(transport: WireTransport): { transport: WireTransport; latest: (
   }
 }
 
-/** What the body of a success says, read before it is proven. */
+/** The body of a successful answer, read before it is verified. */
 function parse(reply: WireResponse | undefined): unknown {
   if (reply?.status !== 200) return undefined
   try {
@@ -107,7 +107,7 @@ function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Arra
   const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
-      `${SUBJECT}: what is listed as certificate ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
+      `${SUBJECT}: the certificate listed as ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
       { reason: 'mismatch', status: 200 },
     )
   }

@@ -9,25 +9,25 @@ import type { PlatformCertificate } from './download.js'
 /** WeChat Pay asks for a check at least every 12 hours; a new certificate appears 10 days before the old one ends. */
 const REFRESH_MS = 12 * 3_600_000
 
-/** Milliseconds after a download in which no unknown serial causes another: forged ones must not hammer the gateway. */
+/** Milliseconds after a download in which no unknown serial causes another: forged serials must not cause requests. */
 const COOL_DOWN_MS = 60_000
 
 /** A keyring that downloads the platform certificates, and keeps them current. */
 export interface PlatformCertificates extends Keyring {
-  /** Downloads at once, for instance when a server starts, so that a wrong key shows then. */
+  /** Downloads now, for example when a server starts, so that a wrong key is found at once. */
   refresh(): Promise<void>
 }
 
 /**
  * A keyring that downloads the platform certificates when they are first needed: `certs` of a client and of a receiver.
  *
- * The first download is proven by a certificate inside it, later ones by keys that are trusted already. It is repeated in
- * the background, on use, every 12 hours; before an answer when every certificate has ended; and once per minute at most
- * when a serial is unknown. All callers share one download. When it fails, the last good certificates stay in use and the
- * process gets a warning. No timer and no socket is kept, so there is nothing to close.
+ * The first download is verified by a certificate inside it, later ones by keys that are already trusted. It is repeated
+ * in the background, on use, every 12 hours; before an answer when every certificate has expired; and at most once per
+ * minute when a serial is unknown. All callers share one download. When it fails, the last valid certificates stay in use
+ * and the process emits a warning. No timer and no socket is kept, so there is nothing to close.
  *
- * @throws {ConfigError} at once when a setting is wrong; from `current` and `find`, when this merchant has no platform
- * certificates, being in public-key mode.
+ * @throws {ConfigError} at once when settings are wrong; from `current` and `find` when this merchant has no platform
+ * certificates because it uses the WeChat Pay public key.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function platformCertificates(config: CertificatesConfig): PlatformCertificates {
@@ -105,7 +105,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
   return Object.assign(onKeyUsed ? counting(keyring, onKeyUsed) : keyring, { refresh })
 }
 
-/** Stands for `certs` in settings whose keys come later. */
+/** Takes the place of `certs` until the first download. */
 const NONE: Keyring = {
   current: () => Promise.reject(new ConfigError('no key yet')),
   find: () => undefined,

@@ -31,7 +31,7 @@ export function readConfig(config: ClientConfig): Settings {
   return settingsFrom(requireSettings('client', config))
 }
 
-/** What a client is made with, from values that were read. */
+/** The settings of a client, from values that were read. */
 export function settingsFrom(
   values: Omit<Values<'client'>, 'mchid'> & { readonly mchid: string | undefined },
 ): Settings {

@@ -19,10 +19,10 @@ import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
 import { userAgent } from './user-agent.js'
 
-/** What a client does once it is needed: the part that loads undici, jose and the traits. */
+/** The part of a client that loads undici and the traits, at the first call. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
-  /** A file when the options name one, else a stream. */
+  /** A file when the options have `to`, else a stream. */
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
@@ -74,7 +74,7 @@ function closedError(subject: string): TransportError {
   })
 }
 
-/** What the calls of one client share. */
+/** The context that the calls of one client share. */
 export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
   const { attempts, timeout, maxResponseSize, now, transport, dispatcher } = settings
   const credentials = credentialsOf(settings)

@@ -1,6 +1,6 @@
 import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import { createPool } from '../crypto/pool.js'
 import type { PrivateKey } from '../crypto/roles.js'
-import { semaphore } from '../crypto/semaphore.js'
 import type { RsaPublicKey } from '../crypto/suites.js'
 import { readPrivateKey, readPublicKey } from './read-key.js'
 
@@ -16,7 +16,7 @@ export interface ImportOptions {
  * @throws {ConfigError} when the input is not a private RSA key of 2048 bits or more.
  */
 export function importPrivateKey(input: PrivateKeyInput, { atOnce }: ImportOptions = {}): PrivateKey {
-  return readPrivateKey(input, '`privateKey`', atOnce === undefined ? undefined : semaphore(atOnce))
+  return readPrivateKey(input, '`privateKey`', atOnce === undefined ? undefined : createPool(atOnce))
 }
 
 /**

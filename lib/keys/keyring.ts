@@ -3,7 +3,7 @@ import { ConfigError, type SettingProblem } from '../errors.js'
 import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
 
-/** A keyring whose keys are at hand. */
+/** A keyring whose keys are available at once. */
 export interface StaticKeyring extends Keyring {
   current(): PlatformKey
   find(serial: string): PlatformKey | undefined
@@ -72,7 +72,7 @@ export function platformKey(serial: string, input: PublicKeyInput): PlatformKey 
   return readEntry(given, input, { merchantSerial: undefined, setting: 'certs', name }).key
 }
 
-/** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
+/** The public key ranks first, since merchants migrate to it; then the certificate that is valid longest. */
 function readEntry(
   given: string,
   input: PublicKeyInput,
@@ -118,9 +118,9 @@ export function isKeyring(value: unknown): value is Keyring {
 }
 
 /**
- * The same keyring, whose every proof is told to `listen`.
+ * The same keyring, which calls `listen` for every verified signature.
  *
- * What `listen` throws becomes a warning of the process: an answer that is proven must not be lost to a counter.
+ * An exception in `listen` becomes a warning of the process: it must not cost a verified answer.
  */
 export function counting(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
   const counts = { publicKey: 0, certificate: 0 }

@@ -19,15 +19,16 @@ import type {
 /** What `createPaysign` returns. */
 export type Paysign = ReturnType<typeof createPaysign>
 
-/** Most coupons that the plugin takes at once. */
+/** Largest number of coupons that the plugin accepts at once. */
 const MOST_COUPONS = 10
 
 /**
- * Functions that sign what a page, a mini program or an app hands to WeChat, so that the cashier opens.
+ * Functions that sign the parameters with which a page, a mini program or an app opens the cashier of WeChat Pay.
  *
- * They belong on the server: neither key may reach a customer's device.
+ * Use them on the server: neither key may reach a customer's device.
  *
- * @throws {ConfigError} when a setting is wrong; from a function, when a setting that it needs is missing.
+ * @throws {ConfigError} that lists every setting that is malformed; from a function, when a setting that it needs is
+ * missing.
  */
 export function createPaysign(config: PaysignConfig) {
   const values = requireSettings('paysign', config)
@@ -153,7 +154,7 @@ async function signLines(key: MerchantKey | undefined, lines: readonly string[])
   }
 }
 
-/** A value that stands on one line of what is signed. */
+/** A value that takes one line of the signed text. */
 function line(name: string, value: unknown): string {
   if (isLine(value)) return value
   throw new RequestError(`paysign: \`${name}\` must be text on one line`)

@@ -8,13 +8,13 @@ import { type Opened, open, traitsOfEvent } from './open.js'
 import { toBytes, toWireHeaders } from './raw.js'
 import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
-/** Gets a delivery off the wire. */
+/** Reads a delivery. */
 export type Read = () => Delivery | Promise<Delivery>
 
 /**
- * The answer to a delivery, in time whatever the merchant's code does; never rejects.
+ * Answers a delivery within the time limit, whatever the merchant's code does; never rejects.
  *
- * The code is never called for a message that failed a check, nor while another run of it is under way or done.
+ * The code is not called for a message that failed a check, nor while another run of it is in progress or done.
  */
 export async function respond(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
   const { timeout } = settings
@@ -53,7 +53,7 @@ async function answer(read: Read, handle: Handle, settings: Settings): Promise<R
   return settings.store ? runOnce(opened, traits, handle, settings) : run(opened, traits, handle, settings)
 }
 
-/** Runs the merchant's code, unless another run of it is under way or done. */
+/** Runs the merchant's code, unless another run of it is in progress or done. */
 async function runOnce(
   opened: Opened,
   traits: NotificationTraits,
@@ -80,7 +80,7 @@ async function run(
   settings: Settings,
 ): Promise<ReceiverAnswer> {
   try {
-    const returned = await handle(opened as Notification) // the types of the spec, which is all that anybody knows
+    const returned = await handle(opened as Notification) // typed by the spec; nothing else describes it
     return await success(acknowledgementText(opened.event_type, traits, returned), traits, settings)
   } catch (error) {
     report(settings, error, incident('handle', opened))
@@ -111,7 +111,7 @@ function incident(stage: Incident['stage'], { id, event_type }: Opened): Inciden
   return { level: 'error', stage, id, event_type }
 }
 
-/** Statuses and levels of what fails before the merchant's code is called. */
+/** The status and the level of an error that occurs before the merchant's code is called. */
 function refusal(error: unknown, settings: Settings): ReceiverAnswer {
   const stage = 'check'
   if (error instanceof SignatureError) {
@@ -131,7 +131,7 @@ function report({ onIncident }: Settings, error: unknown, incident: Incident): v
   try {
     onIncident(error, incident)
   } catch (thrown) {
-    // A hook that fails must not change what WeChat Pay is told.
+    // A hook that fails must not change the answer to WeChat Pay.
     process.emitWarning(`onIncident of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
   }
 }

@@ -1,30 +1,30 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Acknowledgements, Events, OriginalTypes } from '../../types/events.js'
 
-/** Never there at run time. A string to whoever reads it, and equal to no literal: a branded `string` would be. */
+/** A type only, without values at run time. It can be read as a string but equals no literal, unlike a branded `string`. */
 declare enum Unlisted {
   value = '',
 }
 
-/** A value that the spec does not know: some other string. Nothing known equals it, so known values stay told apart. */
+/** Any string that the spec does not list; distinct from the listed values, so that a `switch` narrows them. */
 export type Unknown = Unlisted
 
 /** A notification: verified, decrypted, parsed. */
 export interface Message<E extends string, O extends string | undefined, R> {
-  /** The same for every delivery of one notification. */
+  /** Identifies the notification; the same in every delivery of it. */
   readonly id: string
   /** RFC 3339. */
   readonly create_time: string
   readonly event_type: E
-  /** `encrypt-resource`, in nearly all cases. */
+  /** Nearly always `encrypt-resource`. */
   readonly resource_type: string
   readonly summary: string
-  /** What the resource is, where one `event_type` stands for several things. */
+  /** The kind of resource, when one `event_type` has several. */
   readonly original_type: O
   readonly resource: R
 }
 
-/** Any notification. `event_type`, and `original_type` where one event has several, tell what `resource` holds. */
+/** Any notification. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
 export type Notification =
   | { [E in keyof Events]: NotificationOf<E> }[keyof Events]
   | Message<Unknown, string | undefined, unknown>
@@ -36,7 +36,7 @@ export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTyp
       | Message<E, Unknown | undefined, unknown>
   : Message<E, string | undefined, Events[E]>
 
-/** What the merchant's code returns: nothing, save for the few events that want an answer of their own. */
+/** The return value of the merchant's code: nothing, except for the few events that require an answer of their own. */
 export type Acknowledgement = Acknowledgements[keyof Acknowledgements]
 
 /** The merchant's code. The notification counts as delivered once it has returned without throwing. */
@@ -45,17 +45,17 @@ export type Handle = (
   // biome-ignore lint/suspicious/noConfusingVoidType: a function without `return` is the usual one
 ) => Acknowledgement | void | Promise<Acknowledgement | void>
 
-/** Names in any case: those of Node.js, of a Fetch `Headers`, or a plain object. */
+/** Headers of Node.js, a Fetch `Headers`, or a plain object; names in any case. */
 export type HeadersInput = IncomingHttpHeaders | Iterable<readonly [string, string]> | Readonly<Record<string, unknown>>
 
-/** A delivery as it came over the wire. */
+/** A delivery as received. */
 export interface Delivery {
   readonly headers: HeadersInput
-  /** The bytes exactly as received, or their text. Not what a JSON parser made of them. */
+  /** The bytes exactly as received, or their text; not parsed JSON. */
   readonly body: Uint8Array | ArrayBuffer | string
 }
 
-/** What goes back to WeChat Pay. */
+/** The answer to WeChat Pay. */
 export interface ReceiverAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
