@@ -14,6 +14,7 @@ export type {
   FileStream,
   Keyring,
   KeyUse,
+  MerchantSettings,
   PlatformKey,
   PlatformKeys,
   PrivateKeyInput,

@@ -20,11 +20,11 @@ const SOURCE = inConsole('publicKey')
 /**
  * The platform keys that the configuration holds, as a keyring.
  *
- * @param merchantSerial Serial of the merchant certificate, which does not belong here.
+ * @param merchantSerial Serial of the merchant certificate, if it is known: it is refused among the platform keys.
  * @param setting Name of the setting in messages.
  * @throws {ConfigError} that lists every entry that is wrong, and where to find the right value.
  */
-export function staticKeyring(certs: PlatformKeys, merchantSerial: unknown, setting = 'certs'): StaticKeyring {
+export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, setting = 'certs'): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
     throw new ConfigError(`\`${setting}\` must map serials to platform keys (${SOURCE})`)
   }
@@ -76,14 +76,14 @@ export function platformKey(serial: string, input: PublicKeyInput): PlatformKey 
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  { merchantSerial, setting, name }: { merchantSerial: unknown; setting: string; name: string },
+  { merchantSerial, setting, name }: { merchantSerial: string | undefined; setting: string; name: string },
 ): { readonly key: PlatformKey; readonly rank: number } {
   if (given.includes('-----BEGIN')) {
     throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
-  if (typeof merchantSerial === 'string' && serial === normalise(merchantSerial)) {
+  if (merchantSerial !== undefined && serial === normalise(merchantSerial)) {
     throw new ConfigError(
       `${name} has the serial of the merchant certificate; \`${setting}\` takes platform keys (${SOURCE})`,
     )

@@ -65,7 +65,7 @@ export const SETTINGS = {
   certs: {
     of: { client: REQUIRED, receiver: REQUIRED, paysign: OPTIONAL },
     read: (certs: PlatformKeys | Keyring, { serial }: Given): Keyring =>
-      isKeyring(certs) ? certs : staticKeyring(certs, serial),
+      isKeyring(certs) ? certs : staticKeyring(certs, textOf(serial)),
     wanted: 'platform keys by serial, or a `Keyring`',
     where: PLACES.publicKey,
   },
@@ -92,7 +92,7 @@ export const SETTINGS = {
   },
   publicKeys: {
     of: { certificates: OPTIONAL },
-    read: (keys: PlatformKeys, { serial }: Given): StaticKeyring => staticKeyring(keys, serial, 'publicKeys'),
+    read: (keys: PlatformKeys, { serial }: Given): StaticKeyring => staticKeyring(keys, textOf(serial), 'publicKeys'),
     wanted: 'platform keys by serial',
     where: PLACES.publicKey,
   },
@@ -171,6 +171,11 @@ export const SETTINGS = {
     wanted: 'a function that returns milliseconds',
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
+
+/** A setting that another one refers to, where it is text; it may be wrong, and is reported by its own row then. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 /** How often calls are tried in all. That a call is idempotent only the call itself can say. */
 function readAttempts(retry: Exclude<ClientConfig['retry'], undefined>): number {
