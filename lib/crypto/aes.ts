@@ -3,7 +3,7 @@ import type { Aead } from './suite.js'
 
 const TAG_BYTES = 16
 
-/** Ciphertext with its tag behind it, as WeChat Pay writes it (before Base64). */
+/** Ciphertext with its tag behind it. */
 export function encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(nonce))
   cipher.setAAD(Buffer.from(associatedData))
