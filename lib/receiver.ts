@@ -1,4 +1,12 @@
-export type { Claim, DedupeStore, Incident, Keyring, MerchantSettings, PlatformKey, ReceiverConfig } from '../types/core.js'
+export type {
+  Claim,
+  DedupeStore,
+  Incident,
+  Keyring,
+  MerchantSettings,
+  PlatformKey,
+  ReceiverConfig,
+} from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
 export { platformKey } from './keys/keyring.js'
 export { createReceiver, type Receiver } from './receiver/create-receiver.js'

@@ -59,11 +59,50 @@ describe('hooks', () => {
     expect(told.request).toHaveLength(2)
   })
 
-  it('are told of a request that cannot be sealed, as an error that took no waiting', async () => {
+  const known = 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}'
+  it.each([
+    ['with a row of traits', known, { organization_id: 'hush', out_user_id: '..' }],
+    ['without one', TEMPLATE, { id: '..' }],
+  ])(
+    'are told of a bad path variable of an operation %s, as an error that took no waiting',
+    async (_, template, ids) => {
+      const { told, client } = listening()
+      const refused = await platform.refusal(client.chain(template as string).patch(ids))
+      const event = { method: 'PATCH', template, attempt: 1, baseUrl: platform.url }
+      expect(told.request).toEqual([event])
+      expect(told.error).toMatchObject([
+        { ...event, error: { code: 'ERR_REQUEST' }, durations: { waiting: 0, opening: 0 } },
+      ])
+      expect(told.error[0]?.error).toBe(refused)
+      expect(told.response).toEqual([])
+      expect(platform.requests).toHaveLength(0)
+    },
+  )
+
+  it('are told of an APIv2 call, for which a client has no credentials', async () => {
     const { told, client } = listening()
-    await platform.refusal(client.chain(TEMPLATE).get({ id: '..' }))
-    expect(told.response).toEqual([])
+    const refused = await platform.refusal(client.chain('v2/pay/unifiedorder' as string).post())
+    expect(refused).toMatchObject({ code: 'ERR_CONFIG', message: expect.stringContaining('`apiv2Key`') })
+    expect(told.error).toMatchObject([{ template: 'v2/pay/unifiedorder', attempt: 1 }])
+    expect(told.error[0]?.error).toBe(refused)
     expect(platform.requests).toHaveLength(0)
+  })
+
+  it('are told of a call whose time was over before it could be sent', async () => {
+    const { told, client } = listening()
+    const refused = await platform.refusal(client.chain(TEMPLATE).post({ ...HIDDEN, signal: AbortSignal.abort() }))
+    expect(refused).toMatchObject({ reason: 'aborted', sent: false })
+    expect(told.error).toMatchObject([{ attempt: 1, durations: { waiting: 0, opening: 0 } }])
+    expect(told.error[0]?.error).toBe(refused)
+  })
+
+  it('are told of an answer that is refused, with the time that it was waited for', async () => {
+    const { told, client } = listening()
+    platform.next({ unsigned: true })
+    const refused = await platform.refusal(client.chain(TEMPLATE).post(HIDDEN))
+    expect(told.error[0]?.error).toBe(refused)
+    expect(told.error[0]?.durations.waiting).toBeGreaterThan(0)
+    expect(told.response).toEqual([])
   })
 
   it('that throw do not make a call fail', async () => {
@@ -73,6 +112,13 @@ describe('hooks', () => {
         throw new Error('broken hook')
       },
     })
+    expect((await client.chain('v3/x').get()).status).toBe(200)
+    expect(await warned).toMatchObject({ code: 'WECHATPAY_HOOK', message: expect.stringContaining('broken hook') })
+  })
+
+  it('that reject do not make a call fail either', async () => {
+    const warned = new Promise((resolve) => process.once('warning', resolve))
+    const client = platform.client({ onResponse: async () => Promise.reject(new Error('broken hook')) })
     expect((await client.chain('v3/x').get()).status).toBe(200)
     expect(await warned).toMatchObject({ code: 'WECHATPAY_HOOK', message: expect.stringContaining('broken hook') })
   })

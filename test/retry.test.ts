@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { toCall } from '../lib/call/to-call.js'
+import { readConfig } from '../lib/client/config.js'
+import { createContext } from '../lib/client/runtime.js'
 import { ApiError, TransportError } from '../lib/errors.js'
 import { createBreaker } from '../lib/pipeline/breaker.js'
+import type { Context } from '../lib/pipeline/context.js'
+import { dispatch } from '../lib/pipeline/dispatch.js'
 import type { Client } from '../types/index.js'
 import { type Fault, type FaultyWay, nowhere, startFaultyWay } from './fixtures/faults.js'
 import { type Platform, startPlatform } from './fixtures/platform.js'
@@ -79,9 +84,8 @@ describe('fault × method × outcome', () => {
     way.next('reset-after', 'reset-after', 'reset-after', 'reset-after')
     expect(await failure(call('get'))).toBeInstanceOf(TransportError)
     expect(platform.requests).toHaveLength(3)
-    way.next('pass')
-    await call('get')
-    await call('get')
+    expect((await call('get')).status).toBe(200) // meets the fourth fault, and gets through
+    expect(platform.requests).toHaveLength(5)
   })
 })
 
@@ -109,11 +113,34 @@ describe('answers', () => {
     else expect(outcome).toBe('no failure')
   })
 
+  /** The waits of a call that is refused so many times, none of which is really waited. */
+  async function waitsOf(times: number, headers: Record<string, string>): Promise<number[]> {
+    const waits: number[] = []
+    const context: Context = {
+      ...createContext(readConfig({ ...platform.config, retry: { attempts: times + 1 } })),
+      pause: async (milliseconds) => {
+        waits.push(milliseconds)
+        return true
+      },
+    }
+    platform.next(...Array.from({ length: times }, () => refusal(429, headers)))
+    expect((await dispatch(toCall('POST', 'v3/orders', {}), context)).status).toBe(200)
+    await context.transport.close()
+    expect(platform.requests).toHaveLength(times + 1)
+    return waits
+  }
+
   it('wait as long as Retry-After says', async () => {
-    platform.next(refusal(429, { 'Retry-After': '1' }))
-    const begun = performance.now()
-    await call('post')
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(990)
+    expect(await waitsOf(1, { 'Retry-After': '1' })).toEqual([1_000])
+  })
+
+  it('wait up to 200 ms where nothing is said, then up to twice as long, and never above 5 s', async () => {
+    const waits = await waitsOf(9, {})
+    for (const [index, most] of [200, 400, 800, 1_600, 3_200, 5_000, 5_000, 5_000, 5_000].entries()) {
+      expect(waits[index]).toBeGreaterThanOrEqual(0)
+      expect(waits[index]).toBeLessThanOrEqual(most)
+    }
+    expect(new Set(waits).size).toBeGreaterThan(3)
   })
 
   it('that ask for more time than the call has are given to the caller at once', async () => {
@@ -132,6 +159,24 @@ describe('answers', () => {
     await pending
     expect(performance.now() - begun).toBeLessThan(2_000)
     expect(platform.requests).toHaveLength(1)
+  })
+
+  it.each([
+    ['changes nothing, although it is a POST', { repeatable: true }, 2],
+    ['may change something, as a POST does', {}, 1],
+    ['may change something, although it is a GET', { repeatable: false }, 1],
+  ] as const)('5xx to an operation that %s, is asked so often', async (_, traits, times) => {
+    const method = 'repeatable' in traits && !traits.repeatable ? 'GET' : 'POST'
+    const context = {
+      ...createContext(readConfig({ ...platform.config, retry: { attempts: 2 } })),
+      traits: () => traits,
+    }
+    platform.next(refusal(500))
+    const outcome = await failure(dispatch(toCall(method, 'v3/orders', {}), context))
+    await context.transport.close()
+    expect(platform.requests).toHaveLength(times)
+    if (times === 1) expect(outcome).toBeInstanceOf(ApiError)
+    else expect(outcome).toBe('no failure')
   })
 
   it('that are not proven are never tried again', async () => {

@@ -1,8 +1,11 @@
 import { getEventListeners, once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { Agent, MockAgent } from 'undici'
+import type { Readable } from 'node:stream'
+import { Agent, type Dispatcher, MockAgent } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TransportError } from '../lib/errors.js'
+import type { ClientConfig, FileStream, Transport, TransportResponse } from '../types/core.js'
+import { plainTransport } from './fixtures/plain-transport.js'
 import { caught, type Departure, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
 let platform: Platform
@@ -28,188 +31,292 @@ function gate() {
   return { closed, open: () => open() }
 }
 
+/** What the calls of `order` go through. */
+let wire: Partial<ClientConfig> = {}
+
 function order(method: 'get' | 'post' = 'post', settings = {}, options = {}) {
   return platform
-    .client(settings)
+    .client({ ...wire, ...settings })
     .chain('v3/orders/{id}')
     [method]({ id: 'hush-1', ...options })
 }
 
-describe('an answer that does not arrive', () => {
-  it('because nobody listens was never sent', async () => {
-    const server = createServer().listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    server.close()
-    await once(server, 'close')
-    const error = await refusal(order('post', { baseUrl }))
-    expect(error).toMatchObject({ reason: 'network', sent: false, cause: { code: 'ECONNREFUSED' } })
-    expect(error.message).toBe('POST v3/orders/{id}: the connection failed (ECONNREFUSED); nothing was sent')
+const wires: [string, () => Partial<ClientConfig>][] = [
+  ['undici', () => ({})],
+  ['a transport of the caller’s own', () => ({ transport: plainTransport() })],
+]
+
+describe.each(wires)('over %s', (_, settings) => {
+  beforeAll(() => {
+    wire = settings()
+  })
+  afterAll(() => {
+    wire = {}
   })
 
-  const broken: [string, Departure['write']][] = [
-    ['because the connection was reset', (response) => void response.socket?.resetAndDestroy()],
-    ['because the connection was closed', (response) => void response.socket?.destroy()],
-    [
-      'in full, one byte short of its length',
-      (response, { headers, body }) => {
-        response.writeHead(200, { ...headers, 'Content-Length': String(body.length + 1) })
-        response.write(body, () => response.socket?.destroy())
+  describe('an answer that does not arrive', () => {
+    it('because nobody listens was never sent', async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+      server.close()
+      await once(server, 'close')
+      const error = await refusal(order('post', { baseUrl }))
+      expect(error).toMatchObject({ reason: 'network', sent: false, cause: { code: 'ECONNREFUSED' } })
+      expect(error.message).toBe('POST v3/orders/{id}: the connection failed (ECONNREFUSED); nothing was sent')
+    })
+
+    const broken: [string, Departure['write']][] = [
+      ['because the connection was reset', (response) => void response.socket?.resetAndDestroy()],
+      ['because the connection was closed', (response) => void response.socket?.destroy()],
+      [
+        'in full, one byte short of its length',
+        (response, { headers, body }) => {
+          response.writeHead(200, { ...headers, 'Content-Length': String(body.length + 1) })
+          response.write(body, () => response.socket?.destroy())
+        },
+      ],
+      [
+        'in full, cut between two chunks',
+        (response, { headers, body }) => {
+          response.writeHead(200, headers)
+          response.write(body, () => response.socket?.destroy())
+        },
+      ],
+    ]
+    it.each(broken)('%s may have been carried out', async (_, write) => {
+      platform.next({ body: '{"hush":1}', ...(write && { write }) })
+      const error = await refusal(order())
+      expect(error).toMatchObject({ reason: 'network', sent: true })
+      expect(error.message).toMatch(
+        /^POST v3\/orders\/\{id\}: the connection failed \(\w+\); WeChat Pay may have carried it out: query before you try again$/,
+      )
+      platform.only()
+    })
+
+    it('is taken when it is whole', async () => {
+      platform.next({ body: '{"hush":1}' })
+      expect((await order()).data).toEqual({ hush: 1 })
+    })
+
+    it('of a GET changed nothing', async () => {
+      platform.next({ write: (response) => void response.socket?.destroy() })
+      const error = await refusal(order('get'))
+      expect(error).toMatchObject({ reason: 'network', sent: true })
+      expect(error.message).toMatch(/; nothing was changed$/)
+      expect(platform.requests).toHaveLength(1)
+    })
+
+    it('because it is not HTTP leaves its bytes out of the error', async () => {
+      platform.next({ write: (response) => void response.socket?.end('SSH-2.0-hush hush hush\r\n\r\n') })
+      expect(await refusal(order())).toMatchObject({ reason: 'network', sent: true })
+    })
+
+    it('because its head has no end is refused', async () => {
+      platform.next({
+        write: (response) => void response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(200_000)}\r\n\r\n`),
+      })
+      expect(await refusal(order())).toMatchObject({ reason: 'network', sent: true })
+    })
+  })
+
+  it('an answer behind early hints is the answer', async () => {
+    platform.next({
+      body: '{"a":1}',
+      write: (response, { status, headers, body }) => {
+        response.writeEarlyHints({ link: '</x>; rel=preload' })
+        response.writeHead(status, headers)
+        response.end(body)
       },
-    ],
-    [
-      'in full, cut between two chunks',
-      (response, { headers, body }) => {
-        response.writeHead(200, headers)
-        response.write(body, () => response.socket?.destroy())
-      },
-    ],
-  ]
-  it.each(broken)('%s may have been carried out', async (_, write) => {
-    platform.next({ body: '{"hush":1}', ...(write && { write }) })
-    const error = await refusal(order())
-    expect(error).toMatchObject({ reason: 'network', sent: true })
-    expect(error.message).toMatch(
-      /^POST v3\/orders\/\{id\}: the connection failed \(\w+\); WeChat Pay may have carried it out: query before you try again$/,
-    )
-    platform.only()
-  })
-
-  it.each(broken)('%s is taken when it is whole', async () => {
-    platform.next({ body: '{"hush":1}' })
-    expect((await order()).data).toEqual({ hush: 1 })
-  })
-
-  it('of a GET changed nothing', async () => {
-    platform.next({ write: (response) => void response.socket?.destroy() })
-    const error = await refusal(order('get'))
-    expect(error).toMatchObject({ reason: 'network', sent: true })
-    expect(error.message).toMatch(/; nothing was changed$/)
-    expect(platform.requests).toHaveLength(1)
-  })
-
-  it('because it is not HTTP leaves its bytes out of the error', async () => {
-    platform.next({ write: (response) => void response.socket?.end('SSH-2.0-hush hush hush\r\n\r\n') })
-    expect(await refusal(order())).toMatchObject({ reason: 'network', sent: true })
-  })
-
-  it('because its head has no end is refused', async () => {
-    platform.next({
-      write: (response) => void response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(200_000)}\r\n\r\n`),
     })
-    expect(await refusal(order())).toMatchObject({ reason: 'network', sent: true })
-  })
-})
-
-it('an answer behind early hints is the answer', async () => {
-  platform.next({
-    body: '{"a":1}',
-    write: (response, { status, headers, body }) => {
-      response.writeEarlyHints({ link: '</x>; rel=preload' })
-      response.writeHead(status, headers)
-      response.end(body)
-    },
-  })
-  const { status, data, verified } = await order('get')
-  expect({ status, data, verified }).toEqual({ status: 200, data: { a: 1 }, verified: true })
-})
-
-describe('a timeout', () => {
-  it('ends a call that gets no answer', async () => {
-    const { closed, open } = gate()
-    platform.next({ hold: closed })
-    const started = performance.now()
-    const error = await refusal(order('post', { timeout: 80 }))
-    expect(performance.now() - started).toBeLessThan(5_000)
-    expect(error).toMatchObject({ reason: 'timeout', sent: true })
-    expect(error.message).toBe(
-      'POST v3/orders/{id}: no answer within 80 ms; WeChat Pay may have carried it out: query before you try again',
-    )
-    open()
+    const { status, data, verified } = await order('get')
+    expect({ status, data, verified }).toEqual({ status: 200, data: { a: 1 }, verified: true })
   })
 
-  it('of one call goes before that of the client', async () => {
-    const { closed, open } = gate()
-    platform.next({ hold: closed })
-    const error = await refusal(order('get', { timeout: 30_000 }, { timeout: 80 }))
-    expect(error).toMatchObject({ reason: 'timeout', sent: true })
-    expect(error.message).toContain('no answer within 80 ms; nothing was changed')
-    open()
-  })
-
-  it('covers the last byte, not only the first', async () => {
-    platform.next({
-      body: '{"hush":1}',
-      write: (response, { headers }) => void response.writeHead(200, headers).write('{'),
+  describe('a timeout', () => {
+    it('ends a call that gets no answer', async () => {
+      const { closed, open } = gate()
+      platform.next({ hold: closed })
+      const started = performance.now()
+      const error = await refusal(order('post', { timeout: 500 }))
+      expect(performance.now() - started).toBeLessThan(5_000)
+      expect(error).toMatchObject({ reason: 'timeout', sent: true })
+      expect(error.message).toBe(
+        'POST v3/orders/{id}: no answer within 500 ms; WeChat Pay may have carried it out: query before you try again',
+      )
+      open()
     })
-    expect(await refusal(order('post', { timeout: 80 }))).toMatchObject({ reason: 'timeout', sent: true })
+
+    it('of one call goes before that of the client', async () => {
+      const { closed, open } = gate()
+      platform.next({ hold: closed })
+      const error = await refusal(order('get', { timeout: 30_000 }, { timeout: 500 }))
+      expect(error).toMatchObject({ reason: 'timeout', sent: true })
+      expect(error.message).toContain('no answer within 500 ms; nothing was changed')
+      open()
+    })
+
+    it('covers the last byte, not only the first', async () => {
+      platform.next({
+        body: '{"hush":1}',
+        write: (response, { headers }) => void response.writeHead(200, headers).write('{'),
+      })
+      expect(await refusal(order('post', { timeout: 500 }))).toMatchObject({ reason: 'timeout', sent: true })
+    })
+
+    it('that is not reached leaves no timer behind', async () => {
+      await order('get', { timeout: 2 ** 31 - 1 })
+      expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(5)
+    })
   })
 
-  it('that is not reached leaves no timer behind', async () => {
-    await order('get', { timeout: 2 ** 31 - 1 })
-    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(5)
-  })
-})
+  describe('a signal', () => {
+    it('that has fired sends nothing', async () => {
+      const error = await refusal(order('post', {}, { signal: AbortSignal.abort('enough') }))
+      expect(error).toMatchObject({ reason: 'aborted', sent: false, cause: 'enough' })
+      expect(error.message).toBe('POST v3/orders/{id}: aborted by its signal; nothing was sent')
+      expect(platform.sockets).toBe(0)
+    })
 
-describe('a signal', () => {
-  it('that has fired sends nothing', async () => {
-    const error = await refusal(order('post', {}, { signal: AbortSignal.abort('enough') }))
-    expect(error).toMatchObject({ reason: 'aborted', sent: false, cause: 'enough' })
-    expect(error.message).toBe('POST v3/orders/{id}: aborted by its signal; nothing was sent')
-    expect(platform.sockets).toBe(0)
+    it('that fires while the request is signed sends nothing', async () => {
+      const controller = new AbortController()
+      const call = order('post', {}, { signal: controller.signal })
+      controller.abort()
+      expect(await refusal(call)).toMatchObject({ reason: 'aborted', sent: false })
+      expect(platform.requests).toHaveLength(0)
+    })
+
+    it('that fires before the answer ends the call', async () => {
+      const { closed, open } = gate()
+      const controller = new AbortController()
+      platform.next({ hold: closed })
+      const call = order('post', {}, { signal: controller.signal })
+      await platform.arrival()
+      controller.abort(new Error('enough'))
+      const error = await refusal(call)
+      expect(error).toMatchObject({ reason: 'aborted', sent: true, cause: { message: 'enough' } })
+      expect(error.message).toMatch(/aborted by its signal; WeChat Pay may have carried it out/)
+      open()
+    })
+
+    it('that fires amid the answer ends the call', async () => {
+      const { closed, open } = gate()
+      const controller = new AbortController()
+      platform.next({
+        body: '{"hush":1}',
+        write: (response, { headers }) => void response.writeHead(200, headers).write('{', open),
+      })
+      const call = order('post', {}, { signal: controller.signal })
+      await closed
+      controller.abort()
+      expect(await refusal(call)).toMatchObject({ reason: 'aborted', sent: true })
+    })
+
+    it('that fires after the answer changes nothing, and is not held on to', async () => {
+      const controller = new AbortController()
+      const answer = await order('get', {}, { signal: controller.signal })
+      expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+      controller.abort()
+      expect(answer.status).toBe(200)
+    })
+
+    it('is let go of when a call fails', async () => {
+      const { signal } = new AbortController()
+      platform.next({ write: (response) => void response.socket?.destroy() })
+      await refusal(order('get', {}, { signal }))
+      await platform.refusal(order('get', { timeout: 1 }, { signal, query: { a: {} } }))
+      expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    })
   })
 
-  it('that fires while the request is signed sends nothing', async () => {
+  describe('the size of an answer', () => {
+    it('may be exactly the bound, and not one byte more', async () => {
+      const body = JSON.stringify({ hush: 'x'.repeat(100) })
+      platform.next({ body })
+      expect((await order('get', { maxResponseSize: body.length })).status).toBe(200)
+      platform.reset()
+      platform.next({ body })
+      const error = await refusal(order('post', { maxResponseSize: body.length - 1 }))
+      expect(error).toMatchObject({ reason: 'size', sent: true })
+      expect(error.message).toBe(
+        `POST v3/orders/{id}: the answer is larger than ${body.length - 1} bytes (\`maxResponseSize\`); WeChat Pay may have carried it out: query before you try again`,
+      )
+    })
+
+    it('is bounded when it does not say how long it is, and when it never ends', async () => {
+      platform.next({
+        write: (response) => {
+          response.writeHead(200)
+          const more = () => {
+            if (!response.destroyed) response.write(Buffer.alloc(1_000), () => setImmediate(more))
+          }
+          more()
+        },
+      })
+      expect(await refusal(order('get', { maxResponseSize: 10_000 }))).toMatchObject({ reason: 'size', sent: true })
+    })
+
+    it('is bounded for an error as well', async () => {
+      platform.next({ status: 500, body: 'x'.repeat(101), contentType: 'text/html', unsigned: true })
+      expect(await refusal(order('get', { maxResponseSize: 100 }))).toMatchObject({ reason: 'size' })
+    })
+
+    it('of a few megabytes is taken by default', async () => {
+      const text = '学'.repeat(1_000_000)
+      platform.next({ body: JSON.stringify({ text }) })
+      expect((await order('get')).data).toEqual({ text })
+    })
+  })
+
+  it('a file comes as a stream, and what breaks off breaks it off', async () => {
+    const file = (body: string, write?: Departure['write']) => {
+      platform.next({ unsigned: true, body, contentType: 'text/plain', ...(write && { write }) })
+      return platform
+        .client(wire)
+        .chain('v3/billdownload/file' as string)
+        .get()
+    }
+    const whole = (await file('x'.repeat(300_000))).data as FileStream
+    expect(await whole.text()).toBe('x'.repeat(300_000))
+    const broken = (
+      await file('x', (response, { headers }) => {
+        response.writeHead(200, { ...headers, 'Content-Length': '2' })
+        response.write('x', () => response.socket?.destroy())
+      })
+    ).data as FileStream
+    expect(await refusal(broken.text())).toMatchObject({ reason: 'network', sent: true })
+    const stalled = (await file('x', (response, { headers }) => void response.writeHead(200, headers).write('x'))).data
     const controller = new AbortController()
-    const call = order('post', {}, { signal: controller.signal })
+    platform.next({
+      unsigned: true,
+      write: (response, { headers }) => void response.writeHead(200, headers).write('x'),
+    })
+    const aborted = await platform
+      .client(wire)
+      .chain('v3/billdownload/file' as string)
+      .get({ signal: controller.signal })
+    const reading = refusal((aborted.data as FileStream).text())
     controller.abort()
-    expect(await refusal(call)).toMatchObject({ reason: 'aborted', sent: false })
-    expect(platform.requests).toHaveLength(0)
-  })
-
-  it('that fires before the answer ends the call', async () => {
-    const { closed, open } = gate()
-    const controller = new AbortController()
-    platform.next({ hold: closed })
-    const call = order('post', {}, { signal: controller.signal })
-    await platform.arrival()
-    controller.abort(new Error('enough'))
-    const error = await refusal(call)
-    expect(error).toMatchObject({ reason: 'aborted', sent: true, cause: { message: 'enough' } })
-    expect(error.message).toMatch(/aborted by its signal; WeChat Pay may have carried it out/)
-    open()
-  })
-
-  it('that fires amid the answer ends the call', async () => {
-    const { closed, open } = gate()
-    const controller = new AbortController()
-    platform.next({
-      body: '{"hush":1}',
-      write: (response, { headers }) => void response.writeHead(200, headers).write('{', open),
-    })
-    const call = order('post', {}, { signal: controller.signal })
-    await closed
-    controller.abort()
-    expect(await refusal(call)).toMatchObject({ reason: 'aborted', sent: true })
-  })
-
-  it('that fires after the answer changes nothing, and is not held on to', async () => {
-    const controller = new AbortController()
-    const answer = await order('get', {}, { signal: controller.signal })
+    expect(await reading).toMatchObject({ reason: 'aborted', sent: true })
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
-    controller.abort()
-    expect(answer.status).toBe(200)
+    ;(stalled as Readable).destroy()
   })
 
-  it('is let go of when a call fails', async () => {
-    const { signal } = new AbortController()
-    platform.next({ write: (response) => void response.socket?.destroy() })
-    await refusal(order('get', {}, { signal }))
-    await platform.refusal(order('get', { timeout: 1 }, { signal, query: { a: {} } }))
-    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  it('a file whose bytes stay away ends with the timeout', async () => {
+    platform.next({
+      unsigned: true,
+      write: (response, { headers }) => void response.writeHead(200, headers).write('x'),
+    })
+    const { data } = await platform
+      .client({ ...wire, timeout: 1_000 })
+      .chain('v3/billdownload/file' as string)
+      .get()
+    expect(await refusal((data as FileStream).text())).toMatchObject({ reason: 'timeout', sent: true })
   })
+})
 
-  it('that fires while a request waits for a socket never sends it', async () => {
+describe('a request that waits for a socket', () => {
+  it('is never sent once its signal has fired', async () => {
     const dispatcher = new Agent({ connections: 1, pipelining: 1 })
     const { closed, open } = gate()
     const controller = new AbortController()
@@ -230,7 +337,7 @@ describe('a signal', () => {
     await dispatcher.close()
   })
 
-  it('a timeout while a request waits for a socket never sends it either', async () => {
+  it('is never sent once its time is over', async () => {
     const dispatcher = new Agent({ connections: 1, pipelining: 1 })
     const { closed, open } = gate()
     platform.next({ hold: closed })
@@ -246,45 +353,6 @@ describe('a signal', () => {
     await client.chain('v3/third').get()
     expect(platform.requests.map((request) => request.url)).toEqual(['/v3/first', '/v3/third'])
     await dispatcher.close()
-  })
-})
-
-describe('the size of an answer', () => {
-  it('may be exactly the bound, and not one byte more', async () => {
-    const body = JSON.stringify({ hush: 'x'.repeat(100) })
-    platform.next({ body })
-    expect((await order('get', { maxResponseSize: body.length })).status).toBe(200)
-    platform.reset()
-    platform.next({ body })
-    const error = await refusal(order('post', { maxResponseSize: body.length - 1 }))
-    expect(error).toMatchObject({ reason: 'size', sent: true })
-    expect(error.message).toBe(
-      `POST v3/orders/{id}: the answer is larger than ${body.length - 1} bytes (\`maxResponseSize\`); WeChat Pay may have carried it out: query before you try again`,
-    )
-  })
-
-  it('is bounded when it does not say how long it is, and when it never ends', async () => {
-    platform.next({
-      write: (response) => {
-        response.writeHead(200)
-        const more = () => {
-          if (!response.destroyed) response.write(Buffer.alloc(1_000), () => setImmediate(more))
-        }
-        more()
-      },
-    })
-    expect(await refusal(order('get', { maxResponseSize: 10_000 }))).toMatchObject({ reason: 'size', sent: true })
-  })
-
-  it('is bounded for an error as well', async () => {
-    platform.next({ status: 500, body: 'x'.repeat(101), contentType: 'text/html', unsigned: true })
-    expect(await refusal(order('get', { maxResponseSize: 100 }))).toMatchObject({ reason: 'size' })
-  })
-
-  it('of a few megabytes is taken by default', async () => {
-    const text = '学'.repeat(1_000_000)
-    platform.next({ body: JSON.stringify({ text }) })
-    expect((await order('get')).data).toEqual({ text })
   })
 })
 
@@ -372,5 +440,102 @@ describe('a dispatcher of the caller’s own', () => {
     expect(error).toMatchObject({ code: 'ERR_TRANSPORT', reason: 'network', sent: false })
     expect(error.message).toMatch(/^GET v3\/orders\/\{id\}: .*\(UND_MOCK_ERR_MOCK_NOT_MATCHED\); nothing was sent$/)
     await dispatcher.close()
+  })
+
+  it('that is none ends the call at once: nothing is tried again, and no entry point is left for it', async () => {
+    let dispatched = 0
+    const dispatcher = {
+      dispatch: (options: Dispatcher.DispatchOptions) => {
+        dispatched += 1
+        expect(options.origin).toBe('https://main.example')
+        throw new TypeError('this.x is not a function')
+      },
+    } as unknown as Dispatcher
+    const baseUrl = ['https://main.example/', 'https://other.example/']
+    const client = platform.client({ dispatcher, baseUrl, retry: { attempts: 3 } })
+    for (let calls = 1; calls <= 5; calls += 1) {
+      const error = await platform.refusal(client.chain('v3/x').get())
+      expect(error).toMatchObject({ code: 'ERR_CONFIG', cause: { message: 'this.x is not a function' } })
+      expect(error.message).toMatch(
+        /^GET v3\/x: the dispatcher threw TypeError instead of sending; .*Nothing was sent$/,
+      )
+      expect(dispatched).toBe(calls)
+    }
+  })
+})
+
+describe('a transport of the caller’s own', () => {
+  const failing = (error: unknown) => {
+    let asked = 0
+    const transport: Transport = {
+      send: () => {
+        asked += 1
+        return Promise.reject(error)
+      },
+    }
+    return { transport, asked: () => asked }
+  }
+
+  it('whose error says nothing may have sent: a POST is not tried again, and the caller is told', async () => {
+    const { transport, asked } = failing(new TypeError('fetch failed'))
+    const error = await refusal(order('post', { transport, retry: { attempts: 3 } }))
+    expect(error).toMatchObject({ reason: 'network', sent: true, cause: { message: 'fetch failed' } })
+    expect(error.message).toMatch(/the connection failed \(TypeError\); WeChat Pay may have carried it out/)
+    expect(asked()).toBe(1)
+  })
+
+  it('whose error says `sent: false` has not sent: a POST is tried again', async () => {
+    const { transport, asked } = failing(Object.assign(new TypeError('fetch failed'), { sent: false }))
+    expect(await refusal(order('post', { transport, retry: { attempts: 3 } }))).toMatchObject({ sent: false })
+    expect(asked()).toBe(3)
+  })
+
+  it('gets what was signed, and stays what it is when the client is closed', async () => {
+    const client = platform.client({ transport: plainTransport() })
+    await client.chain('v3/x?a=1').post({ json: { b: '张三' } })
+    await client.close()
+    proven(platform.only(), platform.merchant)
+  })
+
+  const nonsense: [string, unknown][] = [
+    ['nothing', undefined],
+    ['a body of text', { status: 200, headers: {}, body: '{}' }],
+    ['no status', { headers: {}, body: new Uint8Array() }],
+    ['no headers', { status: 200, body: new Uint8Array() }],
+  ]
+  it.each(nonsense)('that answers with %s is not tried again', async (_, answer) => {
+    let asked = 0
+    const transport: Transport = {
+      send: async () => {
+        asked += 1
+        return answer as TransportResponse // wrong on purpose
+      },
+    }
+    const error = await platform.refusal(order('get', { transport, retry: { attempts: 3 } }))
+    expect(error).toMatchObject({ code: 'ERR_CONFIG', message: expect.stringContaining('`transport` gave an answer') })
+    expect(asked).toBe(1)
+  })
+
+  it('that throws in place of a promise is not tried again', async () => {
+    const transport: Transport = {
+      send: () => {
+        throw new TypeError('no such thing')
+      },
+    }
+    const error = await platform.refusal(order('post', { transport, retry: { attempts: 3 } }))
+    expect(error).toMatchObject({ code: 'ERR_CONFIG', cause: { message: 'no such thing' } })
+  })
+
+  it('that hangs holds a call no longer than its timeout, though it looks at no signal', async () => {
+    const transport: Transport = { send: () => new Promise(() => {}) }
+    expect(await refusal(order('post', { transport, timeout: 300 }))).toMatchObject({ reason: 'timeout', sent: true })
+  })
+
+  it('stands in the place of a dispatcher, not beside it', async () => {
+    const both = () => platform.client({ transport: plainTransport(), dispatcher: new MockAgent() })
+    expect(await caught(both)).toMatchObject({ code: 'ERR_CONFIG' })
+    expect(await caught(() => platform.client({ transport: {} as Transport }))).toMatchObject({
+      message: expect.stringContaining('`transport` must be an object with a function `send`'),
+    })
   })
 })

@@ -37,6 +37,7 @@ export function traitsOf({ spec }: Operation): Traits {
     ...(decrypt.length > 0 && { decrypt }),
     ...(jsonTexts.length > 0 && { jsonTexts }),
     ...(jsonAnswers.length > 0 && { jsonAnswers }),
+    ...(spec.repeatable && { repeatable: true as const }),
     ...(isDeprecated(spec) && { deprecated: describeState(spec) }),
     ...(spec.response['x-unsigned'] && { unsigned: true as const }),
     ...(spec.response['x-signed-digest'] && { signedDigest: spec.response['x-signed-digest'] }),

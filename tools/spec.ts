@@ -51,6 +51,7 @@ export interface OperationSpec {
   readonly baseUrlRequired?: true
   readonly clientCertificate?: true
   readonly nonceless?: true
+  readonly repeatable?: true
   readonly fragment?: string
   readonly urlFrom?: readonly string[]
   readonly request: Field

@@ -9,8 +9,7 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
-import { customTransport } from '../transport/custom.js'
-import { undiciTransport } from '../transport/undici.js'
+import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
@@ -76,7 +75,7 @@ function closedError(subject: string): TransportError {
 
 /** The context that the calls of one client share. */
 export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
-  const { attempts, timeout, maxResponseSize, now, transport, dispatcher } = settings
+  const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
   const known = settings.baseUrls ?? baseUrls.china
@@ -84,7 +83,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
   return {
     credentials,
     protocols: { v3: createV3(credentials.v3, options) },
-    transport: transport ? customTransport(transport) : undiciTransport(dispatcher),
+    transport: createTransport(settings),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),

@@ -56,9 +56,11 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     },
     race: (work, late) =>
       new Promise((resolve, reject) => {
+        if (end) return reject(late(end))
+        // Before the work begins, so that what it waits for itself ends before it.
         const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
-        deadline.onEnd(onEnd)
-        work.then(
+        listeners.push(onEnd)
+        work().then(
           (value) => {
             deadline.offEnd(onEnd)
             resolve(value)

@@ -3,6 +3,7 @@ import type { Attempt } from '../call/attempt.js'
 import type { Call } from '../call/call.js'
 import { ApiError, TransportError } from '../errors.js'
 import { endedError } from '../transport/error.js'
+import type { End } from '../transport/transport.js'
 import type { Context } from './context.js'
 import { startDeadline } from './deadline.js'
 import { type Plan, planCall, type Refusal } from './plan.js'
@@ -16,20 +17,21 @@ import { judge, retryPolicy, withHistory } from './retry.js'
 export async function dispatch(call: Call, context: Context): Promise<ApiResponse<unknown>> {
   const deadline = startDeadline(call, call.timeout ?? context.timeout)
   const plan = planCall(call, context)
-  const policy = retryPolicy(call.retry, context.attempts, plan.repeatable)
-  const entries = plan.breaker.order()
+  const { traits, path, repeatable, breaker } = plan
+  const policy = retryPolicy(call.retry, context.attempts, repeatable)
+  const entries = breaker.order()
   let sent = false
   let at = 0
   for (let number = 1; ; number += 1) {
     const baseUrl = entries[at % entries.length] ?? ''
     const entry = context.entryOf(baseUrl)
     try {
-      const answer = await attempt({ call, ...plan, entry, number, deadline }, plan, context)
-      plan.breaker.report(baseUrl, true)
+      const answer = await attempt({ call, traits, path, repeatable, entry, number, deadline }, plan, context)
+      breaker.report(baseUrl, true)
       return answer
     } catch (error) {
       const unconnected = error instanceof TransportError && error.reason === 'network' && !error.sent
-      if (unconnected || error instanceof ApiError) plan.breaker.report(baseUrl, !unconnected)
+      if (unconnected || error instanceof ApiError) breaker.report(baseUrl, !unconnected)
       if (error instanceof TransportError) sent ||= error.sent
       const verdict = judge(error, number, policy)
       if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
@@ -43,20 +45,26 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
 
 /** One attempt: seal → send → open, each within the time that the call has. */
 async function attempt(at: Attempt, plan: Plan | Refusal, context: Context): Promise<ApiResponse<unknown>> {
-  const { deadline } = at
-  const late = (sent: boolean) => (end: Parameters<typeof endedError>[1]) =>
-    endedError({ subject: at.call.subject, repeatable: at.repeatable }, end, deadline.timeout, sent)
+  const { call, deadline } = at
+  const failed = (end: End, sent: boolean) =>
+    endedError({ subject: call.subject, repeatable: at.repeatable }, end, deadline.timeout, sent)
   const observation = context.observer.begin(at)
   try {
     if ('error' in plan) throw plan.error
     const ended = deadline.ended()
-    if (ended) throw late(false)(ended)
+    if (ended) throw failed(ended, false)
 
-    const sealed = await deadline.race(plan.protocol.seal(at), late(false))
+    const sealed = await deadline.race(
+      () => plan.protocol.seal(at),
+      (end) => failed(end, false),
+    )
     observation?.sealed()
     const reply = await context.transport.send(sealed.request)
     observation?.answered()
-    const answer = await deadline.race(plan.protocol.open(reply, sealed, at), late(true))
+    const answer = await deadline.race(
+      () => plan.protocol.open(reply, sealed, at),
+      (end) => failed(end, true),
+    )
     observation?.succeed(answer)
 
     if (!reply.stream) deadline.stop()

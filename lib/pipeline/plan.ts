@@ -49,8 +49,7 @@ function protocolOf({ template, subject }: Call, { protocols }: Context): Protoc
   if (protocol) return protocol
   const problem =
     name === 'v2'
-      ? 'APIv2 signs with `apiv2Key`, and this client has the credentials of APIv3 alone; APIv2 (XML) is not part of ' +
-        'this version yet'
+      ? 'APIv2 (XML) is not part of this version yet: it signs with `apiv2Key`, and this client has credentials for APIv3 alone'
       : 'APIv3 needs the settings `serial`, `privateKey` and `certs`'
   throw new ConfigError(`${subject}: ${problem}; nothing was sent`)
 }

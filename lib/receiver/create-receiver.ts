@@ -4,7 +4,7 @@ import { type FastifyPlugin, fastifyPlugin } from './fastify.js'
 import { type FetchHandler, fetchHandler } from './fetch.js'
 import { type KoaContext, koaHandler } from './koa.js'
 import { type NodeHandler, nodeHandler } from './node.js'
-import { open } from './open.js'
+import { protocolOf } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
 import { respond } from './respond.js'
 import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
@@ -45,7 +45,8 @@ export function createReceiver(config: ReceiverConfig): Receiver {
   const settings = readReceiverConfig(config)
   return {
     receive: async ({ headers, body }) => {
-      const opened = await open(toWireHeaders(headers), toBytes(body), settings)
+      const found = toWireHeaders(headers)
+      const opened = await protocolOf(found).open(found, toBytes(body), settings)
       return opened as Notification // typed by the spec; nothing else describes it
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),

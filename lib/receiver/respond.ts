@@ -2,9 +2,10 @@ import type { Incident } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
-import { acknowledgementText, checkSigner, failure, success } from './acknowledge.js'
+import { acknowledgementText, checkSigner } from './acknowledge.js'
 import type { Settings } from './config.js'
-import { type Opened, open, traitsOfEvent } from './open.js'
+import { type Opened, traitsOfEvent } from './open.js'
+import { type NotificationProtocol, protocolOf, STANDARD } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
 import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
@@ -25,7 +26,7 @@ export async function respond(read: Read, handle: Handle, settings: Settings): P
         `notification: not handled within ${timeout} ms; WeChat Pay was asked to deliver it again, ` +
         'and the code of the merchant keeps running'
       report(settings, new TimeoutError(message), { level: 'error', stage: 'timeout' })
-      resolve(failure(503, 'not handled in time'))
+      resolve(STANDARD.failure(503, 'not handled in time'))
     }, timeout)
   })
   try {
@@ -36,27 +37,32 @@ export async function respond(read: Read, handle: Handle, settings: Settings): P
 }
 
 async function answer(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+  let protocol = STANDARD
   let opened: Opened
   try {
     const { headers, body } = await read()
-    opened = await open(toWireHeaders(headers), toBytes(body), settings)
+    const found = toWireHeaders(headers)
+    protocol = protocolOf(found)
+    opened = await protocol.open(found, toBytes(body), settings)
   } catch (error) {
-    return refusal(error, settings)
+    return refusal(error, protocol, settings)
   }
   const traits = traitsOfEvent(opened.event_type)
   try {
     checkSigner(opened.event_type, traits, settings)
   } catch (error) {
     report(settings, error, incident('acknowledge', opened))
-    return failure(500, 'not configured')
+    return protocol.failure(500, 'not configured')
   }
-  return settings.store ? runOnce(opened, traits, handle, settings) : run(opened, traits, handle, settings)
+  const work = settings.store ? runOnce : run
+  return work(opened, traits, protocol, handle, settings)
 }
 
 /** Runs the merchant's code, unless another run of it is in progress or done. */
 async function runOnce(
   opened: Opened,
   traits: NotificationTraits,
+  protocol: NotificationProtocol,
   handle: Handle,
   settings: Settings,
 ): Promise<ReceiverAnswer> {
@@ -64,10 +70,10 @@ async function runOnce(
   const { id } = opened
   const token = nonce()
   const claim = await attempt(() => store?.claim(id, token, claimTtl), 'dedupe', opened, settings)
-  if (claim === undefined) return failure(503, 'try again')
-  if (claim === 'busy') return failure(503, 'being handled')
-  if (claim !== 'claimed') return success(claim.done, traits, settings)
-  const answer = await run(opened, traits, handle, settings)
+  if (claim === undefined) return protocol.failure(503, 'try again')
+  if (claim === 'busy') return protocol.failure(503, 'being handled')
+  if (claim !== 'claimed') return protocol.success(claim.done, traits, settings)
+  const answer = await run(opened, traits, protocol, handle, settings)
   const settled = isDone(answer) ? () => store?.done(id, token, answer.body, doneTtl) : () => store?.release(id, token)
   await attempt(settled, 'dedupe', opened, settings)
   return answer
@@ -76,15 +82,16 @@ async function runOnce(
 async function run(
   opened: Opened,
   traits: NotificationTraits,
+  protocol: NotificationProtocol,
   handle: Handle,
   settings: Settings,
 ): Promise<ReceiverAnswer> {
   try {
     const returned = await handle(opened as Notification) // typed by the spec; nothing else describes it
-    return await success(acknowledgementText(opened.event_type, traits, returned), traits, settings)
+    return await protocol.success(acknowledgementText(opened.event_type, traits, returned), traits, settings)
   } catch (error) {
     report(settings, error, incident('handle', opened))
-    return failure(500, 'not handled')
+    return protocol.failure(500, 'not handled')
   }
 }
 
@@ -112,7 +119,7 @@ function incident(stage: Incident['stage'], { id, event_type }: Opened): Inciden
 }
 
 /** The status and the level of an error that occurs before the merchant's code is called. */
-function refusal(error: unknown, settings: Settings): ReceiverAnswer {
+function refusal(error: unknown, { failure }: NotificationProtocol, settings: Settings): ReceiverAnswer {
   const stage = 'check'
   if (error instanceof SignatureError) {
     report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })

@@ -18,8 +18,9 @@ export function customTransport(transport: Transport): WireTransport {
       const { deadline } = request
       const late = deadline.ended()
       if (late) throw endedError(request, late, deadline.timeout, false)
-      const reply = await deadline.race(answerOf(transport, request), (end) =>
-        endedError(request, end, deadline.timeout, true),
+      const reply = await deadline.race(
+        () => answerOf(transport, request),
+        (end) => endedError(request, end, deadline.timeout, true),
       )
       return take(reply, request)
     },
@@ -76,9 +77,10 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
     file.once('close', () => deadline.stop())
     return { status, headers, body: new Uint8Array(), stream: file }
   }
-  const whole = collect(body, maxResponseSize, tooLarge).catch((error: unknown) => {
-    throw error instanceof TransportError ? error : broken(request, error, true)
-  })
+  const whole = () =>
+    collect(body, maxResponseSize, tooLarge).catch((error: unknown) => {
+      throw error instanceof TransportError ? error : broken(request, error, true)
+    })
   const bytes = await deadline.race(whole, (end) => endedError(request, end, deadline.timeout, true))
   return { status, headers, body: bytes }
 }
@@ -90,9 +92,10 @@ async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): As
   try {
     for (;;) {
       deadline.restart()
-      const next = iterator.next().catch((error: unknown) => {
-        throw broken(request, error, true)
-      })
+      const next = () =>
+        iterator.next().catch((error: unknown) => {
+          throw broken(request, error, true)
+        })
       const { done, value } = await deadline.race(next, (end) => endedError(request, end, deadline.timeout, true))
       deadline.suspend()
       if (done) return

@@ -28,7 +28,9 @@ export function outcomeOf(repeatable: boolean, sent: boolean): string {
 
 /** A parser's error carries the bytes that it could not read; an error of ours must not. */
 export function withoutBytes(error: Error): Error {
-  return 'data' in error ? Object.assign(new Error(error.message), { code: errorCode(error) }) : error
+  return 'data' in error || 'rawPacket' in error
+    ? Object.assign(new Error(error.message), { code: errorCode(error) })
+    : error
 }
 
 /** What an error calls itself: its code, or its name. */

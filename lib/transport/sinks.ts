@@ -34,13 +34,14 @@ export interface Exchange {
 /** Takes an answer into memory, up to `maxResponseSize`. */
 export function bytesSink({ request, head, resolve, reject, fail }: Exchange): Sink {
   const { maxResponseSize } = request
+  const { status, headers } = head
   const gathered = gather(maxResponseSize)
   return {
     take: (chunk) => {
       if (!gathered.add(chunk)) fail('size', sizeProblem(maxResponseSize))
       return true
     },
-    end: () => resolve({ ...head, body: gathered.bytes() }),
+    end: () => resolve({ status, headers, body: gathered.bytes() }),
     fail: reject,
   }
 }

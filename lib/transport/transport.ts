@@ -23,13 +23,13 @@ export interface Deadline {
   /** Forgets a listener. */
   offEnd(listener: (end: End) => void): void
   /**
-   * The result of `work`, unless the call ends first.
+   * The result of `work`, unless the call ends first. Work is not begun when the call has ended.
    *
-   * Work that fails by itself when the call ends may say more of the reason, so it is given one turn of the event loop.
+   * Work that fails by itself when the call ends may know more of the reason, so it is given one turn of the event loop.
    *
    * @param late The error to reject with when the call has ended.
    */
-  race<T>(work: Promise<T>, late: (end: End) => Error): Promise<T>
+  race<T>(work: () => Promise<T>, late: (end: End) => Error): Promise<T>
   /** Waits, and resolves to whether the call still goes on; at once to `false` when there is not so much time left. */
   pause(milliseconds: number): Promise<boolean>
   /** Gives the call `timeout` milliseconds from now: for the next bytes of a file. */

@@ -32,16 +32,17 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
       })
   const used = dispatcher ?? (own as Agent) // one of the two is there
   const open = new Set<Readable>()
+  const sendForFile = async (request: WireRequest): Promise<WireResponse> => {
+    const reply = await exchange(request, used)
+    const { stream } = reply
+    if (stream) {
+      open.add(stream)
+      stream.once('close', () => open.delete(stream))
+    }
+    return reply
+  }
   return {
-    send: async (request) => {
-      const reply = await exchange(request, used)
-      const { stream } = reply
-      if (stream) {
-        open.add(stream)
-        stream.once('close', () => open.delete(stream))
-      }
-      return reply
-    },
+    send: (request) => (request.stream ? sendForFile(request) : exchange(request, used)),
     close: async () => {
       // One that nobody has begun to read would be waited for without end.
       for (const file of open) if (!file.readableDidRead) file.destroy()

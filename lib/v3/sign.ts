@@ -28,11 +28,14 @@ async function signElsewhere(message: Uint8Array, attempt: Attempt, signer: Sign
   const { call, deadline, repeatable } = attempt
   const request = { subject: call.subject, repeatable }
   try {
-    return await deadline.race(signer.sign(message), (end) => {
-      if (end.reason === 'aborted') return endedError(request, end, deadline.timeout, false)
-      const problem = `the configured \`signer\` gave nothing within ${deadline.timeout} ms`
-      return transportError(request, end.reason, problem, false, undefined)
-    })
+    return await deadline.race(
+      () => signer.sign(message),
+      (end) => {
+        if (end.reason === 'aborted') return endedError(request, end, deadline.timeout, false)
+        const problem = `the configured \`signer\` gave nothing within ${deadline.timeout} ms`
+        return transportError(request, end.reason, problem, false, undefined)
+      },
+    )
   } catch (cause) {
     if (cause instanceof TransportError) throw cause
     throw new SigningError(`${call.subject}: the configured \`signer\` failed; nothing was sent`, { cause })

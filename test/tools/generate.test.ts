@@ -53,6 +53,13 @@ describe('npm run generate', () => {
     expect(types).toContain('get(options?: ')
   })
 
+  it('says which operations may be repeated, although they are no GET', () => {
+    expect(emitTraits([operation('v2/lamp', 'POST', { repeatable: true })])).toContain(
+      "  'POST v2/lamp': { repeatable: true },",
+    )
+    expect(emitTraits([operation('v2/lamp', 'POST', {})])).not.toContain('v2/lamp')
+  })
+
   it('finds sensitive fields in lists, queries and alternatives, and says which key', () => {
     const secret = { type: 'string', 'x-encrypted': 'platform' as const }
     const list = { type: 'array', items: { type: 'object', properties: { name: secret } } }
