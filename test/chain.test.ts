@@ -3,7 +3,7 @@ import { format, inspect } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createChain, PROBED } from '../lib/client/chain.js'
 import type { DynamicVerbs } from '../types/core.js'
 import { expectNoSecret, type Platform, startPlatform } from './fixtures/platform.js'
@@ -158,6 +158,32 @@ describe('a chain looked at is not a chain called', () => {
       expect(Reflect.set(node, 'mchid', '1')).toBe(false)
     }
     expect(client.v3.pay).toBe(client.v3.pay)
+  })
+
+  it('answers a spy on a verb with the way to test without a network', async () => {
+    const { chain, calls } = recorder()
+    const pay = chain.v3.pay as unknown as { post(): Promise<unknown>; mchid?: string }
+    const remedy = expect.objectContaining({
+      name: 'TypeError',
+      message: expect.stringContaining('createEmulator({ listen: false })'),
+    })
+    const attempts: [string, () => unknown][] = [
+      ['vi.spyOn of Vitest', () => vi.spyOn(pay, 'post')],
+      ['jest.spyOn, which assigns', () => Reflect.set(pay, 'post', () => {})],
+      ['sinon.stub, which defines', () => Reflect.defineProperty(pay, 'post', { value: () => {} })],
+      ['a function at the root', () => vi.spyOn(client, 'close')],
+    ]
+    for (const [name, attempt] of attempts) expect(attempt, name).toThrow(remedy)
+    expect(Reflect.set(pay, 'posts', () => {})).toBe(false)
+    expect(['post' in pay, 'posts' in pay, 'then' in pay, 'close' in client, 'post' in client]).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ])
+    await pay.post()
+    expect(calls).toEqual(['POST v3/pay'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import copySpec from './copy-spec.js'
+import emitCommonjs from './emit-commonjs.js'
 import { emitOpenapi, operationsIn } from './emit-openapi.js'
 import { readNotifications, readSpec } from './spec.js'
 
@@ -15,7 +16,7 @@ const PROJECTS = [
 const EMULATOR = 'packages/emulator'
 
 /** Compiles the three packages, and puts what the emulator reads from `spec/` into its folder. */
-function build(): void {
+async function build(): Promise<void> {
   for (const folder of ['dist', `${EMULATOR}/dist`, 'packages/cli/dist']) {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -23,6 +24,7 @@ function build(): void {
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' })
   }
   for (const bin of [`${EMULATOR}/dist/command/index.js`, 'packages/cli/dist/index.js']) chmodSync(bin, 0o755)
+  for (const root of ['.', EMULATOR]) await emitCommonjs(root)
   copySpec()
   writeOpenapi(`${EMULATOR}/openapi.json`)
 }
@@ -38,4 +40,4 @@ function writeOpenapi(file: string): void {
   console.log(`${file}: ${operations} operations, ${webhooks} webhooks, ${size} MB`)
 }
 
-build()
+await build()

@@ -1,63 +1,74 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import compare from './package/compare.js'
+import compile from './package/compile.js'
+import measure from './package/measure.js'
+import pack, { type Packed } from './package/pack.js'
+import run from './package/run.js'
 
 /** The packages, and what may stand in each, by its first folder or its name. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   '.': /^(?:dist|types)\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|SECURITY\.md)$/,
-  'packages/emulator': /^(?:dist|spec)\/|^(?:package\.json|openapi\.json|LICENSE|README\.md)$/,
-  'packages/cli': /^dist\/|^(?:package\.json|LICENSE|README\.md)$/,
+  'packages/emulator': /^(?:dist|spec)\/|^(?:package\.json|openapi\.json|LICENSE|README(?:\.zh-CN)?\.md)$/,
+  'packages/cli': /^dist\/|^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md)$/,
 }
 
 /**
- * Packs the three packages, installs the tarballs into an empty folder and uses them from ESM, CommonJS and TypeScript.
+ * Packs the three packages, installs the tarballs into empty folders and uses them from ESM, CommonJS and TypeScript.
  *
- * The folder is outside the checkout, so that nothing is found there by accident.
+ * The folders are outside the checkout, so that nothing is found there by accident.
  */
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-chain-package-'))
   try {
-    const tarballs = Object.keys(PACKAGES).map((root) => pack(root, folder))
-    cpSync('test/package', folder, { recursive: true })
-    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', ...tarballs, ...peers()], folder)
-    for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs', 'page.mjs']) {
-      run(process.execPath, [script], folder)
-      console.log(`ok ${script}`)
+    const packed = Object.entries(PACKAGES).map(([root, allowed]) => pack(root, allowed, folder))
+    // Neither asks the network: both read the tarball alone.
+    for (const { name, tarball } of packed) {
+      for (const [tool, ...given] of [
+        ['publint', '--strict'],
+        ['attw', '--profile', 'strict', '--quiet'],
+      ] as const) {
+        run(resolve('node_modules/.bin', tool), [...given, tarball], folder)
+        console.log(`ok ${name} to ${tool}`)
+      }
     }
-    for (const compiler of ['typescript', 'typescript-5.9']) {
-      run(process.execPath, [resolve('node_modules', compiler, 'bin/tsc'), '-p', '.'], folder)
-      console.log(`ok TypeScript by ${compiler}`)
-    }
+    for (const { root, tarball } of packed) if (root === '.') measure(tarball, join(folder, 'production'))
+    use(packed, join(folder, 'merchant'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function pack(root: string, folder: string): string {
-  const printed = run('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder], root)
-  const answer: unknown = JSON.parse(printed)
-  // npm 10 and 11 print a list of packages, npm 12 an object by name.
-  const [packed] = Object.values(
-    answer as Record<string, { filename: string; files: { path: string }[]; size: number }>,
-  )
-  if (!packed) throw new Error('npm pack printed nothing')
-  const stray = packed.files.map(({ path }) => path).filter((path) => !PACKAGES[root]?.test(path))
-  if (stray.length > 0) throw new Error(`the package ${root} holds what it should not: ${stray.join(', ')}`)
-  console.log(`ok ${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`)
-  return join(folder, packed.filename)
+/** What a merchant's developer does with the three. */
+function use(packed: readonly Packed[], folder: string): void {
+  mkdirSync(folder)
+  cpSync('test/package', folder, { recursive: true })
+  cpSync('test/package/shop.cts', join(folder, 'shop.ts'))
+  install(folder, ...packed.map(({ tarball }) => tarball), nodeTypes())
+  for (const script of ['esm.mjs', 'commonjs.cjs', 'cli.mjs', 'page.mjs']) node(folder, script)
+  compile(folder)
+  for (const name of ['wechatpay-chain', 'wechatpay-chain-emulator']) compare(join(folder, 'node_modules', name))
+  // The one line that README names for a Node.js without SQLite.
+  install(folder, '--save-dev', 'libsql')
+  node(folder, 'data.mjs')
+}
+
+function install(folder: string, ...given: readonly string[]): void {
+  run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--silent', ...given], folder)
+}
+
+function node(folder: string, script: string): void {
+  run(process.execPath, [script], folder)
+  console.log(`ok ${script}`)
 }
 
 /** The types of Node.js, which a TypeScript user has anyway. */
-function peers(): string[] {
+function nodeTypes(): string {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>
   }
-  return [`@types/node@${devDependencies['@types/node']}`]
-}
-
-function run(command: string, given: readonly string[], cwd: string): string {
-  return execFileSync(command, given, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], timeout: 240_000 })
+  return `@types/node@${devDependencies['@types/node']}`
 }
 
 main()

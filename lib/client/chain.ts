@@ -69,7 +69,7 @@ export function createChain(send: Send, tools: RootTools): unknown {
   const root = describe(call, 'WechatpayClient {}')
   const reachable: RootTools = { ...tools, chain: (path: unknown) => child('', pathOf(path)) }
   return new Proxy(root, {
-    ...READ_ONLY,
+    ...readOnly((name) => Object.hasOwn(reachable, name)),
     get: (target, name) => {
       if (typeof name === 'string' && Object.hasOwn(reachable, name)) return reachable[name]
       return isSegment(name) ? child('', name) : Reflect.get(target, name)
@@ -93,18 +93,33 @@ function createNode(
     )
   }
   return new Proxy(describe(call, `WechatpayPath { ${path} }`, path), {
-    ...READ_ONLY,
+    ...readOnly((name) => Object.hasOwn(VERBS, name)),
     get: (target, next) => (isSegment(next) ? child(path, next) : Reflect.get(target, next)),
   })
 }
 
-/** A chain has no state that could be written. */
-const READ_ONLY = {
-  set: () => false,
-  defineProperty: () => false,
-  deleteProperty: () => false,
-  setPrototypeOf: () => false,
-  preventExtensions: () => false,
+/**
+ * A chain has no state that could be written. A function of it is there (`in`), and replacing one throws with the remedy:
+ * that is what `spyOn` of Vitest, Jest and Sinon ask for, and do.
+ *
+ * @param isFunction Whether the name is that of a verb, or of a function at the root.
+ */
+function readOnly(isFunction: (name: string) => boolean): ProxyHandler<(...given: unknown[]) => unknown> {
+  const isOurs = (name: string | symbol) => typeof name === 'string' && isFunction(name)
+  const refuse = (name: string | symbol): boolean => {
+    if (!isOurs(name)) return false
+    throw new TypeError(
+      `\`${String(name)}\` of a client cannot be replaced or spied on. To test without a network, let the client call the emulator in this process: createEmulator({ listen: false }) of wechatpay-chain-emulator gives a \`dispatcher\` for createClient`,
+    )
+  }
+  return {
+    has: (target, name) => isOurs(name) || Reflect.has(target, name),
+    set: (_target, name) => refuse(name),
+    defineProperty: (_target, name) => refuse(name),
+    deleteProperty: () => false,
+    setPrototypeOf: () => false,
+    preventExtensions: () => false,
+  }
 }
 
 /**

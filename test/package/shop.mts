@@ -1,9 +1,12 @@
 // Exported without an annotation: with `declaration`, TypeScript must be able to name these types (TS2742).
 import { createClient } from 'wechatpay-chain'
+import { createPaysign } from 'wechatpay-chain/paysign'
+import { requestMessage } from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { OrganizationsGetResponse } from 'wechatpay-chain/types/v3/offlinefacemch'
 import { createEmulator } from 'wechatpay-chain-emulator'
+import { emulateCommand } from 'wechatpay-chain-emulator/command'
 
 export const emulator = await createEmulator()
 export const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
@@ -18,3 +21,8 @@ export const forged = forgeNotification({
   resource: { out_refund_no: '1' },
   platform: emulator.platform,
 })
+export const paysign = createPaysign({ ...emulator.credentials, appid: 'wxd678efh567hg6787' })
+export const message = requestMessage
+export const command = emulateCommand('emulate')
+// @ts-expect-error A name that is not there is an error, so the declarations are not `any`.
+export const nothing = client.v3.certificate

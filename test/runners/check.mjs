@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const HERE = import.meta.dirname
@@ -17,12 +17,14 @@ const RUNS = [
     passed: /Tests\s+1 passed \(1\)/,
   },
   { name: 'node:test', command: ['--test', 'node/shop.mjs', 'node/shop.cjs'], passed: /^(?:#|ℹ) pass 2$/m },
-  { name: 'Jest', command: jest('jest/shop.spec.js'), passed: /Tests:\s+2 passed, 2 total/ },
-  {
-    name: 'Jest with ES modules',
-    command: ['--experimental-vm-modules', ...jest('jest/shop.spec.mjs')],
-    passed: /Tests:\s+1 passed, 1 total/,
-  },
+  ...['jest', 'jest-29'].flatMap((version) => [
+    { name: nameOf(version), command: jest(version, 'shop.spec.js'), passed: /Tests:\s+2 passed, 2 total/ },
+    {
+      name: `${nameOf(version)} with ES modules`,
+      command: ['--experimental-vm-modules', ...jest(version, 'shop.spec.mjs')],
+      passed: /Tests:\s+1 passed, 1 total/,
+    },
+  ]),
 ]
 
 install()
@@ -41,16 +43,20 @@ for (const { name, command, passed } of RUNS) {
   process.exitCode = 1
 }
 
-function jest(file) {
+function nameOf(folder) {
+  return `Jest ${JSON.parse(readFileSync(join(MODULES, folder, 'package.json'), 'utf8')).version}`
+}
+
+function jest(version, file) {
   const config = { testMatch: ['**/*.spec.?(m)js'], transform: {}, moduleFileExtensions: ['js', 'mjs'] }
   return [
-    join(MODULES, 'jest/bin/jest.js'),
+    join(MODULES, version, 'bin/jest.js'),
     '--rootDir',
     HERE,
     '--config',
     JSON.stringify(config),
     '--runTestsByPath',
-    file,
+    join('jest', file),
   ]
 }
 
