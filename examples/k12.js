@@ -16,7 +16,7 @@ const names = ['张三', '李四', '王五', '赵六', '钱七', '孙八']
 try {
   say('')
   say(`  ${paint('bold', 'K12: one user, twelve call forms')}`)
-  say(`  ${paint('dim', `merchant ${emulator.identity.mchid} → local gateway ${emulator.url}`)}`)
+  say(`  ${paint('dim', `merchant ${emulator.identity.mchid} → emulator ${emulator.url}`)}`)
   say(`  ${paint('dim', 'The gateway starts empty: the first PATCH creates the user.')}`)
 
   title('1  Chain of properties')

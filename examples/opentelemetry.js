@@ -24,7 +24,7 @@ export function telemetry(tracer) {
         attributes: {
           'http.request.method': event.method,
           'url.template': event.template,
-          'server.address': new URL(event.entry).hostname,
+          'server.address': new URL(event.baseUrl).hostname,
           ...(event.attempt > 1 && { 'http.request.resend_count': event.attempt - 1 }),
           'wechatpay.sealing_ms': sealing,
           'wechatpay.waiting_ms': waiting,

@@ -1,6 +1,7 @@
 export type {
   ApiResponse,
   CallOptions,
+  CertificatesConfig,
   ClientConfig,
   Downloadable,
   DownloadedFile,
@@ -14,6 +15,7 @@ export type {
   FileStream,
   Keyring,
   KeyUse,
+  MerchantSettings,
   PlatformKey,
   PlatformKeys,
   PrivateKeyInput,
@@ -21,6 +23,7 @@ export type {
   RemoteSigner,
   RequestEvent,
   ResponseEvent,
+  RsaJwk,
   Transport,
   TransportRequest,
   TransportResponse,
@@ -31,22 +34,29 @@ export type { Client, Paths, RequestOf, ResponseOf, Root } from '../types/index.
 export { type BillRow, type BillRows, rows } from './bill/rows.js'
 export { type UploadOptions, type UploadSource, upload } from './call/upload.js'
 export {
-  type CertificatesConfig,
   type PlatformCertificates,
   platformCertificates,
 } from './certificates/platform-certificates.js'
+export { baseUrls } from './client/base-urls.js'
 export { createClient } from './client/create-client.js'
-export { entryPoints } from './client/entry-points.js'
 export {
+  type AnyWechatpayError,
   ApiError,
+  BillError,
   ConfigError,
   DecryptionError,
   EncryptionError,
+  isWechatpayError,
+  type OurCode,
   RequestError,
+  type SettingProblem,
   SignatureError,
   type SignatureReason,
   SigningError,
+  SizeError,
+  TimeoutError,
   TransportError,
   type TransportReason,
   WechatpayError,
 } from './errors.js'
+export { platformKey } from './keys/keyring.js'

@@ -1,5 +1,14 @@
-export type { Keyring, PlatformKey } from '../types/core.js'
+export type {
+  Claim,
+  DedupeStore,
+  Incident,
+  Keyring,
+  MerchantSettings,
+  PlatformKey,
+  ReceiverConfig,
+} from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
+export { platformKey } from './keys/keyring.js'
 export { createReceiver, type Receiver } from './receiver/create-receiver.js'
 export type { FastifyPlugin } from './receiver/fastify.js'
 export type { FetchHandler } from './receiver/fetch.js'
@@ -10,14 +19,10 @@ export { type IoRedisClient, type RedisClient, redisStore } from './receiver/red
 export type {
   Acknowledgement,
   CheckOriginalType,
-  Claim,
-  DedupeStore,
   Delivery,
   Handle,
   HeadersInput,
-  Incident,
   Notification,
   NotificationOf,
   ReceiverAnswer,
-  ReceiverConfig,
 } from './receiver/types.js'

@@ -108,6 +108,16 @@ describe('a private key', () => {
     ],
     ['a public key', () => spki(platform.merchant.publicKey), /`privateKey` is a public key\. Pass the content of/],
     ['a public KeyObject', () => platform.merchant.publicKey, /`privateKey` is a public key\. Pass the content of/],
+    [
+      'a public JWK',
+      () => platform.merchant.publicKey.export({ format: 'jwk' }),
+      /`privateKey` is a public key\. Pass the content of/,
+    ],
+    [
+      'a JWK with a number left out',
+      () => ({ ...platform.merchant.privateKey.export({ format: 'jwk' }), p: undefined }),
+      /`privateKey` is not a readable JWK; it may have been cut\. Pass the content of/,
+    ],
     ['a path', () => '/etc/wechatpay/apiclient_key.pem', /`privateKey` looks like a path; read the file/],
     ['a relative path', () => 'apiclient_key.pem', /`privateKey` looks like a path; read the file/],
     ['a file URL', () => 'file:///etc/apiclient_key.pem', /`privateKey` looks like a path; read the file/],
@@ -222,6 +232,11 @@ describe('a platform key', () => {
     [
       'that is a private KeyObject',
       () => ({ [PUBLIC_KEY_ID]: platform.merchant.privateKey }),
+      /is a private key\. Pass the WeChat Pay public key/,
+    ],
+    [
+      'that is a private JWK',
+      () => ({ [PUBLIC_KEY_ID]: platform.merchant.privateKey.export({ format: 'jwk' }) }),
       /is a private key\. Pass the WeChat Pay public key/,
     ],
     [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { platformKey } from '../lib/keys/keyring.js'
 import { startDeadline } from '../lib/pipeline/deadline.js'
 import type { ClientConfig, Keyring, RemoteSigner } from '../types/core.js'
 import { type Platform, PUBLIC_KEY_ID, startPlatform } from './fixtures/platform.js'
@@ -33,10 +34,10 @@ describe('whatever a call waits for, its time ends the wait', () => {
     ['the key to encrypt under', () => keyring({}), {}, false],
     ['the key that the call names', () => keyring({}), { headers: { 'Wechatpay-Serial': PUBLIC_KEY_ID } }, false],
     ['the signer', () => remote({ sign: never }), {}, false],
-    ['the key of the answer', () => keyring({ current: () => ({ ...known(), serial: PUBLIC_KEY_ID }) }), {}, true],
+    ['the key of the answer', () => keyring({ current: known }), {}, true],
     ['the decryption of the answer', () => remote({ decrypt: never }), {}, true],
   ]
-  const known = () => ({ key: platform.publicKey.publicKey, serial: PUBLIC_KEY_ID })
+  const known = () => platformKey(PUBLIC_KEY_ID, platform.publicKey.publicKey)
 
   it.each(waits)('%s', async (_, settings, options, sent) => {
     const secret = 'v3/merchant-service/complaints-v2/{complaint_id}' as string

@@ -31,11 +31,11 @@ function listening() {
 }
 
 describe('hooks', () => {
-  it('are told of each attempt: operation, entry point, status, Request-ID and what the steps took', async () => {
+  it('are told of each attempt: operation, base URL, status, Request-ID and what the steps took', async () => {
     const { told, client } = listening()
     platform.next({ status: 500, body: '{"code":"SYSTEM_ERROR","message":"x"}' })
     const answer = await client.chain(TEMPLATE).get({ id: 'hush-id', query: HIDDEN.query })
-    const event = { method: 'GET', template: TEMPLATE, entry: platform.url }
+    const event = { method: 'GET', template: TEMPLATE, baseUrl: platform.url }
     expect(told.request).toEqual([
       { ...event, attempt: 1 },
       { ...event, attempt: 2 },
@@ -68,7 +68,7 @@ describe('hooks', () => {
     async (_, template, ids) => {
       const { told, client } = listening()
       const refused = await platform.refusal(client.chain(template as string).patch(ids))
-      const event = { method: 'PATCH', template, attempt: 1, entry: platform.url }
+      const event = { method: 'PATCH', template, attempt: 1, baseUrl: platform.url }
       expect(told.request).toEqual([event])
       expect(told.error).toMatchObject([
         { ...event, error: { code: 'ERR_REQUEST' }, durations: { waiting: 0, opening: 0 } },

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 function config(settings: PaysignConfig = {}): PaysignConfig {
   const now = () => 1_554_208_460_999
-  return { privateKey: pkcs8(pair.privateKey), mchid: MCHID, appid: APPID, secret: SECRET, now, ...settings }
+  return { privateKey: pkcs8(pair.privateKey), mchid: MCHID, appid: APPID, apiv2Key: SECRET, now, ...settings }
 }
 
 /** Whether `signature` is the merchant's over these lines, each ended by a newline. */
@@ -206,9 +206,9 @@ describe('what is missing or malformed', () => {
       'no APIv2 key',
       () => createPaysign({ mchid: '1' }).scoreUse({ package: 'a' }),
       'ERR_CONFIG',
-      /`secret` is missing/,
+      /`apiv2Key` is missing/,
     ],
-    ['no mchid', () => createPaysign({ secret: 'x' }).scoreUse({ package: 'a' }), 'ERR_CONFIG', /`mchid` is missing/],
+    ['no mchid', () => createPaysign({ apiv2Key: 'x' }).scoreUse({ package: 'a' }), 'ERR_CONFIG', /`mchid` is missing/],
     [
       'a key beside a signer',
       async () => createPaysign(config({ signer: { sign: async () => '' } })),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { ApiError } from '../lib/errors.js'
-import { createClient } from '../lib/index.js'
+import { createClient, type RsaJwk } from '../lib/index.js'
 import { createEmulator } from '../packages/emulator/lib/index.js'
+import { makePair } from './fixtures/keys.js'
 import { findLeaks, forget, keepSecret, witness } from './fixtures/secrets.js'
 
 // Every file of this suite is watched by test/fixtures/secrets.ts. These tests show that it sees.
@@ -44,4 +45,15 @@ test('keys, signatures and plaintexts of the real calls are known as secrets', a
     expect(findLeaks()).toEqual([`${what} (${planted.length} characters)`])
     forget(planted)
   }
+})
+
+test('the numbers of a private key that is a JWK are known as secrets', async () => {
+  const { privateKey } = await makePair()
+  const jwk = privateKey.export({ format: 'jwk' }) as RsaJwk & { readonly d: string } // a private RSA key
+  const certs = { PUB_KEY_ID_0114232134912410000000000000: { ...jwk, d: undefined } as unknown as RsaJwk }
+  createClient({ mchid: '1900000109', serial: '3775B6A45ACD588826D15E583A95F5DD25D5B3E1', privateKey: jwk, certs })
+  expect(findLeaks()).toEqual([])
+  witness({ inside: jwk.d })
+  expect(findLeaks()).toEqual([`a number of a private key (${jwk.d.length} characters)`])
+  forget(jwk.d)
 })

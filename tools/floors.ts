@@ -34,6 +34,7 @@ export const PLANS: readonly Plan[] = [
       'v2/': 4,
       'v3/': 4,
       'call/': 3,
+      'settings/': 3,
       'crypto/': 2,
       'keys/': 2,
       'transport/': 2,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { emitEvents } from './emit-events.js'
 import { emitNotifications } from './emit-notifications.js'
 import { emitOperations } from './emit-operations.js'
+import { emitTables } from './emit-tables.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
 import { lint, lintNotifications } from './lint.js'
@@ -47,5 +48,7 @@ function write(files: ReadonlyMap<string, string>): void {
 if (process.argv[1] === import.meta.filename) {
   const files = await generate()
   write(files)
-  console.log(`${files.size} files written`)
+  const pages = emitTables() // pages that are written by hand, with their tables
+  for (const [page, text] of pages) writeFileSync(page, text)
+  console.log(`${files.size + pages.size} files written`)
 }

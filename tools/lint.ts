@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { CALL_OPTIONS as OPTIONS_OF_CALLS } from '../lib/call/options.js'
 import { PROBED } from '../lib/client/chain.js'
+import { TOOLS } from '../lib/client/tools.js'
 import { lintFacts, lintTwins } from './lint-facts.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
@@ -8,8 +10,8 @@ import type { Field, Notification, Operation, OperationSpec } from './spec.js'
 
 const BODIES = ['json', 'xml', 'body']
 const OPTIONS = ['query', 'headers', ...BODIES]
-const CALL_OPTIONS = ['signal', 'timeout', 'baseUrl', 'encrypt', 'decrypt', 'retry']
-const ROOT_NAMES = ['chain', 'encrypt', 'decrypt', 'download', 'close']
+const CALL_OPTIONS = Object.keys(OPTIONS_OF_CALLS).filter((name) => !OPTIONS.includes(name))
+const ROOT_NAMES = ['chain', ...TOOLS]
 
 /** What is wrong with the operations, a line each that names file and field; empty when nothing is. */
 export function lint(operations: readonly Operation[], root = 'spec'): string[] {

@@ -3,13 +3,13 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
 import type { Dispatcher } from 'undici'
 
-/** What a call resolves to. An answer that is not a success is thrown as an `ApiError` instead. */
+/** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
   /** HTTP status, 200 to 299. */
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** The value of `Request-ID`, which WeChat Pay's support asks for. */
+  /** The value of `Request-ID`, which WeChat Pay's support will ask for. */
   readonly requestId: string | undefined
   /** Verified, decoded and decrypted; `undefined` where the operation answers without a body. */
   readonly data: T
@@ -18,28 +18,28 @@ export interface ApiResponse<T> {
 }
 
 /**
- * A file as it comes: a `Readable` of node:stream, to iterate, to pipe, or to hand to `new Response(…)`.
+ * A file as a stream: a `Readable` of node:stream, to iterate, to pipe, or to pass to `new Response(…)`.
  *
- * Read it to its end, or leave the loop: it keeps a connection busy until then.
+ * Read it to its end, or leave the loop: it occupies a connection until then.
  */
 export interface FileStream extends AsyncIterable<Uint8Array> {
-  /** As the answer names it, for example `image/png`; empty when it does not. */
+  /** The `Content-Type` of the answer, for example `image/png`; empty when it has none. */
   readonly contentType: string
-  /** All of it, up to `maxResponseSize` of the client. */
+  /** The whole file, up to `maxResponseSize` of the client. */
   bytes(): Promise<Uint8Array>
-  /** All of it as UTF-8, up to `maxResponseSize` of the client. */
+  /** The whole file as UTF-8 text, up to `maxResponseSize` of the client. */
   text(): Promise<string>
 }
 
-/** Options that every call takes beside its path variables, `query` and `json`. */
+/** Options of every call, in addition to its path variables, `query` and `json`. */
 export interface CallOptions {
   /** Further request headers. `Wechatpay-Serial` chooses the platform key, which must be among `certs`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Ends the call early, with a `TransportError` whose `reason` is `aborted`. */
+  /** Cancels the call with a `TransportError` whose `reason` is `aborted`. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
   readonly timeout?: number | undefined
-  /** Entry point for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
+  /** Base URL for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
   readonly baseUrl?: string | undefined
   /** `false` sends sensitive fields as they are, for example when they are encrypted already. Default: `true`. */
   readonly encrypt?: boolean | undefined
@@ -49,21 +49,22 @@ export interface CallOptions {
   readonly retry?: RetryOptions | false | undefined
 }
 
-/** How a call may be repeated. What is not safe to repeat never is, unless the call says that it is idempotent. */
+/** How a call may be repeated. A call that is not safe to repeat is never repeated, unless it is declared idempotent. */
 export interface RetryOptions {
-  /** In all, the first included: 1 to 10. Default: 3. */
+  /** Number of attempts, including the first: 1 to 10. Default: 3. */
   readonly attempts?: number | undefined
   /**
-   * `true`: carrying it out twice does no harm, since the same `out_trade_no`, `out_refund_no` or `out_bill_no` with the
-   * same parameters is one and the same to WeChat Pay. A lost or 5xx answer is then retried for POST too. Default: `false`.
+   * `true`: repeating the call is harmless, because WeChat Pay treats the same `out_trade_no`, `out_refund_no` or
+   * `out_bill_no` with the same parameters as one request. A lost or 5xx answer to a POST is then retried too.
+   * Default: `false`.
    */
   readonly idempotent?: boolean | undefined
 }
 
-/** One value of a query string. `null` and `undefined` are left out. */
+/** One value of a query string. `null` and `undefined` are omitted. */
 export type QueryValue = string | number | bigint | boolean | null | undefined
 
-/** An upload: `meta` is sent as JSON and signed; the file stands under the name that the operation gives it. */
+/** An upload: `meta` is sent as JSON and signed; the file has the name that the operation defines. */
 export interface UploadParts {
   readonly meta: object
   /** A `Blob` (or `File`), or its bytes. */
@@ -72,23 +73,23 @@ export interface UploadParts {
 
 declare const meta: unique symbol
 
-/** A file that `upload()` was given, for the `body` of an upload. `Meta`: what the operation wants to know beside it. */
+/** A file made by `upload()`, for the `body` of an upload. `Meta`: the further fields that the operation requires. */
 export interface Upload<Meta extends object = object> {
   readonly [meta]: Meta
 }
 
-/** Options of an operation that the spec does not know: path variables stand beside the named ones. */
+/** Options of an operation that the spec does not describe: path variables are passed together with the named options. */
 export interface DynamicOptions extends CallOptions {
-  /** A list repeats its key. */
+  /** A list is sent as several parameters of the same name. */
   readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
   /** Sent as JSON. */
   readonly json?: unknown
-  /** Text or bytes sent as they are, as JSON unless `headers` names another `Content-Type`; or the parts of an upload. */
+  /** Text or bytes, sent unchanged (as JSON unless `headers` has another `Content-Type`); or the parts of an upload. */
   readonly body?: string | Uint8Array | UploadParts | Upload | undefined
   readonly [variable: string]: unknown
 }
 
-/** The verbs of a path that the spec does not know. */
+/** The verbs of a path that the spec does not describe. */
 export interface DynamicVerbs {
   get<T = unknown>(options?: DynamicOptions): Promise<ApiResponse<T>>
   getAsync<T = unknown>(options?: DynamicOptions): Promise<ApiResponse<T>>
@@ -102,7 +103,7 @@ export interface DynamicVerbs {
   deleteAsync<T = unknown>(options?: DynamicOptions): Promise<ApiResponse<T>>
 }
 
-/** A path that the spec does not know: any segment, any verb, loosely typed. */
+/** A path that the spec does not describe: any segment, any verb, loosely typed. */
 export type Dynamic = DynamicVerbs & { readonly [segment: string]: Dynamic }
 
 /** The `resource` of a notification, or any other value that is encrypted under the APIv3 key. */
@@ -112,14 +113,14 @@ export interface EncryptedResource {
   readonly associated_data?: string | undefined
 }
 
-/** What the request for a bill or a receipt answers: where the file is, and its digest. */
+/** The answer to a request for a bill or a receipt: the URL of the file, and its digest. */
 export interface Downloadable {
   readonly download_url?: string | undefined
   /** `SHA1`, `SHA256` or `SM3`, of the content before packing. */
   readonly hash_type?: string | undefined
   /** Hexadecimal. */
   readonly hash_value?: string | undefined
-  /** Instead of the three: encrypted parts, which are joined in the order of `bill_sequence`. */
+  /** In place of the three fields above: encrypted parts, which are joined in the order of `bill_sequence`. */
   readonly download_bill_list?: readonly EncryptedBillPart[] | undefined
 }
 
@@ -130,23 +131,23 @@ export interface EncryptedBillPart {
   readonly download_url: string
   readonly hash_type: string
   readonly hash_value: string
-  /** The key of AEAD_AES_256_GCM, decrypted by the client or as it came. */
+  /** The key of AEAD_AES_256_GCM, either decrypted by the client or still encrypted. */
   readonly encrypt_key: string
   readonly nonce: string
 }
 
 export interface DownloadOptions {
-  /** Ends the download early, also in its middle, with a `TransportError` whose `reason` is `aborted`. */
+  /** Cancels the download at any point, with a `TransportError` whose `reason` is `aborted`. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds to the first byte, and from then on without a byte that is waited for. Default: that of the client. */
+  /** Milliseconds to the first byte, and afterwards between two bytes. Default: that of the client. */
   readonly timeout?: number | undefined
   /** How the request may be repeated before the first byte; `false`: not at all. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined
-  /** `true` takes a file whose answer tells no digest, as for invoices. One that is told is checked all the same. */
+  /** `true` accepts a file whose answer has no digest, as for invoices. A digest that is present is always checked. */
   readonly unverified?: boolean | undefined
 }
 
-/** A file that was downloaded, checked, and put in its place. */
+/** A file that was downloaded, checked and saved. */
 export interface DownloadedFile {
   /** Absolute. */
   readonly path: string
@@ -154,10 +155,10 @@ export interface DownloadedFile {
   readonly size: number
 }
 
-/** What stands at the root of a client beside `v3` and `v2`. */
+/** The functions at the root of a client, in addition to `v3` and `v2`. */
 export interface ClientTools {
   /**
-   * The ciphertext (Base64) of a sensitive value, for an operation that the spec does not know.
+   * Encrypts a sensitive value (Base64), for an operation that the spec does not describe.
    *
    * RSA-OAEP under the platform key that the client names in `Wechatpay-Serial` by default, or under the one with
    * `serial`: send that one in the header then.
@@ -166,24 +167,24 @@ export interface ClientTools {
    */
   encrypt(text: string, options?: { readonly serial?: string | undefined }): Promise<string>
   /**
-   * The plaintext of a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource that
-   * was encrypted under the APIv3 key.
+   * Decrypts a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource that was
+   * encrypted under the APIv3 key.
    *
-   * @throws {DecryptionError} when key and ciphertext do not belong together.
+   * @throws {DecryptionError} when the key does not match the ciphertext.
    */
   decrypt(ciphertext: string | EncryptedResource): Promise<string>
   /**
-   * The content of a bill or a receipt: fetched with a signed GET, unpacked, decrypted, and checked against the digest
-   * that WeChat Pay told. A wrong file ends with an error in place of its end, never as if it were complete.
+   * Downloads a bill or a receipt: fetches it with a signed GET, unzips and decrypts it, and checks it against the digest
+   * that WeChat Pay stated. The stream of a wrong file ends with an error, never as if it were complete.
    *
-   * @param answer What the request for the bill answered: the whole answer, or its `data`. Its URL lives 5 minutes.
-   * @throws {RequestError} when it leads to a host that is not WeChat Pay's, or tells no digest; nothing was sent.
-   * @throws {SignatureError} from the stream, `reason: 'mismatch'`, when the content is not the one that was told.
+   * @param answer The answer to the request for the bill, or its `data`. Its URL is valid for 5 minutes.
+   * @throws {RequestError} when the URL is not one of WeChat Pay's hosts, or the digest is missing; nothing was sent.
+   * @throws {SignatureError} from the stream, `reason: 'mismatch'`, when the content does not match the digest.
    */
   download(answer: Downloadable | { readonly data: Downloadable }, options?: DownloadOptions): Promise<FileStream>
   /**
-   * The same into a file: written under a temporary name in the same folder, and renamed once all of it is proven. On
-   * failure nothing is left behind, and a file that stood there before stays.
+   * Downloads to a file: writes to a temporary name in the same folder, and renames it once the whole file is verified. On
+   * failure the temporary file is removed, and an existing file is kept.
    *
    * @param options `to` is a path, or a `file:` URL.
    */
@@ -191,36 +192,51 @@ export interface ClientTools {
     answer: Downloadable | { readonly data: Downloadable },
     options: DownloadOptions & { readonly to: string | URL },
   ): Promise<DownloadedFile>
-  /** Closes idle sockets once the calls in flight have ended. A dispatcher or a transport of your own stays open. */
+  /** Waits for the calls in flight, then closes idle sockets. A dispatcher or a transport of your own stays open. */
   close(): Promise<void>
 }
 
-/** PEM text (PKCS#8, or PKCS#1), a `KeyObject`, or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256. Never a path. */
-export type PrivateKeyInput = string | KeyObject | webcrypto.CryptoKey
+/**
+ * PEM text (PKCS#8, or PKCS#1), a JWK, a `KeyObject`, or a `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256. Never a path.
+ */
+export type PrivateKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
 
-/** PEM text (certificate, or public key as SPKI or PKCS#1), a `KeyObject`, or a `CryptoKey`. Never a path. */
-export type PublicKeyInput = string | KeyObject | webcrypto.CryptoKey
+/** PEM text (certificate, or public key as SPKI or PKCS#1), a JWK, a `KeyObject`, or a `CryptoKey`. Never a path. */
+export type PublicKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
+
+/** An RSA key as a JSON Web Key (RFC 7517). A private one has `d` and all that stands below it. */
+export interface RsaJwk {
+  readonly kty: string
+  readonly n?: string
+  readonly e?: string
+  readonly d?: string
+  readonly p?: string
+  readonly q?: string
+  readonly dp?: string
+  readonly dq?: string
+  readonly qi?: string
+}
 
 /** Platform keys by serial: `PUB_KEY_ID_…` → WeChat Pay public key, or 40 hexadecimal digits → platform certificate. */
 export type PlatformKeys = Readonly<Record<string, PublicKeyInput>>
 
-/** A key of the merchant that another process or machine holds: a KMS, an HSM, a signing service. */
+/** A merchant key outside this process: in a KMS, an HSM or a signing service. */
 export interface RemoteSigner {
   /**
-   * The RSA-SHA256 signature (PKCS#1 v1.5) of `message`, in Base64.
+   * Returns the RSA-SHA256 signature (PKCS#1 v1.5) of `message`, in Base64.
    *
    * @param message The text itself, not its digest.
    */
   sign(message: Uint8Array): Promise<string>
   /**
-   * The plaintext of RSA-OAEP with SHA-1 and MGF1-SHA-1. Needed only where answers hold sensitive fields.
+   * Decrypts RSA-OAEP with SHA-1 and MGF1-SHA-1. Needed only for answers and notifications with sensitive fields.
    *
    * @param ciphertext 256 bytes for a key of 2048 bits.
    */
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
-/** Whom a client signs for: a merchant, or a brand. */
+/** The owner of the signatures: a merchant or a brand. */
 export type ConfigOwner =
   | {
       /** Merchant number. Merchant console → Account centre → Merchant information (账户中心 → 商户信息). */
@@ -233,7 +249,7 @@ export type ConfigOwner =
       readonly mchid?: undefined
     }
 
-/** What a client signs with: a private key in this process, or a signer outside of it. */
+/** The key that signs: a private key in this process, or an external signer. */
 export type ConfigKey =
   | {
       /** The merchant's private key, the content of `apiclient_key.pem`. */
@@ -241,15 +257,15 @@ export type ConfigKey =
       readonly signer?: undefined
     }
   | {
-      /** Signs in place of `privateKey`, asynchronously and outside this process. */
+      /** Signs in place of `privateKey`, outside this process. */
       readonly signer: RemoteSigner
       readonly privateKey?: undefined
     }
 
-/** How a client is made. The object is read once and never changed. */
+/** How `createClient` is configured. The object is read once and never changed. */
 export type ClientConfig = ClientSettings & ConfigOwner & ConfigKey
 
-/** The part of a configuration that does not depend on whom and what a client signs with. */
+/** The settings of a client, without its owner and its key. */
 export interface ClientSettings extends Hooks {
   /** Serial of the merchant API certificate, 40 hexadecimal digits. Account centre → API security (账户中心 → API安全). */
   readonly serial: string
@@ -259,22 +275,22 @@ export interface ClientSettings extends Hooks {
    */
   readonly certs: PlatformKeys | Keyring
   /**
-   * Told of each answer that a platform key has proven, with the counts so far: how far a migration from certificates
-   * to the public key has come. Of a keyring from `platformCertificates()`, only what this client has verified.
+   * Called for each verified answer with the counts so far, which show the progress of a migration from certificates to
+   * the public key. With a keyring from `platformCertificates()`, counts only the answers to this client.
    */
   readonly onKeyUsed?: ((use: KeyUse) => void) | undefined
   /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
   readonly apiv3Key?: string | undefined
   /**
-   * Entry point of every operation; of a list the first is preferred and the others stand in for it when it cannot be
-   * reached. Default: `entryPoints.china`, or the one that an operation has of its own.
+   * Base URL of every operation, or a list of them: the first is preferred, the others take over when it cannot be
+   * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
   readonly baseUrl?: string | readonly string[] | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
   readonly retry?: { readonly attempts?: number | undefined } | false | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
   readonly timeout?: number | undefined
-  /** Bytes of the largest answer that is taken into memory. Default: 10 MiB. */
+  /** Size of the largest answer that is read into memory, in bytes. Default: 10 MiB. */
   readonly maxResponseSize?: number | undefined
   /** Text put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined
@@ -287,7 +303,139 @@ export interface ClientSettings extends Hooks {
    * stays open when the client is closed.
    */
   readonly transport?: Transport | undefined
-  /** Milliseconds since the epoch. Default: `Date.now`. A seam for tests and for machines with a wrong clock. */
+  /** Returns milliseconds since the epoch. Default: `Date.now`. For tests, and for machines with a wrong clock. */
+  readonly now?: (() => number) | undefined
+}
+
+/** How `platformCertificates` is configured. The object is read once and never changed. */
+export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'deprecationWarnings'> &
+  ConfigOwner &
+  ConfigKey & {
+    /** APIv3 key, 32 bytes, which decrypts the certificates. Account centre → API security (账户中心 → API安全). */
+    readonly apiv3Key: string
+    /** Platform keys that are known already, usually the WeChat Pay public key while a merchant migrates. */
+    readonly publicKeys?: PlatformKeys | undefined
+    /** Which kind of key encrypts and is named in `Wechatpay-Serial`. Default: `publicKey`, if there is one. */
+    readonly prefer?: 'publicKey' | 'certificate' | undefined
+  }
+
+/**
+ * Who signs, and with what, for the factories that do not need to sign in every case. All settings of a client's
+ * credentials are accepted, so one object can configure all factories; those that a factory does not use are checked.
+ */
+export interface MerchantSettings {
+  /** Merchant number. Account centre → Merchant information (账户中心 → 商户信息). */
+  readonly mchid?: string | undefined
+  /** Number of a brand (品牌ID). */
+  readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate, 40 hexadecimal digits. */
+  readonly serial?: string | undefined
+  /** The merchant's private key, the content of `apiclient_key.pem`. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs (and decrypts) in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+}
+
+/** How `createReceiver` is configured. The object is read once and never changed. */
+export interface ReceiverConfig extends MerchantSettings {
+  /**
+   * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
+   */
+  readonly certs: PlatformKeys | Keyring
+  /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
+  readonly apiv3Key: string
+  /** Merchant number: required for signed answers, unless `brand_id` is given. */
+  readonly mchid?: string | undefined
+  /** Number of a brand (品牌ID): the signatures of its notifications are accepted, and answers are signed for it. */
+  readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate: required for signed answers. */
+  readonly serial?: string | undefined
+  /** The merchant's private key: required for the few notifications with sensitive fields, and for signed answers. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs and decrypts in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+  /** Ensures that the merchant's code runs once per notification. Default: `memoryStore()`; `false`: at every delivery. */
+  readonly dedupe?: DedupeStore | false | undefined
+  /** Milliseconds after which a claim is free again, if its process has died. Default: 120000. */
+  readonly claimTtl?: number | undefined
+  /** Milliseconds for which a handled notification is remembered. Default: 25 hours. */
+  readonly doneTtl?: number | undefined
+  /**
+   * Milliseconds after which WeChat Pay is asked to deliver again, while the merchant's code keeps running. Default: 4500,
+   * below WeChat Pay's own limit of 5 s.
+   */
+  readonly timeout?: number | undefined
+  /** Bytes of the largest accepted body. Default: 1 MiB. */
+  readonly maxBodySize?: number | undefined
+  /** Called for everything that was refused or failed. Default: prints incidents of level `error` by `console.error`. */
+  readonly onIncident?: ((error: unknown, incident: Incident) => void) | undefined
+  /** Returns milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
+/**
+ * The result of a claim. `claimed`: the caller may run; `busy`: another run has not finished; `done`: a run has succeeded,
+ * with this answer.
+ */
+export type Claim = 'claimed' | 'busy' | { readonly done: string }
+
+/**
+ * Ensures that one of several deliveries of a notification is handled. A store must claim atomically and with an expiry,
+ * for all machines that share it.
+ */
+export interface DedupeStore {
+  /**
+   * Claims a notification for one run, atomically, or returns the state of an earlier claim.
+   *
+   * @param id The `id` of the notification.
+   * @param run Identifies this run.
+   * @param ttl Milliseconds after which the claim is free again, if its process has died.
+   */
+  claim(id: string, run: string, ttl: number): Promise<Claim>
+  /**
+   * Records that a run has succeeded, even if its claim has expired and belongs to another run: the code has run, and a
+   * later delivery must not run it again.
+   *
+   * @param answer The answer for later deliveries; empty for 204.
+   * @param ttl Milliseconds for which to remember it.
+   */
+  done(id: string, run: string, answer: string, ttl: number): Promise<void>
+  /** Releases the claim because the run has failed; does nothing when another run holds it. */
+  release(id: string, run: string): Promise<void>
+}
+
+/** What failed, and how serious it is. */
+export interface Incident {
+  /**
+   * - `info`: a signature probe of WeChat Pay was refused, as it must be. Nothing has to be done.
+   * - `warn`: a delivery that is not proven to come from WeChat Pay was refused. Anyone on the internet can cause it.
+   * - `error`: a notification was not accepted, or not in time, and something has to be repaired.
+   */
+  readonly level: 'info' | 'warn' | 'error'
+  /** The step that failed. */
+  readonly stage: 'check' | 'handle' | 'timeout' | 'dedupe' | 'acknowledge'
+  /** The `id` of the notification, once its signature is proven. */
+  readonly id?: string
+  readonly event_type?: string
+}
+
+/** How `createPaysign` is configured. The object is read once and never changed; each function names what it needs. */
+export interface PaysignConfig extends MerchantSettings {
+  /** The merchant's private key: JSAPI, mini program, app. */
+  readonly privateKey?: PrivateKeyInput | undefined
+  /** Signs in place of `privateKey`, outside this process. */
+  readonly signer?: RemoteSigner | undefined
+  /** Merchant number: app, pay score, coupons. */
+  readonly mchid?: string | undefined
+  /** Default for `appid`: JSAPI, mini program, app. */
+  readonly appid?: string | undefined
+  /** APIv2 key, 32 characters: pay score, coupons. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key?: string | undefined
+  /** Not used here. */
+  readonly certs?: PlatformKeys | Keyring | undefined
+  /** Not used here. */
+  readonly apiv3Key?: string | undefined
+  /** Returns milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
 }
 
@@ -330,28 +478,27 @@ export interface TransportResponse {
   readonly body: Uint8Array | AsyncIterable<Uint8Array>
 }
 
-/** One attempt of a call, about to be signed and sent. Nothing that the caller passed is in it. */
+/** An attempt of a call that is about to be signed and sent. It contains nothing that the caller passed. */
 export interface RequestEvent {
   readonly method: string
-  /** The path with its variables unexpanded, as the caller wrote it. */
+  /** The path as the caller wrote it, with its variables unexpanded. */
   readonly template: string
   /** 1 for the first. */
   readonly attempt: number
-  /** Base URL of the entry point. */
-  readonly entry: string
+  readonly baseUrl: string
 }
 
-/** Milliseconds that the steps of an attempt took; a step that was not reached is 0. */
+/** Milliseconds that each step of an attempt took; 0 for a step that was not reached. */
 export interface Durations {
-  /** Encrypting, encoding and signing, with the wait for a free place to sign. */
+  /** Encrypting, encoding and signing, including the wait for the thread pool. */
   readonly sealing: number
-  /** From the request's dispatch to the last byte of its answer. */
+  /** From sending the request to the last byte of its answer. */
   readonly waiting: number
   /** Verifying, decoding and decrypting. */
   readonly opening: number
 }
 
-/** An attempt that came to a success. */
+/** An attempt that succeeded. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number
   readonly requestId: string | undefined
@@ -361,43 +508,61 @@ export interface ResponseEvent extends RequestEvent {
 
 /** An attempt that failed. Another one may follow. */
 export interface ErrorEvent extends RequestEvent {
-  /** What it threw; an `ApiError` has `status` and `requestId`. */
+  /** The error; an `ApiError` has `status` and `requestId`. */
   readonly error: unknown
   readonly durations: Durations
 }
 
-/** What a client tells of its attempts. */
+/** Functions that a client calls for its attempts. An exception in one of them becomes a warning of the process. */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => void) | undefined
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined
   readonly onError?: ((event: ErrorEvent) => void) | undefined
 }
 
-/** One public key of WeChat Pay. */
+/**
+ * One public key of WeChat Pay, with what it does. `platformKey(serial, input)` makes one, for a `Keyring` of your own.
+ */
 export interface PlatformKey {
+  /** `PUB_KEY_ID_…`, or the serial of a platform certificate, 40 hexadecimal digits in upper case. */
   readonly serial: string
-  readonly key: KeyObject
+  /** Name of its algorithms: `RSA`. */
+  readonly suite: string
+  /**
+   * Whether `signature` is the one that belongs to `message`. Never throws for a signature that is wrong.
+   *
+   * @param signature Base64, as `Wechatpay-Signature` holds it.
+   */
+  verify(message: Uint8Array, signature: string): boolean | Promise<boolean>
+  /**
+   * The ciphertext of a sensitive text, in Base64.
+   *
+   * @throws {RangeError} when the text is longer than the key can carry: 214 bytes of UTF-8 for 2048 bits.
+   */
+  encrypt(text: string): string | Promise<string>
+  /** Whether a text already is a ciphertext under a key like this one, by its form. */
+  isCiphertext(text: string): boolean
 }
 
-/** The public keys of WeChat Pay that this merchant trusts. */
+/** The public keys of WeChat Pay that a merchant trusts. */
 export interface Keyring {
-  /** The key to name in `Wechatpay-Serial` when the caller names none. */
+  /** The key for `Wechatpay-Serial` when the caller names none. */
   current(): PlatformKey | Promise<PlatformKey>
-  /** The key with this serial. One that is unknown may be looked for. */
+  /** The key with this serial. An unknown one may be fetched. */
   find(serial: string): PlatformKey | undefined | Promise<PlatformKey | undefined>
-  /** For messages. */
+  /** Known serials, for error messages. */
   readonly serials: readonly string[]
-  /** Told when a message has been proven to be signed by the key with this serial. */
+  /** Called when a signature of the key with this serial was verified. */
   proven?(serial: string): void
 }
 
-/** A platform key has proven a message, and how often each mode has done so until now. */
+/** The verification of a message by a platform key, with the counts of both modes so far. */
 export interface KeyUse {
   readonly serial: string
   readonly mode: 'publicKey' | 'certificate'
-  /** Messages proven by the WeChat Pay public key, this one included. */
+  /** Messages verified by the WeChat Pay public key, including this one. */
   readonly publicKey: number
-  /** Messages proven by a platform certificate, this one included. A migration is over when it no longer grows. */
+  /** Messages verified by a platform certificate, including this one. A migration is complete when it stops growing. */
   readonly certificate: number
 }
 

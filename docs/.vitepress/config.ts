@@ -15,8 +15,9 @@ const GUIDE = [
   { text: '接收通知', link: '/guide/notifications' },
   { text: '可观测性', link: '/guide/observability' },
   { text: '打包', link: '/guide/bundlers' },
-  { text: '本地网关', link: '/guide/gateway' },
+  { text: '模拟网关', link: '/guide/gateway' },
   { text: '在自己的测试里', link: '/guide/testing' },
+  { text: '只用协议', link: '/guide/protocol' },
   { text: '与真实网关的异同', link: '/guide/fidelity' },
 ]
 

@@ -6,11 +6,11 @@ import { type Source, SUBJECT } from './source.js'
 
 const GZIP = [0x1f, 0x8b]
 
-/** Bytes that gunzip hands on at once. */
+/** Size of the chunks of gunzip, in bytes. */
 const PIECE = 64 * 1024
 
 /**
- * The content of a file: unpacked when it is a gzip, and an error in place of its end when it is not what was told.
+ * The content of a file, unzipped if it is a gzip. A file that does not match its digest ends with an error.
  *
  * The digest covers the bytes before packing. What was yielded before the error is not proven.
  *
@@ -28,12 +28,12 @@ export async function* contentOf(
   }
   if (!digest || (hash && isDigest(hash, digest.value))) return
   throw new SignatureError(
-    `${SUBJECT}: the content is not the one whose ${digest.algorithm} WeChat Pay told; ask for the bill anew`,
+    `${SUBJECT}: the content does not match the ${digest.algorithm} that WeChat Pay stated; request the bill again`,
     { reason: 'mismatch' },
   )
 }
 
-/** The bytes before packing. A gzip is told by its first two bytes: no bill, PDF or image begins with them. */
+/** The unzipped bytes. A gzip is recognised by its first two bytes, which no bill, PDF or image begins with. */
 async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { head, rest } = await headOf(file)
   if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
@@ -52,7 +52,7 @@ async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     yield* gunzip
   } catch (cause) {
     if (failure !== undefined) throw failure
-    throw new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; ask for the bill anew`, {
+    throw new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; request the bill again`, {
       reason: 'mismatch',
       cause,
     })

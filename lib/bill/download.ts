@@ -2,11 +2,14 @@ import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import type { DownloadedFile, DownloadOptions, FileStream } from '../../types/core.js'
+import { CALL_OPTIONS, type Option } from '../call/options.js'
 import { toCall } from '../call/to-call.js'
 import { semaphore } from '../crypto/semaphore.js'
 import { RequestError } from '../errors.js'
 import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { isBoolean } from '../settings/checks.js'
+import { didYouMean } from '../settings/nearest.js'
 import { toFileStream } from '../transport/file-stream.js'
 import type { Traits } from '../types.js'
 import { contentOf } from './content.js'
@@ -20,15 +23,22 @@ const TRAITS: Traits = { unsigned: true, file: true }
 /** Encrypted parts that are fetched at once: their URLs all live the same 5 minutes. */
 const AT_ONCE = 4
 
-const KNOWN = ['to', 'signal', 'timeout', 'retry', 'unverified']
-
 export type Options = DownloadOptions & { readonly to?: string | URL | undefined }
 
+/** Those that it shares with calls are checked there. */
+const OPTIONS = {
+  to: { is: (value) => typeof value === 'string' || value instanceof URL, wanted: 'a path, or a `file:` URL' },
+  signal: CALL_OPTIONS.signal,
+  timeout: CALL_OPTIONS.timeout,
+  retry: CALL_OPTIONS.retry,
+  unverified: { is: isBoolean, wanted: 'a boolean' },
+} as const satisfies { readonly [N in keyof Options]-?: Option }
+
 /**
- * The content of what an answer leads to, as a stream or in a file.
+ * The content that an answer refers to, as a stream or in a file.
  *
- * @param origins Where the client's own calls go, beside WeChat Pay's hosts.
- * @see the declaration of `client.download` for what it promises
+ * @param origins Where the client's own calls go, in addition to WeChat Pay's hosts.
+ * @see `ClientTools.download` in types/core.d.ts
  */
 export async function download(
   answer: unknown,
@@ -36,15 +46,25 @@ export async function download(
   context: Context,
   origins: readonly string[],
 ): Promise<FileStream | DownloadedFile> {
-  const unknown = Object.keys(options).find((name) => !KNOWN.includes(name))
-  if (unknown !== undefined) {
-    throw new RequestError(`${SUBJECT}: unknown option \`${unknown}\`; it takes ${KNOWN.join(', ')}`)
-  }
+  check(options)
   const sources = sourcesOf(answer, origins, options.unverified === true)
   if (options.to === undefined) return open(sources, options, context, tmpdir())
   const path = pathOf(options.to)
   const place = await openPlace(path)
   return { path, size: await place.fill(() => open(sources, options, context, dirname(path))) }
+}
+
+function check(options: Options): void {
+  const known = Object.keys(OPTIONS)
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name)) {
+      throw new RequestError(
+        `${SUBJECT}: unknown option \`${name}\`; it takes ${known.join(', ')}${didYouMean(name, known)}`,
+      )
+    }
+    const { is, wanted }: Option = OPTIONS[name as keyof Options] // it is one of them, by the line above
+    if (value !== undefined && !is(value)) throw new RequestError(`${SUBJECT}: \`${name}\` must be ${wanted}`)
+  }
 }
 
 async function open(
@@ -75,7 +95,7 @@ async function get(source: Source, { signal, timeout, retry }: Options, context:
   return data as FileStream // these traits say so
 }
 
-/** Every part, authenticated. When one fails, the others are let go. */
+/** Every part, authenticated. When one fails, the others are released. */
 async function openParts(
   sources: readonly Source[],
   options: Options,
@@ -118,7 +138,7 @@ async function release(parts: readonly Authenticated[]): Promise<void> {
   await Promise.allSettled(parts.map((part) => part.release()))
 }
 
-/** Lets go of a file that nobody may have begun to read. */
+/** Releases a file, whether or not it was read. */
 function discard(file: FileStream): void {
   if (file instanceof Readable) file.destroy()
 }

@@ -11,7 +11,7 @@ const KEY_BYTES = 32
 /** Bytes that are read from the disk at once. */
 const PIECE = 256 * 1024
 
-/** Plaintext that is known to be right, and what has to be let go when nobody reads it any more. */
+/** Authenticated plaintext, and a function that releases its resources. */
 export interface Authenticated {
   readonly content: AsyncIterable<Uint8Array>
   release(): Promise<void>
@@ -20,12 +20,12 @@ export interface Authenticated {
 type Encryption = NonNullable<Source['encryption']>
 
 /**
- * The plaintext of an encrypted file, of which nothing is released before all of it is authenticated.
+ * The plaintext of an encrypted file. Nothing is released before the whole file is authenticated.
  *
  * The ciphertext goes to a file without a name in `folder`, and is decrypted once without keeping anything, to check its
  * tag; then it is read and decrypted again. So memory stays flat, and no plaintext touches the disk.
  *
- * @throws {DecryptionError} when key, nonce and file do not belong together.
+ * @throws {DecryptionError} when the key or the nonce does not match the file.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014314390
  */
 export async function authenticated(
@@ -54,7 +54,7 @@ export async function authenticated(
     } catch (cause) {
       if (failure !== undefined) throw failure
       throw new DecryptionError(
-        `${SUBJECT}: the file does not belong to its \`encrypt_key\` and \`nonce\`; ask for the bill anew`,
+        `${SUBJECT}: the file does not match its \`encrypt_key\` and \`nonce\`; request the bill again`,
         { field: 'encrypt_key', cause },
       )
     }
@@ -72,7 +72,7 @@ async function unwrap(key: string, decrypter: Decrypter | undefined): Promise<Ui
   const plain = Buffer.from(key)
   if (plain.length === KEY_BYTES) return plain
   if (!decrypter) {
-    throw new DecryptionError(`${SUBJECT}: this client has no key to decrypt \`encrypt_key\` with`, {
+    throw new DecryptionError(`${SUBJECT}: this client has no key that could decrypt \`encrypt_key\``, {
       field: 'encrypt_key',
     })
   }
@@ -85,12 +85,15 @@ async function unwrap(key: string, decrypter: Decrypter | undefined): Promise<Ui
       { field: 'encrypt_key', cause },
     )
   }
-  throw new DecryptionError(`${SUBJECT}: \`encrypt_key\` is no key of AEAD_AES_256_GCM; ask for that \`algorithm\``, {
-    field: 'encrypt_key',
-  })
+  throw new DecryptionError(
+    `${SUBJECT}: \`encrypt_key\` is not a key of AEAD_AES_256_GCM; request the bill with that \`algorithm\``,
+    {
+      field: 'encrypt_key',
+    },
+  )
 }
 
-/** A file that is gone when it is closed, or when the process ends. */
+/** A file that disappears when it is closed, or when the process ends. */
 async function nameless(folder: string): Promise<FileHandle> {
   const path = join(folder, `.wechatpay-${nonce()}.part`)
   const handle = await open(path, 'wx+', 0o600)

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util'
-import { WechatpayError } from '../errors.js'
+import { BillError } from '../errors.js'
 
-/** Characters of the longest line that is taken for one. */
+/** Characters of the longest line that is accepted. */
 const LONGEST = 1_000_000
 
 /** A line of a bill, without its line break. */
@@ -11,16 +11,16 @@ export interface Line {
   readonly text: string
 }
 
-/** A bill that is not of the form of bills. The message holds no cell. */
-export function billError(line: number, problem: string): WechatpayError {
-  return new WechatpayError('ERR_BILL', `line ${line} of the bill ${problem}`)
+/** The error of a line that does not have the format of a bill. */
+export function billError(line: number, problem: string): BillError {
+  return new BillError(`line ${line} of the bill ${problem}`)
 }
 
 /**
- * The lines of a text in UTF-8 that are not empty, as many at once as a piece of the text holds, wherever its pieces were cut. Byte order marks go: a joined bill has
- * one per part.
+ * The non-empty lines of a text in UTF-8, in groups: those that each chunk completes, wherever the chunks were cut. Byte
+ * order marks are removed: a bill joined from parts has one per part.
  *
- * @throws {WechatpayError} `ERR_BILL` when the bytes are not UTF-8, or a line has more than a million characters.
+ * @throws {BillError} when the bytes are not UTF-8, or a line has more than a million characters.
  */
 export async function* linesOf(
   bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

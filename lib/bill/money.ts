@@ -4,7 +4,7 @@ import { billError } from './lines.js'
  * Whole fen of an amount in yuan: `1.10` and `-0.01000` are 110 and -1. No rounding and no floating point on the way.
  *
  * @returns `undefined` for an empty cell.
- * @throws {WechatpayError} `ERR_BILL` when it is no amount, no whole number of fen, or beyond `Number.MAX_SAFE_INTEGER`.
+ * @throws {BillError} when it is not an amount, not a whole number of fen, or beyond `Number.MAX_SAFE_INTEGER`.
  */
 export function fenOf(yuan: string, column: string, line: number): number | undefined {
   if (yuan === '') return undefined

@@ -43,8 +43,8 @@ interface Found {
  * every cell, so a cell may hold a comma; a bill without back-ticks is split at its commas. Back-ticks, byte order marks
  * and white space around a cell are removed. Yuan become whole fen, without rounding.
  *
- * @throws {WechatpayError} `ERR_BILL`, naming the line, when a line has other columns than its header, or money that is
- * no whole number of fen. What the stream itself throws comes through: **a bill is right only once the loop has ended.**
+ * @throws {BillError} naming the line, when the columns of a line differ from its header, or an amount is not a whole
+ * number of fen. Errors of the stream itself are passed on: **a bill is complete only once the loop has ended.**
  */
 export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): BillRows {
   let summary: BillRow | undefined
@@ -69,7 +69,7 @@ export function rows(bill: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Bi
   }
 }
 
-/** Takes one line after the other; gives the rows that are certain by now. After the last one, takes `undefined`. */
+/** Called with each line, returns the rows that are complete. Called with `undefined` after the last line. */
 function createReader(): (line: Line | undefined) => readonly Found[] {
   let details: Section | undefined
   let section: Section | undefined

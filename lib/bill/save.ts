@@ -5,27 +5,27 @@ import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
 import { SUBJECT } from './source.js'
 
-/** A place for a file that shows only once it is complete. */
+/** A file that appears only once it is complete. */
 export interface Place {
   readonly path: string
-  /** Writes all, then puts it in its place. On failure nothing is left behind. Resolves to the number of bytes. */
+  /** Writes the content, then renames the file. On failure it is removed. Resolves to the number of bytes. */
   fill(content: () => Promise<AsyncIterable<Uint8Array>>): Promise<number>
 }
 
-/** The absolute path that a caller means. */
+/** The absolute path of `to`. */
 export function pathOf(to: string | URL): string {
   return to instanceof URL ? fileURLToPath(to) : resolve(to)
 }
 
 /**
- * A place in the same folder as `path` for its content, under a temporary name, until it is renamed to `path`.
+ * Opens a temporary file in the same folder as `path`, which is renamed to `path` once it is complete.
  *
- * @throws {RequestError} when nothing can be written there, before anything is sent.
+ * @throws {RequestError} when the folder cannot be written to; nothing was sent.
  */
 export async function openPlace(path: string): Promise<Place> {
   const temporary = join(dirname(path), `.${basename(path)}.${nonce().slice(0, 12)}.part`)
   const handle = await open(temporary, 'wx').catch((cause: NodeJS.ErrnoException) => {
-    throw new RequestError(`${SUBJECT}: nothing can be written beside \`to\` (${cause.code}); nothing was sent`, {
+    throw new RequestError(`${SUBJECT}: the folder of \`to\` cannot be written to (${cause.code}); nothing was sent`, {
       cause,
     })
   })

@@ -7,25 +7,25 @@ type Secrets = Partial<Pick<EncryptedBillPart, 'encrypt_key' | 'nonce'>>
 /** How messages name the call. */
 export const SUBJECT = 'client.download'
 
-/** A file to fetch, and what proves it. */
+/** A file to fetch, and the digest that verifies it. */
 export interface Source {
   readonly url: URL
-  /** `undefined` where the answer tells none. */
+  /** `undefined` when the answer has none. */
   readonly digest: { readonly algorithm: string; readonly value: string } | undefined
-  /** Where the file is encrypted: the key as the answer has it, decrypted or not, and the nonce. */
+  /** For an encrypted file: its key as in the answer, decrypted or not, and the nonce. */
   readonly encryption: { readonly key: string; readonly nonce: string } | undefined
 }
 
-/** WeChat Pay's own hosts: nobody else is handed a signature of this merchant. */
+/** WeChat Pay's own hosts: no other host may receive a signature of this merchant. */
 const HOST = /^(?:[\w-]+\.)*mch\.weixin\.qq\.com$/
 
 /**
- * The files that an answer leads to, in the order in which they are joined.
+ * The files that an answer refers to, in the order in which they are joined.
  *
- * @param answer What the request for a bill or a receipt answered: the whole `ApiResponse`, or its `data`.
- * @param origins Where the client's own calls go, for example a local gateway.
+ * @param answer The answer to a request for a bill or a receipt: an `ApiResponse`, or its `data`.
+ * @param origins Where the client's own calls go, for example an emulator.
  * @param unverified Whether a file may come without a digest.
- * @throws {RequestError} when there is nothing to download, nothing to check it against, or it is somewhere else.
+ * @throws {RequestError} when there is nothing to download, no digest, or the host is not WeChat Pay's.
  */
 export function sourcesOf(answer: unknown, origins: readonly string[], unverified: boolean): readonly Source[] {
   const { download_url, download_bill_list, ...rest } = dataOf(answer)
@@ -54,31 +54,31 @@ function sourceOf(
   origins: readonly string[],
   unverified: boolean,
 ): Source {
-  const told = typeof hash_type === 'string' && typeof hash_value === 'string' && hash_value !== ''
-  if (!told && !unverified) {
+  const stated = typeof hash_type === 'string' && typeof hash_value === 'string' && hash_value !== ''
+  if (!stated && !unverified) {
     throw refusal(
-      'the answer tells no digest, so nothing proves the file; pass `unverified: true` to take it all the same',
+      'the answer has no digest, so the file cannot be verified; pass `unverified: true` to accept it anyway',
     )
   }
-  if (told && !startDigest(hash_type)) throw refusal(`this machine's OpenSSL has no ${hash_type.slice(0, 20)}`)
+  if (stated && !startDigest(hash_type)) throw refusal(`this machine's OpenSSL has no ${hash_type.slice(0, 20)}`)
   const encrypted = typeof encrypt_key === 'string' && encrypt_key !== ''
   if (encrypted && typeof nonce !== 'string') throw refusal('the file is encrypted, and its `nonce` is missing')
   return {
     url: urlOf(download_url, origins),
-    digest: told ? { algorithm: hash_type, value: hash_value } : undefined,
+    digest: stated ? { algorithm: hash_type, value: hash_value } : undefined,
     encryption: encrypted ? { key: encrypt_key, nonce: nonce ?? '' } : undefined,
   }
 }
 
 function urlOf(text: unknown, origins: readonly string[]): URL {
   if (typeof text !== 'string' || !URL.canParse(text)) {
-    throw refusal('`download_url` is missing; where a receipt is still being made, ask again later')
+    throw refusal('`download_url` is missing; a receipt may still be in preparation: request it again later')
   }
   const url = new URL(text)
   const isWechat = url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname)
   if (url.username === '' && url.password === '' && (isWechat || origins.includes(url.origin))) return url
   throw refusal(
-    `\`download_url\` leads to ${url.origin}; a signed request goes only to https://*.mch.weixin.qq.com` +
+    `\`download_url\` is on ${url.origin}; a signed request may go only to https://*.mch.weixin.qq.com` +
       `${origins.map((origin) => ` or ${origin}`).join('')}. Nothing was sent`,
   )
 }

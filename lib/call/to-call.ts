@@ -1,23 +1,12 @@
 import type { QueryValue } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { didYouMean } from '../settings/nearest.js'
+import { ownProperties } from '../settings/setting.js'
 import type { Method } from '../types.js'
 import { capture, stringify } from './body.js'
 import type { Call, QueryEntries } from './call.js'
+import { CALL_OPTIONS, isRecord, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
 import { variablesOf } from './target.js'
-
-const OPTIONS = new Set([
-  'query',
-  'json',
-  'xml',
-  'body',
-  'headers',
-  'signal',
-  'timeout',
-  'baseUrl',
-  'encrypt',
-  'decrypt',
-  'retry',
-])
 
 /** Headers that are derived from the request, or belong to the connection. */
 const DERIVED = new Set([
@@ -44,14 +33,15 @@ type Refuse = (problem: string) => RequestError
 export function toCall(method: Method, template: string, options: unknown): Call {
   const subject = `${method} ${nameOf(template)}`
   const refuse: Refuse = (problem) => new RequestError(`${subject}: ${problem}`)
-  const given = isRecord(options) ? options : {}
+  const given: Readonly<Record<string, unknown>> = isRecord(options) ? ownProperties(options) : {}
+  const read = <T>(name: keyof typeof CALL_OPTIONS) => expectOption<T>(given[name], name, CALL_OPTIONS[name], refuse)
   if (options !== undefined && !isRecord(options)) throw refuse('options must be a plain object')
 
   const names = variablesOf(template)
-  const unknown = Object.keys(given).find((name) => !OPTIONS.has(name) && !names.includes(name))
+  const unknown = Object.keys(given).find((name) => !OPTIONS.includes(name) && !names.includes(name))
   if (unknown !== undefined) {
-    const known = [...names, ...OPTIONS].join(', ')
-    throw refuse(`unknown option \`${unknown}\`; this path takes ${known}`)
+    const known = [...names, ...OPTIONS]
+    throw refuse(`unknown option \`${unknown}\`; this path takes ${known.join(', ')}${didYouMean(unknown, known)}`)
   }
   return {
     method,
@@ -61,11 +51,11 @@ export function toCall(method: Method, template: string, options: unknown): Call
     query: queryEntries(given.query, refuse),
     content: capture(method, given, refuse),
     headers: headerEntries(given.headers, refuse),
-    signal: expectType(given.signal, (value) => value instanceof AbortSignal, 'signal', 'an AbortSignal', refuse),
-    timeout: expectType(given.timeout, isDuration, 'timeout', 'milliseconds, above 0', refuse),
-    baseUrl: expectType(given.baseUrl, isBaseUrl, 'baseUrl', 'an http(s) URL without query', refuse),
-    encrypt: expectType(given.encrypt, isBoolean, 'encrypt', 'a boolean', refuse) ?? true,
-    decrypt: expectType(given.decrypt, isBoolean, 'decrypt', 'a boolean', refuse) ?? true,
+    signal: read<AbortSignal>('signal'),
+    timeout: read<number>('timeout'),
+    baseUrl: read<string>('baseUrl'),
+    encrypt: read<boolean>('encrypt') ?? true,
+    decrypt: read<boolean>('decrypt') ?? true,
     retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }
@@ -74,21 +64,14 @@ export function toCall(method: Method, template: string, options: unknown): Call
 function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
   if (retry === undefined || retry === false) return retry
   if (!isRecord(retry)) throw refuse('`retry` must be an object, or false')
-  const unknown = Object.keys(retry).find((name) => name !== 'attempts' && name !== 'idempotent')
-  if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; there are attempts, idempotent`)
+  const known = Object.keys(RETRY_OPTIONS)
+  const unknown = Object.keys(retry).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; there are ${known.join(', ')}`)
+  const { attempts, idempotent } = ownProperties(retry)
   return {
-    attempts: expectType(retry.attempts, isAttempts, 'retry.attempts', 'an integer from 1 to 10', refuse),
-    idempotent: expectType(retry.idempotent, isBoolean, 'retry.idempotent', 'a boolean', refuse),
+    attempts: expectOption<number>(attempts, 'retry.attempts', RETRY_OPTIONS.attempts, refuse),
+    idempotent: expectOption<boolean>(idempotent, 'retry.idempotent', RETRY_OPTIONS.idempotent, refuse),
   }
-}
-
-function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean'
-}
-
-/** Whether a value can be a number of attempts. */
-export function isAttempts(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10 // an integer is a number
 }
 
 /** A template without a query that the caller may have written into it. */
@@ -96,33 +79,11 @@ function nameOf(template: string): string {
   return template.replace(/[?#].*$/s, '')
 }
 
-/** Whether a value is an object with properties of its own. A `Map` or `URLSearchParams` would come out empty. */
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
-}
-
-/** Whether a value can be a duration in milliseconds: what a timer can hold, above 0. */
-export function isDuration(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= 2 ** 31 - 1
-}
-
-/** Whether a value can be the entry point of calls. */
-export function isBaseUrl(value: unknown): value is string {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false
-  const url = new URL(value)
-  return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
-}
-
-function expectType<T>(
-  value: unknown,
-  is: (value: unknown) => value is T,
-  name: string,
-  wanted: string,
-  refuse: Refuse,
-): T | undefined {
+/** @typeParam T What the row of the option has checked the value to be. */
+function expectOption<T>(value: unknown, name: string, { is, wanted }: Option, refuse: Refuse): T | undefined {
   if (value === undefined) return undefined
   if (!is(value)) throw refuse(`\`${name}\` must be ${wanted}`)
-  return value
+  return value as T // checked just now
 }
 
 function queryEntries(query: unknown, refuse: Refuse): QueryEntries {

@@ -2,14 +2,15 @@ import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { Settings } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
-import * as aes from '../crypto/aes.js'
 import { DecryptionError, SignatureError } from '../errors.js'
+import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import type { WireResponse, WireTransport } from '../transport/transport.js'
+import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
-/** A platform certificate that is proven. */
+/** A verified platform certificate. */
 export interface PlatformCertificate extends PlatformKey {
   /** Milliseconds since the epoch. */
   readonly from: number
@@ -17,13 +18,13 @@ export interface PlatformCertificate extends PlatformKey {
   readonly until: number
 }
 
-/** What proves a download. */
+/** The keys that verify a download. */
 export interface Trusted {
   readonly certificates: readonly PlatformCertificate[]
   readonly find: ((serial: string) => PlatformKey | undefined) | undefined
   /** The key that the request names, so that it signs the answer. */
   readonly current: PlatformKey | undefined
-  /** Whether a certificate inside the answer may prove it: whoever knows the APIv3 key has encrypted it. */
+  /** Whether a certificate inside the answer may verify it: it was encrypted by a holder of the APIv3 key. */
   readonly bootstrap: boolean
 }
 
@@ -77,7 +78,7 @@ function record(transport: WireTransport): { transport: WireTransport; latest: (
   }
 }
 
-/** What the body of a success says, read before it is proven. */
+/** The body of a successful answer, read before it is verified. */
 function parse(reply: WireResponse | undefined): unknown {
   if (reply?.status !== 200) return undefined
   try {
@@ -89,43 +90,37 @@ function parse(reply: WireResponse | undefined): unknown {
 
 interface Listed {
   readonly serial_no: string
-  readonly encrypt_certificate: {
-    readonly algorithm?: string
-    readonly nonce: string
-    readonly associated_data?: string
-    readonly ciphertext: string
-  }
+  readonly encrypt_certificate: SealedResource
 }
 
 function readList(answer: unknown, apiv3Key: Uint8Array, now: number): PlatformCertificate[] {
   const { data } = (answer ?? {}) as { data?: readonly Listed[] } // decryption proves each entry, or fails on any other shape
   return (Array.isArray(data) ? (data as readonly Listed[]) : [])
-    .filter(({ encrypt_certificate }) => (encrypt_certificate?.algorithm ?? aes.ALGORITHM) === aes.ALGORITHM)
+    .filter(({ encrypt_certificate }) => isKnownAlgorithm(encrypt_certificate?.algorithm))
     .map((listed) => readOne(listed, apiv3Key))
     .filter(({ until }) => now < until)
     .toSorted((a, b) => b.until - a.until)
 }
 
 function readOne({ serial_no, encrypt_certificate }: Listed, apiv3Key: Uint8Array): PlatformCertificate {
-  const { key, certificate } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
-  const serial = normalise(certificate?.serialNumber ?? 'none')
+  const { certificate, ...key } = readPublicKey(decrypt(encrypt_certificate, apiv3Key), 'a platform certificate')
+  const serial = normalise(certificate?.serial ?? 'none')
   if (!certificate || serial !== normalise(String(serial_no))) {
     throw new SignatureError(
-      `${SUBJECT}: what is listed as certificate ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
+      `${SUBJECT}: the certificate listed as ${String(serial_no).slice(0, 40)} has the serial ${serial}`,
       { reason: 'mismatch', status: 200 },
     )
   }
-  return { serial, key, from: Date.parse(certificate.validFrom), until: Date.parse(certificate.validTo) }
+  return { ...key, serial, from: certificate.from, until: certificate.until }
 }
 
-function decrypt(resource: Listed['encrypt_certificate'], apiv3Key: Uint8Array): string {
+function decrypt(resource: SealedResource, apiv3Key: Uint8Array): string {
   try {
-    const { ciphertext, nonce, associated_data = '' } = resource
-    return Buffer.from(aes.decrypt(Buffer.from(ciphertext, 'base64'), apiv3Key, nonce, associated_data)).toString()
+    return Buffer.from(openResource(resource, apiv3Key)).toString()
   } catch (cause) {
     throw new DecryptionError(
-      `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant (merchant console: ` +
-        '账户中心 → API安全 → APIv3密钥)?',
+      `${SUBJECT}: a certificate cannot be decrypted; is \`apiv3Key\` the one of this merchant ` +
+        `(${inConsole('apiv3Key')})?`,
       { field: 'encrypt_certificate.ciphertext', cause },
     )
   }

@@ -1,56 +1,39 @@
-import type { ClientSettings, ConfigKey, Keyring, PlatformKeys } from '../../types/core.js'
-import { readConfig } from '../client/config.js'
+import type { CertificatesConfig, Keyring } from '../../types/core.js'
+import { settingsFrom } from '../client/config.js'
 import { ApiError, ConfigError } from '../errors.js'
-import { CERTIFICATE_SERIAL, counting, normalise, staticKeyring } from '../keys/keyring.js'
+import { inConsole } from '../keys/console.js'
+import { CERTIFICATE_SERIAL, counting, normalise } from '../keys/keyring.js'
+import { requireSettings } from '../settings/read-settings.js'
 import type { PlatformCertificate } from './download.js'
 
 /** WeChat Pay asks for a check at least every 12 hours; a new certificate appears 10 days before the old one ends. */
 const REFRESH_MS = 12 * 3_600_000
 
-/** Milliseconds after a download in which no unknown serial causes another: forged ones must not hammer the gateway. */
+/** Milliseconds after a download in which no unknown serial causes another: forged serials must not cause requests. */
 const COOL_DOWN_MS = 60_000
-
-/** How a keyring of platform certificates is made. */
-export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'deprecationWarnings'> &
-  ConfigKey & {
-    /** Merchant number. */
-    readonly mchid: string
-    /** APIv3 key, 32 bytes: certificates come encrypted under it. Account centre → API security (账户中心 → API安全). */
-    readonly apiv3Key: string
-    /** Keys that are known already, the WeChat Pay public key above all: both modes side by side while a merchant migrates. */
-    readonly publicKeys?: PlatformKeys | undefined
-    /** Which of the two encrypts and is named in `Wechatpay-Serial`. Default: `publicKey`, where there is one. */
-    readonly prefer?: 'publicKey' | 'certificate' | undefined
-  }
 
 /** A keyring that downloads the platform certificates, and keeps them current. */
 export interface PlatformCertificates extends Keyring {
-  /** Downloads at once, for instance when a server starts, so that a wrong key shows then. */
+  /** Downloads now, for example when a server starts, so that a wrong key is found at once. */
   refresh(): Promise<void>
 }
 
 /**
  * A keyring that downloads the platform certificates when they are first needed: `certs` of a client and of a receiver.
  *
- * The first download is proven by a certificate inside it, later ones by keys that are trusted already. It is repeated in
- * the background, on use, every 12 hours; before an answer when every certificate has ended; and once per minute at most
- * when a serial is unknown. All callers share one download. When it fails, the last good certificates stay in use and the
- * process gets a warning. No timer and no socket is kept, so there is nothing to close.
+ * The first download is verified by a certificate inside it, later ones by keys that are already trusted. It is repeated
+ * in the background, on use, every 12 hours; before an answer when every certificate has expired; and at most once per
+ * minute when a serial is unknown. All callers share one download. When it fails, the last valid certificates stay in use
+ * and the process emits a warning. No timer and no socket is kept, so there is nothing to close.
  *
- * @throws {ConfigError} at once when a setting is wrong; from `current` and `find`, when this merchant has no platform
- * certificates, being in public-key mode.
+ * @throws {ConfigError} at once when settings are wrong; from `current` and `find` when this merchant has no platform
+ * certificates because it uses the WeChat Pay public key.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function platformCertificates(config: CertificatesConfig): PlatformCertificates {
-  if (typeof config !== 'object' || config === null) throw new ConfigError('platformCertificates takes an object')
-  const { publicKeys, prefer, onKeyUsed, ...client } = config
-  const known = publicKeys === undefined ? undefined : staticKeyring(publicKeys, config.serial)
-  const settings = readConfig({ ...client, onKeyUsed, certs: known ?? NONE })
-  const { apiv3Key, now } = settings
-  if (!apiv3Key) throw new ConfigError('`apiv3Key` is missing; platform certificates are encrypted under it')
-  if (prefer !== undefined && prefer !== 'publicKey' && prefer !== 'certificate') {
-    throw new ConfigError("`prefer` must be 'publicKey' or 'certificate'")
-  }
+  const values = requireSettings('certificates', config)
+  const { publicKeys: known, prefer, apiv3Key, onKeyUsed, now } = values
+  const settings = settingsFrom({ ...values, onKeyUsed: undefined, certs: known ?? NONE, deprecationWarnings: false })
 
   let certificates: readonly PlatformCertificate[] = [] // the one that is valid longest stands first
   let failure: unknown
@@ -122,7 +105,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
   return Object.assign(onKeyUsed ? counting(keyring, onKeyUsed) : keyring, { refresh })
 }
 
-/** Stands for `certs` in settings whose keys come later. */
+/** Takes the place of `certs` until the first download. */
 const NONE: Keyring = {
   current: () => Promise.reject(new ConfigError('no key yet')),
   find: () => undefined,
@@ -136,8 +119,8 @@ function isPublicKeyMode(error: unknown): boolean {
 function publicKeyMode(cause: unknown): ConfigError {
   return new ConfigError(
     'GET v3/certificates: this merchant has no platform certificates: it is in public-key mode. Instead of downloading, ' +
-      'configure the WeChat Pay public key: copy its ID (PUB_KEY_ID_…) and download pub_key.pem (merchant console: ' +
-      '账户中心 → API安全 → 微信支付公钥), then pass `certs: { PUB_KEY_ID_…: text of pub_key.pem }`',
+      'configure the WeChat Pay public key: copy its ID (PUB_KEY_ID_…) and download pub_key.pem ' +
+      `(${inConsole('publicKey')}), then pass \`certs: { PUB_KEY_ID_…: text of pub_key.pem }\``,
     { cause },
   )
 }

@@ -1,9 +1,9 @@
 import type { Method } from '../types.js'
 
-/** What a verb does: the only thing that a chain knows of requests. */
+/** Called by a verb; a chain knows nothing else about requests. */
 export type Send = (method: Method, template: string, options: unknown) => Promise<unknown>
 
-/** What stands at the root beside the paths. */
+/** The functions at the root, in addition to the paths. */
 export type RootTools = Readonly<Record<string, unknown>>
 
 const VERBS: Readonly<Record<string, Method>> = {
@@ -46,7 +46,7 @@ export const PROBED = new Set([
   'inspect',
 ])
 
-/** Nodes kept for their next use. Ids in paths would grow it for ever, so it starts anew when full. */
+/** Nodes kept for their next use. Ids in paths would make it grow without bound, so it is cleared when full. */
 const MOST_NODES = 2_048
 
 /**

@@ -1,28 +1,16 @@
-import type { KeyObject, webcrypto } from 'node:crypto'
-import type { ClientConfig, Hooks, Keyring, PrivateKeyInput, RemoteSigner } from '../../types/core.js'
-import { isAttempts, isBaseUrl, isDuration } from '../call/to-call.js'
-import { ConfigError } from '../errors.js'
-import { CERTIFICATE_SERIAL, counting, isKeyring, staticKeyring } from '../keys/keyring.js'
-import { readPrivateKey } from '../keys/read-key.js'
-import { CONSOLE, need, readApiv3Key } from '../keys/setting.js'
+import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import type { MerchantKey } from '../crypto/roles.js'
+import { counting } from '../keys/keyring.js'
+import { type Merchant, merchantOf } from '../settings/merchant.js'
+import { requireSettings, type Values } from '../settings/read-settings.js'
 
-/** A configuration that was checked, with its keys read and its defaults filled in. */
-export type Settings = SettingsOfAll & SettingsOfKey
-
-/** Either the key itself, or the signer that has it. */
-export type SettingsOfKey =
-  | { readonly privateKey: KeyObject | webcrypto.CryptoKey; readonly signer?: undefined }
-  | { readonly privateKey?: undefined; readonly signer: RemoteSigner }
-
-interface SettingsOfAll {
-  /** One of `mchid` and `brand_id` is there. */
-  readonly mchid: string | undefined
-  readonly brand_id: string | undefined
-  readonly serial: string
+/** A checked configuration, with its keys read and its defaults filled in. */
+export interface Settings {
+  readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
-  /** Undefined: every operation goes to the entry point that its spec names. */
-  readonly entryPoints: readonly string[] | undefined
+  /** Undefined: every operation goes to the base URL that its spec names. */
+  readonly baseUrls: readonly string[] | undefined
   readonly attempts: number
   readonly hooks: Hooks
   readonly timeout: number
@@ -34,143 +22,34 @@ interface SettingsOfAll {
   readonly now: () => number
 }
 
-const KNOWN = [
-  'mchid',
-  'serial',
-  'privateKey',
-  'certs',
-  'brand_id',
-  'signer',
-  'onKeyUsed',
-  'onRequest',
-  'onResponse',
-  'onError',
-  'apiv3Key',
-  'baseUrl',
-  'retry',
-  'timeout',
-  'maxResponseSize',
-  'userAgent',
-  'deprecationWarnings',
-  'dispatcher',
-  'transport',
-  'now',
-]
-
 /**
  * The settings that a configuration stands for. Reads nothing from disk, network or environment.
  *
- * @throws {ConfigError} naming what is missing or malformed, and where the right value stands.
+ * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
 export function readConfig(config: ClientConfig): Settings {
-  if (typeof config !== 'object' || config === null) throw new ConfigError('createClient takes a configuration object')
-  const unknown = Object.keys(config).find((name) => !KNOWN.includes(name))
-  if (unknown !== undefined) throw new ConfigError(`unknown setting \`${unknown}\`; known: ${KNOWN.join(', ')}`)
-  const {
-    mchid,
-    brand_id,
-    serial,
-    onKeyUsed,
-    baseUrl,
-    timeout,
-    maxResponseSize,
-    userAgent,
-    deprecationWarnings,
-    dispatcher,
-    transport,
-    now,
-  } = config
-  if (mchid !== undefined && brand_id !== undefined) {
-    throw new ConfigError('`mchid` and `brand_id` are both given; a client signs for a merchant or for a brand')
-  }
-  if (brand_id !== undefined)
-    need(isNumber(brand_id), 'brand_id', 'a string of digits, the number of the brand (品牌ID)')
-  else need(isNumber(mchid), 'mchid', 'a string of digits (merchant console: 账户中心 → 商户信息)')
-  need(
-    typeof serial === 'string' && CERTIFICATE_SERIAL.test(serial),
-    'serial',
-    `the serial of the merchant API certificate, 40 hexadecimal digits without colons (${CONSOLE})`,
-  )
-  const entryPoints = typeof baseUrl === 'string' ? [baseUrl] : baseUrl
-  need(
-    entryPoints === undefined || (Array.isArray(entryPoints) && entryPoints.length > 0 && entryPoints.every(isBaseUrl)),
-    'baseUrl',
-    'an http(s) URL without query, or a list of them',
-  )
-  need(timeout === undefined || isDuration(timeout), 'timeout', 'milliseconds, above 0')
-  need(
-    maxResponseSize === undefined || (Number.isSafeInteger(maxResponseSize) && maxResponseSize > 0),
-    'maxResponseSize',
-    'a number of bytes, above 0',
-  )
-  need(userAgent === undefined || isHeaderText(userAgent), 'userAgent', 'one line of ASCII text')
-  need(['undefined', 'boolean'].includes(typeof deprecationWarnings), 'deprecationWarnings', 'a boolean')
-  need(dispatcher === undefined || typeof dispatcher?.dispatch === 'function', 'dispatcher', 'an undici 7 dispatcher')
-  need(
-    transport === undefined || typeof transport?.send === 'function',
-    'transport',
-    'an object with a function `send`',
-  )
-  if (dispatcher !== undefined && transport !== undefined) {
-    throw new ConfigError('`dispatcher` and `transport` are both given; a client sends through one of them')
-  }
-  need(now === undefined || typeof now === 'function', 'now', 'a function that returns milliseconds')
-  for (const name of ['onRequest', 'onResponse', 'onError'] as const) {
-    need(config[name] === undefined || typeof config[name] === 'function', name, 'a function')
-  }
-  need(onKeyUsed === undefined || typeof onKeyUsed === 'function', 'onKeyUsed', 'a function')
-  const keyring = isKeyring(config.certs) ? config.certs : staticKeyring(config.certs, serial)
+  return settingsFrom(requireSettings('client', config))
+}
+
+/** The settings of a client, from values that were read. */
+export function settingsFrom(
+  values: Omit<Values<'client'>, 'mchid'> & { readonly mchid: string | undefined },
+): Settings {
+  const { serial, onRequest, onResponse, onError, onKeyUsed, certs } = values
+  const merchant = merchantOf(values)
   return {
-    mchid,
-    brand_id,
-    serial: serial.toUpperCase(),
-    ...readKey(config),
-    keyring: onKeyUsed ? counting(keyring, onKeyUsed) : keyring,
-    apiv3Key: config.apiv3Key === undefined ? undefined : readApiv3Key(config.apiv3Key),
-    entryPoints: entryPoints && [...entryPoints],
-    attempts: readAttempts(config.retry),
-    hooks: { onRequest: config.onRequest, onResponse: config.onResponse, onError: config.onError },
-    timeout: timeout ?? 30_000,
-    maxResponseSize: maxResponseSize ?? 10 * 2 ** 20,
-    userAgent,
-    deprecationWarnings: deprecationWarnings ?? true,
-    dispatcher,
-    transport,
-    now: now ?? Date.now,
+    merchant: { ...merchant, serial, key: merchant.key as MerchantKey }, // the table requires one of the two
+    keyring: onKeyUsed ? counting(certs, onKeyUsed) : certs,
+    apiv3Key: values.apiv3Key,
+    baseUrls: values.baseUrl,
+    attempts: values.retry,
+    hooks: { onRequest, onResponse, onError },
+    timeout: values.timeout,
+    maxResponseSize: values.maxResponseSize,
+    userAgent: values.userAgent,
+    deprecationWarnings: values.deprecationWarnings,
+    dispatcher: values.dispatcher,
+    transport: values.transport,
+    now: values.now,
   }
-}
-
-/** How often calls are tried in all. That a call is idempotent only the call itself can say. */
-function readAttempts(retry: ClientConfig['retry']): number {
-  if (retry === undefined) return 3
-  if (retry === false) return 1
-  const { attempts = 3, ...others } = retry
-  need(Object.keys(others).length === 0, 'retry', 'false or { attempts }; `idempotent` belongs to a call')
-  need(isAttempts(attempts), 'retry.attempts', 'an integer from 1 to 10')
-  return attempts
-}
-
-/** Where a key comes from, before it is known that it is one of the two. */
-interface KeyInput {
-  readonly privateKey?: PrivateKeyInput | undefined
-  readonly signer?: RemoteSigner | undefined
-}
-
-/** The key that a configuration signs with, or the signer that has it. */
-export function readKey({ privateKey, signer }: KeyInput): SettingsOfKey {
-  if (signer === undefined) return { privateKey: readPrivateKey(privateKey) }
-  if (privateKey !== undefined) {
-    throw new ConfigError('`privateKey` and `signer` are both given; the key is in this process or outside of it')
-  }
-  need(typeof signer?.sign === 'function', 'signer', 'an object with a function `sign`')
-  need(['undefined', 'function'].includes(typeof signer.decrypt), 'signer.decrypt', 'a function')
-  return { signer }
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'string' && /^\d+$/.test(value)
-}
-
-function isHeaderText(value: unknown): boolean {
-  return typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)
 }

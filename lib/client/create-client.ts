@@ -1,4 +1,4 @@
-import type { ClientConfig } from '../../types/core.js'
+import type { ClientConfig, ClientTools } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
 import { toCall } from '../call/to-call.js'
 import { createChain } from './chain.js'
@@ -11,7 +11,8 @@ import type { Runtime } from './runtime.js'
  * Two clients share nothing, so several merchants live in one process. Nothing is read from disk, network or
  * environment; HTTP and keys are loaded at the first call.
  *
- * @throws {ConfigError} naming the setting that is missing or malformed, and where in the merchant console it stands.
+ * @throws {ConfigError} that lists every setting that is missing or malformed, and where in the merchant console the
+ * right value is found.
  */
 export function createClient(config: ClientConfig): Client {
   const load = lazyRuntime(readConfig(config))
@@ -26,7 +27,7 @@ export function createClient(config: ClientConfig): Client {
       decrypt: async (...given: Parameters<Runtime['decrypt']>) => (await load()).decrypt(...given),
       download: async (...given: Parameters<Runtime['download']>) => (await load()).download(...given),
       close: async () => (await load()).close(),
-    },
+    } satisfies Readonly<Record<keyof ClientTools, unknown>>,
   )
   return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.
 }

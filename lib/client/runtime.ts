@@ -3,8 +3,6 @@ import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
 import type { Credentials } from '../call/protocol.js'
 import { toEntry } from '../call/target.js'
-import * as aes from '../crypto/aes.js'
-import { localKey, remoteKey } from '../crypto/signer.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
@@ -14,15 +12,16 @@ import { findTraits } from '../pipeline/traits.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
+import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
+import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
-import { entryPoints } from './entry-points.js'
 import { userAgent } from './user-agent.js'
 
-/** What a client does once it is needed: the part that loads HTTP, keys and traits. */
+/** The part of a client that loads undici and the traits, at the first call. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
-  /** A file when the options name one, else a stream. */
+  /** A file when the options have `to`, else a stream. */
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
@@ -44,7 +43,7 @@ export function createRuntime(settings: Settings): Runtime {
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
-      const origins = (settings.entryPoints ?? []).map((entry) => new URL(entry).origin)
+      const origins = (settings.baseUrls ?? []).map((url) => new URL(url).origin)
       const { download } = await import('../bill/download.js')
       return track(download(answer, options, context, origins))
     },
@@ -74,12 +73,12 @@ function closedError(subject: string): TransportError {
   })
 }
 
-/** What the calls of one client share. */
+/** The context that the calls of one client share. */
 export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
-  const known = settings.entryPoints ?? entryPoints.china
+  const known = settings.baseUrls ?? baseUrls.china
   const entries = new Map(known.map((baseUrl) => [baseUrl, toEntry(baseUrl)]))
   return {
     credentials,
@@ -87,7 +86,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
     transport: createTransport(settings),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(known, settings.entryPoints !== undefined),
+    breakerOf: breakers(known, settings.baseUrls !== undefined),
     entryOf: (baseUrl) => entries.get(baseUrl) ?? toEntry(baseUrl),
     attempts,
     observer: createObserver(settings.hooks),
@@ -98,15 +97,16 @@ export function createContext(settings: Settings): Context & { readonly credenti
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ mchid, brand_id, serial, privateKey, signer, keyring }: Settings): Required<Credentials> {
-  const { sign, remote, ...decrypter } = signer ? remoteKey(signer) : localKey(privateKey)
-  return { v3: { signer: { mchid, brand_id, serial, remote, sign }, decrypter, keyring } }
+function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
+  const { mchid, brand_id, serial } = merchant
+  const { sign, suite, remote, ...decrypter } = merchant.key
+  return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }
 }
 
 /**
- * The client's own breaker, but for a call or an operation that goes to an entry point of its own.
+ * The client's own breaker, but for a call or an operation that has a base URL of its own.
  *
- * @param configured Whether the entry points are the merchant's choice, which goes before that of an operation.
+ * @param configured Whether the base URLs are the merchant's choice, which goes before that of an operation.
  */
 function breakers(entries: readonly string[], configured: boolean): Context['breakerOf'] {
   const shared = createBreaker(entries)
@@ -130,8 +130,7 @@ function warnOnce(): Context['warn'] {
 function decryptResource(resource: EncryptedResource, key: Uint8Array | undefined): string {
   if (!key) throw new ConfigError('client.decrypt: a resource needs the `apiv3Key` setting')
   try {
-    const ciphertext = Buffer.from(resource.ciphertext, 'base64')
-    return Buffer.from(aes.decrypt(ciphertext, key, resource.nonce, resource.associated_data ?? '')).toString()
+    return Buffer.from(openResource(resource, key)).toString()
   } catch (cause) {
     throw new DecryptionError(
       'client.decrypt: the resource cannot be decrypted; is `apiv3Key` the one of this merchant, and is the resource ' +

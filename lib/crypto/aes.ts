@@ -1,11 +1,9 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import type { Aead } from './suite.js'
 
 const TAG_BYTES = 16
 
-/** The name of this cipher in notifications and platform certificates. */
-export const ALGORITHM = 'AEAD_AES_256_GCM'
-
-/** Ciphertext with its tag behind it, as WeChat Pay writes it (before Base64). */
+/** Ciphertext with its tag behind it. */
 export function encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(nonce))
   cipher.setAAD(Buffer.from(associatedData))
@@ -28,3 +26,6 @@ export function decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, 
   decipher.final() // nothing is left of a stream cipher: it checks the tag, and throws
   return plaintext
 }
+
+/** AES-256-GCM, by the name that resources give it. */
+export const aes256Gcm: Aead = { name: 'AEAD_AES_256_GCM', encrypt, decrypt }

@@ -2,22 +2,33 @@
 export type InBatches = <T>(work: Promise<T>) => Promise<T>
 
 /**
- * Releases results in groups of `most`, and at once when no further one is under way: so nothing waits for a result that
- * nobody has asked for, and a call that is alone does not wait at all.
+ * Delivers results in groups of `most`, and at once when no further one is under way: a call that is alone does not wait
+ * at all.
  *
  * Signatures go through one. Requests that leave in one turn of the event loop share its cost, and so do their answers:
- * at 64 calls in flight that is 25 µs of CPU for each, an eighth of what the main thread spends on a call.
+ * at 64 calls in flight that saves an eighth to a fifth of the CPU that the main thread spends on a call (measured with and
+ * without, in turns, on two busy cores).
+ *
+ * @param most Results of the largest group.
+ * @param patience Milliseconds after which a result is delivered although its group is not complete: a slow signature,
+ * queued behind the merchant's own work on the thread pool, must not hold back those that are ready.
  */
-export function inBatches(most: number): InBatches {
+export function inBatches(most: number, patience: number): InBatches {
   let underWay = 0
   let ready: (() => void)[] = []
+  let timer: NodeJS.Timeout | undefined
+  const release = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const group = ready
+    ready = []
+    for (const settle of group) settle()
+  }
   const settled = (settle: () => void): void => {
     underWay -= 1
     ready.push(settle)
-    if (ready.length < most && underWay > 0) return
-    const group = ready
-    ready = []
-    for (const release of group) release()
+    if (ready.length >= most || underWay === 0) release()
+    else timer ??= setTimeout(release, patience)
   }
   return (work) => {
     underWay += 1

@@ -1,6 +1,6 @@
 import { createHash, getHashes, type Hash, timingSafeEqual } from 'node:crypto'
 
-/** Whether `digest` (hexadecimal, any case) is the SHA-1 of `bytes`. WeChat Pay still states it for bills. */
+/** Whether `digest` (hexadecimal, any case) is the SHA-1 of `bytes`. Bills still state it. */
 export function isSha1(bytes: Uint8Array, digest: string): boolean {
   return isDigest(createHash('sha1').update(bytes), digest)
 }

@@ -1,18 +1,40 @@
+import type { PlatformKey } from '../../types/core.js'
+
+/** The public half of a key pair: what a platform key does, whatever its serial. */
+export type PublicKey = Omit<PlatformKey, 'serial'>
+
+/** The private half of a key pair. */
+export interface PrivateKey {
+  /** Name of the suite: the algorithms of this key. */
+  readonly suite: string
+  /** The signature of `message`, in Base64. */
+  sign(message: Uint8Array): Promise<string>
+  /** The plaintext; rejects when key and ciphertext do not belong together. */
+  decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+/** What a merchant signs with, and decrypts with: a key in this process, or a signer outside of it. */
+export interface MerchantKey extends PrivateKey {
+  /** Whether the key is outside this process, so that signing may take long or fail. */
+  readonly remote: boolean
+  /** The key is outside this process and its signer cannot decrypt: `decrypt` always rejects. */
+  readonly absent: boolean
+}
+
 /** Signs for one merchant, or for one brand. */
-export interface Signer {
+export interface Signer extends Pick<PrivateKey, 'sign'> {
   readonly mchid?: string | undefined
   readonly brand_id?: string | undefined
+  /** Serial of the merchant API certificate. */
   readonly serial: string
+  /** Name of the suite. Default: RSA. */
+  readonly suite?: string | undefined
   /** Whether signing happens outside this process, and may take long or fail. */
   readonly remote?: boolean | undefined
-  /** The RSA-SHA256 signature of `message`, in Base64. */
-  sign(message: Uint8Array): Promise<string>
 }
 
 /** Decrypts what was encrypted under the merchant certificate. */
-export interface Decrypter {
-  /** The plaintext; rejects when key and ciphertext do not belong together. */
-  decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
+export interface Decrypter extends Pick<PrivateKey, 'decrypt'> {
   /** The key is outside this process and its signer cannot decrypt: `decrypt` always rejects. */
   readonly absent?: boolean | undefined
 }

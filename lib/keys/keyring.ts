@@ -1,8 +1,9 @@
 import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from '../../types/core.js'
-import { ConfigError } from '../errors.js'
+import { ConfigError, type SettingProblem } from '../errors.js'
+import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
 
-/** A keyring whose keys are at hand. */
+/** A keyring whose keys are available at once. */
 export interface StaticKeyring extends Keyring {
   current(): PlatformKey
   find(serial: string): PlatformKey | undefined
@@ -14,23 +15,36 @@ export const PUBLIC_KEY_ID = /^PUB_KEY_ID_\d+$/
 /** Serial of a certificate, the merchant's or the platform's. */
 export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
 
-const SOURCE = 'merchant console: 账户中心 → API安全'
+const SOURCE = inConsole('publicKey')
 
 /**
- * The platform keys that the configuration holds.
+ * The platform keys that the configuration holds, as a keyring.
  *
- * @throws {ConfigError} naming the entry that is wrong, and where the right value stands.
+ * @param merchantSerial Serial of the merchant certificate, if it is known: it is refused among the platform keys.
+ * @param setting Name of the setting in messages.
+ * @throws {ConfigError} that lists every entry that is wrong, and where to find the right value.
  */
-export function staticKeyring(certs: PlatformKeys, merchantSerial: string): StaticKeyring {
+export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, setting = 'certs'): StaticKeyring {
   if (typeof certs !== 'object' || certs === null) {
-    throw new ConfigError(`\`certs\` must map serials to platform keys (${SOURCE})`)
+    throw new ConfigError(`\`${setting}\` must map serials to platform keys (${SOURCE})`)
   }
-  const entries = Object.entries(certs).map(([serial, input]) => readEntry(serial, input, merchantSerial))
-  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]
+  const problems: SettingProblem[] = []
+  const entries = Object.entries(certs).flatMap(([given, input]) => {
+    const name = `${setting}["${given.includes('-----BEGIN') ? '…' : given.slice(0, 80)}"]`
+    try {
+      return [readEntry(given, input, { merchantSerial, setting, name: `\`${name}\`` })]
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      problems.push({ name, problem: error.message, where: PLACES.publicKey })
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ConfigError(problems.map(({ problem }) => problem).join('\n'), { problems })
+  const preferred = entries.toSorted((a, b) => b.rank - a.rank)[0]?.key
   if (!preferred) {
-    throw new ConfigError(`\`certs\` is empty; without a platform key no answer can be verified (${SOURCE})`)
+    throw new ConfigError(`\`${setting}\` is empty; without a platform key no answer can be verified (${SOURCE})`)
   }
-  const keys = new Map<string, PlatformKey>(entries.map((entry) => [entry.serial, entry]))
+  const keys = new Map(entries.map(({ key }) => [key.serial, key]))
   return {
     current: () => preferred,
     find: (serial) => keys.get(serial) ?? keys.get(normalise(serial)),
@@ -38,35 +52,58 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial: string): Stat
   }
 }
 
-/** The public key goes first, since that is where merchants migrate to; then the certificate that is valid longest. */
+/**
+ * One platform key, for a `Keyring` of your own: one that takes its keys from a configuration service, say.
+ *
+ * ```ts
+ * const key = platformKey('PUB_KEY_ID_0114232134912410000000000000', pem)
+ * const certs = { current: () => key, find: (serial) => (serial === key.serial ? key : undefined), serials: [key.serial] }
+ * const client = createClient({ mchid, serial, privateKey, certs })
+ * ```
+ *
+ * @param serial `PUB_KEY_ID_…` of a WeChat Pay public key, or the 40 hexadecimal digits of a platform certificate.
+ * @param input The public key or the certificate.
+ * @throws {ConfigError} when the serial is none, the input is not a public RSA key of 2048 bits or more, or the two do not
+ * belong together.
+ */
+export function platformKey(serial: string, input: PublicKeyInput): PlatformKey {
+  const given = String(serial)
+  const name = `platformKey("${given.slice(0, 80)}")`
+  return readEntry(given, input, { merchantSerial: undefined, setting: 'certs', name }).key
+}
+
+/** The public key ranks first, since merchants migrate to it; then the certificate that is valid longest. */
 function readEntry(
   given: string,
   input: PublicKeyInput,
-  merchantSerial: string,
-): PlatformKey & { readonly rank: number } {
+  { merchantSerial, setting, name }: { merchantSerial: string | undefined; setting: string; name: string },
+): { readonly key: PlatformKey; readonly rank: number } {
   if (given.includes('-----BEGIN')) {
-    throw new ConfigError(`a name in \`certs\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
+    throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
-  const name = `\`certs["${given.slice(0, 80)}"]\``
   const serial = normalise(given)
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
-  if (serial === normalise(merchantSerial)) {
+  if (merchantSerial !== undefined && serial === normalise(merchantSerial)) {
     throw new ConfigError(
-      `${name} has the serial of the merchant certificate; \`certs\` takes platform keys (${SOURCE})`,
+      `${name} has the serial of the merchant certificate; \`${setting}\` takes platform keys (${SOURCE})`,
     )
   }
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
     throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
   }
-  const { key, certificate } = readPublicKey(input, name)
+  const { certificate, ...key } = readPublicKey(input, name)
   if (certificate && isPublicKeyId) {
-    throw new ConfigError(`${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem`)
+    throw new ConfigError(
+      `${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem (${SOURCE})`,
+    )
   }
-  if (certificate && normalise(certificate.serialNumber) !== serial) {
-    throw new ConfigError(`${name} is the certificate with serial ${certificate.serialNumber}; use that as its name`)
+  if (certificate && normalise(certificate.serial) !== serial) {
+    throw new ConfigError(
+      `${name} is the certificate with serial ${certificate.serial}; use that as its name (${SOURCE})`,
+    )
   }
-  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : certificate ? Date.parse(certificate.validTo) : 0
-  return { serial, key, rank }
+  const rank = isPublicKeyId ? Number.POSITIVE_INFINITY : (certificate?.until ?? 0)
+  return { key: { ...key, serial }, rank }
 }
 
 /** The spelling under which a key is kept: hexadecimal serials in upper case. */
@@ -81,9 +118,9 @@ export function isKeyring(value: unknown): value is Keyring {
 }
 
 /**
- * The same keyring, whose every proof is told to `listen`.
+ * The same keyring, which calls `listen` for every verified signature.
  *
- * What `listen` throws becomes a warning of the process: an answer that is proven must not be lost to a counter.
+ * An exception in `listen` becomes a warning of the process: it must not cost a verified answer.
  */
 export function counting(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
   const counts = { publicKey: 0, certificate: 0 }

@@ -1,79 +1,76 @@
-import { createPrivateKey, createPublicKey, KeyObject, type webcrypto, X509Certificate } from 'node:crypto'
-import { types } from 'node:util'
 import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import { KeyProblem, type KeyProblemReason } from '../crypto/key-problem.js'
+import type { PrivateKey } from '../crypto/roles.js'
+import type { Semaphore } from '../crypto/semaphore.js'
+import type { KeyHandle } from '../crypto/suite.js'
+import { RSA, type RsaPublicKey } from '../crypto/suites.js'
 import { ConfigError } from '../errors.js'
+import { inConsole } from './console.js'
 
-type CryptoKey = webcrypto.CryptoKey
+const PRIVATE_KEY_SOURCE = `Pass the content of \`apiclient_key.pem\` (${inConsole('security')})`
+const PUBLIC_KEY_SOURCE = `Pass the WeChat Pay public key or platform certificate (${inConsole('security')})`
 
-/** A public key, and the certificate that it came in, if it did. */
-export interface PublicKey {
-  readonly key: KeyObject
-  readonly certificate: X509Certificate | undefined
+/** What is said of an input that is not the key that is wanted, behind its name. */
+const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: string) => string>> = {
+  unreadable: (found, source) => `is not a readable ${found}; it may have been cut. ${source}`,
+  type: (found, source) => `is a ${found} key. ${source}`,
+  algorithm: (found) => `is a key of type ${found}; WeChat Pay's RSA scheme needs an RSA key`,
+  bits: (found) => `is an RSA key of ${found} bits; WeChat Pay uses 2048`,
+  usage: (found) => `is a CryptoKey that cannot sign ${found}`,
 }
 
-const PRIVATE_KEY_SOURCE = 'Pass the content of `apiclient_key.pem` (merchant console: 账户中心 → API安全)'
-const PUBLIC_KEY_SOURCE =
-  'Pass the WeChat Pay public key or platform certificate (merchant console: 账户中心 → API安全)'
-
 /**
- * The merchant's private key. A `CryptoKey` stays one, because it may not be extractable.
+ * The merchant's private key.
  *
+ * @param name How messages call it.
+ * @param bounded What bounds its operations. Default: the bound of this process.
  * @throws {ConfigError} naming what was given instead.
  */
-export function readPrivateKey(input: PrivateKeyInput | undefined): KeyObject | CryptoKey {
-  const key = types.isCryptoKey(input) ? input : input instanceof KeyObject ? input : parsePrivateKey(input)
-  if (key.type !== 'private') throw new ConfigError(`\`privateKey\` is a ${key.type} key. ${PRIVATE_KEY_SOURCE}`)
-  if (types.isCryptoKey(key)) {
-    // RSA algorithms have these beside the name; any other key lacks them.
-    const algorithm = key.algorithm as Partial<webcrypto.RsaHashedKeyAlgorithm>
-    const { name, hash, modulusLength = 0 } = algorithm
-    if (name !== 'RSASSA-PKCS1-v1_5' || hash?.name !== 'SHA-256' || !key.usages.includes('sign')) {
-      throw new ConfigError('`privateKey` is a CryptoKey that cannot sign RSASSA-PKCS1-v1_5 with SHA-256')
-    }
-    checkBits(modulusLength, '`privateKey`')
-    return key
-  }
-  return checkRsa(key, '`privateKey`')
+export function readPrivateKey(
+  input: PrivateKeyInput | undefined,
+  name = '`privateKey`',
+  bounded?: Semaphore,
+): PrivateKey {
+  return described(name, PRIVATE_KEY_SOURCE, () => RSA.importPrivateKey(privateSource(input, name), bounded))
 }
 
 /**
- * A platform key, from a certificate or a public key.
+ * A public key, from a certificate or from the key itself.
  *
  * @param name How messages call it.
  * @throws {ConfigError} naming what was given instead.
  */
-export function readPublicKey(input: PublicKeyInput, name: string): PublicKey {
-  if (types.isCryptoKey(input) || input instanceof KeyObject) {
-    if (input.type !== 'public') throw new ConfigError(`${name} is a ${input.type} key. ${PUBLIC_KEY_SOURCE}`)
-    const key = input instanceof KeyObject ? input : KeyObject.from(input)
-    return { key: checkRsa(key, name), certificate: undefined }
-  }
-  const pem = readPem(input, name, PUBLIC_KEY_SOURCE)
-  if (pem.includes('PRIVATE KEY-----')) throw new ConfigError(`${name} is a private key. ${PUBLIC_KEY_SOURCE}`)
+export function readPublicKey(input: PublicKeyInput, name: string): RsaPublicKey {
+  return described(name, PUBLIC_KEY_SOURCE, () => RSA.importPublicKey(publicSource(input, name)))
+}
+
+function described<T>(name: string, source: string, work: () => T): T {
   try {
-    const certificate = pem.includes('BEGIN CERTIFICATE-----') ? new X509Certificate(pem) : undefined
-    return { key: checkRsa(certificate?.publicKey ?? createPublicKey(pem), name), certificate }
-  } catch (cause) {
-    if (cause instanceof ConfigError) throw cause
-    throw new ConfigError(`${name} is not a readable PEM text; it may have been cut. ${PUBLIC_KEY_SOURCE}`)
+    return work()
+  } catch (error) {
+    if (!(error instanceof KeyProblem)) throw error
+    throw new ConfigError(`${name} ${SENTENCES[error.reason](error.found, source)}`)
   }
 }
 
-function parsePrivateKey(input: string | undefined): KeyObject {
-  const pem = readPem(input, '`privateKey`', PRIVATE_KEY_SOURCE)
+function privateSource(input: PrivateKeyInput | undefined, name: string): string | KeyHandle {
+  if (RSA.isKeyHandle(input)) return input
+  const pem = readPem(input, name, PRIVATE_KEY_SOURCE)
   if (pem.includes('BEGIN CERTIFICATE-----')) {
-    throw new ConfigError(`\`privateKey\` is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)
+    throw new ConfigError(`${name} is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)
   }
-  if (pem.includes('PUBLIC KEY-----')) throw new ConfigError(`\`privateKey\` is a public key. ${PRIVATE_KEY_SOURCE}`)
+  if (pem.includes('PUBLIC KEY-----')) throw new ConfigError(`${name} is a public key. ${PRIVATE_KEY_SOURCE}`)
   if (pem.includes('ENCRYPTED')) {
-    throw new ConfigError('`privateKey` is encrypted. Pass `createPrivateKey({ key, passphrase })` of node:crypto')
+    throw new ConfigError(`${name} is encrypted. Pass \`createPrivateKey({ key, passphrase })\` of node:crypto`)
   }
-  try {
-    return createPrivateKey(pem)
-  } catch {
-    // OpenSSL's error says nothing that helps, and a cause must never carry key material.
-    throw new ConfigError(`\`privateKey\` is not a readable PEM text; it may have been cut. ${PRIVATE_KEY_SOURCE}`)
-  }
+  return pem
+}
+
+function publicSource(input: PublicKeyInput, name: string): string | KeyHandle {
+  if (RSA.isKeyHandle(input)) return input
+  const pem = readPem(input, name, PUBLIC_KEY_SOURCE)
+  if (pem.includes('PRIVATE KEY-----')) throw new ConfigError(`${name} is a private key. ${PUBLIC_KEY_SOURCE}`)
+  return pem
 }
 
 /** PEM text with its newlines restored: environment variables often carry them as `\n`, or in quotes. */
@@ -93,17 +90,4 @@ function readPem(input: unknown, name: string, source: string): string {
     throw new ConfigError(`${name} ${hint}. ${source}`)
   }
   return pem
-}
-
-function checkRsa(key: KeyObject, name: string): KeyObject {
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
-  if (key.asymmetricKeyType !== 'rsa') {
-    throw new ConfigError(`${name} is a key of type ${key.asymmetricKeyType}; WeChat Pay's RSA scheme needs an RSA key`)
-  }
-  checkBits(bits, name)
-  return key
-}
-
-function checkBits(bits: number, name: string): void {
-  if (bits < 2048) throw new ConfigError(`${name} is an RSA key of ${bits} bits; WeChat Pay uses 2048`)
 }

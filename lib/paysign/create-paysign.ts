@@ -1,15 +1,17 @@
+import type { PaysignConfig } from '../../types/core.js'
 import { encode } from '../call/target.js'
-import { readKey } from '../client/config.js'
 import { nonce } from '../crypto/nonce.js'
-import { localKey, type MerchantKey, remoteKey } from '../crypto/signer.js'
+import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'
+import { isLine } from '../settings/checks.js'
+import { merchantOf } from '../settings/merchant.js'
+import { requireSettings } from '../settings/read-settings.js'
 import { hmacSha256, type SecretFields } from '../v2/sign.js'
 import type {
   AppParameters,
   Coupon,
   CouponParameters,
   JsapiParameters,
-  PaysignConfig,
   Prepaid,
   ScoreParameters,
 } from './parameters.js'
@@ -17,31 +19,31 @@ import type {
 /** What `createPaysign` returns. */
 export type Paysign = ReturnType<typeof createPaysign>
 
-/** Most coupons that the plugin takes at once. */
+/** Largest number of coupons that the plugin accepts at once. */
 const MOST_COUPONS = 10
 
 /**
- * Functions that sign what a page, a mini program or an app hands to WeChat, so that the cashier opens.
+ * Functions that sign the parameters with which a page, a mini program or an app opens the cashier of WeChat Pay.
  *
- * They belong on the server: neither key may reach a customer's device.
+ * Use them on the server: neither key may reach a customer's device.
  *
- * @throws {ConfigError} when a setting is wrong; from a function, when a setting that it needs is missing.
+ * @throws {ConfigError} that lists every setting that is malformed; from a function, when a setting that it needs is
+ * missing.
  */
 export function createPaysign(config: PaysignConfig) {
-  if (typeof config !== 'object' || config === null) throw new ConfigError('createPaysign takes an object')
-  const { now = Date.now, privateKey, signer } = config
-  const key = privateKey === undefined && signer === undefined ? undefined : merchantKey(config)
-  const need = (name: 'appid' | 'mchid' | 'secret', given?: string): string => {
-    const value = given ?? config[name]
+  const values = requireSettings('paysign', config)
+  const { key } = merchantOf(values)
+  const need = (name: 'appid' | 'mchid' | 'apiv2Key', given?: string): string => {
+    const value = given ?? values[name]
     if (typeof value === 'string' && value !== '') return line(name, value)
     throw new ConfigError(`\`${name}\` is missing; give it to createPaysign`)
   }
-  const seconds = () => String(Math.floor(now() / 1000))
-  const bySecret = (fields: SecretFields) => hmacSha256(fields, need('secret'))
+  const seconds = () => String(Math.floor(values.now() / 1000))
+  const byApiv2Key = (fields: SecretFields) => hmacSha256(fields, need('apiv2Key'))
   const score = <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
     const stamp = { timestamp: seconds(), nonce_str: nonce(), sign_type: 'HMAC-SHA256' }
     const fields = { mch_id: need('mchid'), ...own, ...stamp }
-    const extraData = { ...fields, sign: bySecret(fields) }
+    const extraData = { ...fields, sign: byApiv2Key(fields) }
     return { businessType, extraData, queryString: queryOf(extraData) }
   }
 
@@ -114,7 +116,7 @@ export function createPaysign(config: PaysignConfig) {
           .filter(([, value]) => value !== undefined)
           .map(([name, value]) => [`${name}${index}`, line(name, value)] as const),
       )
-      const sign = bySecret({ ...Object.fromEntries(numbered), send_coupon_merchant })
+      const sign = byApiv2Key({ ...Object.fromEntries(numbered), send_coupon_merchant })
       return { send_coupon_params: coupons.map((coupon) => ({ ...coupon })), send_coupon_merchant, sign }
     },
 
@@ -137,15 +139,10 @@ export function createPaysign(config: PaysignConfig) {
         open_id: line('open_id', open_id),
         ...(coupon_code !== undefined && { coupon_code: line('coupon_code', coupon_code) }),
       }
-      const query = queryOf({ ...fields, sign: bySecret(fields) })
+      const query = queryOf({ ...fields, sign: byApiv2Key(fields) })
       return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
     },
   }
-}
-
-function merchantKey(config: PaysignConfig): MerchantKey {
-  const { signer, privateKey } = readKey(config)
-  return signer ? remoteKey(signer) : localKey(privateKey)
 }
 
 async function signLines(key: MerchantKey | undefined, lines: readonly string[]): Promise<string> {
@@ -157,9 +154,9 @@ async function signLines(key: MerchantKey | undefined, lines: readonly string[])
   }
 }
 
-/** A value that stands on one line of what is signed. */
+/** A value that takes one line of the signed text. */
 function line(name: string, value: unknown): string {
-  if (typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value)) return value
+  if (isLine(value)) return value
   throw new RequestError(`paysign: \`${name}\` must be text on one line`)
 }
 

@@ -1,24 +1,6 @@
-import type { PrivateKeyInput, RemoteSigner } from '../../types/core.js'
-
-/** What the signatures need; each function says which of it. */
-export interface PaysignConfig {
-  /** The merchant's private key: JSAPI, mini program, app. */
-  readonly privateKey?: PrivateKeyInput | undefined
-  /** Signs in place of `privateKey`, outside this process. */
-  readonly signer?: RemoteSigner | undefined
-  /** Merchant number: app, pay score, coupons. */
-  readonly mchid?: string | undefined
-  /** Default for `appid`: JSAPI, mini program, app. */
-  readonly appid?: string | undefined
-  /** The APIv2 key, 32 characters: pay score, coupons. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
-  readonly secret?: string | undefined
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined
-}
-
 /** An order that was placed. */
 export interface Prepaid {
-  /** As the order's answer gives it, for 2 hours. */
+  /** As in the answer to the order; valid for 2 hours. */
   readonly prepay_id: string
   /** Default: that of the configuration. It must be the one that the order was placed with. */
   readonly appid?: string | undefined
@@ -55,15 +37,15 @@ export interface ScoreParameters<Type extends string> {
   readonly queryString: string
 }
 
-/** One coupon that the mini program's plugin gives out. */
+/** One coupon that the mini program's plugin distributes. */
 export interface Coupon {
   readonly stock_id: string
   /** Up to 128 letters and digits, new for each coupon. */
   readonly out_request_no: string
-  /** Where the stock says that the merchant names the code. */
+  /** Required when the stock uses codes of the merchant. */
   readonly coupon_code?: string | undefined
   readonly customize_send_time?: string | undefined
-  /** Who made the stock, of a cash coupon (代金券). */
+  /** For a cash coupon (代金券): the merchant that created the stock. */
   readonly create_coupon_merchant?: string | undefined
 }
 

@@ -30,7 +30,7 @@ export function createObserver({ onRequest, onResponse, onError }: Hooks): Obser
   return {
     begin: ({ call: { method, template }, number, entry }) => {
       if (!hasHooks && !request.hasSubscribers && !response.hasSubscribers && !error.hasSubscribers) return undefined
-      const event: RequestEvent = { method, template, attempt: number, entry: entry.baseUrl }
+      const event: RequestEvent = { method, template, attempt: number, baseUrl: entry.baseUrl }
       const observation = observe(event, {
         succeed: (outcome) => report(outcome, response, onResponse),
         fail: (outcome) => report(outcome, error, onError),

@@ -5,16 +5,16 @@ import type { ReceiverAnswer } from './types.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** What WeChat Pay is told when it must come again. `message` is for its support, so it holds nothing of the merchant's. */
+/** The answer that asks WeChat Pay to deliver again. `message` is visible to WeChat Pay and contains no merchant data. */
 export function failure(status: number, message: string): ReceiverAnswer {
   // A new object each time: @hono/node-server adds its content-length to the one that it is given.
   return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify({ code: 'FAIL', message }) }
 }
 
 /**
- * Checks, before the merchant's code runs, that its answer can be given.
+ * Checks, before the merchant's code runs, that its answer can be signed if it has to be.
  *
- * @throws {ConfigError} when the answer must be signed, and the settings for that are missing.
+ * @throws {ConfigError} when the answer must be signed and the settings for it are missing.
  */
 export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: Settings): void {
   if (!signed || authorize) return
@@ -25,9 +25,9 @@ export function checkSigner(event: string, { signed }: NotificationTraits, { aut
 }
 
 /**
- * The JSON text of an acknowledgement, empty where nothing has to be said.
+ * The JSON text of an acknowledgement; empty when the event requires none.
  *
- * @throws {RequestError} when the merchant's code has not returned what this event wants.
+ * @throws {RequestError} when the merchant's code has not returned what this event requires.
  */
 export function acknowledgementText(event: string, { acknowledge }: NotificationTraits, returned: unknown): string {
   if (!acknowledge) return ''
@@ -40,7 +40,7 @@ export function acknowledgementText(event: string, { acknowledge }: Notification
   )
 }
 
-/** The answer of a notification that was handled; its signature, where there must be one, is made afresh each time. */
+/** The answer to a handled notification; its signature, if one is required, is new each time. */
 export async function success(
   text: string,
   { signed }: NotificationTraits,

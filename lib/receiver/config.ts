@@ -1,111 +1,70 @@
-import type { Keyring } from '../../types/core.js'
-import { nonce } from '../crypto/nonce.js'
-import { type PrivateKey, privateKey } from '../crypto/rsa.js'
-import { ConfigError } from '../errors.js'
-import { CERTIFICATE_SERIAL, isKeyring, staticKeyring } from '../keys/keyring.js'
-import { readPrivateKey } from '../keys/read-key.js'
-import { CONSOLE, need, readApiv3Key } from '../keys/setting.js'
-import { formatAuthorization, SCHEMES } from '../v3/authorization.js'
-import { replyMessage } from '../v3/message.js'
+import type { DedupeStore, Incident, Keyring, ReceiverConfig } from '../../types/core.js'
+import type { MerchantKey } from '../crypto/roles.js'
+import { SigningError } from '../errors.js'
+import { type Merchant, merchantOf } from '../settings/merchant.js'
+import { requireSettings } from '../settings/read-settings.js'
+import { signAcknowledgement } from '../v3/signature.js'
 import { memoryStore } from './memory-store.js'
-import type { DedupeStore, Incident, ReceiverConfig } from './types.js'
 
-/** A configuration that was checked, with its keys read and its defaults filled in. */
+/** A checked configuration, with its keys read and its defaults filled in. */
 export interface Settings {
   readonly keyring: Keyring
-  /** Whether the signature scheme of brands is taken as well. */
+  /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
   readonly apiv3Key: Uint8Array
-  readonly privateKey: PrivateKey | undefined
-  /** The `Authorization` of an answer; `undefined` without the settings that sign. */
+  readonly key: MerchantKey | undefined
+  /** The `Authorization` of an answer; `undefined` without the settings for it. */
   readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
   readonly store: DedupeStore | undefined
   readonly claimTtl: number
   readonly doneTtl: number
   readonly timeout: number
   readonly maxBodySize: number
-  readonly onError: (error: unknown, incident: Incident) => void
+  readonly onIncident: (error: unknown, incident: Incident) => void
   readonly now: () => number
 }
-
-const KNOWN = [
-  ...['certs', 'apiv3Key', 'privateKey', 'serial', 'mchid', 'brand_id', 'dedupe', 'claimTtl', 'doneTtl'],
-  ...['timeout', 'maxBodySize', 'onError', 'now'],
-]
 
 /**
  * The settings that a configuration stands for. Reads nothing from disk, network or environment.
  *
- * @throws {ConfigError} naming what is missing or malformed, and where the right value stands.
+ * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
 export function readReceiverConfig(config: ReceiverConfig): Settings {
-  if (typeof config !== 'object' || config === null)
-    throw new ConfigError('createReceiver takes a configuration object')
-  const unknown = Object.keys(config).find((name) => !KNOWN.includes(name))
-  if (unknown !== undefined) throw new ConfigError(`unknown setting \`${unknown}\`; known: ${KNOWN.join(', ')}`)
-  const { mchid, serial, dedupe, onError, now = Date.now } = config
-  need(
-    serial === undefined || (typeof serial === 'string' && CERTIFICATE_SERIAL.test(serial)),
-    'serial',
-    `the serial of the merchant API certificate, 40 hexadecimal digits without colons (${CONSOLE})`,
-  )
-  need(
-    mchid === undefined || (typeof mchid === 'string' && /^\d+$/.test(mchid)),
-    'mchid',
-    'a string of digits (merchant console: 账户中心 → 商户信息)',
-  )
-  need(onError === undefined || typeof onError === 'function', 'onError', 'a function')
-  need(typeof now === 'function', 'now', 'a function that returns milliseconds')
-  const key = config.privateKey === undefined ? undefined : privateKey(readPrivateKey(config.privateKey))
+  const values = requireSettings('receiver', config)
+  const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
+  const merchant = merchantOf(values)
+  const { key } = merchant
   return {
-    keyring: readKeyring(config.certs, serial),
-    brand: config.brand_id !== undefined,
-    apiv3Key: readApiv3Key(config.apiv3Key),
-    privateKey: key,
-    authorize:
-      key && mchid !== undefined && serial !== undefined
-        ? authorizer(key, mchid, serial.toUpperCase(), now)
-        : undefined,
-    store: dedupe === false ? undefined : readStore(dedupe),
-    claimTtl: readPositive(config.claimTtl, 'claimTtl', 120_000),
-    doneTtl: readPositive(config.doneTtl, 'doneTtl', 25 * 3_600_000),
-    timeout: readPositive(config.timeout, 'timeout', 4_500),
-    maxBodySize: readPositive(config.maxBodySize, 'maxBodySize', 2 ** 20),
-    onError: onError ?? printErrors,
+    keyring: certs,
+    brand: merchant.brand_id !== undefined,
+    apiv3Key,
+    key,
+    authorize: key && authorizer(key, merchant, now),
+    store: dedupe === false ? undefined : (dedupe ?? memoryStore()),
+    claimTtl,
+    doneTtl,
+    timeout,
+    maxBodySize,
+    onIncident: values.onIncident ?? printErrors,
     now,
   }
 }
 
-function readPositive(value: unknown, name: string, standard: number): number {
-  if (value === undefined) return standard
-  // Beyond 2^31 a timer fires at once.
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value < 2 ** 31) return value
-  throw new ConfigError(`\`${name}\` must be a whole number above 0 and below 2147483648`)
+/** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
+function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): Settings['authorize'] {
+  const { brand_id, serial } = merchant
+  const mchid = brand_id === undefined ? merchant.mchid : undefined
+  if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined
+  const signer = { ...key, mchid, brand_id, serial, sign: (message: Uint8Array) => sign(key, message) }
+  return (body) => signAcknowledgement(body, signer, now())
 }
 
-function readKeyring(certs: ReceiverConfig['certs'], serial: string | undefined): Keyring {
-  return isKeyring(certs) ? certs : staticKeyring(certs, serial ?? 'unknown')
-}
-
-function readStore(store: DedupeStore | undefined): DedupeStore {
-  if (store === undefined) return memoryStore()
-  const { claim, done, release } = store ?? {}
-  const isStore = [claim, done, release].every((part) => typeof part === 'function')
-  need(
-    isStore,
-    'dedupe',
-    '`memoryStore()`, `redisStore(client)`, an object with `claim`, `done` and `release`, or false',
-  )
-  return store
-}
-
-/** Answers are signed as WeChat Pay signs its own, under the merchant's key, and carried like a request's signature. */
-function authorizer(key: PrivateKey, mchid: string, serial_no: string, now: () => number) {
-  return async (body: Uint8Array): Promise<string> => {
-    const timestamp = String(Math.floor(now() / 1000))
-    const nonce_str = nonce()
-    const signature = Buffer.from(await key.sign(replyMessage(timestamp, nonce_str, body))).toString('base64')
-    return formatAuthorization(SCHEMES.mchid, { mchid, nonce_str, timestamp, serial_no, signature })
+async function sign(key: MerchantKey, message: Uint8Array): Promise<string> {
+  try {
+    return await key.sign(message)
+  } catch (cause) {
+    if (!key.remote) throw cause
+    throw new SigningError('notification: the configured `signer` failed, so the answer was not signed', { cause })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReceiverConfig } from '../../types/core.js'
 import { readReceiverConfig } from './config.js'
 import { type FastifyPlugin, fastifyPlugin } from './fastify.js'
 import { type FetchHandler, fetchHandler } from './fetch.js'
@@ -6,18 +7,18 @@ import { type NodeHandler, nodeHandler } from './node.js'
 import { protocolOf } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
 import { respond } from './respond.js'
-import type { Delivery, Handle, Notification, ReceiverAnswer, ReceiverConfig } from './types.js'
+import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
-/** Takes the notifications of WeChat Pay. */
+/** Receives the notifications of WeChat Pay. */
 export interface Receiver {
   /**
-   * The notification in a delivery, verified and decrypted. The caller answers, and tells repeated deliveries apart by `id`.
+   * Verifies and decrypts a delivery. The caller answers it, and recognises repeated deliveries by `id`.
    *
-   * @throws {RequestError} when the body was parsed already, {SignatureError} when nothing proves that WeChat Pay sent
-   * it, {DecryptionError} when the APIv3 key is another one.
+   * @throws {RequestError} when the body was already parsed, {SignatureError} when it is not proven to come from WeChat
+   * Pay, {DecryptionError} when the APIv3 key is wrong.
    */
   receive(delivery: Delivery): Promise<Notification>
-  /** The answer to a delivery, after the merchant's code has run: what every handler below is made of. Never rejects. */
+  /** Runs the merchant's code for a delivery and returns the answer; every handler below uses it. Never rejects. */
   respond(delivery: Delivery, handle: Handle): Promise<ReceiverAnswer>
   /** For Fetch: `export const POST = receiver.fetch(handle)` in Next.js, `(c) => notify(c.req.raw)` in Hono, Bun, Deno. */
   fetch(handle: Handle): FetchHandler
@@ -34,10 +35,11 @@ export interface Receiver {
 /**
  * A receiver for one merchant's notifications.
  *
- * Its handlers read the raw body themselves, call the merchant's code once per notification, and answer within 5 s
- * whatever it does: 204 when it has returned, `{"code":"FAIL"}` with 4xx when a check failed, with 5xx when the code did.
+ * Its handlers read the raw body themselves, call the merchant's code once per notification, and always answer within
+ * 5 s: 204 when the code has returned, `{"code":"FAIL"}` with 4xx when a check failed, and with 5xx when the code failed.
  *
- * @throws {ConfigError} naming the setting that is missing or malformed, and where in the merchant console it stands.
+ * @throws {ConfigError} that lists every setting that is missing or malformed, and where in the merchant console the
+ * right value is found.
  */
 export function createReceiver(config: ReceiverConfig): Receiver {
   const settings = readReceiverConfig(config)
@@ -45,7 +47,7 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     receive: async ({ headers, body }) => {
       const found = toWireHeaders(headers)
       const opened = await protocolOf(found).open(found, toBytes(body), settings)
-      return opened as Notification // the types of the spec, which is all that anybody knows
+      return opened as Notification // typed by the spec; nothing else describes it
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),
     fetch: (handle) => fetchHandler(handle, settings),

@@ -4,7 +4,7 @@ import { reader } from './node.js'
 import { respond } from './respond.js'
 import type { Handle } from './types.js'
 
-/** What the plugin needs of a Fastify instance. */
+/** The part of a Fastify instance that the plugin uses. */
 export interface FastifyScope {
   removeAllContentTypeParsers(): void
   addContentTypeParser(

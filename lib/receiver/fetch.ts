@@ -1,7 +1,7 @@
 import type { Settings } from './config.js'
+import { gather, tooLarge } from './gather.js'
 import { parsedError } from './raw.js'
 import { respond } from './respond.js'
-import { gather, TooLarge } from './too-large.js'
 import type { Handle } from './types.js'
 
 /** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
@@ -18,6 +18,6 @@ export function fetchHandler(handle: Handle, settings: Settings): FetchHandler {
 
 async function readBody(request: Request, { maxBodySize }: Settings): Promise<Uint8Array> {
   if (request.bodyUsed) throw parsedError('read already', 'fetch')
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodySize) throw new TooLarge(maxBodySize)
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodySize) throw tooLarge(maxBodySize)
   return request.body ? gather(request.body, maxBodySize) : new Uint8Array()
 }

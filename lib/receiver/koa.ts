@@ -4,7 +4,7 @@ import { type Parsed, reader } from './node.js'
 import { respond } from './respond.js'
 import type { Handle } from './types.js'
 
-/** What the handler needs of a Koa context. */
+/** The part of a Koa context that the handler uses. */
 export interface KoaContext {
   readonly req: IncomingMessage
   readonly request: object
@@ -16,13 +16,13 @@ export interface KoaContext {
 /** Answers requests of Koa. */
 export function koaHandler(handle: Handle, settings: Settings): (ctx: KoaContext) => Promise<void> {
   return async (ctx) => {
-    const parsed: Parsed = ctx.request // body parsers leave their work here, which Koa's own type does not know
+    const parsed: Parsed = ctx.request // body parsers set further properties, which the type of Koa lacks
     const answer = await respond(reader(ctx.req, parsed, settings, 'koa'), handle, settings)
     for (const [name, value] of Object.entries(answer.headers)) ctx.set(name, value)
     if (!ctx.req.complete) ctx.set('connection', 'close')
     ctx.status = answer.status
+    // Koa turns an empty body into 204, which is the status of such an answer.
     ctx.body = answer.body === '' ? null : answer.body
-    // Koa makes an empty body 204, which is what it is.
     ctx.req.resume()
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, DedupeStore } from './types.js'
+import type { Claim, DedupeStore } from '../../types/core.js'
 
 interface Entry {
   readonly run: string
@@ -8,9 +8,9 @@ interface Entry {
 }
 
 /**
- * Makes one run of several deliveries to this process. Several machines need one store between them: `redisStore`.
+ * Ensures that one of several deliveries to this process is handled. Several machines must share a store: `redisStore`.
  *
- * @param options.limit Notifications to remember at most; the oldest that are done go first. Default: 100000, some 30 MB.
+ * @param options.limit Largest number of remembered notifications; the oldest that are done are removed first. Default: 100000, some 30 MB.
  */
 export function memoryStore(options: { readonly limit?: number; readonly now?: () => number } = {}): DedupeStore {
   const { limit = 100_000, now = Date.now } = options
@@ -23,7 +23,7 @@ export function memoryStore(options: { readonly limit?: number; readonly now?: (
     async claim(id, run, ttl): Promise<Claim> {
       const found = entries.get(id)
       if (found && found.expires > now()) return found.done === undefined ? 'busy' : { done: found.done }
-      // Full of runs that are not done: WeChat Pay comes again.
+      // Full of runs that are not done: WeChat Pay will deliver again.
       if (entries.size >= limit && !makeRoom(entries, now())) return 'busy'
       put(id, { run, expires: now() + ttl })
       return 'claimed'
@@ -37,7 +37,7 @@ export function memoryStore(options: { readonly limit?: number; readonly now?: (
   }
 }
 
-/** Forgets the oldest entry that nobody works on. */
+/** Removes the oldest entry that is done or expired. */
 function makeRoom(entries: Map<string, Entry>, now: number): boolean {
   for (const [id, { done, expires }] of entries) {
     if (done === undefined && expires > now) continue

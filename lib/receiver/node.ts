@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from './config.js'
+import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
 import { type Read, respond } from './respond.js'
-import { gather, TooLarge } from './too-large.js'
 import type { Handle } from './types.js'
 
-/** What body parsers leave on a request. */
+/** The properties that body parsers set on a request. */
 export interface Parsed {
   readonly body?: unknown
   readonly rawBody?: unknown
@@ -14,10 +14,10 @@ export interface Parsed {
 /** Handles a request of node:http, and so of Express and NestJS. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** Answers requests of node:http, and of what builds upon it and hands its request and response on. */
+/** Answers requests of node:http, and of frameworks that pass on its request and response. */
 export function nodeHandler(handle: Handle, settings: Settings, framework: Framework): NodeHandler {
   return async (request, response) => {
-    const parsed: object = request // body parsers leave their work here, which Node's own type does not know
+    const parsed: object = request // body parsers set further properties, which the type of Node.js lacks
     const read = reader(request, parsed, settings, framework)
     const { status, headers, body } = await respond(read, handle, settings)
     if (response.writableEnded || response.destroyed) return // the client hung up
@@ -29,7 +29,7 @@ export function nodeHandler(handle: Handle, settings: Settings, framework: Frame
   }
 }
 
-/** Reads the delivery in a request: what a parser kept of its bytes, else its stream. */
+/** Reads the delivery in a request: the raw bytes that a parser kept, else the stream. */
 export function reader(request: IncomingMessage, parsed: Parsed, settings: Settings, framework: Framework): Read {
   return async () => ({ headers: request.headers, body: await readBody(request, parsed, settings, framework) })
 }
@@ -42,11 +42,11 @@ async function readBody(
 ): Promise<Uint8Array | string> {
   const raw = [parsed.rawBody, parsed.body].find(isRaw)
   if (raw !== undefined) {
-    if (Buffer.byteLength(raw) > maxBodySize) throw new TooLarge(maxBodySize)
+    if (Buffer.byteLength(raw) > maxBodySize) throw tooLarge(maxBodySize)
     return raw
   }
   if (request.readableDidRead) throw parsedError('parsed, or read already', framework)
-  if (Number(request.headers['content-length'] ?? 0) > maxBodySize) throw new TooLarge(maxBodySize)
+  if (Number(request.headers['content-length'] ?? 0) > maxBodySize) throw tooLarge(maxBodySize)
   // The socket must outlive a body that is too large, or the answer could not be sent.
   return gather(request.iterator({ destroyOnReturn: false }), maxBodySize)
 }

@@ -1,10 +1,12 @@
-import { ALGORITHM, decrypt } from '../crypto/aes.js'
+import { RSA } from '../crypto/suites.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
+import { inConsole } from '../keys/console.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
+import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
 import type { Settings } from './config.js'
 import type { Message } from './types.js'
@@ -15,9 +17,7 @@ export type Opened = Message<string, string | undefined, unknown>
 interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
   readonly resource: {
     readonly original_type: string | undefined
-    readonly ciphertext: string
-    readonly nonce: string
-    readonly associated_data: string
+    readonly sealed: SealedResource
   }
 }
 
@@ -47,7 +47,7 @@ export async function open(headers: WireHeaders, body: Uint8Array, settings: Set
     resource_type,
     summary,
     original_type: resource.original_type,
-    resource: await openResource(envelope, settings),
+    resource: await readResource(envelope, settings),
   }
 }
 
@@ -57,8 +57,8 @@ function readEnvelope(body: Uint8Array): Envelope {
   const { resource } = value
   if (!isObject(resource)) throw refuse('resource', 'is missing or not an object')
   const algorithm = text(resource, 'algorithm', 'resource.')
-  if (algorithm !== ALGORITHM) {
-    throw refuse('resource.algorithm', `is ${algorithm.slice(0, 40)}; this version decrypts ${ALGORITHM}`)
+  if (!isKnownAlgorithm(algorithm)) {
+    throw refuse('resource.algorithm', `is ${algorithm.slice(0, 40)}; this version decrypts ${RSA.aead.name}`)
   }
   return {
     id: text(value, 'id'),
@@ -68,9 +68,12 @@ function readEnvelope(body: Uint8Array): Envelope {
     summary: text(value, 'summary', '', ''),
     resource: {
       original_type: (resource.original_type ?? '') === '' ? undefined : text(resource, 'original_type', 'resource.'),
-      ciphertext: text(resource, 'ciphertext', 'resource.'),
-      nonce: text(resource, 'nonce', 'resource.'),
-      associated_data: text(resource, 'associated_data', 'resource.', ''),
+      sealed: {
+        algorithm,
+        ciphertext: text(resource, 'ciphertext', 'resource.'),
+        nonce: text(resource, 'nonce', 'resource.'),
+        associated_data: text(resource, 'associated_data', 'resource.', ''),
+      },
     },
   }
 }
@@ -82,34 +85,36 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function openResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
-  const { ciphertext, nonce, associated_data } = resource
+async function readResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(ciphertext, nonce, associated_data, settings.apiv3Key))
+  const value = parse(unseal(resource.sealed, settings.apiv3Key))
   if (traits === NONE) return value
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
   return readJsonTexts(decrypted, jsonTexts)
 }
 
-function unseal(ciphertext: string, nonce: string, associatedData: string, key: Uint8Array): Uint8Array {
+function unseal(resource: SealedResource, key: Uint8Array): Uint8Array {
   try {
-    return decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associatedData)
+    return openResource(resource, key)
   } catch (cause) {
     throw new DecryptionError(
       'notification: `resource.ciphertext` cannot be decrypted, although its signature is right; is `apiv3Key` the one ' +
-        'of the merchant whose notification this is (merchant console: 账户中心 → API安全 → APIv3密钥)?',
+        `of the merchant whose notification this is (${inConsole('apiv3Key')})?`,
       { field: 'resource.ciphertext', cause },
     )
   }
 }
 
-async function openField(given: string, at: string, { privateKey }: Settings): Promise<string> {
-  if (!privateKey) {
+async function openField(given: string, at: string, { key }: Settings): Promise<string> {
+  if (!key) {
     throw refuse(at, 'is encrypted under the merchant certificate; give createReceiver the setting `privateKey`')
   }
+  if (key.absent) {
+    throw refuse(at, 'is encrypted under the merchant certificate, and the configured `signer` has no `decrypt`')
+  }
   try {
-    return Buffer.from(await privateKey.decrypt(Buffer.from(given, 'base64'))).toString()
+    return Buffer.from(await key.decrypt(Buffer.from(given, 'base64'))).toString()
   } catch (cause) {
     throw new DecryptionError(
       `notification: \`${at}\` cannot be decrypted; was it encrypted for another merchant certificate than that of \`privateKey\`?`,

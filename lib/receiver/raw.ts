@@ -28,7 +28,7 @@ const CONCERNS: Readonly<Record<Framework, readonly (keyof typeof REMEDIES)[]>> 
 /**
  * The bytes of a body, without a copy where they are bytes already.
  *
- * @throws {RequestError} when a parser was faster: says why that cannot be verified, and what to do.
+ * @throws {RequestError} when the body was already parsed: explains why it cannot be verified, and what to do.
  */
 export function toBytes(body: unknown, framework?: Framework): Uint8Array {
   if (body instanceof Uint8Array) return body

@@ -1,4 +1,4 @@
-import type { Claim, DedupeStore } from './types.js'
+import type { Claim, DedupeStore } from '../../types/core.js'
 
 /** A connected client of `redis` (4 or 5); a pool or a cluster of it will do. */
 export interface RedisClient {
@@ -19,10 +19,10 @@ const DONE = 'done:'
 const RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
 
 /**
- * Makes one run of several deliveries, on all machines that share a Redis or a Valkey: `SET … NX PX`.
+ * Ensures that one of several deliveries is handled, on all machines that share a Redis or a Valkey: `SET … NX PX`.
  *
- * @param client Yours, connected, and closed by you.
- * @param options.prefix Of the keys. Default: `wechatpay:notification:`.
+ * @param client A connected client, which the caller closes.
+ * @param options.prefix Prefix of the keys. Default: `wechatpay:notification:`.
  */
 export function redisStore(
   client: RedisClient | IoRedisClient,
@@ -35,7 +35,7 @@ export function redisStore(
       const key = prefix + id
       if (await setIfAbsent(key, BUSY + run, ttl)) return 'claimed'
       const found = await get(key)
-      // Freed between the two commands, or not done: WeChat Pay comes again.
+      // Released between the two commands, or not done: WeChat Pay will deliver again.
       return found?.startsWith(DONE) ? { done: found.slice(DONE.length) } : 'busy'
     },
     async done(id, _run, answer, ttl) {

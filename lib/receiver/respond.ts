@@ -1,29 +1,31 @@
+import type { Incident } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
-import { DecryptionError, RequestError, SignatureError, WechatpayError } from '../errors.js'
+import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
 import { acknowledgementText, checkSigner } from './acknowledge.js'
 import type { Settings } from './config.js'
 import { type Opened, traitsOfEvent } from './open.js'
 import { type NotificationProtocol, protocolOf, STANDARD } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
-import { TooLarge } from './too-large.js'
-import type { Delivery, Handle, Incident, Notification, ReceiverAnswer } from './types.js'
+import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
-/** Gets a delivery off the wire. */
+/** Reads a delivery. */
 export type Read = () => Delivery | Promise<Delivery>
 
 /**
- * The answer to a delivery, in time whatever the merchant's code does; never rejects.
+ * Answers a delivery within the time limit, whatever the merchant's code does; never rejects.
  *
- * The code is never called for a message that failed a check, nor while another run of it is under way or done.
+ * The code is not called for a message that failed a check, nor while another run of it is in progress or done.
  */
 export async function respond(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
   const { timeout } = settings
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<ReceiverAnswer>((resolve) => {
     timer = setTimeout(() => {
-      const message = `notification: not handled within ${timeout} ms; WeChat Pay was told to come again, and the code goes on`
-      report(settings, new WechatpayError('ERR_TIMEOUT', message), { level: 'error', stage: 'timeout' })
+      const message =
+        `notification: not handled within ${timeout} ms; WeChat Pay was asked to deliver it again, ` +
+        'and the code of the merchant keeps running'
+      report(settings, new TimeoutError(message), { level: 'error', stage: 'timeout' })
       resolve(STANDARD.failure(503, 'not handled in time'))
     }, timeout)
   })
@@ -56,7 +58,7 @@ async function answer(read: Read, handle: Handle, settings: Settings): Promise<R
   return work(opened, traits, protocol, handle, settings)
 }
 
-/** Runs the merchant's code, unless another run of it is under way or done. */
+/** Runs the merchant's code, unless another run of it is in progress or done. */
 async function runOnce(
   opened: Opened,
   traits: NotificationTraits,
@@ -85,7 +87,7 @@ async function run(
   settings: Settings,
 ): Promise<ReceiverAnswer> {
   try {
-    const returned = await handle(opened as Notification) // the types of the spec, which is all that anybody knows
+    const returned = await handle(opened as Notification) // typed by the spec; nothing else describes it
     return await protocol.success(acknowledgementText(opened.event_type, traits, returned), traits, settings)
   } catch (error) {
     report(settings, error, incident('handle', opened))
@@ -116,14 +118,14 @@ function incident(stage: Incident['stage'], { id, event_type }: Opened): Inciden
   return { level: 'error', stage, id, event_type }
 }
 
-/** Statuses and levels of what fails before the merchant's code is called. */
+/** The status and the level of an error that occurs before the merchant's code is called. */
 function refusal(error: unknown, { failure }: NotificationProtocol, settings: Settings): ReceiverAnswer {
   const stage = 'check'
   if (error instanceof SignatureError) {
     report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })
     return failure(401, `signature refused: ${error.reason}`)
   }
-  if (error instanceof TooLarge) {
+  if (error instanceof SizeError) {
     report(settings, error, { level: 'warn', stage })
     return failure(413, 'too large')
   }
@@ -132,11 +134,11 @@ function refusal(error: unknown, { failure }: NotificationProtocol, settings: Se
   return failure(500, error instanceof RequestError ? 'the raw body is not available' : 'cannot be checked')
 }
 
-function report({ onError }: Settings, error: unknown, incident: Incident): void {
+function report({ onIncident }: Settings, error: unknown, incident: Incident): void {
   try {
-    onError(error, incident)
+    onIncident(error, incident)
   } catch (thrown) {
-    // A hook that fails must not change what WeChat Pay is told.
-    process.emitWarning(`onError of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
+    // A hook that fails must not change the answer to WeChat Pay.
+    process.emitWarning(`onIncident of a receiver threw: ${thrown instanceof Error ? thrown.name : typeof thrown}`)
   }
 }

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
 import type { Events } from '../../types/events.js'
-import * as aes from '../crypto/aes.js'
-import { nonce } from '../crypto/nonce.js'
-import { encrypt, privateKey } from '../crypto/rsa.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
 import { traitsOfEvent } from '../receiver/open.js'
-import { SCHEMES } from '../v3/authorization.js'
 import { replaceFields } from '../v3/fields.js'
 import { writeJsonTexts } from '../v3/json-text.js'
-import { replyMessage } from '../v3/message.js'
+import { sealResource } from '../v3/resource.js'
+import { encryptText } from '../v3/sensitive.js'
+import { signReply } from '../v3/signature.js'
 
 /** WeChat Pay's own side of the keys: throw-away ones, such as `emulator.platform`. */
 export interface PlatformSecrets {
@@ -71,29 +69,14 @@ export async function forgeNotification<E extends keyof Events | (string & {})>(
   const { platform, now = Date.now } = forgery
   const moment = now()
   const body = JSON.stringify(await envelope(forgery, moment))
-  const timestamp = String(Math.floor(moment / 1000))
-  const nonce_str = nonce()
-  const key = privateKey(readPrivateKey(platform.privateKey))
-  const signature = await key.sign(replyMessage(timestamp, nonce_str, Buffer.from(body)))
-  return {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'Wechatpay-Timestamp': timestamp,
-      'Wechatpay-Nonce': nonce_str,
-      'Wechatpay-Serial': platform.serial,
-      'Wechatpay-Signature': Buffer.from(signature).toString('base64'),
-      'Wechatpay-Signature-Type': SCHEMES.mchid,
-    },
-    body,
-  }
+  const { sign, suite } = readPrivateKey(platform.privateKey)
+  const headers = await signReply(Buffer.from(body), { serial: platform.serial, suite, sign }, moment)
+  return { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body }
 }
 
 async function envelope(forgery: Forgery<string>, moment: number): Promise<object> {
   const { event_type, original_type, associated_data, platform } = forgery
-  const plaintext = Buffer.from(JSON.stringify(await sealResource(forgery)))
-  const iv = nonce().slice(0, 12)
-  const ciphertext = aes.encrypt(plaintext, Buffer.from(platform.apiv3Key), iv, associated_data ?? '')
+  const plaintext = JSON.stringify(await wireResource(forgery))
   return {
     id: forgery.id ?? randomUUID(),
     create_time: forgery.create_time ?? new Date(moment).toISOString(),
@@ -102,23 +85,19 @@ async function envelope(forgery: Forgery<string>, moment: number): Promise<objec
     summary: forgery.summary ?? event_type,
     resource: {
       ...(original_type !== undefined && { original_type }),
-      algorithm: aes.ALGORITHM,
-      ciphertext: Buffer.from(ciphertext).toString('base64'),
-      ...(associated_data !== undefined && { associated_data }),
-      nonce: iv,
+      ...sealResource(plaintext, Buffer.from(platform.apiv3Key), { associated_data }),
     },
   }
 }
 
 /** The resource as it travels: sensitive fields encrypted for the merchant, JSON texts written. */
-async function sealResource({ event_type, resource, platform }: Forgery<string>): Promise<unknown> {
+async function wireResource({ event_type, resource, platform }: Forgery<string>): Promise<unknown> {
   const { decrypt = [], jsonTexts = [] } = traitsOfEvent(event_type)
   const refuse = (field: string, problem: string) =>
     new EncryptionError(`forgeNotification: \`${field}\` ${problem}`, { field })
   const seal = (text: string, field: string) => {
     if (platform.merchant === undefined) throw refuse(field, 'is sensitive; give `platform.merchant`, the merchant key')
-    const { key } = readPublicKey(platform.merchant, '`platform.merchant`')
-    return Buffer.from(encrypt(Buffer.from(text), key)).toString('base64')
+    return encryptText(text, readPublicKey(platform.merchant, '`platform.merchant`'), 'forgeNotification', field)
   }
   return writeJsonTexts(await replaceFields(resource, decrypt, seal, refuse), jsonTexts)
 }

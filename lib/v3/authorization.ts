@@ -1,10 +1,10 @@
-import { SCHEME } from '../crypto/rsa.js'
+import { RSA, SUITES } from '../crypto/suites.js'
 
-/** Authentication schemes by the field that names whom they sign for. All are RSA-SHA256 (PKCS#1 v1.5). */
-export const SCHEMES = {
-  mchid: SCHEME,
-  brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048',
-} as const
+/** The scheme of a merchant's requests and, as `Wechatpay-Signature-Type`, of WeChat Pay's own messages. */
+export const SCHEME = RSA.schemes.mchid
+
+/** The schemes of requests, by whose they are: a merchant's, or a brand's. */
+export const SCHEMES = RSA.schemes
 
 /** The fields of an `Authorization` header. Exactly one of `mchid` and `brand_id` is there, as its scheme wants. */
 export interface Credentials {
@@ -62,5 +62,5 @@ export function parseAuthorization(header: string): { scheme: string; credential
 
 /** The field in which a scheme names whom it signs for. */
 function ownerField(scheme: string): 'mchid' | 'brand_id' {
-  return scheme === SCHEMES.brand_id ? 'brand_id' : 'mchid'
+  return SUITES.some(({ schemes }) => schemes.brand_id === scheme) ? 'brand_id' : 'mchid'
 }

@@ -1,12 +1,14 @@
 import type { PlatformKey } from '../../types/core.js'
 import type { Call, CompleteCall, Content, QueryEntries } from '../call/call.js'
 import type { V3Credentials } from '../call/protocol.js'
-import { decodeBase64 } from '../crypto/base64.js'
-import { capacity, encrypt, modulusBytes } from '../crypto/rsa.js'
+import type { PublicKey } from '../crypto/roles.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
 import type { Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
+
+/** Encrypts one text. `field` says where it stands. */
+type Seal = (text: string, field: string) => Promise<string>
 
 /**
  * Query and body of a call as the wire wants them, on a copy: sensitive fields encrypted, and fields that are JSON text
@@ -23,7 +25,7 @@ export async function sealFields(
   const sensitive = call.encrypt ? encrypt : []
   const seal = (text: string, field: string) => encryptText(text, key, call.subject, field)
   return {
-    query: sealQuery(call, below(sensitive, 'query'), below(jsonTexts, 'query'), seal),
+    query: await sealQuery(call, below(sensitive, 'query'), below(jsonTexts, 'query'), seal),
     content: await sealContent(call, sensitive, jsonTexts, seal),
   }
 }
@@ -36,21 +38,28 @@ function sealQuery(
   call: Call,
   sensitive: readonly string[],
   jsonTexts: readonly string[],
-  seal: (text: string, field: string) => string,
-): QueryEntries {
-  return call.query.map(([name, value, isJson]) => {
-    if (isJson && !jsonTexts.includes(name)) {
-      throw new RequestError(`${call.subject}: \`query.${name}\` must be a scalar or a list of them, not an object`)
-    }
-    return [name, sensitive.includes(name) && value !== '' ? seal(value, `query.${name}`) : value] as const
-  })
+  seal: Seal,
+): QueryEntries | Promise<QueryEntries> {
+  const misplaced = call.query.find(([name, , isJson]) => isJson && !jsonTexts.includes(name))
+  if (misplaced) {
+    throw new RequestError(
+      `${call.subject}: \`query.${misplaced[0]}\` must be a scalar or a list of them, not an object`,
+    )
+  }
+  if (sensitive.length === 0) return call.query.map(([name, value]) => [name, value] as const)
+  return Promise.all(
+    call.query.map(
+      async ([name, value]) =>
+        [name, sensitive.includes(name) && value !== '' ? await seal(value, `query.${name}`) : value] as const,
+    ),
+  )
 }
 
 async function sealContent(
   call: CompleteCall,
   sensitive: readonly string[],
   jsonTexts: readonly string[],
-  seal: (text: string, field: string) => string,
+  seal: Seal,
 ): Promise<Content | undefined> {
   const { content } = call
   if (content === undefined) return undefined
@@ -86,26 +95,17 @@ function mayHold(text: string, path: string): boolean {
  *
  * @throws {EncryptionError} when the text is longer than the key can carry.
  */
-export function encryptText(text: string, key: PlatformKey, subject: string, field: string): string {
-  if (isCiphertext(text, modulusBytes(key.key))) return text
+export async function encryptText(text: string, key: PublicKey, subject: string, field: string): Promise<string> {
+  if (key.isCiphertext(text)) return text
   if (/\p{Cs}/u.test(text)) {
     throw new EncryptionError(`${subject}: \`${field}\` holds half a character (a lone surrogate)`, { field })
   }
-  const plaintext = Buffer.from(text)
-  const most = capacity(key.key)
-  if (plaintext.length > most) {
-    throw new EncryptionError(
-      `${subject}: \`${field}\` is ${plaintext.length} bytes of UTF-8; RSA-OAEP under this key takes at most ${most}`,
-      { field },
-    )
+  try {
+    return await key.encrypt(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new EncryptionError(`${subject}: \`${field}\` ${error.message}`, { field })
   }
-  return Buffer.from(encrypt(plaintext, key.key)).toString('base64')
-}
-
-/** Base64 of exactly the length of the modulus. It is longer than any plaintext that fits, so nothing is mistaken for it. */
-function isCiphertext(text: string, bytes: number): boolean {
-  if (text.length !== Math.ceil(bytes / 3) * 4) return false
-  return decodeBase64(text)?.length === bytes
 }
 
 /** Whose key decrypts, and that key. */

@@ -1,10 +1,8 @@
 import type { Attempt } from '../call/attempt.js'
-import { nonce } from '../crypto/nonce.js'
 import type { Signer } from '../crypto/roles.js'
 import { SigningError, TransportError } from '../errors.js'
 import { endedError, transportError } from '../transport/error.js'
-import { formatAuthorization, SCHEMES } from './authorization.js'
-import { requestMessage } from './message.js'
+import { signRequest } from './signature.js'
 
 /**
  * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request; and
@@ -21,14 +19,8 @@ export async function authorize(
   signed: Uint8Array | undefined,
   { signer, now }: { readonly signer: Signer; readonly now: () => number },
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const { mchid, brand_id, serial: serial_no } = signer
-  const timestamp = String(Math.floor(now() / 1000))
-  const nonce_str = nonce()
-  const message = requestMessage(attempt.call.method, target, timestamp, nonce_str, signed)
-  const signature = await (signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message))
-  const scheme = brand_id === undefined ? SCHEMES.mchid : SCHEMES.brand_id
-  const fields = { mchid, brand_id, nonce_str, timestamp, serial_no, signature }
-  return { authorization: formatAuthorization(scheme, fields), message }
+  const sign = (message: Uint8Array) => (signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message))
+  return signRequest({ method: attempt.call.method, target, body: signed }, { ...signer, sign }, now())
 }
 
 /** The signature of a signer outside this process, whose failures are told apart from those of the client. */

@@ -1,10 +1,8 @@
 import type { Keyring } from '../../types/core.js'
-import { decodeBase64 } from '../crypto/base64.js'
 import { isSha1 } from '../crypto/hash.js'
-import { verify as verifySignature } from '../crypto/rsa.js'
+import { RSA, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import type { WireHeaders } from '../transport/transport.js'
-import { SCHEMES } from './authorization.js'
 import { replyMessage } from './message.js'
 
 /** Seconds that a message's clock may differ from ours, either side. */
@@ -20,8 +18,9 @@ export interface Proof {
   readonly keyring: Keyring
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** How messages name what is checked: an operation, or a notification. */
-  readonly subject: string
+  /** How messages name what is checked: an operation, or a notification. Default: `verify`. */
+  readonly subject?: string
+  /** Status of an answer; none for a notification. */
   readonly status?: number
   /** Whether the message is for a brand, whose own scheme is taken then as well. */
   readonly brand?: boolean
@@ -54,11 +53,10 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
       `the header ${titleCase(missing)} is missing or repeated, so nothing proves the ${proof.status === undefined ? 'sender' : 'answer'}`,
     )
   }
-  const scheme = headers['wechatpay-signature-type'] ?? SCHEMES.mchid
+  const scheme = headers['wechatpay-signature-type'] ?? RSA.schemes.mchid
   // A brand's notifications carry its own scheme; which one its answers carry is not documented. The algorithm is one.
-  if (scheme !== SCHEMES.mchid && !(proof.brand && scheme === SCHEMES.brand_id)) {
-    throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${SCHEMES.mchid}`)
-  }
+  const suite = suiteOfScheme(scheme, proof.brand)
+  if (!suite) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${RSA.schemes.mchid}`)
   if (signature.startsWith(PROBE)) {
     const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
     throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
@@ -80,8 +78,10 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
       `no key for serial ${printable(serial)}; configured: ${configured}. Add it to \`certs\``,
     )
   }
-  const signed = decodeBase64(signature)
-  if (!signed || !verifySignature(replyMessage(timestamp, nonce, body), signed, key.key)) {
+  if (key.suite !== suite.name) {
+    throw refuse('headers', `the signature type ${printable(String(scheme))} is not that of key ${key.serial}`)
+  }
+  if (!(await key.verify(replyMessage(timestamp, nonce, body), signature))) {
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
   }
   proof.keyring.proven?.(key.serial)
@@ -90,7 +90,7 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
 function refusal(headers: WireHeaders, proof: Proof, reason: SignatureReason, problem: string): SignatureError {
   const success = proof.status !== undefined && proof.status < 300
   const consequence = success ? '. The operation may have been carried out: query it' : ''
-  return new SignatureError(`${proof.subject}: ${problem}${consequence}`, {
+  return new SignatureError(`${proof.subject ?? 'verify'}: ${problem}${consequence}`, {
     reason,
     status: proof.status,
     requestId: single(headers, 'request-id'),
@@ -111,7 +111,7 @@ export async function verifyDigest(
 ): Promise<void> {
   const sha1 = single(headers, header.toLowerCase())
   if (sha1 === undefined) {
-    throw new SignatureError(`${proof.subject}: the header ${header} is missing or repeated`, {
+    throw new SignatureError(`${proof.subject ?? 'verify'}: the header ${header} is missing or repeated`, {
       reason: 'headers',
       status: proof.status,
       requestId: single(headers, 'request-id'),
@@ -119,11 +119,14 @@ export async function verifyDigest(
   }
   await verify(headers, Buffer.from(JSON.stringify({ sha1 })), proof)
   if (isSha1(body, sha1)) return
-  throw new SignatureError(`${proof.subject}: the body is not the one whose digest was signed (${header})`, {
-    reason: 'mismatch',
-    status: proof.status,
-    requestId: single(headers, 'request-id'),
-  })
+  throw new SignatureError(
+    `${proof.subject ?? 'verify'}: the body is not the one whose digest was signed (${header})`,
+    {
+      reason: 'mismatch',
+      status: proof.status,
+      requestId: single(headers, 'request-id'),
+    },
+  )
 }
 
 /** The value of a header that stands exactly once; a repeated signature header proves nothing. */

@@ -11,9 +11,12 @@ function pending() {
   return { work, ...settle }
 }
 
+/** Milliseconds that no test takes. */
+const LONG = 60_000
+
 /** As many as asked for, under way together, and the names of those that are released. */
-function underWay(count: number, most: number) {
-  const released = inBatches(most)
+function underWay(count: number, most: number, patience = LONG) {
+  const released = inBatches(most, patience)
   const works = Array.from({ length: count }, pending)
   const seen: string[] = []
   const results = works.map(({ work }) =>
@@ -29,7 +32,7 @@ const turn = () => new Promise(setImmediate)
 
 describe('results that are released together', () => {
   it('do not wait when no other is under way', async () => {
-    expect(await inBatches(8)(Promise.resolve('alone'))).toBe('alone')
+    expect(await inBatches(8, LONG)(Promise.resolve('alone'))).toBe('alone')
   })
 
   it('wait for their group, in the order in which they came', async () => {
@@ -51,6 +54,17 @@ describe('results that are released together', () => {
     works[1]?.resolve('b')
     await Promise.all(results)
     expect(seen).toEqual(['a', 'b'])
+  })
+
+  it('do not wait for one that takes long', async () => {
+    const { works, seen, results } = underWay(3, 8, 1)
+    works[0]?.resolve('a')
+    works[1]?.resolve('b')
+    await Promise.all(results.slice(0, 2))
+    expect(seen).toEqual(['a', 'b'])
+    works[2]?.resolve('slow')
+    await results[2]
+    expect(seen).toEqual(['a', 'b', 'slow'])
   })
 
   it('include failures, which hold nobody back', async () => {

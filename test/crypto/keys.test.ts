@@ -1,6 +1,6 @@
 import { createPrivateKey, KeyObject, webcrypto } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import type { PrivateKeyInput, PublicKeyInput, RsaJwk } from '../../types/core.js'
 import { makeCertificate, pkcs1, pkcs8, spki } from '../fixtures/keys.js'
 import { CERTIFICATE_SERIAL, type Platform, PUBLIC_KEY_ID, proven, startPlatform } from '../fixtures/platform.js'
 
@@ -24,6 +24,10 @@ async function verifyingKey(extractable: boolean): Promise<webcrypto.CryptoKey> 
   return webcrypto.subtle.importKey('spki', der, RS256, extractable, ['verify'])
 }
 
+function jwk(key: KeyObject): RsaJwk {
+  return key.export({ format: 'jwk' }) as RsaJwk // every one here is of RSA
+}
+
 describe('the merchant’s private key', () => {
   const forms: [string, () => PrivateKeyInput | Promise<PrivateKeyInput>][] = [
     ['PKCS#8', () => pkcs8(platform.merchant.privateKey)],
@@ -43,6 +47,11 @@ describe('the merchant’s private key', () => {
         const options = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'hush' } as const
         return createPrivateKey({ key: platform.merchant.privateKey.export(options), passphrase: 'hush' })
       },
+    ],
+    ['a JWK', () => jwk(platform.merchant.privateKey)],
+    [
+      'a JWK for signatures alone',
+      () => ({ ...jwk(platform.merchant.privateKey), alg: 'RS256', use: 'sig', key_ops: ['sign'] }),
     ],
     ['a CryptoKey', () => signingKey(true)],
     ['a CryptoKey that cannot be exported', () => signingKey(false)],
@@ -75,6 +84,7 @@ describe('a platform key', () => {
     ['SPKI with escapes', PUBLIC_KEY_ID, () => spki(platform.publicKey.publicKey).replaceAll('\n', '\\n')],
     ['SPKI in quotes', PUBLIC_KEY_ID, () => `"${spki(platform.publicKey.publicKey)}"`],
     ['a KeyObject', PUBLIC_KEY_ID, () => platform.publicKey.publicKey],
+    ['a JWK', PUBLIC_KEY_ID, () => jwk(platform.publicKey.publicKey)],
     ['a CryptoKey', PUBLIC_KEY_ID, () => verifyingKey(true)],
     ['a CryptoKey that cannot be exported', PUBLIC_KEY_ID, () => verifyingKey(false)],
     ['a certificate', CERTIFICATE_SERIAL, () => platform.certificate.pem],
@@ -102,6 +112,15 @@ describe('a platform key', () => {
     const client = platform.client({ certs: { [serial]: makeCertificate(platform.certificate, serial) } })
     platform.next({ serial, key: platform.certificate.privateKey })
     expect((await client.chain('v3/x').get()).verified).toBe(true)
+  })
+
+  it('that was a JWK may be changed afterwards', async () => {
+    const mine = { ...jwk(platform.merchant.privateKey) } as Record<string, string>
+    const client = platform.client({ privateKey: mine as unknown as RsaJwk })
+    const merchant = platform.client({ certs: { [PUBLIC_KEY_ID]: jwk(platform.merchant.publicKey) } })
+    const ciphertext = await merchant.encrypt('张三')
+    for (const name of Object.keys(mine)) mine[name] = ''
+    expect(await client.decrypt(ciphertext)).toBe('张三')
   })
 
   it('that a client was made with is not changed', () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const receiver = createReceiver({
     certs,
     apiv3Key,
-    onError: (error, { level }) => refused.push({ reason: (error as { reason?: string }).reason, level }),
+    onIncident: (error, { level }) => refused.push({ reason: (error as { reason?: string }).reason, level }),
   })
   const take = receiver.node(async (notification) => {
     told.push(notification)

@@ -1,7 +1,7 @@
 import { constants, publicEncrypt } from 'node:crypto'
 import { inspect } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createReceiver, type Notification } from '../../lib/receiver.js'
+import { createReceiver, type Notification, platformKey } from '../../lib/receiver.js'
 import { CERTIFICATE_SERIAL, caught, expectNoSecret, flip, PUBLIC_KEY_ID } from '../fixtures/platform.js'
 import { createStage, type Forged, ORDER, type Stage } from './stage.js'
 
@@ -73,7 +73,7 @@ describe('a genuine notification', () => {
 
   it('is checked with a keyring that looks for its keys', async () => {
     const asked: string[] = []
-    const key = { serial: PUBLIC_KEY_ID, key: stage.publicKey.publicKey }
+    const key = platformKey(PUBLIC_KEY_ID, stage.publicKey.publicKey)
     const certs = {
       current: () => key,
       serials: [PUBLIC_KEY_ID],

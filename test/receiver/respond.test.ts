@@ -79,10 +79,10 @@ describe('WeChat Pay is told', () => {
 
   it('the same although the hook throws', async () => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
-    const onError = () => {
+    const onIncident = () => {
       throw new TypeError('hook')
     }
-    const answer = await stage.receiver({ onError }).respond(stage.forge(), () => Promise.reject(new Error('code')))
+    const answer = await stage.receiver({ onIncident }).respond(stage.forge(), () => Promise.reject(new Error('code')))
     expect(answer.status).toBe(500)
     expect(warned).toHaveBeenCalledWith(expect.stringContaining('TypeError'))
     warned.mockRestore()
@@ -119,7 +119,7 @@ describe('a message that failed a check never reaches the code', () => {
 
   it('and without a hook only errors are printed, a probe is not', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const receiver = stage.receiver({ onError: undefined })
+    const receiver = stage.receiver({ onIncident: undefined })
     await receiver.respond({ ...stage.forge(), headers: {} }, handle)
     expect(printed).not.toHaveBeenCalled()
     await receiver.respond(stage.forge(), () => Promise.reject(new Error('code')))

@@ -60,7 +60,7 @@ export async function createStage(): Promise<Stage> {
     mchid: MCHID,
     serial: MERCHANT_SERIAL,
     privateKey: pkcs8(merchant.privateKey),
-    onError: (error, incident) => {
+    onIncident: (error, incident) => {
       reports.push({ error, incident })
     },
   }

@@ -38,9 +38,13 @@ describe('import of wechatpay-chain', () => {
     expect(packages).not.toContain('undici')
   })
 
-  it('of the runtime brings both, so this test can see them', () => {
-    const { packages } = loadedBy('lib/client/runtime.ts')
-    expect(packages).toContain('undici')
-    expect(packages).toContain('jose')
+  it('of the runtime brings undici, and that of keys of decryption brings jose, so this test can see them', () => {
+    expect(loadedBy('lib/client/runtime.ts').packages).toContain('undici')
+    expect(loadedBy('lib/crypto/rsa-node-decryption.ts').packages).toContain('jose')
+  })
+
+  it('of the runtime leaves jose to the first value that has to be decrypted', () => {
+    expect(loadedBy('lib/client/runtime.ts').packages).not.toContain('jose')
+    expect(loadedBy('lib/receiver.ts').packages).not.toContain('jose')
   })
 })

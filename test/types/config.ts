@@ -3,6 +3,7 @@ import { Agent } from 'undici'
 import {
   ApiError,
   createClient,
+  isWechatpayError,
   platformCertificates,
   SignatureError,
   TransportError,
@@ -45,6 +46,26 @@ createClient({ mchid: '1', serial: '2', certs: {} })
 createClient({ serial: '2', privateKey: '…', certs: {} })
 // @ts-expect-error a typo in a setting
 createClient({ mchid: '1', serial: '2', privateKey: '…', certs: {}, apiV3Key: '…' })
+
+platformCertificates({ brand_id: '1', serial: '2', signer: { sign: async () => '…' }, apiv3Key: '…' })
+// @ts-expect-error a client signs for a merchant or for a brand
+platformCertificates({ mchid: '1', brand_id: '1', serial: '2', privateKey: '…', apiv3Key: '…' })
+
+// Any error of this package, from any copy of it, is one of a closed set.
+export function sort(error: unknown): string {
+  if (!isWechatpayError(error)) throw error
+  switch (error.name) {
+    case 'TransportError':
+      return error.sent ? error.reason : 'send again'
+    case 'ConfigError':
+      return error.problems.map(({ name, where }) => `${name} ${where ?? ''}`).join()
+    case 'ApiError':
+      // @ts-expect-error only a TransportError knows whether it was sent
+      return error.sent
+    default:
+      return error.code
+  }
+}
 
 // One switch covers WeChat Pay's codes and ours.
 export function explain(error: unknown): string {

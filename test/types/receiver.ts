@@ -19,7 +19,7 @@ import { createEmulator } from 'wechatpay-chain-emulator'
 export const receiver = createReceiver({
   certs: { PUB_KEY_ID_01: '…' },
   apiv3Key: '…',
-  onError: (error, { level, stage }) => level === 'error' && console.error(stage, error),
+  onIncident: (error, { level, stage }) => level === 'error' && console.error(stage, error),
 })
 
 createReceiver({ certs: {}, apiv3Key: '…', dedupe: redisStore(createRedis()) })

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import { importPublicKey } from 'wechatpay-chain/protocol'
 import { applyFault, createFaults, type Played, withCertificateFault } from '../faults/apply.js'
 import type { Effects } from '../faults/fault.js'
 import { createGate } from '../faults/pause.js'
@@ -31,7 +32,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const operations = readOperations()
   const v3 = createV3(world, operations, createValidator(operations))
   const protocols: readonly GatewayProtocol[] = [v3]
-  const improvise = createImprovise(operations, world, keys.merchant.publicKey)
+  const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
 
   const carryOut = ({ match, request }: Admitted, effects: Effects): unknown => {
     const tell = stories.get(match.name)

@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { traitsOf } from 'wechatpay-chain/protocol'
+import { type RsaPublicKey, traitsOf } from 'wechatpay-chain/protocol'
 import { encryptedBill, packFile, sampleToken } from '../stories/bills/bill-file.js'
 import { fileOf } from '../world/answer-file.js'
 import type { RequestOptions } from '../world/exchange.js'
@@ -31,7 +30,7 @@ Answers for operations without a story.
  *
  * @param merchant Public key of the merchant certificate.
  */
-export function createImprovise(operations: Operations, world: World, merchant: KeyObject): Improvise {
+export function createImprovise(operations: Operations, world: World, merchant: RsaPublicKey): Improvise {
   return (request, match, spec) => {
     const kind = spec.response['x-file']
     if (kind) return packFile(fileOf(kind), request.query ?? {})

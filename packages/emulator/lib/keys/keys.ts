@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { localKey, type MerchantKey } from 'wechatpay-chain/protocol'
+import { importPrivateKey, type PrivateKey } from 'wechatpay-chain/protocol'
 import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { BITS, makeKeyPair } from './key-pair.js'
@@ -8,7 +8,7 @@ import { BITS, makeKeyPair } from './key-pair.js'
 export interface PlatformSide {
   /** `PUB_KEY_ID_…`, or the serial of the certificate. */
   readonly serial: string
-  readonly key: Pick<MerchantKey, 'sign' | 'decrypt'>
+  readonly key: PrivateKey
   /** Bytes of a ciphertext under it. */
   readonly modulusBytes: number
   /** Another one has taken its place: it opens nothing any more. */
@@ -134,5 +134,5 @@ const AT_ONCE = 8
 
 /** The platform uses its keys as a client uses its own, but for the bound. */
 export function platformSide(serial: string, key: KeyObject): PlatformSide {
-  return { serial, key: localKey(key, AT_ONCE), modulusBytes: BITS / 8 }
+  return { serial, key: importPrivateKey(key, { atOnce: AT_ONCE }), modulusBytes: BITS / 8 }
 }

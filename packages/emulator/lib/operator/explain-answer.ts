@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { CLOCK_WINDOW, decodeBase64, PROBE, replyMessage, traitsOf, verify } from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, importPublicKey, PROBE, replyMessage, traitsOf } from 'wechatpay-chain/protocol'
 import type { LiveKeys } from '../keys/rotation.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation } from '../world/page-wire.js'
@@ -17,7 +17,6 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
   const body = digest === undefined ? bodyOf(answer) : Buffer.from(JSON.stringify({ sha1: digest }))
   const message = replyMessage(timestamp, nonce, body)
   const key = keyOf(serial, keys)
-  const bytes = decodeBase64(signature)
   const skew = Math.floor(at / 1000) - Number(timestamp)
   const named = asked['wechatpay-serial'] === undefined ? "names none, so the certificate's key signs" : 'names it'
   const checks = inOrder([
@@ -36,7 +35,7 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
     ],
     [
       'signature',
-      key !== undefined && bytes !== undefined && verify(message, bytes, key.key),
+      key !== undefined && importPublicKey(key.key).verify(message, signature),
       'belongs to the message below, under that key',
       'does not belong to the message below',
     ],

@@ -1,4 +1,4 @@
-import { CLOCK_WINDOW, decodeBase64, parseAuthorization, SCHEME, verify } from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, importPublicKey, parseAuthorization, SCHEME } from 'wechatpay-chain/protocol'
 import { authenticate } from '../gateway/v3/authenticate.js'
 import { brandIdOf, type Keys } from '../keys/keys.js'
 import type { Recorded } from '../world/exchange-log.js'
@@ -73,7 +73,12 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 /** What `authenticate` says now of a request that did not get so far. */
 function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
-  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
+  const caller = {
+    mchid: keys.mchid,
+    brand_id: brandIdOf(keys.mchid),
+    serial: certificate.serial,
+    publicKey: importPublicKey(publicKey),
+  }
   try {
     authenticate({ ...exchange, body: Buffer.from(exchange.body) }, caller, { use: () => true }, at)
     return undefined
@@ -96,10 +101,11 @@ function signedOf(recorded: Recorded): Signed {
 
 function findMistake(recorded: Recorded, signed: Signed, keys: Keys) {
   const { exchange } = recorded
-  const signature = decodeBase64(fieldsOf(recorded)?.signature ?? '')
+  const { signature } = fieldsOf(recorded) ?? {}
   if (!signature) return undefined
+  const key = importPublicKey(keys.merchant.publicKey)
   return mistakesOf(signed, exchange.headers.host ?? '').find(({ message }) =>
-    verify(Buffer.from(message), signature, keys.merchant.publicKey),
+    key.verify(Buffer.from(message), signature),
   )
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nonce, replyMessage, SCHEME } from 'wechatpay-chain/protocol'
+import { signReply } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../../keys/keys.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Answer } from '../../world/exchange.js'
@@ -40,22 +40,9 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
       ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
       'Request-ID': `${id}-${reason}`,
       ...(signedDigest !== undefined && sha1 !== undefined && { [signedDigest]: sha1 }),
-      ...(!outcome.unsigned && (await signatureHeaders(signed, side, now))),
+      ...(!outcome.unsigned && (await signReply(signed, { serial: side.serial, ...side.key }, now))),
     },
     body: isText ? Buffer.from(bytes).toString() : '',
     ...(!isText && { file: bytes }),
-  }
-}
-
-async function signatureHeaders(body: Uint8Array, side: PlatformSide, now: number): Promise<Record<string, string>> {
-  const timestamp = String(Math.floor(now / 1000))
-  const nonceText = nonce()
-  const signature = await side.key.sign(replyMessage(timestamp, nonceText, body))
-  return {
-    'Wechatpay-Timestamp': timestamp,
-    'Wechatpay-Nonce': nonceText,
-    'Wechatpay-Serial': side.serial,
-    'Wechatpay-Signature': signature,
-    'Wechatpay-Signature-Type': SCHEME,
   }
 }

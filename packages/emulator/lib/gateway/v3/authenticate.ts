@@ -1,12 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import {
-  CLOCK_WINDOW,
-  decodeBase64,
-  parseAuthorization,
-  requestMessage,
-  SCHEMES,
-  verify,
-} from 'wechatpay-chain/protocol'
+import { CLOCK_WINDOW, parseAuthorization, type RsaPublicKey, requestMessage, SCHEMES } from 'wechatpay-chain/protocol'
 import type { Received } from '../../world/exchange.js'
 import { REASON, Refusal } from '../../world/refusal.js'
 import type { Nonces } from './nonces.js'
@@ -27,7 +19,7 @@ export interface Caller {
   readonly brand_id: string
   /** Serial of the merchant API certificate. */
   readonly serial: string
-  readonly publicKey: KeyObject
+  readonly publicKey: RsaPublicKey
 }
 
 /**
@@ -63,9 +55,8 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
     throw reject('timestamp', `is ${Math.abs(skew)} s away from the gateway's clock, more than ${CLOCK_WINDOW} s`)
   }
   if (nonce_str.length > LONGEST_NONCE) throw reject('nonce_str', `is longer than ${LONGEST_NONCE} characters`)
-  const bytes = decodeBase64(signature)
   const message = requestMessage(received.method, received.target, timestamp, nonce_str, received.body)
-  if (!bytes || !verify(message, bytes, caller.publicKey)) {
+  if (!caller.publicKey.verify(message, signature)) {
     throw reject('signature', 'does not match; compare what you signed with detail.sign_information')
   }
   // Last, so that only the merchant can use up a nonce.

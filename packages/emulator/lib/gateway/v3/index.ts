@@ -1,4 +1,4 @@
-import { traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
+import { importPublicKey, traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
 import { brandIdOf } from '../../keys/keys.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
@@ -20,7 +20,8 @@ import { readUpload } from './upload.js'
 /** The platform's half of APIv3. It claims every path that is not one of APIv2. */
 export function createV3({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const nonces = createNonces()
-  const { certificate, publicKey } = keys.merchant
+  const { certificate } = keys.merchant
+  const publicKey = importPublicKey(keys.merchant.publicKey)
   const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
   const sign = (outcome: Outcome, { side }: Visit, { id, now, signer }: Stamp) =>
     toAnswer(outcome, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)

@@ -1,5 +1,4 @@
-import type { KeyObject } from 'node:crypto'
-import { decodeBase64, encrypt, replaceFields } from 'wechatpay-chain/protocol'
+import { decodeBase64, type PublicKey, replaceFields } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../../keys/keys.js'
 import type { RequestOptions } from '../../world/exchange.js'
 import { paramError } from '../../world/refusal.js'
@@ -44,10 +43,9 @@ export async function decryptRequest(
  * @param paths As in `Traits`: `payer_phone`.
  * @param key The public key of the merchant certificate.
  */
-export async function encryptAnswer(data: unknown, paths: readonly string[], key: KeyObject): Promise<unknown> {
+export async function encryptAnswer(data: unknown, paths: readonly string[], key: PublicKey): Promise<unknown> {
   const refuse = (field: string, problem: string) => new Error(`the answer's field \`${field}\` ${problem}`)
-  const seal = (text: string) => Buffer.from(encrypt(Buffer.from(text), key)).toString('base64')
-  return replaceFields(data, paths, seal, refuse)
+  return replaceFields(data, paths, (text) => key.encrypt(text), refuse)
 }
 
 /** `json.receivers[0].name` as names, the way validation errors write them. */

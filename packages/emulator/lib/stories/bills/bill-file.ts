@@ -1,6 +1,6 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { aes, encrypt } from 'wechatpay-chain/protocol'
+import { type RsaPublicKey, sealResource } from 'wechatpay-chain/protocol'
 import type { Random } from '../../state/random.js'
 import { type AnswerFile, fileOf } from '../../world/answer-file.js'
 
@@ -34,7 +34,7 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
   const packed = tartype === 'gzip' ? gzipSync(content) : content
   if (seed === undefined) return tartype === 'gzip' ? binary(packed) : file
   const { key, nonce } = secretsOf(seed)
-  return binary(aes.encrypt(packed, Buffer.from(key), nonce, ''))
+  return binary(Buffer.from(sealResource(packed, Buffer.from(key), { nonce }).ciphertext, 'base64'))
 }
 
 /**
@@ -45,7 +45,7 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
  */
 export function encryptedBill(
   url: string,
-  merchant: KeyObject | undefined,
+  merchant: RsaPublicKey | undefined,
   random: Random,
 ): Readonly<Record<string, unknown>> {
   const parts = Array.from({ length: PARTS }, (_, index) => {
@@ -58,7 +58,7 @@ export function encryptedBill(
         .update(partOf(fileOf('csv').bytes, index))
         .digest('hex'),
       download_url: `${url}&token=sealed-${seed}-${index}`,
-      encrypt_key: merchant ? Buffer.from(encrypt(Buffer.from(key), merchant)).toString('base64') : key,
+      encrypt_key: merchant ? merchant.encrypt(key) : key,
       nonce: text,
     }
   })

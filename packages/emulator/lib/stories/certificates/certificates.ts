@@ -1,5 +1,5 @@
 import type { ResponseOf } from 'wechatpay-chain'
-import { aes } from 'wechatpay-chain/protocol'
+import { sealResource } from 'wechatpay-chain/protocol'
 import { beijingTime } from '../../world/beijing-time.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
@@ -21,16 +21,13 @@ function platformCertificates({ keys, apiv3Key, random }: World): ResponseOf<'v3
   return {
     data: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => {
       const iv = random.nonce().slice(0, NONCE_LENGTH)
-      const ciphertext = aes.encrypt(Buffer.from(pem), Buffer.from(apiv3Key), iv, ASSOCIATED_DATA)
       return {
         serial_no: serial,
         effective_time: beijingTime(notBefore),
         expire_time: beijingTime(notAfter),
         encrypt_certificate: {
-          algorithm: aes.ALGORITHM,
-          nonce: iv,
+          ...sealResource(pem, Buffer.from(apiv3Key), { nonce: iv, associated_data: ASSOCIATED_DATA }),
           associated_data: ASSOCIATED_DATA,
-          ciphertext: Buffer.from(ciphertext).toString('base64'),
         },
       }
     }),

@@ -1,9 +1,9 @@
 /**
- * Entry points of WeChat Pay, the preferred one first, as values of the setting `baseUrl`.
+ * Base URLs of WeChat Pay, the preferred one first, as values of the setting `baseUrl`.
  *
- * `china` is the default. `overseas` is for merchants outside the mainland; put the nearest first.
+ * `china` is the default. `overseas` is for merchants outside mainland China; put the nearest first.
  */
-export const entryPoints = {
+export const baseUrls = {
   china: ['https://api.mch.weixin.qq.com/', 'https://api2.mch.weixin.qq.com/'],
   overseas: [
     'https://apihk.mch.weixin.qq.com/',

@@ -1,0 +1,100 @@
+import {
+  constants,
+  type KeyObject,
+  publicEncrypt,
+  sign as signMessage,
+  verify as verifySignature,
+  webcrypto,
+} from 'node:crypto'
+import { promisify } from 'node:util'
+import { aes256Gcm } from './aes.js'
+import { decodeBase64 } from './base64.js'
+import { onPool } from './pool.js'
+import type { PrivateKey } from './roles.js'
+import { isKeyHandle, readPrivate, readPublic } from './rsa-node-read.js'
+import type { Semaphore } from './semaphore.js'
+import type { ImportedPublicKey, KeyHandle, Suite } from './suite.js'
+
+/** A public key whose verbs answer at once, as those of node:crypto do. */
+export interface NodePublicKey extends ImportedPublicKey {
+  verify(message: Uint8Array, signature: string): boolean
+  encrypt(text: string): string
+}
+
+const NAME = 'RSA'
+
+/** With a callback, Node.js signs on the thread pool. */
+const signOnPool = promisify<string, Uint8Array, KeyObject, Buffer>(signMessage)
+
+/**
+ * A private key whose operations run on the thread pool, never on the main thread: RSA-SHA256 (PKCS#1 v1.5), and RSA-OAEP
+ * with SHA-1 and MGF1-SHA-1.
+ *
+ * @param bounded What bounds its operations. Default: the bound of this process.
+ * @throws {KeyProblem} at once, when the input is no such key; `TypeError` from `decrypt`, for a `CryptoKey` that is not
+ * extractable.
+ */
+function importPrivateKey(input: string | KeyHandle, bounded: Semaphore = onPool): PrivateKey {
+  const key = readPrivate(input)
+  const source = typeof input === 'object' && 'kty' in input ? { ...input } : input // a JWK may be changed by its owner
+  const decryptionKey = once(async () => (await import('./rsa-node-decryption.js')).importDecryptionKey(source, key))
+  const sign =
+    'export' in key
+      ? (message: Uint8Array) => signOnPool('sha256', message, key)
+      : async (message: Uint8Array) => Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
+  return {
+    suite: NAME,
+    sign: async (message) => (await bounded(() => sign(message))).toString('base64'),
+    decrypt: async (ciphertext) => {
+      const imported = await decryptionKey() // not within the bound: the first one reads files
+      return new Uint8Array(await bounded(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))
+    },
+  }
+}
+
+/**
+ * A public key. Verifying costs a tenth of a signature, so it is not deferred to the pool.
+ *
+ * @throws {KeyProblem} when the input is no such key; `RangeError` from `encrypt`, for a text longer than the key can carry.
+ */
+function importPublicKey(input: string | KeyHandle): NodePublicKey {
+  const { key, certificate } = readPublic(input)
+  const bytes = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
+  const most = bytes - 2 * 20 - 2 // what OAEP leaves of the modulus, with SHA-1
+  return {
+    suite: NAME,
+    certificate,
+    verify: (message, signature) => {
+      const signed = decodeBase64(signature)
+      return signed !== undefined && verifySignature('sha256', message, key, signed)
+    },
+    encrypt: (text) => {
+      const plaintext = Buffer.from(text)
+      if (plaintext.length > most) {
+        throw new RangeError(`is ${plaintext.length} bytes of UTF-8; RSA-OAEP under this key takes at most ${most}`)
+      }
+      const padding = constants.RSA_PKCS1_OAEP_PADDING
+      return publicEncrypt({ key, padding, oaepHash: 'sha1' }, plaintext).toString('base64')
+    },
+    // It is longer than any plaintext that fits, so nothing is mistaken for it.
+    isCiphertext: (text) => text.length === Math.ceil(bytes / 3) * 4 && decodeBase64(text)?.length === bytes,
+  }
+}
+
+/** RSA by node:crypto, the keys of decryption imported by jose. */
+export const rsaNode = {
+  name: NAME,
+  schemes: { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048' },
+  aead: aes256Gcm,
+  isKeyHandle,
+  importPrivateKey,
+  importPublicKey,
+} as const satisfies Suite
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

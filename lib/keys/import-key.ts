@@ -1,0 +1,30 @@
+import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import { createPool } from '../crypto/pool.js'
+import type { PrivateKey } from '../crypto/roles.js'
+import type { RsaPublicKey } from '../crypto/suites.js'
+import { readPrivateKey, readPublicKey } from './read-key.js'
+
+/** How the operations of a private key are bounded. */
+export interface ImportOptions {
+  /** Operations of this key that are under way at once. Default: it shares the bound of this process, which is 3. */
+  readonly atOnce?: number | undefined
+}
+
+/**
+ * A private key that signs and decrypts on the thread pool: the merchant's, or in a mock that of the platform.
+ *
+ * @throws {ConfigError} when the input is not a private RSA key of 2048 bits or more.
+ */
+export function importPrivateKey(input: PrivateKeyInput, { atOnce }: ImportOptions = {}): PrivateKey {
+  return readPrivateKey(input, '`privateKey`', atOnce === undefined ? undefined : createPool(atOnce))
+}
+
+/**
+ * A public key that verifies and encrypts: the merchant's in a mock, or a platform key whose serial does not matter. Its
+ * verbs answer at once.
+ *
+ * @throws {ConfigError} when the input is not a public RSA key of 2048 bits or more, or a certificate of one.
+ */
+export function importPublicKey(input: PublicKeyInput): RsaPublicKey {
+  return readPublicKey(input, '`publicKey`')
+}

@@ -1,0 +1,37 @@
+import type { RemoteSigner } from '../../types/core.js'
+import type { MerchantKey } from '../crypto/roles.js'
+import { RSA } from '../crypto/suites.js'
+
+/** Bytes of the shortest signature: RSA of 2048 bits. */
+const SHORTEST = 256
+
+/**
+ * A key outside this process. What its signer returns is checked for its form: it goes into a header.
+ *
+ * @throws {TypeError} from `sign` and `decrypt`, when the signer returns something else.
+ */
+export function remoteKey(signer: RemoteSigner): MerchantKey {
+  return {
+    suite: RSA.name,
+    sign: async (message) => {
+      const signature: unknown = await signer.sign(message)
+      if (isSignature(signature)) return signature
+      throw new TypeError('`signer.sign` must return an RSA-SHA256 signature of 256 bytes or more, as Base64 text')
+    },
+    decrypt: async (ciphertext) => {
+      if (!signer.decrypt) throw new TypeError('the configured `signer` has no `decrypt`')
+      const plaintext: unknown = await signer.decrypt(ciphertext)
+      if (plaintext instanceof Uint8Array) return plaintext
+      throw new TypeError('`signer.decrypt` must return the plaintext as a Uint8Array')
+    },
+    absent: !signer.decrypt,
+    remote: true,
+  }
+}
+
+function isSignature(value: unknown): value is string {
+  // Hexadecimal reads as Base64, too; no signature is that by chance.
+  if (typeof value !== 'string' || /^[\da-f]*$/i.test(value)) return false
+  const bytes = Buffer.from(value, 'base64')
+  return bytes.length >= SHORTEST && bytes.toString('base64') === value
+}

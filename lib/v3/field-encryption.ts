@@ -1,0 +1,40 @@
+import type { PrivateKey, PublicKey } from '../crypto/roles.js'
+import { DecryptionError, EncryptionError } from '../errors.js'
+import { replaceFields } from './fields.js'
+import { encryptText } from './sensitive.js'
+
+/**
+ * A copy of `value` with its sensitive fields encrypted. Empty texts, `null` and missing fields stay as they are, as does
+ * a text that already is a ciphertext.
+ *
+ * @param paths Field names joined by dots, lists are walked: `receivers.name`. The traits of an operation hold them.
+ * @param key Who shall read it: a platform key, or in a mock the merchant's.
+ * @throws {EncryptionError} naming the field that is too long or of another shape.
+ */
+export async function encryptFields(value: unknown, paths: readonly string[], key: PublicKey): Promise<unknown> {
+  const refuse = (field: string, problem: string) =>
+    new EncryptionError(`encryptFields: \`${field}\` ${problem}`, { field })
+  return replaceFields(value, paths, (text, field) => encryptText(text, key, 'encryptFields', field), refuse)
+}
+
+/**
+ * A copy of `value` with its sensitive fields in plaintext: the other direction of `encryptFields`.
+ *
+ * @throws {DecryptionError} naming the field that is not a ciphertext under this key, or of another shape.
+ */
+export async function decryptFields(
+  value: unknown,
+  paths: readonly string[],
+  key: Pick<PrivateKey, 'decrypt'>,
+): Promise<unknown> {
+  const refuse = (field: string, problem: string, cause?: unknown) =>
+    new DecryptionError(`decryptFields: \`${field}\` ${problem}`, { field, cause })
+  const open = async (text: string, field: string) => {
+    try {
+      return Buffer.from(await key.decrypt(Buffer.from(text, 'base64'))).toString()
+    } catch (cause) {
+      throw refuse(field, 'cannot be decrypted with this key', cause)
+    }
+  }
+  return replaceFields(value, paths, open, refuse)
+}

@@ -1,0 +1,64 @@
+import type { EncryptedResource } from '../../types/core.js'
+import { nonce as newNonce } from '../crypto/nonce.js'
+import { aeadOf, RSA } from '../crypto/suites.js'
+
+/** Characters of a nonce for AES-256-GCM and SM4-GCM. */
+const NONCE_LENGTH = 12
+
+/** A resource, or a platform certificate, as it travels. */
+export interface SealedResource extends EncryptedResource {
+  /** `AEAD_AES_256_GCM`, which also holds where it is left out. */
+  readonly algorithm?: string | undefined
+}
+
+/** Whether this version decrypts what says that it is encrypted by this algorithm. */
+export function isKnownAlgorithm(algorithm: string | undefined): boolean {
+  return algorithm === undefined || aeadOf(algorithm) !== undefined
+}
+
+/**
+ * The plaintext of a resource: of a notification, of a platform certificate, or of any other value that is encrypted
+ * under the APIv3 key.
+ *
+ * @param key The 32 bytes of the APIv3 key.
+ * @throws {Error} when the algorithm is unknown, or key, nonce, associated data and ciphertext do not all belong together.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export function openResource(resource: SealedResource, key: Uint8Array): Uint8Array {
+  const { algorithm = RSA.aead.name, ciphertext, nonce, associated_data = '' } = resource
+  const aead = aeadOf(algorithm)
+  if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
+  return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data)
+}
+
+/** What a resource is encrypted with, beside the key. */
+export interface SealOptions {
+  /** Left out of the resource when it is not given. */
+  readonly associated_data?: string | undefined
+  /** 12 characters, never twice under one key. Default: new ones, at random. */
+  readonly nonce?: string | undefined
+  /** Default: `AEAD_AES_256_GCM`. */
+  readonly algorithm?: string | undefined
+}
+
+/**
+ * A resource as WeChat Pay would send it: the other direction of `openResource`, for mocks and tests.
+ *
+ * @param key The 32 bytes of the APIv3 key.
+ * @throws {Error} when the algorithm is unknown, or the key has another length.
+ */
+export function sealResource(
+  plaintext: Uint8Array | string,
+  key: Uint8Array,
+  { associated_data, nonce = newNonce().slice(0, NONCE_LENGTH), algorithm = RSA.aead.name }: SealOptions = {},
+): SealedResource & { readonly algorithm: string } {
+  const aead = aeadOf(algorithm)
+  if (!aead) throw new Error(`the algorithm ${algorithm.slice(0, 40)} is unknown`)
+  const bytes = typeof plaintext === 'string' ? Buffer.from(plaintext) : plaintext
+  return {
+    algorithm,
+    ciphertext: Buffer.from(aead.encrypt(bytes, key, nonce, associated_data ?? '')).toString('base64'),
+    ...(associated_data !== undefined && { associated_data }),
+    nonce,
+  }
+}

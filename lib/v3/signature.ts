@@ -1,0 +1,106 @@
+import { nonce } from '../crypto/nonce.js'
+import type { PrivateKey, Signer } from '../crypto/roles.js'
+import { RSA, suiteOf } from '../crypto/suites.js'
+import { formatAuthorization } from './authorization.js'
+import { replyMessage, requestMessage } from './message.js'
+
+/** The parts of a request that its signature covers. */
+export interface SignableRequest {
+  /** Upper case. */
+  readonly method: string
+  /** Path and query exactly as sent. */
+  readonly target: string
+  /** The bytes exactly as sent; of an upload, the text of `meta` alone. */
+  readonly body?: Uint8Array | undefined
+}
+
+/** Who signs as WeChat Pay does: a key, and the serial under which it is known. */
+export interface PlatformSigner extends Pick<PrivateKey, 'sign'> {
+  /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
+  readonly serial: string
+  /** Name of the suite. Default: RSA. */
+  readonly suite?: string | undefined
+}
+
+/**
+ * The `Authorization` header of a request, with a new nonce; and the text that its signature covers.
+ *
+ * @param now Milliseconds since the epoch.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+ */
+export async function signRequest(
+  { method, target, body }: SignableRequest,
+  signer: Signer,
+  now: number,
+): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
+  const signed = await stamp(now, signer, (time, nonce_str) => requestMessage(method, target, time, nonce_str, body))
+  return { authorization: authorizationOf(signed, signer), message: signed.message }
+}
+
+/**
+ * The `Authorization` header of a merchant's answer to a notification: the few that must be signed are, as WeChat Pay
+ * signs its own.
+ *
+ * @param body The bytes exactly as sent.
+ * @param now Milliseconds since the epoch.
+ */
+export async function signAcknowledgement(body: Uint8Array, signer: Signer, now: number): Promise<string> {
+  return authorizationOf(await stamp(now, signer, (time, nonce_str) => replyMessage(time, nonce_str, body)), signer)
+}
+
+/**
+ * The `Wechatpay-…` headers of an answer or a notification, as WeChat Pay signs them: for mocks and tests.
+ *
+ * @param body The bytes exactly as sent.
+ * @param now Milliseconds since the epoch.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365343
+ */
+export async function signReply(
+  body: Uint8Array,
+  signer: PlatformSigner,
+  now: number,
+): Promise<Readonly<Record<string, string>>> {
+  const { timestamp, nonce_str, signature } = await stamp(now, signer, (time, text) => replyMessage(time, text, body))
+  return {
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce_str,
+    'Wechatpay-Serial': signer.serial,
+    'Wechatpay-Signature': signature,
+    'Wechatpay-Signature-Type': schemesOf(signer).mchid,
+  }
+}
+
+interface Stamp {
+  /** Seconds since the epoch. */
+  readonly timestamp: string
+  readonly nonce_str: string
+  readonly message: Uint8Array
+  /** Base64. */
+  readonly signature: string
+}
+
+/** Time, nonce, message and signature: what every signed message carries. */
+async function stamp(
+  now: number,
+  signer: Pick<PrivateKey, 'sign'>,
+  compose: (timestamp: string, nonce: string) => Uint8Array,
+): Promise<Stamp> {
+  const timestamp = String(Math.floor(now / 1000))
+  const nonce_str = nonce()
+  const message = compose(timestamp, nonce_str)
+  return { timestamp, nonce_str, message, signature: await signer.sign(message) }
+}
+
+function authorizationOf({ timestamp, nonce_str, signature }: Stamp, signer: Signer): string {
+  const { mchid, brand_id, serial: serial_no } = signer
+  const schemes = schemesOf(signer)
+  const scheme = brand_id === undefined ? schemes.mchid : schemes.brand_id
+  if (scheme === undefined) throw new TypeError(`the suite ${signer.suite} has no scheme for brands`)
+  return formatAuthorization(scheme, { mchid, brand_id, nonce_str, timestamp, serial_no, signature })
+}
+
+function schemesOf({ suite = RSA.name }: { readonly suite?: string | undefined }) {
+  const schemes = suiteOf(suite)?.schemes
+  if (schemes) return schemes
+  throw new TypeError(`there is no suite ${suite}`)
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { errorTable, reasonTable } from './error-tables.js'
+import { credentialTable, factoryTable, optionTable } from './setting-tables.js'
+
+/** The tables of a page, by the name of their region. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': {
+    credentials: () => credentialTable('en'),
+    settings: () => optionTable('en', 'client'),
+    errors: () => errorTable('en'),
+  },
+  'README.zh-CN.md': {
+    credentials: () => credentialTable('zh'),
+    settings: () => optionTable('zh', 'client'),
+    errors: () => errorTable('zh'),
+  },
+  'docs/guide/configuration.md': {
+    credentials: () => credentialTable('zh'),
+    settings: () => optionTable('zh', 'client'),
+    'settings of receiver': () => optionTable('zh', 'receiver'),
+    'settings of certificates': () => optionTable('zh', 'certificates'),
+    'settings of paysign': () => optionTable('zh', 'paysign'),
+    factories: () => factoryTable('zh'),
+  },
+  'docs/guide/errors.md': { errors: () => errorTable('zh'), reasons: () => reasonTable('zh') },
+}
+
+/** Pages that are written by hand, with the tables that come from the code put into their regions. */
+export function emitTables(): Map<string, string> {
+  return new Map(
+    Object.entries(PAGES).map(([page, tables]) => {
+      const filled = Object.entries(tables).reduce(
+        (text, [region, table]) => fillRegion(text, region, table(), page),
+        readFileSync(page, 'utf8'),
+      )
+      return [page, filled] as const
+    }),
+  )
+}
+
+/** A text whose region, between its two marks, holds `content`. */
+export function fillRegion(text: string, region: string, content: string, page: string): string {
+  const [open, close] = [`<!-- generated: ${region} -->`, '<!-- end of generated -->']
+  const from = text.indexOf(open)
+  const to = text.indexOf(close, from)
+  if (from < 0 || to < 0)
+    throw new Error(`${page} has no region "${region}": put ${open} and ${close} where it belongs`)
+  return `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`
+}
