@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
 
 const DAY = 24 * 3_600_000
@@ -9,7 +10,8 @@ const stage = stageOfFile()
 
 const busifavor = () => stage.client.v3.marketing.busifavor
 const mchid = () => stage.emulator.identity.mchid
-const operate = async (name: string, parameters: object = {}) => Object(await stage.emulator.operate(name, parameters))
+const operate = async (name: string, parameters: object = {}) =>
+  Object(await runCommand(stage.emulator, name, parameters))
 const advance = (seconds: number) => operate('advance', { seconds })
 const now = async (): Promise<number> => Date.parse((await operate('state')).now)
 interface Rules {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
 
 const URL = 'https://merchant.test/complaints'
@@ -8,7 +9,7 @@ const stage = stageOfFile()
 
 const service = () => stage.client.v3.merchantService
 const one = () => service().complaintsV2._complaint_id_
-const operate = (name: string, parameters: object) => stage.emulator.operate(name, parameters)
+const operate = (name: string, parameters: object) => runCommand(stage.emulator, name, parameters)
 const mchid = () => stage.emulator.identity.mchid
 const pay = async (out_trade_no: string) => {
   const appid = 'wxd678efh567hg6787'

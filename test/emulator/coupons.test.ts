@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
 
 const DAY = 24 * 3_600_000
@@ -10,7 +11,8 @@ const stage = stageOfFile()
 const favor = () => stage.client.v3.marketing.favor
 const mchid = () => stage.emulator.identity.mchid
 const creator = () => ({ stock_creator_mchid: mchid() })
-const operate = async (name: string, parameters: object = {}) => Object(await stage.emulator.operate(name, parameters))
+const operate = async (name: string, parameters: object = {}) =>
+  Object(await runCommand(stage.emulator, name, parameters))
 const advance = async (seconds: number) => {
   await operate('advance', { seconds })
   await stage.emulator.settled()

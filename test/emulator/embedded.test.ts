@@ -6,6 +6,7 @@ import { type Client, createClient } from '../../lib/index.js'
 import { createReceiver } from '../../lib/receiver.js'
 import { createEmulator, createKeys, type Exchange, type InProcessEmulator } from '../../packages/emulator/lib/index.js'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { CERTIFICATES, type Draft, headersFor } from './stage.js'
 
 const API = 'https://api.mch.weixin.qq.com'
@@ -267,7 +268,7 @@ describe('its dispatcher', () => {
 })
 
 describe('faults without a port', () => {
-  const play = (fault: string, more: object = {}) => emulator.operate('fault', { fault, ...more })
+  const play = (fault: string, more: object = {}) => runCommand(emulator, 'fault', { fault, ...more })
 
   test('a reset and a cut answer look as they do on a socket', async () => {
     await play('reset-after')

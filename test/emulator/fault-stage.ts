@@ -7,6 +7,7 @@ import {
   type EmulatorOptions,
   type Exchange,
 } from '../../packages/emulator/lib/index.js'
+import { runCommand } from './run-command.js'
 
 /** A gateway in trouble, and clients that meet it. */
 export interface FaultStage {
@@ -56,7 +57,7 @@ export async function openFaultStage({ listen = true }: Pick<EmulatorOptions, 'l
     emulator,
     clients,
     exchanges,
-    operate: (name, parameters) => emulator.operate(name, parameters),
+    operate: (name, parameters) => runCommand(emulator, name, parameters),
     place: (client, out_trade_no, options = {}) => {
       const more = { appid: 'wxd678efh567hg6787', mchid, description: 'A book', notify_url: '', amount: { total: 100 } }
       return client.v3.pay.transactions.native.post({ json: { ...more, out_trade_no }, ...options })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeKeys } from '../../packages/emulator/lib/keys.js'
+import { makeKeys } from '../../packages/emulator/lib/keys/keys.js'
 import { createOperate } from '../../packages/emulator/lib/operator/operate.js'
-import { Refusal } from '../../packages/emulator/lib/refusal.js'
 import { merchantAccount } from '../../packages/emulator/lib/state/ledger.js'
 import { createState } from '../../packages/emulator/lib/state/state.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
-import { createWorld } from '../../packages/emulator/lib/stories/world.js'
+import { Refusal } from '../../packages/emulator/lib/world/refusal.js'
+import { createWorld } from '../../packages/emulator/lib/world/world.js'
 
 const keys = await makeKeys(Date.now())
 

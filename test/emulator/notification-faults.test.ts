@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createReceiver, type Incident, type Notification } from '../../lib/receiver.js'
 import { DELIVERY_FAULTS } from '../../packages/emulator/lib/faults/deliveries.js'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { openStage, type Stage } from './stage.js'
 
 let stage: Stage
@@ -57,7 +58,7 @@ afterAll(async () => {
   await new Promise((resolve) => shop.close(resolve))
 })
 
-const operate = (name: string, parameters?: object) => stage.emulator.operate(name, parameters)
+const operate = (name: string, parameters?: object) => runCommand(stage.emulator, name, parameters)
 let count = 0
 const place = async () => {
   count += 1

@@ -136,7 +136,7 @@ test('a notification is sent again when the operator asks for it', async () => {
   await place('n6')
   await stage.emulator.pay('n6')
   await settled()
-  await stage.emulator.operate('resend', { id: told[0]?.id })
+  await stage.emulator.operate('resend', { id: told[0]?.id ?? '' })
   await settled()
   expect(told).toHaveLength(2)
   expect(told[1]).toEqual(told[0])

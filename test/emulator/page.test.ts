@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Changes, Snapshot } from '../../packages/emulator/lib/page/wire.js'
+import type { Changes, Snapshot } from '../../packages/emulator/lib/world/page-wire.js'
 import { openStage, placeNative, type Stage, sendRaw } from './stage.js'
 
 let stage: Stage

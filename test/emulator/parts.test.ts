@@ -1,14 +1,15 @@
 import { generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { importPublicKey } from '../../lib/protocol.js'
-import type { Field } from '../../packages/emulator/lib/field.js'
-import { createNonces } from '../../packages/emulator/lib/nonces.js'
-import { readOperations } from '../../packages/emulator/lib/operations.js'
-import { readQuery } from '../../packages/emulator/lib/query.js'
-import { sealFields } from '../../packages/emulator/lib/sensitive.js'
+import { strictRequest } from '../../packages/emulator/lib/gateway/strict-request.js'
+import { createNonces } from '../../packages/emulator/lib/gateway/v3/nonces.js'
+import { readQuery } from '../../packages/emulator/lib/gateway/v3/query.js'
+import { encryptAnswer } from '../../packages/emulator/lib/gateway/v3/sensitive-fields.js'
+import { createValidator } from '../../packages/emulator/lib/gateway/validator.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
-import { strictRequest } from '../../packages/emulator/lib/strict.js'
-import { createValidator, type RequestOptions } from '../../packages/emulator/lib/validator.js'
+import type { RequestOptions } from '../../packages/emulator/lib/world/exchange.js'
+import { readOperations } from '../../packages/emulator/lib/world/operations.js'
+import type { Field } from '../../packages/emulator/lib/world/spec-field.js'
 import { readSpec } from '../../tools/spec.js'
 import { plainRequest } from './requests-of.js'
 
@@ -173,7 +174,9 @@ test('requests are closed where the spec describes objects, also beside alternat
 test('a sensitive field of an answer leaves encrypted under the merchant certificate', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const data = { payers: [{ name: '张三', age: 7 }, { age: 8 }] }
-  const sealed = (await sealFields(data, ['payers.name'], importPublicKey(publicKey))) as { payers: { name: string }[] }
+  const sealed = (await encryptAnswer(data, ['payers.name'], importPublicKey(publicKey))) as {
+    payers: { name: string }[]
+  }
   expect(sealed).toEqual({ payers: [{ name: expect.stringMatching(/^[\w+/]{342}==$/), age: 7 }, { age: 8 }] })
   const ciphertext = Buffer.from(sealed.payers[0]?.name ?? '', 'base64')
   expect(privateDecrypt({ key: privateKey, oaepHash: 'sha1' }, ciphertext).toString()).toBe('张三')

@@ -22,7 +22,7 @@ describe('paths', () => {
       const headers = { 'Content-Type': 'text/xml', Accept: undefined, Authorization: undefined }
       const { status, json } = await send(stage.emulator, { method: 'POST', target, body: '<xml></xml>', headers })
       expect({ status, code: json.code }).toEqual({ status: 404, code: 'RESOURCE_NOT_EXISTS' })
-      expect(json.message).toBe('this path belongs to APIv2, which the local gateway does not play yet')
+      expect(json.message).toBe('this path belongs to APIv2, which the emulator does not support yet')
     },
   )
 

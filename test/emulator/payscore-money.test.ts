@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeKeys } from '../../packages/emulator/lib/keys.js'
+import { makeKeys } from '../../packages/emulator/lib/keys/keys.js'
 import { commands } from '../../packages/emulator/lib/operator/commands.js'
-import { Refusal } from '../../packages/emulator/lib/refusal.js'
 import { merchantAccount } from '../../packages/emulator/lib/state/ledger.js'
 import { createState } from '../../packages/emulator/lib/state/state.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
-import { serviceOrders } from '../../packages/emulator/lib/stories/service-order.js'
-import { createWorld } from '../../packages/emulator/lib/stories/world.js'
+import { serviceOrders } from '../../packages/emulator/lib/stories/payscore/service-order.js'
+import { Refusal } from '../../packages/emulator/lib/world/refusal.js'
+import { createWorld } from '../../packages/emulator/lib/world/world.js'
 
 const keys = await makeKeys(Date.now())
 const ORDER = 'v3/payscore/serviceorder'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { stageOfFile } from './stage.js'
 
 const SERVICE = { appid: 'wxd678efh567hg6787', service_id: '2002000000000558128851361561536' }
@@ -10,7 +11,7 @@ const stage = stageOfFile()
 const orders = () => stage.client.v3.payscore.serviceorder
 const one = () => orders()._out_order_no_
 const partner = () => stage.client.v3.payscore.partner.serviceorder
-const operate = (name: string, parameters: object) => stage.emulator.operate(name, parameters)
+const operate = (name: string, parameters: object) => runCommand(stage.emulator, name, parameters)
 const order = (out_order_no: string, changes: object = {}) => ({
   ...SERVICE,
   out_order_no,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Posted } from '../../packages/emulator/lib/state/outbox.js'
+import { runCommand } from './run-command.js'
 import { openStage, type Stage } from './stage.js'
 
 const APPID = 'wxd678efh567hg6787'
@@ -19,7 +20,7 @@ afterAll(async () => {
 const supplier = { type: 'MERCHANT_ID', account: SUPPLIER, name: '供应商有限公司' } as const
 const sharing = () => stage.client.v3.profitsharing
 const mchid = () => stage.emulator.identity.mchid
-const operate = (name: string, parameters?: object) => stage.emulator.operate(name, parameters)
+const operate = (name: string, parameters?: object) => runCommand(stage.emulator, name, parameters)
 
 /** The number of a payment of 1,000 fen. */
 async function paid(out_trade_no: string, settle_info: object = { settle_info: { profit_sharing: true } }) {

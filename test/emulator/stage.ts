@@ -12,7 +12,7 @@ import {
   type EmulatorOptions,
   type Exchange,
 } from '../../packages/emulator/lib/index.js'
-import { readOperations } from '../../packages/emulator/lib/operations.js'
+import { readOperations } from '../../packages/emulator/lib/world/operations.js'
 
 /** A gateway, a client for it, and what they said to each other. */
 export interface Stage {

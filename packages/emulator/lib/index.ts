@@ -1,34 +1,29 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import { createGateway } from './gateway.js'
-import { type KeptKeys, type Keys, makeKeptKeys } from './keys.js'
+import type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
+import { createGateway } from './gateway/gateway.js'
+import type { Credentials, Files, Identity } from './keys/identity.js'
+import { keepKeys } from './keys/kept-keys.js'
+import { type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
-import { recording } from './operator/exchange-log.js'
+import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
-import { listen as listenOn } from './server.js'
-import { keepKeys } from './state/keep-keys.js'
+import { listen as listenOn } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
-import { createWorld } from './stories/world.js'
-import type { Credentials, Emulator, EmulatorOptions, Files, Identity, InProcessEmulator, PaidView } from './types.js'
+import type { PaidView } from './stories/orders/view.js'
+import { recordExchanges } from './world/exchange-log.js'
+import { createWorld } from './world/world.js'
 
-export type { KeptKeys as EmulatorKeys } from './keys.js'
-export type {
-  Answer,
-  Credentials,
-  Emulator,
-  EmulatorOptions,
-  Exchange,
-  Files,
-  Identity,
-  InProcessEmulator,
-  OrderView,
-  PaidView,
-  Wire,
-} from './types.js'
+export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
+export type { Credentials, Files, Identity } from './keys/identity.js'
+export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
+export type { Commands as EmulatorCommands } from './operator/commands.js'
+export type { OrderView, PaidView } from './stories/orders/view.js'
+export type { Answer, Exchange, Wire } from './world/exchange.js'
 
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
@@ -61,7 +56,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   // At once: while the thread pool makes keys, this thread loads undici.
   const [keys, inProcess] = await Promise.all([
     keepKeys(state, now(), { keys: given, seed }),
-    listen ? undefined : import('./dispatcher.js').then((module) => module.openInProcess()),
+    listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
   const server = inProcess ?? (await listenOn(port).catch(release))
   const world = createWorld({ keys, state, url: server.url, now, seed })
@@ -69,7 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const post = options.deliver && handOver(options.deliver)
   const courier = createCourier({ world, operate, hosts: notifyHosts, now, post })
   const stop = new AbortController()
-  const gateway = recording(createGateway(world, now, stop.signal), world.exchanges, now)
+  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
   server.serve(gateway, onExchange, createOperatorSide(operate, world))
   let isOpen = true
   const closeOnce = () => {
@@ -87,19 +82,19 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
     // Asked for anew each time: the operator may have changed a key.
     get credentials() {
-      return concealed(credentialsOf(world.keys), 'Credentials {}')
+      return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
     },
     get identity() {
-      return concealed(identityOf(world.keys), 'Identity {}')
+      return hideFromInspect(identityOf(world.keys), 'Identity {}')
     },
     get files() {
-      return concealed(filesOf(world.keys), 'Files {}')
+      return hideFromInspect(filesOf(world.keys), 'Files {}')
     },
     get platform() {
-      return concealed(platformOf(world.keys), 'PlatformSecrets {}')
+      return hideFromInspect(platformOf(world.keys), 'PlatformSecrets {}')
     },
-    operate: async (name, parameters) => operate(name, parameters),
-    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // what the command returns
+    operate: async (name, ...[parameters]) => operate(name, parameters) as Commands[typeof name]['answer'], // what its row returns
+    pay: async (out_trade_no) => operate('pay', { out_trade_no }) as PaidView, // as above
     settled: courier.settled,
     advance: async (seconds) => {
       operate('advance', { seconds })
@@ -108,7 +103,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     close,
     [Symbol.asyncDispose]: close,
   }
-  return concealed(emulator, `Emulator { url: '${server.url}' }`)
+  return hideFromInspect(emulator, `Emulator { url: '${server.url}' }`)
 }
 
 /**
@@ -119,7 +114,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
  */
 export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> = {}): Promise<KeptKeys> {
   const { seed, now = Date.now } = options
-  return concealed(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
+  return hideFromInspect(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
 }
 
 function filesOf({ merchant, publicKey, certificate }: Keys): Files {
@@ -160,6 +155,6 @@ function credentialsOf(keys: Keys): Credentials {
 }
 
 /** The same object, which `console.log` shows as `shown`: keys stay off the terminal, throw-away or not. */
-function concealed<T extends object>(value: T, shown: string): T {
+function hideFromInspect<T extends object>(value: T, shown: string): T {
   return Object.defineProperty(value, inspect.custom, { value: () => shown, enumerable: false })
 }

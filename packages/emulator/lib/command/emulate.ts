@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../index.js'
+import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions } from '../index.js'
 import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
@@ -25,7 +25,7 @@ export async function emulate(
   })
   const emulator = await createEmulator({ ...options, onExchange: (exchange) => print(exchangeLine(exchange)) })
   try {
-    for (const wish of faults) await order(emulator, wish)
+    for (const wish of faults) await addFault(emulator, wish)
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
@@ -40,8 +40,9 @@ export async function emulate(
 }
 
 /** A fault that strikes until it is cleared. */
-async function order(emulator: Emulator, wish: string): Promise<void> {
-  const [, fault, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
+async function addFault(emulator: Emulator, wish: string): Promise<void> {
+  const [, name, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
+  const fault = name as EmulatorCommands['fault']['parameters']['fault'] // any other one is refused, with the list of names
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 

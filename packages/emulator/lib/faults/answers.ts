@@ -1,6 +1,7 @@
-import { REASON, Refusal } from '../refusal.js'
-import type { Answer } from '../types.js'
-import type { Effects, Fault, Given, Parameter } from './fault.js'
+import type { Answer } from '../world/exchange.js'
+import type { Given } from '../world/fault-request.js'
+import { REASON, Refusal } from '../world/refusal.js'
+import type { Effects, Fault, Parameter } from './fault.js'
 import { SIGNATURE_FAULTS } from './signatures.js'
 
 const DAY_S = 24 * 3600
@@ -25,7 +26,7 @@ const WAIT: Parameter = {
 const SILENCE: Answer = { status: 0, headers: {}, body: '', wire: { cut: 'before-answer' } }
 
 /** All faults of requests and answers: what each does, and when. */
-export const FAULTS: readonly Fault<Effects>[] = [
+export const FAULTS = [
   ...SIGNATURE_FAULTS,
   fault('clock-skew', 'keys', "The gateway's clock is wrong: it judges the request and dates the answer by it.", {
     parameters: {
@@ -102,14 +103,15 @@ export const FAULTS: readonly Fault<Effects>[] = [
   fault('truncated', 'after', 'The connection ends half way through the body of the answer.', {
     effects: () => ({ wire: { cut: 'mid-body' } }),
   }),
-]
+] as const
 
-function fault(
-  name: string,
+function fault<N extends string, P extends string = never>(
+  name: N,
   stage: keyof typeof STAGE,
   summary: string,
-  { parameters = {}, effects }: { parameters?: Fault<Effects>['parameters']; effects: (given: Given) => Effects },
-): Fault<Effects> {
+  row: { readonly parameters?: Readonly<Record<P, Parameter>>; readonly effects: (given: Given) => Effects },
+): Fault<Effects, N, P> {
+  const { parameters = {} as Record<P, Parameter>, effects } = row // without parameters, `P` is `never`
   return { name, stage: STAGE[stage], summary, parameters, effects }
 }
 

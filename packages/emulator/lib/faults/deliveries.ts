@@ -1,3 +1,4 @@
+import type { Given } from '../world/fault-request.js'
 import type { Fault, Parameter } from './fault.js'
 import { SIGNATURE_FAULTS, type SignatureEffects } from './signatures.js'
 
@@ -29,33 +30,31 @@ const PATIENCE: Parameter = {
 }
 
 /** All faults of notifications: one that may not be believed is delivered again, rightly, on the schedule. */
-export const DELIVERY_FAULTS: readonly Fault<DeliveryEffects>[] = [
-  ...SIGNATURE_FAULTS.map(
-    (fault): Fault<DeliveryEffects> => ({
-      ...fault,
-      stage: 'signature: the shop must refuse it, and gets it again',
-      effects: (given) => ({ ...fault.effects(given), isWrong: true }),
-    }),
-  ),
+export const DELIVERY_FAULTS = [
+  ...SIGNATURE_FAULTS.map((fault) => ({
+    ...fault,
+    stage: 'signature: the shop must refuse it, and gets it again',
+    effects: (given: Given): DeliveryEffects => ({ ...fault.effects(given), isWrong: true }),
+  })),
   {
     name: 'certificate-signs',
     stage: 'keys: the shop must take it',
     summary: 'The platform certificate signs, as for a merchant who has not migrated yet.',
     parameters: {},
-    effects: () => ({ signer: 'certificate' }),
+    effects: (): DeliveryEffects => ({ signer: 'certificate' }),
   },
   {
     name: 'duplicate',
     stage: 'delivery: the shop must take it, and act once',
     summary: 'The notification arrives several times at the same moment.',
     parameters: { copies: COPIES },
-    effects: ({ copies }) => ({ ...(copies !== undefined && { copies }) }),
+    effects: ({ copies }: Given): DeliveryEffects => ({ ...(copies !== undefined && { copies }) }),
   },
   {
     name: 'disorder',
     stage: 'delivery: the shop must take it',
     summary: 'The notification arrives after a later one.',
     parameters: { seconds: PATIENCE },
-    effects: ({ seconds = 0 }) => ({ yieldMs: seconds * 1000 }),
+    effects: ({ seconds = 0 }: Given): DeliveryEffects => ({ yieldMs: seconds * 1000 }),
   },
-]
+] as const satisfies readonly Fault<DeliveryEffects>[]

@@ -1,5 +1,6 @@
-import { Refusal } from '../refusal.js'
-import type { Answer } from '../types.js'
+import type { Answer } from '../world/exchange.js'
+import type { FaultRequest, Given } from '../world/fault-request.js'
+import { Refusal } from '../world/refusal.js'
 
 /** A number that says how much of a fault there is: JSON Schema (2020-12). */
 export interface Parameter {
@@ -10,26 +11,17 @@ export interface Parameter {
   readonly description: string
 }
 
-/** Numbers by the names of parameters. */
-export type Given = Readonly<Record<string, number>>
-
 /** A row in a table of faults. */
-export interface Fault<E> {
+export interface Fault<E, N extends string = string, P extends string = string> {
   /** `wrong-signature`. */
-  readonly name: string
+  readonly name: N
   /** When it happens, and what has happened by then. */
   readonly stage: string
   /** One sentence, for people. */
   readonly summary: string
-  readonly parameters: Readonly<Record<string, Parameter>>
+  readonly parameters: Readonly<Record<P, Parameter>>
   /** What it does. Parameters that are not given have their default. */
   readonly effects: (given: Given) => E
-}
-
-/** A fault that somebody asked for, with its parameters. */
-export interface Wish {
-  readonly fault: string
-  readonly parameters: Given
 }
 
 /** What is done to the headers of a message that was signed. */
@@ -72,7 +64,7 @@ export interface Effects {
  * @throws {Refusal} 400 `PARAM_ERROR` for an unknown name, with the list of the known; for a parameter that the fault
  * does not take, or that is out of its bounds.
  */
-export function effectsOf<E>(table: readonly Fault<E>[], { fault, parameters }: Wish): E {
+export function effectsOf<E>(table: readonly Fault<E>[], { fault, parameters }: FaultRequest): E {
   const found = table.find(({ name }) => name === fault)
   if (!found) throw refuse(`no fault \`${fault}\`; known: ${table.map(({ name }) => name).join(', ')}`)
   for (const [name, value] of Object.entries(parameters)) {
@@ -91,19 +83,24 @@ export function effectsOf<E>(table: readonly Fault<E>[], { fault, parameters }: 
   return found.effects({ ...Object.fromEntries(defaults), ...parameters })
 }
 
-/** All parameters of a table, for a form: each says whose it is. */
-export function parametersOf(table: readonly Fault<unknown>[]): Readonly<Record<string, object>> {
-  const names = new Set(table.flatMap(({ parameters }) => Object.keys(parameters)))
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const told = table.flatMap((fault) => {
-        const { minimum, maximum, description, default: usual } = fault.parameters[name] ?? {}
-        const preset = usual === undefined ? '' : `, ${usual} when not given`
-        return description === undefined ? [] : [`${fault.name}: ${description} (${minimum} to ${maximum}${preset})`]
-      })
-      return [name, { type: 'integer', description: told.join('. ') }]
-    }),
-  )
+/** Names of the parameters that the faults of a table take: `'seconds' | 'days'`. */
+export type ParameterName<F extends Fault<unknown>> = F extends unknown ? keyof F['parameters'] & string : never
+
+/** JSON Schemas of all parameters of a table, for a form: each description names its faults. */
+export function parametersOf<F extends Fault<unknown>>(
+  table: readonly F[],
+): Readonly<Record<ParameterName<F>, object>> {
+  const rows: readonly Fault<unknown>[] = table
+  const names = new Set(rows.flatMap(({ parameters }) => Object.keys(parameters)))
+  const schemas = [...names].map((name) => {
+    const lines = rows.flatMap((fault) => {
+      const { minimum, maximum, description, default: usual } = fault.parameters[name] ?? {}
+      const preset = usual === undefined ? '' : `, ${usual} when not given`
+      return description === undefined ? [] : [`${fault.name}: ${description} (${minimum} to ${maximum}${preset})`]
+    })
+    return [name, { type: 'integer', description: lines.join('. ') }]
+  })
+  return Object.fromEntries(schemas) as Record<ParameterName<F>, object> // the names are those of the table's rows
 }
 
 function refuse(message: string): Refusal {

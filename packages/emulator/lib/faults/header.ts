@@ -1,6 +1,6 @@
-import { paramError } from '../refusal.js'
-import type { Received } from '../types.js'
-import type { Wish } from './fault.js'
+import type { Received } from '../world/exchange.js'
+import type { FaultRequest } from '../world/fault-request.js'
+import { paramError } from '../world/refusal.js'
 
 /** How a request asks for a fault of its own. */
 export const FAULT_HEADER = 'Wechatpay-Emulator-Fault'
@@ -11,7 +11,7 @@ export const FAULT_HEADER = 'Wechatpay-Emulator-Fault'
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when it is not written like that.
  */
-export function wishOf({ headers }: Pick<Received, 'headers'>): Wish | undefined {
+export function readFaultHeader({ headers }: Pick<Received, 'headers'>): FaultRequest | undefined {
   const value = headers[FAULT_HEADER.toLowerCase()]
   if (value === undefined) return undefined
   const [fault = '', ...rest] = String(value)

@@ -1,5 +1,5 @@
 import { operations } from 'wechatpay-chain/protocol'
-import { Refusal } from '../refusal.js'
+import { Refusal } from '../world/refusal.js'
 
 /**
  * The name by which a rule knows an operation: `POST v3/pay/transactions/native`, or the path alone, which stands for

@@ -1,9 +1,9 @@
 import type { Table } from '../state/state.js'
-import type { World } from '../stories/world.js'
-import type { Wish } from './fault.js'
+import type { FaultRequest } from '../world/fault-request.js'
+import type { World } from '../world/world.js'
 
 /** A fault that waits for what it is meant for. */
-export interface Rule extends Wish {
+export interface Rule extends FaultRequest {
   readonly id: string
   /** The operation, or the event, that it is meant for; all when it is left out. */
   readonly only?: string

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { PROBE } from 'wechatpay-chain/protocol'
-import type { Alter, Fault, Given, Parameter } from './fault.js'
+import type { Given } from '../world/fault-request.js'
+import type { Alter, Fault, Parameter } from './fault.js'
 
 /** What is wrong with a signature, of an answer or of a notification. */
 export interface SignatureEffects {
@@ -24,14 +25,14 @@ const AGE: Parameter = {
 const STAGE = 'signature: whatever was done was done, and is told'
 
 /** Faults of signatures: none of these messages may be believed. */
-export const SIGNATURE_FAULTS: readonly Fault<SignatureEffects>[] = [
-  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changing(SIGNATURE, flipBit) }),
-  fault('unsigned', 'The message carries no signature headers.', { alter: withoutSignature }),
+export const SIGNATURE_FAULTS = [
+  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changeHeader(SIGNATURE, flipBit) }),
+  fault('unsigned', 'The message carries no signature headers.', { alter: dropSignature }),
   fault('signature-probe', `The signature begins with ${PROBE}, as WeChat Pay's deliberate probes do.`, {
-    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
+    alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
   }),
   fault('signature-probe-not-base64', 'A probe whose signature is not Base64 either.', {
-    alter: changing(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
+    alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length, -4)}~?=!`),
   }),
   {
     ...fault('old-timestamp', 'The message was signed rightly, but too long ago.', {}),
@@ -39,23 +40,27 @@ export const SIGNATURE_FAULTS: readonly Fault<SignatureEffects>[] = [
     effects: ({ seconds = 0 }: Given) => ({ ageMs: seconds * 1000 }),
   },
   fault('unknown-serial', 'The message names a key of the platform that there never was.', {
-    alter: changing(SERIAL, strangerTo),
+    alter: changeHeader(SERIAL, replaceSerial),
   }),
-]
+] as const
 
-function fault(name: string, summary: string, effects: SignatureEffects): Fault<SignatureEffects> {
+function fault<N extends string>(
+  name: N,
+  summary: string,
+  effects: SignatureEffects,
+): Fault<SignatureEffects, N, never> {
   return { name, stage: STAGE, summary, parameters: {}, effects: () => effects }
 }
 
 /** An answer that is not signed anyway stays as it is. */
-function changing(header: string, change: (value: string) => string): Alter {
+function changeHeader(header: string, change: (value: string) => string): Alter {
   return (headers) => {
     const value = headers[header]
     return value === undefined ? headers : { ...headers, [header]: change(value) }
   }
 }
 
-function withoutSignature(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function dropSignature(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(
       ([name]) => !/^Wechatpay-(?:Timestamp|Nonce|Serial|Signature(?:-Type)?)$/.test(name),
@@ -71,7 +76,7 @@ function flipBit(signature: string): string {
 }
 
 /** Another serial of the same kind: a client of certificates looks for a new one then, a client of public keys cannot. */
-function strangerTo(serial: string): string {
+function replaceSerial(serial: string): string {
   return serial.replace(/.{8}$/, (end) => {
     const other = String(randomInt(10_000_000, 99_999_999))
     return other === end ? String(Number(other) + 1) : other

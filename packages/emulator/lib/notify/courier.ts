@@ -1,13 +1,14 @@
 import { DELIVERY_FAULTS, type DeliveryEffects } from '../faults/deliveries.js'
-import { effectsOf, type Wish } from '../faults/fault.js'
+import { effectsOf } from '../faults/fault.js'
 import { NOTIFICATION_RULES, type Rule, takeRule } from '../faults/rules.js'
-import type { Operate } from '../operator/operate.js'
-import { Refusal } from '../refusal.js'
 import { AGENDA, type Item } from '../state/agenda.js'
 import { OUTBOX, type Posted } from '../state/outbox.js'
-import type { World } from '../stories/world.js'
+import type { Operate } from '../world/command.js'
+import type { FaultRequest } from '../world/fault-request.js'
+import { Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
 import { addressProblem } from './address.js'
-import { after } from './after.js'
+import { recordAttempts } from './record-attempts.js'
 import { type Delivery, type Post, send } from './send.js'
 
 /** Milliseconds that a timer of Node.js can wait. */
@@ -22,7 +23,7 @@ export interface Courier {
 }
 
 /** What the courier needs to know. */
-export interface Errand {
+export interface CourierOptions {
   readonly world: World
   readonly operate: Operate
   /** Hosts beside this machine to which notifications may go. */
@@ -33,7 +34,7 @@ export interface Errand {
   readonly post?: Post | undefined
 }
 
-export function createCourier({ world, operate, hosts, now, post }: Errand): Courier {
+export function createCourier({ world, operate, hosts, now, post }: CourierOptions): Courier {
   const { state, clock } = world
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
@@ -45,12 +46,12 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
   let timer: NodeJS.Timeout | undefined
   let isPlanned = false
 
-  const wishFor = ({ wish, yields, event_type }: Posted): Wish | undefined => {
+  const wishFor = ({ wish, yields, event_type }: Posted): FaultRequest | undefined => {
     if (yields !== undefined) return undefined // it has had its fault
     return wish ?? takeRule(rules, (only) => only === event_type)
   }
   /** Those that wait until another one, which has this id, was delivered. */
-  const yielding = (id: string): Posted[] => {
+  const findYielding = (id: string): Posted[] => {
     const posted = [...waiting].flatMap((one) => outbox.get(one) ?? [])
     return posted.filter((one) => one.id !== id && one.yields)
   }
@@ -63,8 +64,8 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
   const deliver = async (posted: Posted): Promise<void> => {
     const problem = post ? undefined : addressProblem(posted.url, hosts)
     const wish = problem ? undefined : wishFor(posted)
-    const effects = wish ? effectsOf(DELIVERY_FAULTS, wish) : {}
-    if (effects.yieldMs !== undefined && yielding(posted.id).length === 0) {
+    const effects = wish ? effectsOf<DeliveryEffects>(DELIVERY_FAULTS, wish) : {}
+    if (effects.yieldMs !== undefined && findYielding(posted.id).length === 0) {
       const { wish: _, ...rest } = posted
       outbox.set(posted.id, { ...rest, yields: true, due: clock.now() + effects.yieldMs })
       return
@@ -74,8 +75,11 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
       : await sendOut(posted, effects).catch((error) => [{ status: undefined, problem: String(error) }])
     if (stop.signal.aborted) return
     state.transaction(() => {
-      outbox.set(posted.id, after(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish }))
-      for (const other of yielding(posted.id)) outbox.set(other.id, { ...other, yields: false, due: clock.now() })
+      outbox.set(
+        posted.id,
+        recordAttempts(posted, deliveries, { at: clock.now(), isFinal: problem !== undefined, wish }),
+      )
+      for (const other of findYielding(posted.id)) outbox.set(other.id, { ...other, yields: false, due: clock.now() })
     })
   }
   const work = () => {
@@ -84,7 +88,7 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
     for (const [id, { due, command, parameters }] of [...agenda.entries()]) {
       if (due > clock.now()) continue
       agenda.delete(id)
-      attempt(() => operate(command, parameters))
+      tryCommand(() => operate(command, parameters))
     }
     for (const id of waiting) {
       const posted = outbox.get(id)
@@ -140,7 +144,7 @@ export function createCourier({ world, operate, hosts, now, post }: Errand): Cou
 }
 
 /** What cannot be done any more when it is due was done by somebody before. */
-function attempt(work: () => unknown): void {
+function tryCommand(work: () => unknown): void {
   try {
     work()
   } catch (error) {

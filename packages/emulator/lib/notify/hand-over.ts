@@ -1,4 +1,4 @@
-import { answered, PATIENCE_MS, type Post } from './send.js'
+import { judgeStatus, PATIENCE_MS, type Post } from './send.js'
 
 /** Takes notifications in the same process: `receiver.fetch(…)`, or the `fetch` of an app of Hono. */
 export type Deliver = (request: Request) => Response | Promise<Response>
@@ -15,7 +15,7 @@ export function handOver(deliver: Deliver): Post {
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }
     if ('error' in answer) return { status: undefined, problem: `\`deliver\` failed (${nameOf(answer.error)})` }
-    return answered(answer.status)
+    return judgeStatus(answer.status)
   }
 }
 

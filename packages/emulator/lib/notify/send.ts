@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import { forgeNotification, type PlatformSecrets } from 'wechatpay-chain/testing'
 import type { DeliveryEffects } from '../faults/deliveries.js'
 import type { Attempt, Posted } from '../state/outbox.js'
-import { beijingTime } from '../stories/beijing-time.js'
+import { beijingTime } from '../world/beijing-time.js'
 
 /** Milliseconds that a merchant has to answer. */
 export const PATIENCE_MS = 5_000
@@ -31,11 +31,11 @@ export async function send(
   const { headers, body } = await forgeNotification({ ...about, platform, now: () => now() - ageMs })
   const sent = alter ? alter(headers) : headers
   const deliveries = Array.from({ length: copies }, () => post(url, sent, body, signal))
-  return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judged(delivery) : delivery))
+  return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
 }
 
 /** A shop that takes what nothing proves would take it from anybody. */
-function judged({ status, problem }: Delivery): Delivery {
+function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
   const words = `answered ${status} to what it had to refuse: it does not verify signatures, or not all of them`
   return { status, problem: problem ?? words }
 }
@@ -49,7 +49,7 @@ export type Post = (
 ) => Promise<Delivery>
 
 /** What a merchant's answer means. */
-export function answered(status: number): Delivery {
+export function judgeStatus(status: number): Delivery {
   const isTaken = status === 200 || status === 204
   return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as taken` }
 }
@@ -71,7 +71,7 @@ const postOverHttp: Post = (url, headers, body, signal) => {
       (answer) => {
         answer.resume()
         answer.on('error', () => fail('the answer broke off'))
-        answer.on('end', () => resolve(answered(answer.statusCode ?? 0)))
+        answer.on('end', () => resolve(judgeStatus(answer.statusCode ?? 0)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,41 +1,32 @@
-import { busiCouponCommands } from '../stories/busi-coupons.js'
-import { complaintCommands } from '../stories/complain.js'
-import { orderCommands } from '../stories/pay.js'
-import { permissionCommands } from '../stories/payscore-permissions.js'
-import { refundCommands } from '../stories/refund-end.js'
-import { serviceOrderCommands } from '../stories/service-order-end.js'
-import { sharingCommands } from '../stories/sharing-orders.js'
-import { configCommands } from '../stories/sharing-receivers.js'
-import { transferCommands } from '../stories/transfers.js'
-import { couponCommands } from '../stories/use-coupon.js'
-import { cashierCommands } from './cashier.js'
-import { clockCommands } from './clock.js'
-import type { Command } from './command.js'
-import { exchangeCommands } from './exchanges.js'
-import { faultCommands } from './faults.js'
-import { gatewayCommands } from './gateway.js'
-import { notificationCommands } from './notifications.js'
-import { stateCommands } from './state.js'
+import { type ProductCommand, productCommands } from '../stories/index.js'
+import type { Command } from '../world/command.js'
+import { clockCommands } from './clock-commands.js'
+import { exchangeCommands } from './exchange-commands.js'
+import { faultCommands } from './fault-commands.js'
+import { gatewayCommands } from './gateway-commands.js'
+import { notificationCommands } from './notification-commands.js'
+import { stateCommands } from './state-commands.js'
 
-/** All that the operator can do, by name. */
+const OWN = [
+  ...stateCommands,
+  ...exchangeCommands,
+  ...clockCommands,
+  ...notificationCommands,
+  ...faultCommands,
+  ...gatewayCommands,
+] as const
+
+type Known = (typeof OWN)[number] | ProductCommand
+
+/** Parameters and answer of every command, by name. */
+export type Commands = {
+  readonly [C in Known as C['name']]: {
+    readonly parameters: Parameters<C['run']>[1]
+    readonly answer: ReturnType<C['run']>
+  }
+}
+
+/** All commands, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [
-    ...stateCommands,
-    ...exchangeCommands,
-    ...cashierCommands,
-    ...clockCommands,
-    ...notificationCommands,
-    ...faultCommands,
-    ...gatewayCommands,
-    ...orderCommands,
-    ...refundCommands,
-    ...sharingCommands,
-    ...configCommands,
-    ...transferCommands,
-    ...serviceOrderCommands,
-    ...permissionCommands,
-    ...complaintCommands,
-    ...couponCommands,
-    ...busiCouponCommands,
-  ].map((one) => [one.name, one]),
+  [...OWN, ...productCommands].map((one): [string, Command] => [one.name, one]),
 )

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
-import type { Changes, ExchangeSummary, Money, Snapshot } from '../page/wire.js'
+import { OUTBOX, OUTBOX_STATES } from '../state/outbox.js'
 import type { Change } from '../state/state.js'
-import type { World } from '../stories/world.js'
-import { summaryOf } from './exchanges.js'
+import { states } from '../stories/index.js'
+import type { Changes, ExchangeSummary, Money, Snapshot } from '../world/page-wire.js'
+import type { World } from '../world/world.js'
+import { summaryOf } from './exchange-commands.js'
 import { HIDDEN } from './hidden.js'
 
 /** Milliseconds for which changes are gathered before they are told. */
@@ -71,6 +73,7 @@ function snapshotOf(world: World): Snapshot {
     serials: { merchant: merchant.certificate.serial, publicKey: publicKey.serial, certificate: certificate.serial },
     money: moneyOf(world),
     tables: Object.fromEntries(tables),
+    states: { ...states, [OUTBOX]: OUTBOX_STATES },
     exchanges: exchanges.all().map(summaryOf),
   }
 }

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { CLOCK_WINDOW, importPublicKey, PROBE, replyMessage, traitsOf } from 'wechatpay-chain/protocol'
-import type { Check, Explanation } from '../page/wire.js'
-import type { LiveKeys } from '../succession.js'
-import type { Recorded } from './exchange-log.js'
+import type { LiveKeys } from '../keys/rotation.js'
+import type { Recorded } from '../world/exchange-log.js'
+import type { Check, Explanation } from '../world/page-wire.js'
 
 /** By which platform key an answer is signed, over which text; and whether a client should take it. */
 export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Explanation {

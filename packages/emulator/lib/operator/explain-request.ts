@@ -1,9 +1,9 @@
 import { CLOCK_WINDOW, importPublicKey, parseAuthorization, SCHEME } from 'wechatpay-chain/protocol'
-import { authenticate } from '../authenticate.js'
-import type { Keys } from '../keys.js'
-import type { Check, Explanation, Verdict } from '../page/wire.js'
-import { Refusal } from '../refusal.js'
-import type { Recorded } from './exchange-log.js'
+import { authenticate } from '../gateway/v3/authenticate.js'
+import type { Keys } from '../keys/keys.js'
+import type { Recorded } from '../world/exchange-log.js'
+import type { Check, Explanation, Verdict } from '../world/page-wire.js'
+import { Refusal } from '../world/refusal.js'
 import { messageOf, mistakesOf, type Signed } from './mistakes.js'
 
 /** The fields that are checked, in the order of `authenticate`. */
@@ -37,7 +37,7 @@ export function verdictOf({ exchange: { code, template, headers } }: Recorded): 
 /** How the signature of a request was checked, and what was wrong with it. */
 export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   const verdict = verdictOf(recorded)
-  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? trial(recorded, keys))
+  const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? tryAuthenticate(recorded, keys))
   const signed = signedOf(recorded)
   const words = failure && `${failure.field} ${failure.issue}`
   const mistake = failure?.field === 'signature' ? findMistake(recorded, signed, keys) : undefined
@@ -71,7 +71,7 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 }
 
 /** What `authenticate` says now of a request that did not get so far. */
-function trial({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
+function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
   const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey: importPublicKey(publicKey) }
   try {

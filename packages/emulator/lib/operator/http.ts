@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import { pageAnswer } from '../page/files.js'
-import { Refusal } from '../refusal.js'
-import type { World } from '../stories/world.js'
-import type { Answer, Received } from '../types.js'
+import type { Operate } from '../world/command.js'
+import type { Answer, Received } from '../world/exchange.js'
+import type { CommandInfo } from '../world/page-wire.js'
+import { Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
 import { commands } from './commands.js'
 import { createEvents } from './events.js'
-import type { Operate } from './operate.js'
 import { checkOrigin } from './origin.js'
 
 /** Where the operator's side of the gateway begins. */
@@ -42,15 +43,15 @@ export function createOperatorSide(operate: Operate, world: World): (received: R
     const path = target.split('?', 1)[0] ?? ''
     try {
       checkOrigin(received, hosts)
-      if (!path.startsWith(API)) return guarded(getOnly(method, () => pageAnswer(path)))
-      if (path === `${API}events`) return getOnly(method, () => streamed(events))
-      if (method === 'GET' && path === `${API}commands`) return json(200, listed())
+      if (!path.startsWith(API)) return addGuards(getOnly(method, () => pageAnswer(path)))
+      if (path === `${API}events`) return getOnly(method, () => toStream(events))
+      if (method === 'GET' && path === `${API}commands`) return jsonAnswer(200, listCommands())
       if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
-      return json(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
+      return jsonAnswer(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const { status, code, message } = error
-      return json(status, { code, message })
+      return jsonAnswer(status, { code, message })
     }
   }
 }
@@ -61,20 +62,15 @@ function getOnly<T>(method: string, answer: () => T): T {
   return answer()
 }
 
-function streamed(write: Stream): Stream {
+function toStream(write: Stream): Stream {
   return (response) => {
     response.writeHead(200, { ...GUARDS, 'Content-Type': 'text/event-stream' })
     write(response)
   }
 }
 
-function listed(): unknown {
-  return [...commands.values()].map(({ name, summary, properties, required }) => ({
-    name,
-    summary,
-    properties,
-    required,
-  }))
+function listCommands(): readonly CommandInfo[] {
+  return [...commands.values()].map(({ run: _, ...info }) => info)
 }
 
 function parametersOf(body: Uint8Array | undefined): object {
@@ -89,11 +85,11 @@ function parametersOf(body: Uint8Array | undefined): object {
   throw new Refusal(400, 'PARAM_ERROR', 'the parameters must be a JSON object')
 }
 
-function json(status: number, data: unknown): Answer {
-  return guarded({ status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) })
+function jsonAnswer(status: number, data: unknown): Answer {
+  return addGuards({ status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) })
 }
 
-function guarded(answer: Answer): Answer {
+function addGuards(answer: Answer): Answer {
   const length = String(Buffer.byteLength(answer.body))
   return { ...answer, headers: { ...GUARDS, ...answer.headers, 'Content-Length': length } }
 }

@@ -28,7 +28,7 @@ export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
   const other = (changes: Partial<Signed>) => messageOf({ ...signed, ...changes })
   const targets: readonly (readonly [string, string])[] = [
     [target.split('?', 1)[0] ?? '', 'the path without its query'],
-    [decoded(target), 'the path before it was percent-encoded'],
+    [decodeTarget(target), 'the path before it was percent-encoded'],
     [target.replace(/^\//, ''), 'the path without its first slash'],
     [`http://${host}${target}`, 'the whole URL'],
     [`https://api.mch.weixin.qq.com${target}`, 'the whole URL at api.mch.weixin.qq.com'],
@@ -87,30 +87,30 @@ function otherBodies(body: string): readonly (readonly [string, string])[] {
       ['', 'an empty body'],
       [compact, 'the body without white space'],
       [JSON.stringify(value, null, 2), 'the body with line breaks and indentation'],
-      [escaped(compact), 'the body with its non-ASCII characters as \\u…'],
-      [escaped(compact).replaceAll('/', '\\/'), 'the body as PHP writes it, with \\/ and \\u…'],
+      [escapeText(compact), 'the body with its non-ASCII characters as \\u…'],
+      [escapeText(compact).replaceAll('/', '\\/'), 'the body as PHP writes it, with \\/ and \\u…'],
       [compact.replaceAll('/', '\\/'), 'the body with \\/ in place of /'],
-      [escaped(spaced(value)), 'the body as Python writes it, with a space behind each comma and colon'],
-      [spaced(value), 'the body with a space behind each comma and colon'],
+      [escapeText(spaceJson(value)), 'the body as Python writes it, with a space behind each comma and colon'],
+      [spaceJson(value), 'the body with a space behind each comma and colon'],
     ]
   } catch {
     return [['', 'an empty body']]
   }
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
+function spaceJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaceJson).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   return `{${Object.entries(value)
-    .map(([name, one]) => `${JSON.stringify(name)}: ${spaced(one)}`)
+    .map(([name, one]) => `${JSON.stringify(name)}: ${spaceJson(one)}`)
     .join(', ')}}`
 }
 
-function decoded(text: string): string {
+function decodeTarget(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

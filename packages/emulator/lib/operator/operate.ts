@@ -1,11 +1,9 @@
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
-import { createAjv } from '../ajv.js'
-import { notFound, Refusal } from '../refusal.js'
-import type { World } from '../stories/world.js'
+import { createAjv } from '../world/ajv.js'
+import type { Operate } from '../world/command.js'
+import { notFound, Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
 import { commands } from './commands.js'
-
-/** Does what the operator asks for: `operate('pay', { out_trade_no })`. */
-export type Operate = (name: string, parameters?: object) => unknown
 
 /** @throws {Refusal} (the function that is returned) 404 for an unknown command, 400 for parameters that are not as its schema says. */
 export function createOperate(world: World): Operate {

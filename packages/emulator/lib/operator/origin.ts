@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.js'
-import type { Received } from '../types.js'
+import type { Received } from '../world/exchange.js'
+import { Refusal } from '../world/refusal.js'
 
 /**
  * Checks that it is a program of this machine, or a page of this gateway, that asks. A page of somebody else's, even

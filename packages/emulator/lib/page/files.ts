@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { notFound, type Refusal } from '../refusal.js'
-import type { Answer } from '../types.js'
+import type { Answer } from '../world/exchange.js'
+import { notFound, type Refusal } from '../world/refusal.js'
 import { ICON } from './icon.js'
 import { shell } from './shell.js'
 import { STYLE } from './style.js'
@@ -29,26 +30,26 @@ export function pageAnswer(path: string): Answer {
   if (path === ROOT) return shell('operator', IMPORTS)
   if (/^cashier(?:\/[^/]+)?$/.test(path.slice(ROOT.length))) return shell('cashier', IMPORTS)
   const name = path.slice(ROOT.length).replace(/^page\//, '')
-  if (name === 'style.css') return file('text/css; charset=utf-8', STYLE)
-  if (name === 'icon.svg') return file('image/svg+xml', ICON)
+  if (name === 'style.css') return fileAnswer('text/css; charset=utf-8', STYLE)
+  if (name === 'icon.svg') return fileAnswer('image/svg+xml', ICON)
   const module = MODULES.find((one) => IMPORTS[one] === path)
-  if (module) return file(JAVASCRIPT, readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8'))
+  if (module) return fileAnswer(JAVASCRIPT, readFileSync(fileURLToPath(import.meta.resolve(module)), 'utf8'))
   const [, own] = /^([a-z][a-z-]*\.js)$/.exec(name) ?? []
-  if (own !== undefined) return file(JAVASCRIPT, compiled(own))
+  if (own !== undefined) return fileAnswer(JAVASCRIPT, readCompiled(own))
   throw notHere(path)
 }
 
 /** A module of the pages' own, which stands beside this one once both are compiled. */
-function compiled(name: string): string {
+function readCompiled(name: string): string {
   try {
-    return readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser', name), 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // what the file system throws
     throw cause
   }
 }
 
-function file(type: string, body: string): Answer {
+function fileAnswer(type: string, body: string): Answer {
   return { status: 200, headers: { 'Content-Type': type }, body }
 }
 

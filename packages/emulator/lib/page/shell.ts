@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Answer } from '../types.js'
+import type { Answer } from '../world/exchange.js'
 
 const TITLES = { operator: 'WeChat Pay, locally', cashier: 'Cashier' } as const
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.js'
-import { beijingTime } from '../stories/beijing-time.js'
+import { beijingTime } from '../world/beijing-time.js'
+import { Refusal } from '../world/refusal.js'
 import type { Clock } from './clock.js'
 import type { State, Table } from './state.js'
 

@@ -1,4 +1,5 @@
-import type { Wish } from '../faults/fault.js'
+import type { FaultRequest } from '../world/fault-request.js'
+import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
 
 /** What is to be told to the merchant, from the moment it happened. */
@@ -24,7 +25,7 @@ export interface Posted extends Message {
   readonly due: number
   readonly attempts: readonly Attempt[]
   /** What goes wrong with the next attempt, by order of the operator. */
-  readonly wish?: Wish
+  readonly wish?: FaultRequest
   /** Lets a later one go first: it is due as soon as another one has been delivered; `false` once that has happened. */
   readonly yields?: boolean
 }
@@ -43,6 +44,13 @@ export interface Attempt {
 }
 
 export const OUTBOX = 'notifications'
+
+/** How the page shows the states of notifications. */
+export const OUTBOX_STATES = {
+  waiting: 'wait',
+  delivered: 'good',
+  'given-up': 'bad',
+} as const satisfies Record<Posted['state'], Tone>
 
 /** Puts a message into the outbox, as part of the transaction in which its cause happens. */
 export function post(state: State, message: Message, id: string, now: number): void {

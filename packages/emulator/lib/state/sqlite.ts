@@ -1,5 +1,5 @@
-import { closeSync, openSync } from 'node:fs'
 import { ConfigError } from 'wechatpay-chain'
+import { type Database, openDatabase, openError } from './database.js'
 import type { Change, Store } from './state.js'
 
 /** Of the layout below. A file with another one was written by another version. */
@@ -14,22 +14,11 @@ const LAYOUT = `
     UNIQUE (name, key)
   )`
 
-/** What is used of the library. */
-interface Database {
-  exec(sql: string): unknown
-  prepare(sql: string): {
-    run(...values: readonly unknown[]): unknown
-    all(...values: readonly unknown[]): unknown[]
-    get(...values: readonly unknown[]): unknown
-  }
-  close(): void
-}
-
 /**
- * A store in one SQLite file, which is made when it is missing, for its owner's eyes alone.
+ * A store in one SQLite file, which is made when it is missing, readable by its owner only.
  *
- * @throws {ConfigError} when the library is not installed, or the file is another gateway's, another version's, or no
- * such file at all.
+ * @throws {ConfigError} when no SQLite library can be loaded, or when the file is in use by another gateway, was
+ * written by another version, or is no SQLite file.
  */
 export async function openStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
@@ -82,28 +71,10 @@ function storeIn(database: Database): Store {
   }
 }
 
-/** The library lets go of a file only when its statements are collected; so the lock is given up, and the log, before. */
+/** libSQL releases a file only when its statements are collected, so the lock and the log are given up before. */
 function release(database: Database): void {
   database.exec('PRAGMA journal_mode = DELETE')
   database.exec('PRAGMA locking_mode = NORMAL')
   database.prepare('SELECT count(*) FROM state').get()
   database.close()
-}
-
-async function openDatabase(file: string): Promise<Database> {
-  const { default: Library } = await import('libsql').catch((cause: unknown) => {
-    throw new ConfigError('`data` needs the package libsql, which is not installed: npm install libsql', { cause })
-  })
-  try {
-    closeSync(openSync(file, 'a', 0o600))
-    return new Library(file)
-  } catch (cause) {
-    throw openError(file, cause)
-  }
-}
-
-function openError(file: string, cause: unknown): ConfigError {
-  const { message } = cause as Error // node:fs and SQLite throw nothing else
-  const problem = /lock|busy/i.test(message) ? 'is in use by another gateway' : `cannot be opened (${message})`
-  return new ConfigError(`\`data\`: ${file} ${problem}`, { cause })
 }

@@ -1,53 +1,47 @@
-import { balanceStories } from './balances.js'
-import { billStories } from './bills.js'
-import { busiCouponStories } from './busi-coupons.js'
-import { busiStockStories } from './busi-stocks.js'
-import { certificateStories } from './certificates.js'
-import { combinedStories } from './combined-stories.js'
-import { complaintNotificationStories } from './complaint-notifications.js'
-import { complaintStories } from './complaint-stories.js'
-import { couponCallbackStories } from './coupon-callbacks.js'
-import { stockStories } from './coupon-stocks.js'
-import { couponStories } from './coupons.js'
-import { directStories } from './direct.js'
-import { echoStories } from './echo.js'
-import { ecommerceSharingStories } from './ecommerce-sharing.js'
-import { k12Stories } from './k12.js'
-import { mediaStories } from './media.js'
-import { partnerStories } from './partner.js'
-import { payscoreStories } from './payscore.js'
-import { permissionStories } from './payscore-permissions.js'
-import { refundStories } from './refunds.js'
-import { sharingStories } from './sharing-orders.js'
-import { receiverStories } from './sharing-receivers.js'
-import { returnStories } from './sharing-returns.js'
-import type { Tell } from './story.js'
-import { transferStories } from './transfers.js'
+import type { Product, States } from '../world/product.js'
+import type { Tell } from '../world/story.js'
+import * as balances from './balances/index.js'
+import * as bills from './bills/index.js'
+import * as busifavor from './busifavor/index.js'
+import * as certificates from './certificates/index.js'
+import * as complaints from './complaints/index.js'
+import * as coupons from './coupons/index.js'
+import * as echo from './echo/index.js'
+import * as k12 from './k12/index.js'
+import * as media from './media/index.js'
+import * as orders from './orders/index.js'
+import * as payscore from './payscore/index.js'
+import * as refunds from './refunds/index.js'
+import * as sharing from './sharing/index.js'
+import * as transfers from './transfers/index.js'
 
-/** What the local gateway plays, by operation. */
-export const stories: ReadonlyMap<string, Tell> = new Map([
-  ...certificateStories,
-  ...k12Stories,
-  ...echoStories,
-  ...transferStories,
-  ...directStories,
-  ...partnerStories,
-  ...combinedStories,
-  ...refundStories,
-  ...receiverStories,
-  ...sharingStories,
-  ...ecommerceSharingStories,
-  ...returnStories,
-  ...balanceStories,
-  ...billStories,
-  ...mediaStories,
-  ...payscoreStories,
-  ...permissionStories,
-  ...complaintStories,
-  ...complaintNotificationStories,
-  ...stockStories,
-  ...couponStories,
-  ...couponCallbackStories,
-  ...busiStockStories,
-  ...busiCouponStories,
-])
+/** The products that the emulator knows. A new one is a folder, and a line here. */
+const PRODUCTS = [
+  certificates,
+  k12,
+  echo,
+  transfers,
+  orders,
+  refunds,
+  sharing,
+  balances,
+  bills,
+  media,
+  payscore,
+  complaints,
+  coupons,
+  busifavor,
+] as const satisfies readonly Product[]
+
+/** A command of one of the products. */
+export type ProductCommand = (typeof PRODUCTS)[number]['commands'][number]
+
+/** What each operation with a story does, by name: `POST v3/pay/transactions/native`. */
+export const stories: ReadonlyMap<string, Tell> = new Map(PRODUCTS.flatMap((product) => product.stories))
+
+export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
+  (product): readonly ProductCommand[] => product.commands,
+)
+
+/** What the states of rows mean, by table. */
+export const states: States = Object.assign({}, ...PRODUCTS.map((product) => product.states))

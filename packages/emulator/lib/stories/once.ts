@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { invalidRequest, REASON } from '../refusal.js'
-import { tableOf, type World } from './world.js'
+import { invalidRequest, REASON } from '../world/refusal.js'
+import { tableOf, type World } from '../world/world.js'
 
 interface Answered {
   readonly request: object

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CommandInfo } from '../wire.js'
+import type { CommandInfo } from '../../world/page-wire.js'
 import { t } from './words.js'
 
 /** What the operator can do from everywhere on the page. */

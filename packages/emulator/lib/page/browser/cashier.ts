@@ -1,11 +1,11 @@
 import { html, render } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CashierView } from '../wire.js'
+import type { CashierView } from '../../world/page-wire.js'
 import { money, time } from './format.js'
 import { Connection } from './head.js'
-import { useLive } from './live.js'
-import { Badge, toneOf } from './parts.js'
+import { type Seen, toneOf, useLive } from './live.js'
+import { Badge } from './parts.js'
 import { Qr } from './qr.js'
 import { operate, wordsOf } from './send.js'
 import { beginPage, t } from './words.js'
@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, string>> = {
 }
 
 /** What names the order in the address of this page: its number in the path, or what leads to the cashier: `?code_url=…`. */
-function orderNamed(): object {
+function orderInAddress(): object {
   const query = new URLSearchParams(location.search)
   const handle =
     ['handle', 'code_url', 'prepay_id'].map((name) => query.get(name)).find((value) => value !== null) ?? null
@@ -36,7 +36,7 @@ function Page(): VNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const load = () =>
     // What this command answers with, as its view in `wire.ts` says.
-    operate('cashier', orderNamed()).then(
+    operate('cashier', orderInAddress()).then(
       (found) => setOrder(found as CashierView),
       (error) => setProblem(wordsOf(error)),
     )
@@ -63,13 +63,19 @@ function Page(): VNode {
       <nav><a href="/_emulator/">${t('All orders and requests')}</a></nav>
     </header>
     <main class="cashier">
-      ${order ? html`<${Bill} order=${order} act=${act} />` : html`<p>${problem && t('As soon as it is placed, it shows here.')}</p>`}
+      ${order ? html`<${Bill} order=${order} seen=${seen} act=${act} />` : html`<p>${problem && t('As soon as it is placed, it shows here.')}</p>`}
       <p class="problem" role="alert">${problem}</p>
     </main>
   `
 }
 
-function Bill({ order, act }: { order: CashierView; act: (name: string) => Promise<void> }): VNode {
+interface BillProps {
+  order: CashierView
+  seen: Seen | undefined
+  act: (name: string) => Promise<void>
+}
+
+function Bill({ order, seen, act }: BillProps): VNode {
   const { parts, total, currency, state, handle, trade_type, notifications } = order
   const amount = money(total, currency)
   const isOpen = state === 'NOTPAY' || state === 'USERPAYING'
@@ -87,7 +93,7 @@ function Bill({ order, act }: { order: CashierView; act: (name: string) => Promi
         </p>`,
       )}
       <p class="total">${amount}</p>
-      <p role="status"><${Badge} tone=${toneOf(state)}>${t(STATES[state] ?? state)}<//></p>
+      <p role="status"><${Badge} tone=${toneOf(seen, 'orders', state)}>${t(STATES[state] ?? state)}<//></p>
       ${isOpen && html`<${Lead} type=${trade_type} handle=${handle} />`}
       ${
         isOpen &&
@@ -107,7 +113,7 @@ function Bill({ order, act }: { order: CashierView; act: (name: string) => Promi
           ? html`<p class="empty">
               ${t(isOpen ? 'The shop is told once the order is paid.' : 'The order has no notify_url, so the shop is not told.')}
             </p>`
-          : html`<ul class="rows">${notifications.map((one) => html`<${Told} key=${one.id} notification=${one} />`)}</ul>`
+          : html`<ul class="rows">${notifications.map((one) => html`<${Told} key=${one.id} notification=${one} seen=${seen} />`)}</ul>`
       }
     </section>
   `
@@ -124,11 +130,16 @@ function Lead({ type, handle }: { type: string; handle: string }): VNode {
   </figure>`
 }
 
-function Told({ notification }: { notification: CashierView['notifications'][number] }): VNode {
+interface ToldProps {
+  notification: CashierView['notifications'][number]
+  seen: Seen | undefined
+}
+
+function Told({ notification, seen }: ToldProps): VNode {
   const { event_type, url, state, attempts, problem } = notification
   return html`<li class="row told">
     <span class="number">${event_type}</span>
-    <${Badge} tone=${toneOf(state)}>${t(state)}<//>
+    <${Badge} tone=${toneOf(seen, 'notifications', state)}>${t(state)}<//>
     <span class="note">${attempts} ${t(attempts === 1 ? 'attempt' : 'attempts')} · ${url}</span>
     ${problem !== undefined && state !== 'delivered' && html`<span class="problem">${problem}</span>`}
   </li>`

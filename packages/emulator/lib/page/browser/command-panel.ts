@@ -1,7 +1,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { CommandInfo, Row as Data } from '../wire.js'
+import type { CommandInfo, Row as Data } from '../../world/page-wire.js'
 import { useActing } from './act.js'
 import { Field, type Problem, readField } from './field.js'
 import { Section, Text } from './parts.js'

@@ -1,6 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Row as Data } from '../wire.js'
+import type { Row as Data } from '../../world/page-wire.js'
 import { fieldsOf } from './row-facts.js'
 import { t } from './words.js'
 

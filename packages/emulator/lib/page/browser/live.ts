@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Changes, Row, Snapshot } from '../wire.js'
+import type { Changes, Row, Snapshot, Tone } from '../../world/page-wire.js'
 
 /** Rows of a table, and exchanges, that are kept at most. */
 const KEPT = 200
@@ -20,6 +20,11 @@ export interface Seen extends Omit<Snapshot, 'tables'> {
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, Row>>
   /** Whether it is the first thing that was told, or came later. */
   readonly firstExchange: number
+}
+
+/** How to take a state of a row; one that the gateway does not list waits. */
+export function toneOf(seen: Seen | undefined, table: string, state: string): Tone {
+  return seen?.states[table]?.[state] ?? 'wait'
 }
 
 type Update = (change: (live: Live) => Live) => void
@@ -57,11 +62,11 @@ function follow(update: Update): () => void {
     source = opened
     opened.addEventListener('snapshot', ({ data }) => {
       const snapshot: Snapshot = JSON.parse(data)
-      update(() => ({ isConnected: true, seen: begun(snapshot) }))
+      update(() => ({ isConnected: true, seen: fromSnapshot(snapshot) }))
     })
     opened.addEventListener('changes', ({ data }) => {
       const changes: Changes = JSON.parse(data)
-      update((live) => ({ ...live, seen: live.seen && changed(live.seen, changes) }))
+      update((live) => ({ ...live, seen: live.seen && applyChanges(live.seen, changes) }))
     })
     opened.addEventListener('error', () => {
       update((live) => ({ ...live, isConnected: false }))
@@ -76,13 +81,13 @@ function follow(update: Update): () => void {
   }
 }
 
-function begun(snapshot: Snapshot): Seen {
+function fromSnapshot(snapshot: Snapshot): Seen {
   const tables = Object.entries(snapshot.tables).map(([name, rows]) => [name, new Map(rows)] as const)
   const firstExchange = snapshot.exchanges.at(-1)?.id ?? 0
   return { ...snapshot, at: performance.now(), tables: new Map(tables), firstExchange }
 }
 
-function changed(seen: Seen, { now, money, rows, exchanges }: Changes): Seen {
+function applyChanges(seen: Seen, { now, money, rows, exchanges }: Changes): Seen {
   const tables = new Map<string, ReadonlyMap<string, Row>>(seen.tables)
   const touched = new Map<string, Map<string, Row>>()
   for (const { table, key, row } of rows) {

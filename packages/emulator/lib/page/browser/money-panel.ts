@@ -1,6 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Row as Data, Money } from '../wire.js'
+import type { Row as Data, Money } from '../../world/page-wire.js'
 import { money } from './format.js'
 import { Badge, List, Section } from './parts.js'
 import { t } from './words.js'

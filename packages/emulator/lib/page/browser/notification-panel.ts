@@ -1,10 +1,10 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Row as Data } from '../wire.js'
+import type { Row as Data } from '../../world/page-wire.js'
 import { useActing } from './act.js'
 import { span, time, timeOfDay } from './format.js'
-import { type Seen, useStoryTime } from './live.js'
-import { Badge, List, Row, Section, Text, toneOf } from './parts.js'
+import { type Seen, toneOf, useStoryTime } from './live.js'
+import { Badge, List, Row, Section, Text } from './parts.js'
 import { shortcutsOf } from './row-facts.js'
 import { ShortcutButton } from './table.js'
 import { t } from './words.js'
@@ -41,7 +41,7 @@ function NotificationRow({ posted, seen }: { posted: Posted; seen: Seen }): VNod
   const head = html`
     <span class="time">${timeOfDay(created)}</span>
     <span class="number">${event_type}</span>
-    <${Badge} tone=${toneOf(state)}>${t(state)}<//>
+    <${Badge} tone=${toneOf(seen, 'notifications', state)}>${t(state)}<//>
     <span class="note">${attempts.length} ${t(attempts.length === 1 ? 'attempt' : 'attempts')} · ${url}</span>
     ${last?.problem !== undefined && state !== 'delivered' && html`<span class="problem">${last.problem}</span>`}
     ${state === 'waiting' && html`<${Next} posted=${posted} seen=${seen} />`}

@@ -1,7 +1,7 @@
 import { html, render } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { CommandInfo } from '../wire.js'
+import type { CommandInfo } from '../../world/page-wire.js'
 import { type Acting, ActingContext } from './act.js'
 import { CommandPanel } from './command-panel.js'
 import { ExchangePanel } from './exchange-panel.js'
@@ -65,8 +65,8 @@ function Main({ seen }: { seen: Seen }): VNode {
   const inner = others.filter(([, rows]) => rows.size > 0 && isInner(rows))
   return html`<main>
     <div class="column">
-      ${FIRST.map((name) => html`<${Table} key=${name} name=${name} rows=${tables.get(name) ?? new Map()} />`)}
-      ${outer.map(([name, rows]) => html`<${Table} key=${name} name=${name} rows=${rows} />`)}
+      ${FIRST.map((name) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
+      ${outer.map(([name]) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
       <${MoneyPanel} of=${money} entries=${tables.get('entries') ?? new Map()} />
       ${
         inner.length > 0 &&

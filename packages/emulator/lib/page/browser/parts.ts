@@ -1,32 +1,11 @@
 import { html } from 'htm/preact'
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Tone } from '../../world/page-wire.js'
 import { t } from './words.js'
 
 /** Rows of a list that are shown before one asks for all. */
 const FEW = 12
-
-/** How a state is to be taken. */
-export type Tone = 'good' | 'bad' | 'wait'
-
-const GOOD = new Set(['SUCCESS', 'REFUND', 'delivered', 'FINISHED', 'DONE', 'AVAILABLE', 'PROCESSED', 'right'])
-const BAD = new Set([
-  'CLOSED',
-  'REVOKED',
-  'PAYERROR',
-  'FAIL',
-  'FAILED',
-  'ABNORMAL',
-  'CANCELLED',
-  'EXPIRED',
-  'given-up',
-  'wrong',
-])
-
-export function toneOf(state: string): Tone {
-  if (GOOD.has(state)) return 'good'
-  return BAD.has(state) ? 'bad' : 'wait'
-}
 
 export function Badge({ tone, children }: { tone: Tone; children: ComponentChildren }): VNode {
   return html`<span class=${`badge ${tone}`}>${children}</span>`

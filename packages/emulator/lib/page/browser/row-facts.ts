@@ -1,4 +1,4 @@
-import type { CommandInfo, Row } from '../wire.js'
+import type { CommandInfo, Row } from '../../world/page-wire.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -22,23 +22,6 @@ const NOTES = [
   'stock_name',
   'out_trade_no',
 ]
-
-/** States in which a command makes sense; for any other command, and state, the gateway knows. */
-const SUITS: Readonly<Record<string, readonly string[]>> = {
-  pay: ['NOTPAY', 'USERPAYING'],
-  'fail-payment': ['NOTPAY', 'USERPAYING'],
-  'settle-refund': ['PROCESSING'],
-  'fail-refund': ['PROCESSING'],
-  'confirm-transfer': ['WAIT_USER_CONFIRM'],
-  'fail-transfer': ['WAIT_USER_CONFIRM'],
-  'settle-profitsharing': ['PROCESSING'],
-  'fail-profitsharing': ['PROCESSING'],
-  'confirm-service-order': ['CREATED'],
-  'collect-service-order': ['DOING', 'DONE'],
-  'fail-collection': ['DOING', 'DONE'],
-  'open-service': ['UNBINDUSER'],
-  'close-service': ['AVAILABLE'],
-}
 
 export function fieldsOf(row: Row): Fields | undefined {
   return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Fields) : undefined // an object
@@ -73,7 +56,7 @@ export function shortcutsOf(key: string, row: Row, commands: readonly CommandInf
     const parameters = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
     const isComplete = parameters.length > 0 && parameters.length === values.length
     const isAboutRow = parameters.some(([, value]) => names(key, value))
-    const suits = SUITS[command.name]?.includes(state ?? '') ?? true
+    const suits = command.suits?.includes(state ?? '') ?? true
     return isComplete && isAboutRow && suits ? [{ command, parameters: Object.fromEntries(parameters) }] : []
   })
 }

@@ -1,4 +1,4 @@
-import type { CommandInfo } from '../wire.js'
+import type { CommandInfo } from '../../world/page-wire.js'
 
 const API = '/_emulator/api/'
 

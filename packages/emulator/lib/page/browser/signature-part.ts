@@ -1,6 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Check, Explanation } from '../wire.js'
+import type { Check, Explanation } from '../../world/page-wire.js'
 import { t } from './words.js'
 
 const MARKS: Readonly<Record<Check['outcome'], string>> = { passed: '✓', failed: '✗', open: '–' }

@@ -1,10 +1,11 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Row as Data } from '../wire.js'
+import type { Row as Data } from '../../world/page-wire.js'
 import { labelOf, useActing } from './act.js'
 import { money } from './format.js'
-import { Badge, List, Row, Section, Text, toneOf } from './parts.js'
+import { type Seen, toneOf } from './live.js'
+import { Badge, List, Row, Section, Text } from './parts.js'
 import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
 import { t } from './words.js'
 
@@ -13,8 +14,11 @@ const EMPTY: Readonly<Record<string, string>> = {
 }
 
 /** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
-export function Table({ name, rows }: { name: string; rows: ReadonlyMap<string, Data> }): VNode {
-  const items = [...rows].toReversed().map(([key, row]) => html`<${TableRow} key=${key} id=${key} row=${row} />`)
+export function Table({ name, seen }: { name: string; seen: Seen }): VNode {
+  const rows = seen.tables.get(name) ?? new Map<string, Data>()
+  const items = [...rows]
+    .toReversed()
+    .map(([key, row]) => html`<${TableRow} key=${key} id=${key} row=${row} table=${name} seen=${seen} />`)
   return html`<${Section} id=${name} title=${titleOf(name)} count=${rows.size}>
     <${List} items=${items} empty=${t(EMPTY[name] ?? 'Nothing yet.')} />
   <//>`
@@ -25,14 +29,14 @@ export function titleOf(name: string): string {
   return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
 }
 
-function TableRow({ id, row }: { id: string; row: Data }): VNode {
+function TableRow({ id, row, table, seen }: { id: string; row: Data; table: string; seen: Seen }): VNode {
   const { commands } = useActing()
   const { state, amount, currency, note } = factsOf(row)
   const shortcuts = shortcutsOf(id, row, commands)
   const number = id.split(' ').at(-1) ?? id
   const head = html`
     <span class="number">${number}</span>
-    ${state && html`<${Badge} tone=${toneOf(state)}>${state}<//>`}
+    ${state && html`<${Badge} tone=${toneOf(seen, table, state)}>${state}<//>`}
     ${amount !== undefined && html`<span class="amount">${money(amount, currency)}</span>`}
     <span class="note">${note}</span>
   `

@@ -1,0 +1,101 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { importPublicKey } from 'wechatpay-chain/protocol'
+import { applyFault, createFaults, type Played, withCertificateFault } from '../faults/apply.js'
+import type { Effects } from '../faults/fault.js'
+import { createGate } from '../faults/pause.js'
+import { createImprovise } from '../improvise/improvise.js'
+import { stories } from '../stories/index.js'
+import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { readOperations } from '../world/operations.js'
+import { notFound, Refusal } from '../world/refusal.js'
+import type { World } from '../world/world.js'
+import type { Admitted, GatewayProtocol, Stamp, Visit } from './protocol.js'
+import { createV3 } from './v3/index.js'
+import { createValidator } from './validator.js'
+
+/** Treats a request. Never rejects: whatever goes wrong becomes an answer. */
+export type Gateway = (received: Received) => Promise<Exchange>
+
+/**
+ * A gateway that treats each request as WeChat Pay would: headers, signature, path, spec, then the business: a story
+ * where there is one, else an answer made from the spec.
+ *
+ * @param now The time of signatures: milliseconds since the epoch.
+ * @param stop Refuses the requests that still wait.
+ */
+export function createGateway(world: World, now: () => number, stop: AbortSignal): Gateway {
+  const { keys, state } = world
+  setMaxListeners(0, stop) // as many as requests wait at once
+  const enter = createGate(state, stop)
+  const takeFault = createFaults(world)
+  const operations = readOperations()
+  const v3 = createV3(world, operations, createValidator(operations))
+  const protocols: readonly GatewayProtocol[] = [v3]
+  const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
+
+  const carryOut = ({ match, request }: Admitted, effects: Effects): unknown => {
+    const tell = stories.get(match.name)
+    const seen = withCertificateFault(effects, world, match.name, now())
+    return tell ? state.transaction(() => tell(request, seen)) : improvise(request, match, operations.read(match.name))
+  }
+
+  /** What the request is answered with when nothing refuses it; throws the refusal otherwise. */
+  const treat = async (
+    protocol: GatewayProtocol | undefined,
+    { received, arrived, visit, effects, stamp }: Treated,
+  ): Promise<Answer> => {
+    if (!protocol) throw notFound('this path belongs to APIv2, which the emulator does not support yet')
+    const admitted = await protocol.admit(received, visit, arrived + (effects.skewMs ?? 0))
+    if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
+    if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the emulator was closed before this was carried out')
+    if (effects.refuse) throw effects.refuse
+    const answer = async () => protocol.answer(carryOut(admitted, effects), admitted, visit, stamp())
+    if (!effects.conceal) return answer()
+    await answer().catch(() => undefined) // the request was carried out, whatever came of it
+    throw effects.conceal
+  }
+
+  return async (received) => {
+    const id = world.answers.nonce().toUpperCase() // drawn in the order in which requests arrive
+    const arrived = now()
+    await enter()
+    const protocol = protocols.find((one) => one.claims(received))
+    const visit: Visit = { side: keys.certificate, meta: undefined, template: undefined }
+    let effects: Played = {}
+    let refusal: Refusal | undefined
+    const stamp = (): Stamp => {
+      return { id, now: now() + (effects.skewMs ?? 0) - (effects.ageMs ?? 0), signer: effects.signer }
+    }
+    let answer: Answer
+    try {
+      effects = takeFault(received, () => protocol?.namesOf(received) ?? [])
+      answer = effects.atArrival ?? (await treat(protocol, { received, arrived, visit, effects, stamp }))
+    } catch (error) {
+      refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the emulator: ${error}`)
+      answer = await (protocol ?? v3).refuse(refusal, visit, stamp())
+    }
+    const { method, target, headers, body } = received
+    return {
+      method,
+      target,
+      template: visit.template,
+      headers,
+      body: visit.meta ?? Buffer.from(body ?? []).toString(),
+      answer: effects.atArrival ?? applyFault(answer, effects, stamp().now),
+      code: refusal?.code,
+      problem: refusal?.message,
+      ...(effects.fault !== undefined && { fault: effects.fault }),
+    }
+  }
+}
+
+/** A request under treatment. */
+interface Treated {
+  readonly received: Received
+  /** The time of signatures when it arrived: milliseconds since the epoch. */
+  readonly arrived: number
+  readonly visit: Visit
+  readonly effects: Effects
+  readonly stamp: () => Stamp
+}

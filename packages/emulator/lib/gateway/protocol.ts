@@ -1,0 +1,52 @@
+import type { PlatformSide } from '../keys/keys.js'
+import type { Answer, Received, RequestOptions } from '../world/exchange.js'
+import type { Match } from '../world/operations.js'
+import type { Refusal } from '../world/refusal.js'
+
+/**
+ * The platform's half of a protocol. APIv3 is the one that there is; another one is a folder beside `v3/` and a row in
+ * the list of `createGateway`.
+ */
+export interface GatewayProtocol {
+  /** Whether the request belongs to this protocol, by its path alone. */
+  claims(received: Received): boolean
+  /** Names of the operations that the request may mean; none for an unknown path. */
+  namesOf(received: Received): readonly string[]
+  /**
+   * Checks the request (headers, signature, path, spec) and reads it.
+   *
+   * @param visit Is filled in as far as the checks get, so that a refusal can be signed and logged.
+   * @param now The time of signatures at which the request arrived: milliseconds since the epoch.
+   * @throws {Refusal} for the first check that fails.
+   */
+  admit(received: Received, visit: Visit, now: number): Promise<Admitted>
+  /** The answer of a request that was carried out. @param data What the story returned: JSON, or an `AnswerFile`. */
+  answer(data: unknown, admitted: Admitted, visit: Visit, stamp: Stamp): Promise<Answer>
+  /** The answer of a request that was refused. */
+  refuse(refusal: Refusal, visit: Visit, stamp: Stamp): Promise<Answer>
+}
+
+/** A request that passed all checks. */
+export interface Admitted {
+  readonly match: Match
+  readonly request: RequestOptions
+}
+
+/** What is known of a request so far. */
+export interface Visit {
+  /** The platform key that the request named. */
+  side: PlatformSide
+  template: string | undefined
+  /** The part of an upload that is signed. */
+  meta: string | undefined
+}
+
+/** What marks an answer beside its content. */
+export interface Stamp {
+  /** The beginning of `Request-ID`. */
+  readonly id: string
+  /** The time of the signature: milliseconds since the epoch. */
+  readonly now: number
+  /** Signs instead of the key that the request asked for. */
+  readonly signer?: 'public-key' | undefined
+}

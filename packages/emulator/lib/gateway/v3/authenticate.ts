@@ -1,0 +1,79 @@
+import { CLOCK_WINDOW, parseAuthorization, type RsaPublicKey, requestMessage, SCHEME } from 'wechatpay-chain/protocol'
+import type { Received } from '../../world/exchange.js'
+import { REASON, Refusal } from '../../world/refusal.js'
+import type { Nonces } from './nonces.js'
+
+/** Characters of the longest nonce that is remembered. WeChat Pay's own examples have 32. */
+const LONGEST_NONCE = 128
+
+/** Bytes of the body that the real gateway shows in `truncated_sign_message`. */
+const SHOWN_BODY = 8
+
+/** Whom requests must come from. */
+export interface Caller {
+  readonly mchid: string
+  /** Serial of the merchant API certificate. */
+  readonly serial: string
+  readonly publicKey: RsaPublicKey
+}
+
+/**
+ * Checks that a request was signed by the merchant, recently, once.
+ *
+ * @param received Its target and body are taken byte by byte: what was signed must be what arrived.
+ * @param now Milliseconds since the epoch.
+ * @throws {Refusal} 401 `SIGN_ERROR` that says which check failed: header, scheme, merchant, serial, clock (more than
+ * 300 s from `now`, either side), signature, nonce; in this order.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+ */
+export function authenticate(received: Received, caller: Caller, nonces: Nonces, now: number): void {
+  const refuse = (field: string, issue: string, timestamp = '', nonce = '') =>
+    signError(received, field, issue, timestamp, nonce)
+  const { authorization } = received.headers
+  if (!authorization) throw refuse('Authorization', 'the header is missing')
+  const parsed = parseAuthorization(authorization)
+  if ('problem' in parsed) throw refuse('Authorization', `the header is malformed: ${parsed.problem}`)
+  const { mchid, nonce_str, timestamp, serial_no, signature } = parsed.credentials
+  const reject = (field: string, issue: string) => refuse(field, issue, timestamp, nonce_str)
+
+  if (parsed.scheme !== SCHEME) throw reject('Authorization', `the scheme is not ${SCHEME}`)
+  if (mchid !== caller.mchid) throw reject('mchid', `is not the merchant of this gateway, ${caller.mchid}`)
+  if (serial_no.toUpperCase() !== caller.serial) {
+    throw reject('serial_no', `is not the serial of the merchant API certificate, ${caller.serial}`)
+  }
+  if (!/^\d{1,11}$/.test(timestamp)) throw reject('timestamp', 'is not a number of seconds')
+  const skew = Math.floor(now / 1000) - Number(timestamp)
+  if (Math.abs(skew) > CLOCK_WINDOW) {
+    throw reject('timestamp', `is ${Math.abs(skew)} s away from the gateway's clock, more than ${CLOCK_WINDOW} s`)
+  }
+  if (nonce_str.length > LONGEST_NONCE) throw reject('nonce_str', `is longer than ${LONGEST_NONCE} characters`)
+  const message = requestMessage(received.method, received.target, timestamp, nonce_str, received.body)
+  if (!caller.publicKey.verify(message, signature)) {
+    throw reject('signature', 'does not match; compare what you signed with detail.sign_information')
+  }
+  // Last, so that nobody but the merchant can use up a nonce.
+  if (!nonces.use(nonce_str, Number(timestamp) + CLOCK_WINDOW, Math.floor(now / 1000))) {
+    throw reject('nonce_str', 'was used before; every request needs a new one')
+  }
+}
+
+function signError(received: Received, field: string, issue: string, timestamp: string, nonce: string): Refusal {
+  const { method, target, body = new Uint8Array() } = received
+  const shown = requestMessage(method, target, timestamp, nonce, body.subarray(0, SHOWN_BODY))
+  const whole = requestMessage(method, target, timestamp, nonce, body)
+  const name = field === 'Authorization' ? 'Authorization' : `Authorization: ${field}`
+  return new Refusal(401, 'SIGN_ERROR', `${name}: ${issue}`, {
+    reason: REASON.signature,
+    detail: {
+      field,
+      issue,
+      location: 'authorization',
+      sign_information: {
+        method,
+        url: target,
+        truncated_sign_message: Buffer.from(shown).toString(),
+        sign_message_length: whole.length,
+      },
+    },
+  })
+}

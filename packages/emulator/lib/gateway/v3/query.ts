@@ -1,0 +1,47 @@
+import { paramError } from '../../world/refusal.js'
+import type { Field } from '../../world/spec-field.js'
+
+/**
+ * The values of a query string, in the types that the spec gives them: on the wire all of them are texts.
+ *
+ * A text that is not of its type stays a text, for the validator to name.
+ *
+ * @param search Without the question mark. A space is `%20`, or `+` as WeChat Pay's own clients for Go and Java write it;
+ * a plus is `%2B`.
+ * @param described What the spec says of `query`.
+ * @throws {Refusal} 400 `PARAM_ERROR` for a name that stands twice and is no list, or is not percent-encoded UTF-8.
+ */
+export function readQuery(search: string, described: Field | undefined): Record<string, unknown> {
+  const query = new Map<string, unknown>()
+  for (const pair of search.split('&').filter((part) => part !== '')) {
+    const [, rawName = '', rawValue = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
+    const name = decode(rawName, rawName)
+    const text = decode(rawValue, name)
+    const field = described?.properties?.[name]
+    if (field?.type === 'array') {
+      const before = query.get(name)
+      query.set(name, [...(Array.isArray(before) ? before : []), coerce(text, field.items)])
+    } else {
+      if (query.has(name)) throw paramError(name, 'query', 'stands twice and is no list')
+      query.set(name, coerce(text, field))
+    }
+  }
+  return Object.fromEntries(query)
+}
+
+/** A value of a path or a query in the type of its field; a text that is not of that type stays as it is. */
+export function coerce(text: string, field: Field | undefined): unknown {
+  if (field?.type === 'boolean' && /^(?:true|false)$/.test(text)) return text === 'true'
+  // Numbers of WeChat Pay have up to 20 digits. Those beyond 2^53 are only counted here, never compared.
+  if (field?.type === 'integer' && /^-?\d{1,20}$/.test(text)) return Number(text)
+  if (field?.type === 'number' && /^-?\d{1,20}(?:\.\d+)?$/.test(text)) return Number(text)
+  return text
+}
+
+function decode(text: string, name: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    throw paramError(name, 'query', 'is not percent-encoded UTF-8')
+  }
+}

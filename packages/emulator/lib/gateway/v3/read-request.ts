@@ -1,0 +1,100 @@
+import { readJsonTexts, traitsOf } from 'wechatpay-chain/protocol'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { Received, RequestOptions } from '../../world/exchange.js'
+import type { Match } from '../../world/operations.js'
+import { paramError } from '../../world/refusal.js'
+import type { Field, Spec } from '../../world/spec-field.js'
+import { fieldError, type Validate } from '../validator.js'
+import { coerce, readQuery } from './query.js'
+import { decryptRequest } from './sensitive-fields.js'
+import { checkDigest, type Upload } from './upload.js'
+
+/**
+ * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in
+ * plaintext, JSON texts parsed, values of path and query in their types.
+ *
+ * @param upload What `received` holds when it is an upload.
+ * @param side The platform key that the request named, or would be answered with.
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field that does not satisfy the spec.
+ */
+export async function readRequest(
+  received: Received,
+  upload: Upload | undefined,
+  { name, method, template, variables }: Match,
+  spec: Spec,
+  side: PlatformSide,
+  validate: Validate,
+): Promise<RequestOptions> {
+  const described = spec.request.properties ?? {}
+  const wire: RequestOptions = {
+    ...describedVariables(variables, described),
+    ...describedQuery(received, described.query),
+    ...(described.headers && { headers: describedHeaders(received, described.headers) }),
+    ...(upload ? describedUpload(received, upload, described.body) : describedJson(received, spec.request)),
+  }
+  const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
+  const parsed = readJsonTexts(wire, jsonTexts) as RequestOptions // a copy of an object is an object
+  const named = received.headers['wechatpay-serial'] === undefined ? undefined : side
+  const request = await decryptRequest(parsed, sensitive, named)
+  validate(name, request, sensitive)
+  refuseRareCharacters(request)
+  if (upload) checkDigest(upload, request, described.body)
+  return request
+}
+
+function describedVariables(variables: Match['variables'], described: Readonly<Record<string, Field>>): RequestOptions {
+  return Object.fromEntries(Object.entries(variables).map(([name, text]) => [name, coerce(text, described[name])]))
+}
+
+function describedQuery({ target }: Received, described: Field | undefined): RequestOptions {
+  const query = readQuery(target.split('?').slice(1).join('?'), described)
+  if (described) return { query }
+  const [surplus] = Object.keys(query)
+  if (surplus !== undefined) throw paramError(surplus, 'query', 'is not described for this operation')
+  return {}
+}
+
+function describedHeaders({ headers }: Received, described: Field): Record<string, unknown> {
+  const names = Object.keys(described.properties ?? {}).filter((name) => headers[name.toLowerCase()] !== undefined)
+  return Object.fromEntries(names.map((name) => [name, headers[name.toLowerCase()]]))
+}
+
+function describedUpload({ headers }: Received, { meta, files }: Upload, described: Field | undefined): RequestOptions {
+  if (described) return { body: { ...Object.fromEntries(files), meta: parse(meta) } }
+  throw paramError('Content-Type', 'header', 'must be application/json for this operation', headers['content-type'])
+}
+
+function describedJson({ headers, body }: Received, { properties, required = [] }: Field): RequestOptions {
+  if (properties?.body) {
+    const issue = 'must be multipart/form-data for this operation, which is an upload'
+    throw paramError('Content-Type', 'header', issue, headers['content-type'])
+  }
+  if (!body || body.length === 0) {
+    if (required.includes('json')) throw paramError('', 'body', 'is missing')
+    return {}
+  }
+  const json = parse(body)
+  if (properties?.json) return { json }
+  // Many clients send `{}` where there is nothing to say, and that for Go sends `null` along with a DELETE.
+  if (json === undefined || JSON.stringify(json) === '{}') return {}
+  throw paramError('', 'body', 'must be empty for this operation')
+}
+
+/** WeChat Pay takes a property that is `null` for one that is left out. */
+function parse(body: Uint8Array | string): unknown {
+  try {
+    const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
+  } catch {
+    throw paramError('', 'body', 'is not JSON in UTF-8')
+  }
+}
+
+/** Strings take only characters of 1 to 3 bytes of UTF-8, so no emoji, and no halves of them. */
+function refuseRareCharacters(value: unknown, path: readonly string[] = []): void {
+  if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
+    throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
+  for (const [name, below] of Object.entries(value)) refuseRareCharacters(below, [...path, name])
+}

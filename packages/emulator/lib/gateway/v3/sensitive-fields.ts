@@ -1,0 +1,54 @@
+import { decodeBase64, type PublicKey, replaceFields } from 'wechatpay-chain/protocol'
+import type { PlatformSide } from '../../keys/keys.js'
+import type { RequestOptions } from '../../world/exchange.js'
+import { paramError } from '../../world/refusal.js'
+import { fieldError } from '../validator.js'
+
+/**
+ * A copy of a request with its sensitive fields in plaintext.
+ *
+ * @param paths As in `Traits`: `json.user_name`.
+ * @param side The platform key that the request named; `undefined` when it named none.
+ * @throws {Refusal} 400 `PARAM_ERROR` naming a field that is not ciphertext under this key, whose value is not shown, or
+ * the header `Wechatpay-Serial` when there is such a field without it.
+ */
+export async function decryptRequest(
+  request: RequestOptions,
+  paths: readonly string[],
+  side: PlatformSide | undefined,
+): Promise<RequestOptions> {
+  const refuse = (field: string, problem: string) => fieldError(toPath(field), problem)
+  const open = async (text: string, field: string): Promise<string> => {
+    if (!side) {
+      throw paramError('Wechatpay-Serial', 'header', 'is missing; it names the key that encrypted the sensitive fields')
+    }
+    const ciphertext = decodeBase64(text)
+    if (ciphertext?.length !== side.modulusBytes) {
+      throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')
+    }
+    if (side.hasEnded) throw refuse(field, `is encrypted under a key that has ended, ${side.serial}`)
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(await side.key.decrypt(ciphertext))
+    } catch {
+      throw refuse(field, `cannot be decrypted with the key that Wechatpay-Serial names, ${side.serial}`)
+    }
+  }
+  const opened = await replaceFields(request, paths, open, refuse)
+  return opened as RequestOptions // a copy of an object is an object
+}
+
+/**
+ * A copy of an answer with its sensitive fields as ciphertext (Base64).
+ *
+ * @param paths As in `Traits`: `payer_phone`.
+ * @param key The public key of the merchant certificate.
+ */
+export async function encryptAnswer(data: unknown, paths: readonly string[], key: PublicKey): Promise<unknown> {
+  const refuse = (field: string, problem: string) => new Error(`the answer's field \`${field}\` ${problem}`)
+  return replaceFields(data, paths, (text) => key.encrypt(text), refuse)
+}
+
+/** `json.receivers[0].name` as names, the way validation errors write them. */
+function toPath(field: string): string[] {
+  return field.split(/[.[\]]+/).filter((name) => name !== '')
+}

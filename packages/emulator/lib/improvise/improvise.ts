@@ -1,0 +1,64 @@
+import { type RsaPublicKey, traitsOf } from 'wechatpay-chain/protocol'
+import { encryptedBill, packFile, sampleToken } from '../stories/bills/bill-file.js'
+import { fileOf } from '../world/answer-file.js'
+import type { RequestOptions } from '../world/exchange.js'
+import type { Match, Operations } from '../world/operations.js'
+import type { Spec } from '../world/spec-field.js'
+import type { World } from '../world/world.js'
+import { createEcho } from './echo.js'
+import { sample } from './sample.js'
+import type { Download, Scene } from './values.js'
+
+const BILLS = 'v3/billdownload/file'
+
+/** Where the files are to which answers lead, by the path of the answering operation; the first row that fits counts. */
+const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
+  [/^v3\/new-tax-control-fapiao\//, 'v3/new-tax-control-fapiao/download'],
+  [/\/elecsign\//, 'v3/transferdownload/signfile'],
+  [/receipts?(?:\/|$)|proof$/, 'v3/transferdownload/elecvoucherfile'],
+  [/./, BILLS],
+]
+
+/**
+ * Plays any operation by its spec alone: an answer that satisfies it and repeats what the request gave; an `AnswerFile`
+ * where it answers with a file.
+ */
+export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => unknown
+
+/**
+ * How operations without a story are played.
+ *
+ * @param merchant Public key of the merchant certificate.
+ */
+export function createImprovise(operations: Operations, world: World, merchant: RsaPublicKey): Improvise {
+  return (request, match, spec) => {
+    const kind = spec.response['x-file']
+    if (kind) return packFile(fileOf(kind), request.query ?? {})
+    const echo = createEcho(request, spec.request)
+    const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
+    const scene: Scene = {
+      mchid: world.mchid,
+      now: world.now(),
+      random: world.random,
+      download: () => downloadAt(path),
+    }
+    const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of texts
+    const packed = tar_type === 'GZIP' ? 'tartype=gzip' : ''
+    const downloadAt = (template: string): Download => {
+      const { request: wanted, response } = operations.read(`GET ${template}`)
+      const { properties = {}, required = [] } = wanted.properties?.query ?? {}
+      const query = required.map((name) => {
+        if (template === BILLS && name === 'token') return `token=${sampleToken(world.random.nonce())}`
+        const value = sample(properties[name] ?? {}, echo.below(name), scene, name)
+        return `${name}=${encodeURIComponent(String(value))}`
+      })
+      const asked = packed && template === BILLS ? [...query, packed] : query
+      return { url: `${world.url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
+    }
+    if (spec.response.properties?.download_bill_list) {
+      const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway does it then
+      return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant, world.random)
+    }
+    return sample(spec.response, echo, scene)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Field } from '../world/spec-field.js'
+import type { Echo } from './echo.js'
+import type { Scene } from './values.js'
+import { numberOf, textOf } from './values.js'
+
+/** Bytes of the longest text that RSA-OAEP with SHA-1 takes under the merchant's key of 2048 bits. */
+const LONGEST_SECRET = 214
+
+type Fields = Readonly<Record<string, Field>>
+
+/**
+ * A value that satisfies a field of an answer: what the request gave for it, where `echo` knows that, else one made up.
+ *
+ * It is the same for the same request, save for what the platform would make up anew: numbers, tokens, moments. All
+ * described fields are shown, so that a developer sees the shape; a list has as many elements as the one that it
+ * repeats, else one.
+ *
+ * @param beside The fields that stand beside this one.
+ */
+export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside: Fields = {}): unknown {
+  if (field.const !== undefined) return field.const
+  const type = typeof field.type === 'object' ? field.type[0] : field.type
+  if (type === 'object' || field.properties || field.anyOf) return sampleObject(field, echo, scene, name)
+  if (type === 'array') {
+    const elements = echo.elements() ?? [echo.below('')]
+    return elements.map((element) => sample(field.items ?? {}, element, scene, name, beside))
+  }
+  const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
+  if (given !== undefined) return given
+  if (field.enum) return field.enum[0]
+  if (type === 'null') return null
+  if (type === 'boolean') return true
+  if (type === 'integer' || type === 'number') return numberOf(name, scene)
+  return textOf(field, name, scene, beside)
+}
+
+/** An object whose fields nobody describes is repeated as it is, or empty. */
+function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unknown {
+  const { properties = {}, anyOf: [alternative] = [] } = field
+  const chosen = alternative && sample(alternative, echo, scene, name)
+  if (Object.keys(properties).length === 0)
+    return chosen ?? echo.value((value) => (isObject(value) ? value : undefined), false) ?? {}
+  const fields = Object.entries(properties).map(
+    ([below, described]) => [below, sample(described, echo.below(below), scene, below, properties)] as const,
+  )
+  return { ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }
+}
+
+/** The given value in the type of the field, which a request and its answer may spell differently; if it satisfies it. */
+function accept(given: unknown, field: Field, type = 'string'): unknown {
+  const isDigits = typeof given === 'string' && /^\d+$/.test(given)
+  const value = type === 'string' && typeof given === 'number' ? String(given) : given
+  const inType = isDigits && (type === 'integer' || type === 'number') ? Number(given) : value
+  return satisfies(inType, field, type) ? inType : undefined
+}
+
+function satisfies(value: unknown, field: Field, type: string): boolean {
+  if (field.enum && !field.enum.includes(value)) return false
+  if (type === 'integer') return Number.isSafeInteger(value)
+  if (typeof value !== type || value === '') return false
+  // Beyond 2^53 a number has lost digits on its way in.
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER
+  if (typeof value !== 'string') return true
+  if (field.format === 'date-time' && !isDateTime(value)) return false
+  if (field['x-encrypted'] && Buffer.byteLength(value) > LONGEST_SECRET) return false
+  return field['x-format'] === undefined && [...value].length <= (field.maxLength ?? Number.POSITIVE_INFINITY)
+}
+
+function isDateTime(text: string): boolean {
+  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+  return shape.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,99 @@
+import { newOpenid, type Random } from '../state/random.js'
+import { type FileKind, fileOf } from '../world/answer-file.js'
+import { beijingTime, compactTime } from '../world/beijing-time.js'
+import { digestOf } from '../world/digest.js'
+import type { Field } from '../world/spec-field.js'
+
+/** What the values of an answer depend on, besides the request. */
+export interface Scene {
+  readonly mchid: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly random: Random
+  /** The file to which the answer leads, for its `download_url` and its hash. */
+  readonly download: () => Download
+}
+
+/** A file that this gateway hands out. */
+export interface Download {
+  readonly url: string
+  readonly kind: FileKind
+}
+
+/** How a text is made up. `beside` holds the fields that stand beside it. */
+type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string
+
+/** How a file's hash is called where the spec lists no names. */
+const HASH: Readonly<Record<FileKind, string>> = { csv: 'SHA1', pdf: 'SHA256', image: 'SHA256' }
+
+/** Texts by the name of their field; the first row that fits counts. */
+const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
+  [/(?:^|_)time$|^time_expire$|[a-z]Time$/, ({ now }) => beijingTime(now)],
+  [/(?:^|_)date$/, ({ now }) => beijingTime(now).slice(0, 10)],
+  [/^download_url$/, ({ download }) => download().url],
+  [/^hash_type$/, ({ download }) => HASH[download().kind]],
+  [/^hash_value$/, hashValue],
+  [/^code_url$/, ({ random }) => `weixin://wxpay/bizpayurl?pr=${random.nonce().slice(0, 9)}`],
+  [/(?:^|_)(?:url|uri|link)(?:s|_list)?$/, (_, name) => `https://example.com/${name}`],
+  [/(?:open|union)id$/, ({ random }) => newOpenid(random)],
+  [/appid$/, ({ random }) => `wx${random.nonce().slice(0, 16)}`],
+  [/^(?:sp_)?mchid$/, ({ mchid }) => mchid],
+  [/mchid$/, ({ random }) => `19${random.digits(8)}`],
+  [/currency$/, () => 'CNY'],
+  [/(?:^|_)(?:phone|mobile|tel)(?:_|$)/, () => '13800138000'],
+  [/(?:^|_)e?mail$/, () => 'merchant@example.com'],
+  [/^longitude$/, () => '113.93'],
+  [/^latitude$/, () => '22.53'],
+  [/^prepay_id$/, ({ now, random }) => `wx${compactTime(now)}${random.nonce().slice(0, 20)}`],
+  [/^transaction_id$/, ({ now, random }) => `4200${compactTime(now).slice(0, 8)}${random.digits(16)}`],
+  [/^refund_id$/, ({ random }) => `5030${random.digits(25)}`],
+  [/(?:^|_)(?:id|no)$|[a-z](?:Id|No)$/, ({ random }) => random.digits(16)],
+  [/(?:^|_)(?:token|ticket|nonce)$/, ({ random }) => random.nonce()],
+  [/(?:^|_)(?:amount|count|num|fee|price)$/, () => '1'],
+]
+
+/** Numbers by the name of their field; any other is 1. */
+const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => number])[] = [
+  [/^offset$/, () => 0],
+  [/(?:^|_)id$/, (random) => Number(`2${random.digits(9)}`)],
+  [/(?:^|_)(?:amount|total|price|fee|refund|threshold|contribute)$/, () => 100],
+]
+
+/** Letters of an `x-format`, and where in `2026-05-20T13:29:35+08:00` they stand. */
+const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
+  yyyy: [0, 4],
+  MM: [5, 7],
+  dd: [8, 10],
+  HH: [11, 13],
+  mm: [14, 16],
+  ss: [17, 19],
+}
+
+/** A text that satisfies its field, sensible for its name; where the name says nothing, the field's own short name. */
+export function textOf(field: Field, name: string, scene: Scene, beside: Readonly<Record<string, Field>>): string {
+  const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
+  if (format === 'date-time') return beijingTime(scene.now)
+  if (pattern !== undefined) return formatTime(scene.now, pattern)
+  if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? scene.random.digits(64)
+  const row = TEXTS.find(([known]) => known.test(name))
+  const text = row ? row[1](scene, name, beside) : (description ?? name)
+  // The schema counts characters, not UTF-16 units.
+  return maxLength === undefined ? text : [...text].slice(0, maxLength).join('')
+}
+
+/** A small number that satisfies its field. */
+export function numberOf(name: string, { random }: Scene): number {
+  return NUMBERS.find(([known]) => known.test(name))?.[1](random) ?? 1
+}
+
+/** The digest of the very file that `download_url` leads to, by the algorithm that the answer names beside it. */
+function hashValue({ download, random }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
+  const { kind } = download()
+  const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
+  return digestOf(String(algorithm), fileOf(kind).bytes) ?? random.digits(64)
+}
+
+function formatTime(now: number, pattern: string): string {
+  const time = beijingTime(now)
+  return pattern.replace(/yyyy|MM|dd|HH|mm|ss/g, (letters) => time.slice(...(CLOCK[letters] ?? [0, 0])))
+}

@@ -1,0 +1,38 @@
+/** The settings of a client for this gateway: `createClient({ ...credentials, baseUrl: url })`. */
+export interface Credentials {
+  readonly mchid: string
+  /** Serial of the merchant API certificate. */
+  readonly serial: string
+  /** PEM text (PKCS#8). */
+  readonly privateKey: string
+  /** PEM texts by serial: the WeChat Pay public key, and the platform certificate. */
+  readonly certs: Readonly<Record<string, string>>
+  readonly apiv3Key: string
+}
+
+/** Who the merchant is to this gateway: what the merchant console would show. */
+export interface Identity {
+  readonly mchid: string
+  /** Serial of the merchant API certificate, 40 hexadecimal digits. */
+  readonly serial: string
+  /** Serial of the WeChat Pay public key: `PUB_KEY_ID_` and digits. */
+  readonly publicKeyId: string
+  /** Serial of the platform certificate, 40 hexadecimal digits. */
+  readonly certificateSerial: string
+  /** 32 bytes. */
+  readonly apiv3Key: string
+  /** The APIv2 key, 32 characters. */
+  readonly secret: string
+}
+
+/** PEM texts under the names that the merchant console gives them. */
+export interface Files {
+  /** Private key of the merchant API certificate (PKCS#8). */
+  readonly 'apiclient_key.pem': string
+  /** Merchant API certificate. */
+  readonly 'apiclient_cert.pem': string
+  /** WeChat Pay public key (SPKI). */
+  readonly 'pub_key.pem': string
+  /** Platform certificate. */
+  readonly 'wechatpay_cert.pem': string
+}

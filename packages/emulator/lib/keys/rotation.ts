@@ -1,0 +1,216 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { Random } from '../state/random.js'
+import type { State } from '../state/state.js'
+import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
+import { KEYS } from './kept-keys.js'
+import { BITS } from './key-pair.js'
+import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
+
+const DAY_MS = 24 * 3_600_000
+
+/** A successor appears in `v3/certificates` when the certificate has so long to live. */
+const APPEARS_MS = 10 * DAY_MS
+
+/** Both sign when the older one has so long to live. @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
+const BOTH_SIGN_MS = 5 * DAY_MS
+
+/** One key of the platform, in its time. */
+export interface Side extends PlatformSide {
+  readonly privateKey: KeyObject
+  /** There for the certificates alone. */
+  readonly certificate?: IssuedCertificate
+  /** Milliseconds since the epoch: from then on it neither signs nor opens anything new. */
+  readonly until: number
+}
+
+/** How far a change of keys has got. */
+export type Phase = 'about-to-expire' | 'both' | 'only-new'
+
+/** Milliseconds that the older certificate has left at the beginning of each phase. */
+const LEFT_MS: Readonly<Record<Phase, number>> = {
+  'about-to-expire': APPEARS_MS - DAY_MS,
+  both: BOTH_SIGN_MS - DAY_MS,
+  'only-new': 0,
+}
+
+/** Both ends' keys, the platform's own as they are at this moment. */
+export interface LiveKeys extends Keys {
+  /** Every key that the platform has or had; the first is taken for who names none. */
+  sides(): readonly [Side, ...Side[]]
+  /** Who signs an answer to a request that named this key. In the days when both sign, they do in turn. */
+  signerFor(side: PlatformSide): Side
+  /** Who signs what the platform sends unasked. */
+  notifier(kind?: 'public-key' | 'certificate'): Side
+  /** The certificates that are valid now, the oldest first. */
+  certificates(): readonly IssuedCertificate[]
+  /** The public keys that have not ended, the oldest first. */
+  publicKeys(): readonly Keys['publicKey'][]
+  /** The oldest certificate alone, as if it ended then. @param until Milliseconds since the epoch. */
+  endingAt(until: number): readonly IssuedCertificate[]
+  /** Replaces the certificate by a new one, or takes the change that is under way further. */
+  changeCertificate(phase: Phase): void
+  /** The same with the public key, which has no end of its own. */
+  changePublicKey(phase: Exclude<Phase, 'about-to-expire'>): void
+}
+
+/** A key as texts. A certificate's end is its own. */
+interface Kept {
+  readonly serial: string
+  readonly privateKey: string
+  readonly certificate?: KeptCertificate
+  /** Of a public key; `null` for one that has no end yet. */
+  readonly until: number | null
+}
+
+/** The platform's keys, the oldest first. */
+interface KeptRotation {
+  readonly certificates: readonly Kept[]
+  readonly publicKeys: readonly Kept[]
+}
+
+const SUCCESSION = 'succession'
+
+/**
+ * The keys in the course of time: a certificate that nears its end gets its successor by itself, and the operator may
+ * have any key changed. All of it is part of the state.
+ *
+ * @param keys Those of the beginning.
+ * @param now The time of signatures: milliseconds since the epoch.
+ * @param random What the serials of new ones are made of.
+ */
+export function createRotation(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
+  const kept = state.table<KeptRotation>(KEYS)
+  // Rows are replaced, never changed, so one that was read need not be read again.
+  const read = new WeakMap<Kept, Side>()
+  let first: KeptRotation | undefined // written as texts when it is needed, and not while a gateway starts
+  const all = (): KeptRotation => {
+    const changed = kept.get(SUCCESSION)
+    if (changed) return changed
+    first ??= {
+      certificates: [keepCertificate(keys.certificate.privateKey, keys.certificate.certificate)],
+      publicKeys: [keepKey(keys.publicKey.serial, keys.publicKey.privateKey)],
+    }
+    return first
+  }
+  const write = (changed: Partial<KeptRotation>) => kept.set(SUCCESSION, { ...all(), ...changed })
+
+  const open = (row: Kept): Side => {
+    const known = read.get(row)
+    if (known) return known
+    const { serial, certificate, until } = row
+    const privateKey = createPrivateKey(row.privateKey)
+    const issued = certificate && fromKept(certificate)
+    const end = issued?.notAfter.getTime() ?? until ?? Number.POSITIVE_INFINITY
+    const side: Side = {
+      ...platformSide(serial, privateKey),
+      privateKey,
+      ...(issued && { certificate: issued }),
+      until: end,
+      get hasEnded() {
+        return now() >= end
+      },
+    }
+    read.set(row, side)
+    return side
+  }
+  const certificateSides = (): Side[] => {
+    const newest = all().certificates.at(-1)
+    const ageing = newest?.certificate && newest.certificate.notAfter - now() <= APPEARS_MS
+    if (ageing) write({ certificates: [...all().certificates, newCertificate(now(), random)] })
+    return all().certificates.map(open)
+  }
+  const publicKeySides = (): Side[] => all().publicKeys.map(open)
+  const alive = (sides: readonly Side[]): Side[] => sides.filter(({ hasEnded }) => !hasEnded)
+  /** Of one kind there is always one that has not ended. */
+  const oldest = (sides: readonly Side[]): Side => alive(sides)[0] as Side
+  let turn = 0
+  const inTurn = (sides: readonly Side[]): Side => {
+    turn += 1
+    return sides[turn % sides.length] as Side // the list is not empty, see `oldest`
+  }
+  const certificateSigner = (): Side => {
+    const sides = alive(certificateSides())
+    const bothSign = oldest(sides).until - now() <= BOTH_SIGN_MS
+    return bothSign ? inTurn(sides) : oldest(sides)
+  }
+
+  return {
+    ...keys,
+    get publicKey() {
+      return withPublicKey(oldest(publicKeySides()))
+    },
+    get certificate() {
+      const side = oldest(certificateSides())
+      return { ...side, certificate: side.certificate ?? keys.certificate.certificate }
+    },
+    sides: () => {
+      const certificates = certificateSides()
+      const current = oldest(certificates)
+      return [current, ...certificates.filter((side) => side !== current), ...publicKeySides()]
+    },
+    signerFor: ({ serial }) => {
+      const named = publicKeySides().find((side) => side.serial === serial)
+      if (!named) return certificateSigner()
+      return named.hasEnded ? oldest(publicKeySides()) : named
+    },
+    notifier: (kind = 'public-key') => (kind === 'certificate' ? certificateSigner() : inTurn(alive(publicKeySides()))),
+    certificates: () => alive(certificateSides()).flatMap(({ certificate }) => certificate ?? []),
+    publicKeys: () => alive(publicKeySides()).map(withPublicKey),
+    endingAt: (until) => {
+      const { certificate, privateKey } = oldest(certificateSides())
+      return certificate ? [endAt(certificate, privateKey, until, now())] : []
+    },
+    changeCertificate: (phase) => {
+      const sides = certificateSides()
+      const underWay = alive(sides).length > 1
+      const { serial, privateKey, certificate } = oldest(sides)
+      const until = now() + LEFT_MS[phase]
+      const ended = all().certificates.map((one) =>
+        one.serial === serial && certificate && until < certificate.notAfter.getTime()
+          ? keepCertificate(privateKey, endAt(certificate, privateKey, until, now()))
+          : one,
+      )
+      write({ certificates: underWay ? ended : [...ended, newCertificate(now(), random)] })
+    },
+    changePublicKey: (phase) => {
+      const sides = publicKeySides()
+      const { serial } = oldest(sides)
+      const ended = all().publicKeys.map((one) =>
+        one.serial === serial && phase === 'only-new' ? { ...one, until: now() } : one,
+      )
+      const id = `PUB_KEY_ID_01${keys.mchid}${random.digits(16)}`
+      write({ publicKeys: alive(sides).length > 1 ? ended : [...ended, keepKey(id, newPair().privateKey)] })
+    },
+  }
+}
+
+function withPublicKey(side: Side): Keys['publicKey'] {
+  return { ...side, publicKey: createPublicKey(side.privateKey) }
+}
+
+/** The same certificate with another end: its serial and its key stay, so that what it has signed can be verified. */
+function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number, now: number): IssuedCertificate {
+  const pair = { privateKey, publicKey: createPublicKey(privateKey) }
+  const { serial, notBefore } = certificate
+  return issueCertificate(NAME, pair, now, { serial, notBefore, notAfter: new Date(until) })
+}
+
+const NAME = 'WeChat Pay platform (local)'
+
+function newCertificate(now: number, random: Random): Kept {
+  const pair = newPair()
+  return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now, { serial: newSerial(random) }))
+}
+
+/** Made at once, on the main thread: a command of the operator cannot wait, and a change of keys is rare. */
+function newPair(): { readonly publicKey: KeyObject; readonly privateKey: KeyObject } {
+  return generateKeyPairSync('rsa', { modulusLength: BITS })
+}
+
+function keepCertificate(privateKey: KeyObject, certificate: IssuedCertificate): Kept {
+  return { ...keepKey(certificate.serial, privateKey), certificate: toKept(certificate) }
+}
+
+function keepKey(serial: string, privateKey: KeyObject): Kept {
+  return { serial, privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), until: null }
+}

@@ -1,0 +1,66 @@
+import type { LiveKeys } from '../keys/rotation.js'
+import { command } from '../world/command.js'
+import type { Recorded } from '../world/exchange-log.js'
+import type { ExchangeSummary, ExchangeView, Message } from '../world/page-wire.js'
+import { notFound } from '../world/refusal.js'
+import type { World } from '../world/world.js'
+import { explainAnswer } from './explain-answer.js'
+import { explainRequest, verdictOf } from './explain-request.js'
+
+/** Characters of a body that are shown. */
+const SHOWN_BODY = 100_000
+
+/** What was received, and how it was answered. */
+export const exchangeCommands = [
+  command(
+    'exchanges',
+    'Lists the last requests with their answers, and how their signatures were checked.',
+    { optional: { id: { type: 'integer', minimum: 1 }, limit: { type: 'integer', minimum: 1, maximum: 200 } } },
+    ({ exchanges, keys }: World, { id, limit = 200 }: { id?: number; limit?: number }) => {
+      if (id === undefined)
+        return exchanges
+          .all()
+          .slice(-limit)
+          .map((one) => exchangeViewOf(one, keys))
+      const recorded = exchanges.all().find((one) => one.id === id)
+      if (!recorded) {
+        throw notFound(`no request with number ${id}; the last ones are remembered`)
+      }
+      return [exchangeViewOf(recorded, keys)]
+    },
+  ),
+] as const
+
+/** An exchange in one line. */
+export function summaryOf(recorded: Recorded): ExchangeSummary {
+  const { id, at, took, exchange } = recorded
+  const { method, target, answer, code, problem } = exchange
+  return {
+    ...{ id, at, took, method, target, status: answer.status },
+    ...(code !== undefined && { code }),
+    ...(problem !== undefined && { problem }),
+    ...(exchange.fault !== undefined && { fault: exchange.fault }),
+    verdict: verdictOf(recorded),
+  }
+}
+
+function exchangeViewOf(recorded: Recorded, keys: LiveKeys): ExchangeView {
+  const { template, headers, body, answer } = recorded.exchange
+  const request = messageOf(headers, body, Buffer.byteLength(body))
+  const reply = messageOf(answer.headers, answer.body, answer.file?.length ?? Buffer.byteLength(answer.body))
+  return {
+    ...summaryOf(recorded),
+    ...(template !== undefined && { template }),
+    request: { ...request, signature: explainRequest(recorded, keys) },
+    answer: { ...reply, signature: explainAnswer(recorded, keys) },
+  }
+}
+
+function messageOf(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+  body: string,
+  length: number,
+): Omit<Message, 'signature'> {
+  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)])
+  return { headers: Object.fromEntries(texts), body: body.slice(0, SHOWN_BODY), length }
+}

@@ -1,0 +1,18 @@
+import { beijingTime } from '../world/beijing-time.js'
+import { command } from '../world/command.js'
+import { HIDDEN } from './hidden.js'
+
+/** Rows of a table that are shown at most: the last ones. */
+const SHOWN = 200
+
+/** What a look behind the scenes shows. */
+export const stateCommands = [
+  command('state', 'Shows the time of the story, the money, and the last rows of every table.', {}, (world) => {
+    const { state, ledger, now, mchid } = world
+    const tables = state
+      .names()
+      .filter((name) => !HIDDEN.has(name))
+      .map((name) => [name, [...state.table(name).values()].slice(-SHOWN)])
+    return { now: beijingTime(now()), mchid, balances: ledger.balances(), tables: Object.fromEntries(tables) }
+  }),
+] as const

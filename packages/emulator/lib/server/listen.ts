@@ -1,0 +1,141 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ConfigError } from 'wechatpay-chain'
+import { largestBody } from '../gateway/body-size.js'
+import { isOperators, type Stream } from '../operator/http.js'
+import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { answerNotHttp } from './not-http.js'
+
+/** Milliseconds that the real gateway keeps an idle connection. */
+const KEEP_ALIVE_MS = 8_000
+
+/** Nobody but this machine may reach the gateway. */
+const HOST = '127.0.0.1'
+
+/** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
+export const ABSOLUTE = /^https?:\/\/[^/?]*/i
+
+/** A server that listens. */
+export interface Server {
+  readonly url: string
+  /** @param onExchange Told of each exchange before its answer leaves. */
+  serve(treat: Treat, onExchange: ((exchange: Exchange) => void) | undefined, operator?: OperatorSide): void
+  close(): Promise<void>
+}
+
+/** What is done with a request of the operator's. */
+export type OperatorSide = (received: Received) => Answer | Stream
+
+/** What is done with a request. */
+export type Treat = (received: Received) => Promise<Exchange>
+
+/**
+ * A server on loopback. What it does with requests is told by `serve`, once its URL is known.
+ *
+ * @throws {ConfigError} when the port is taken or not allowed.
+ */
+export function listen(port: number): Promise<Server> {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+    return closing
+  }
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, cause)))
+    server.listen(port, HOST, () => {
+      const address = server.address() as AddressInfo // it listens on a port, not on a pipe
+      const url = `http://${HOST}:${address.port}/`
+      const serve: Server['serve'] = (treat, onExchange, operator) => {
+        server.on('request', (request, response) => answer(request, response, treat, onExchange, operator))
+      }
+      resolve({ url, serve, close })
+    })
+  })
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  treat: Treat,
+  onExchange: ((exchange: Exchange) => void) | undefined,
+  operator: OperatorSide | undefined,
+): Promise<void> {
+  const received = await receive(request).catch(() => undefined)
+  if (!received) return // the client hung up before its request was complete
+  const isTooLarge = received.body === undefined
+  if (operator && isOperators(received)) {
+    const reply = operator(received)
+    return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
+  }
+  const exchange = await treat(received)
+  try {
+    onExchange?.(exchange)
+  } finally {
+    send(response, exchange.answer, isTooLarge)
+  }
+}
+
+async function receive(request: IncomingMessage): Promise<Received> {
+  const { method = '', url = '', headers } = request
+  const target = url.replace(ABSOLUTE, '')
+  return { method, target, headers, body: await bodyOf(request, largestBody(headers) * 2 ** 20) }
+}
+
+/**
+ * The bytes of a request; `undefined` as soon as they are more than `largest`. The socket outlives that, or the answer
+ * could not be sent. By events: an iterator over the request costs a tenth of what a whole order does beside its
+ * signature.
+ *
+ * @throws {Error} when the client hangs up before.
+ */
+function bodyOf(request: IncomingMessage, largest: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size <= largest) return
+      request.removeAllListeners('data').pause()
+      resolve(undefined)
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks, size)))
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('the client hung up')))
+  })
+}
+
+function send(response: ServerResponse, answer: Answer, last: boolean): void {
+  const { wire = {} } = answer
+  if (wire.delayMs !== undefined) {
+    const { delayMs: _, ...rest } = wire
+    const timer = setTimeout(() => send(response, { ...answer, wire: rest }, last), wire.delayMs)
+    response.once('close', () => clearTimeout(timer))
+    return
+  }
+  if (wire.cut === 'before-answer') {
+    response.socket?.resetAndDestroy()
+    return
+  }
+  response.writeHead(answer.status, { ...answer.headers, ...(last && { Connection: 'close' }) })
+  if (wire.cut === 'mid-body') {
+    const body = answer.file ?? Buffer.from(answer.body)
+    response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
+    return
+  }
+  response.end(answer.file ?? answer.body)
+  if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
+}
+
+function listenError(port: number, cause: NodeJS.ErrnoException): ConfigError {
+  if (cause.code === 'EADDRINUSE') {
+    return new ConfigError(`port ${port} of ${HOST} is in use; choose another one, or 0 for any that is free`, {
+      cause,
+    })
+  }
+  return new ConfigError(`cannot listen on port ${port} of ${HOST} (${cause.code ?? cause.message})`, { cause })
+}

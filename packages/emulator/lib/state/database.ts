@@ -1,0 +1,71 @@
+import { closeSync, openSync } from 'node:fs'
+import { ConfigError } from 'wechatpay-chain'
+
+/** What the store uses of SQLite; `node:sqlite` and libSQL agree on it. */
+export interface Database {
+  exec(sql: string): unknown
+  prepare(sql: string): Statement
+  close(): void
+}
+
+interface Statement {
+  run(...values: readonly unknown[]): unknown
+  all(...values: readonly unknown[]): unknown[]
+  get(...values: readonly unknown[]): unknown
+}
+
+type DatabaseClass = new (file: string) => Database
+
+/** The two libraries that can open the file. */
+export interface Libraries {
+  /** `DatabaseSync` of `node:sqlite`; `undefined` where Node.js does not have it. */
+  builtin(): DatabaseClass | undefined
+  libsql(): Promise<{ readonly default: DatabaseClass }>
+}
+
+const LIBRARIES: Libraries = {
+  builtin: () => {
+    const sqlite = process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: DatabaseClass } | undefined // its own types
+    return sqlite?.DatabaseSync
+  },
+  // Bundlers leave it alone: it is an optional peer with native parts.
+  libsql: () => import(/* webpackIgnore: true */ 'libsql'),
+}
+
+/**
+ * Opens an SQLite file, by `node:sqlite` where Node.js has it, else by libSQL. Either reads what the other has written.
+ *
+ * @param file Made when it is missing, readable by its owner only.
+ * @throws {ConfigError} when there is neither library, when libSQL cannot be loaded, or when the file cannot be opened.
+ */
+export async function openDatabase(file: string, libraries: Libraries = LIBRARIES): Promise<Database> {
+  const Library = libraries.builtin() ?? (await loadLibsql(libraries))
+  try {
+    closeSync(openSync(file, 'a', 0o600))
+    return new Library(file)
+  } catch (cause) {
+    throw openError(file, cause)
+  }
+}
+
+/** `ConfigError` for a file that cannot be opened. */
+export function openError(file: string, cause: unknown): ConfigError {
+  const { message } = cause as Error // node:fs and SQLite throw nothing else
+  const problem = /lock|busy/i.test(message) ? 'is in use by another gateway' : `cannot be opened (${message})`
+  return new ConfigError(`\`data\`: ${file} ${problem}`, { cause })
+}
+
+async function loadLibsql({ libsql }: Libraries): Promise<DatabaseClass> {
+  try {
+    return (await libsql()).default
+  } catch (cause) {
+    throw new ConfigError(libsqlProblem(cause as NodeJS.ErrnoException), { cause }) // import() rejects with errors
+  }
+}
+
+function libsqlProblem({ code, message }: NodeJS.ErrnoException): string {
+  // A native part that is missing has a name of its own, `@libsql/linux-x64-gnu`.
+  const isMissing = /MODULE_NOT_FOUND$/.test(code ?? '') && /['"]libsql['"]/.test(message)
+  if (isMissing) return '`data` needs SQLite: run `npm install --save-dev libsql`, or use Node.js 22.13 or later'
+  return `\`data\`: the package libsql is installed but cannot be loaded (${message.split('\n', 1)[0]}); reinstall it for this platform, or use Node.js 22.13 or later`
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { type AnswerFile, fileOf } from '../../world/answer-file.js'
+import { beijingTime } from '../../world/beijing-time.js'
+import { forgetFile, keepFile, keptFile } from '../../world/kept-files.js'
+import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
+import { fileStory, type Story, story } from '../../world/story.js'
+import { tableOf, type World } from '../../world/world.js'
+import { isMadeUp, packFile } from './bill-file.js'
+import { type Account, fundBill } from './fund-bill.js'
+import { type Statement, textOf } from './statement.js'
+import { type Kind, tradeBill } from './trade-bill.js'
+
+/** Milliseconds that a `download_url` lives. */
+const LIFETIME = 5 * 60_000
+
+/** Months for which bills can be had. */
+const MONTHS = 3
+
+/** The bills that merchants have made for them alone have no columns of their own here. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  ALL: 'ALL',
+  SUCCESS: 'SUCCESS',
+  REFUND: 'REFUND',
+  ALL_SPECIAL: 'ALL',
+  SUC_SPECIAL: 'SUCCESS',
+  REF_SPECIAL: 'REFUND',
+}
+
+/** Files that can be fetched: when they were asked for, by token. */
+const downloads = tableOf<{ readonly created: number }>('downloads')
+
+/**
+ * Bills of what really happened on a day, by the story's clock.
+ *
+ * As with the real platform there is a bill once the day is over, in Beijing; but at midnight, and not in the next
+ * morning, so that a test which pays and then has the operator `advance` the clock by a day finds it whatever the hour.
+ */
+export const billStories: readonly Story[] = [
+  story('get', 'v3/bill/tradebill', ({ query }, world) => {
+    const { bill_date, sub_mchid, bill_type = 'ALL', tar_type } = query
+    checkDate(bill_date, world)
+    const kind = KINDS[bill_type] // there are no recharges that could be refunded
+    return handOut(world, kind && tradeBill(world, bill_date, kind, sub_mchid), tar_type)
+  }),
+
+  story('get', 'v3/bill/fundflowbill', ({ query }, world) => {
+    const { bill_date, sub_mchid, account_type = 'BASIC', tar_type } = query
+    checkDate(bill_date, world)
+    // The answer's type leaves its enumerations open, and the request has satisfied the spec.
+    const bill = fundBill(world, bill_date, account_type as Account, sub_mchid ?? world.mchid)
+    return handOut(world, bill, tar_type)
+  }),
+
+  // The file is the one that was made when it was asked for, whatever has happened since.
+  fileStory('get', 'v3/billdownload/file', ({ query }, world) => {
+    if (isMadeUp(query.token)) return packFile(fileOf('csv'), query)
+    const made = downloads(world).get(query.token)
+    const bytes = keptFile(world, query.token)
+    if (made && bytes && made.created + LIFETIME > world.now()) return packFile(csv(bytes), query)
+    throw invalidRequest('the download_url is not known, or older than 5 minutes; ask for the bill again')
+  }),
+]
+
+/** @throws {Refusal} when there is no bill of this day yet, or any more. */
+function checkDate(date: string, { now }: World): void {
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
+  if (!isDate) throw paramError('bill_date', 'query', 'must be a date, like 2026-05-20', date)
+  const today = beijingTime(now()).slice(0, 10)
+  if (date > today) throw invalidRequest(`bill_date lies in the future; by this gateway's clock it is ${today}`)
+  if (date === today) {
+    const advice = 'move the clock of the gateway to the next day with the command `advance` of the operator'
+    throw new Refusal(400, 'STATEMENT_CREATING', `a bill is made when its day is over; ${advice}`)
+  }
+  const oldest = new Date(`${today}T00:00:00Z`)
+  oldest.setUTCMonth(oldest.getUTCMonth() - MONTHS)
+  if (date < oldest.toJSON().slice(0, 10)) throw invalidRequest(`bill_date is more than ${MONTHS} months ago`)
+}
+
+/** Where to fetch the bill, and what proves it: the digest is that of the bytes before they are packed. */
+function handOut<L>(world: World, bill: Statement<L> | undefined, tar_type: string | undefined) {
+  if (!bill || bill.lines.length === 0) {
+    throw new Refusal(400, 'NO_STATEMENT_EXIST', 'there is no such bill: nothing of it happened on that day')
+  }
+  for (const [token, { created }] of [...downloads(world).entries()]) {
+    if (created + LIFETIME > world.now()) continue
+    downloads(world).delete(token)
+    forgetFile(world, token)
+  }
+  const bytes = Buffer.from(textOf(bill))
+  const token = world.random.nonce()
+  downloads(world).set(token, { created: world.now() })
+  keepFile(world, token, bytes)
+  const packed = tar_type === 'GZIP' ? '&tartype=gzip' : ''
+  return {
+    hash_type: 'SHA1' as const,
+    hash_value: createHash('sha1').update(bytes).digest('hex'),
+    download_url: `${world.url}v3/billdownload/file?token=${token}${packed}`,
+  }
+}
+
+function csv(bytes: Uint8Array): AnswerFile {
+  return { ...fileOf('csv'), bytes }
+}

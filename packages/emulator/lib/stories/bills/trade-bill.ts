@@ -1,0 +1,111 @@
+import type { World } from '../../world/world.js'
+import { type Order, orders, type Paid } from '../orders/model.js'
+import { type Refund, refunds } from '../refunds/model.js'
+import { billTime, type Column, type Statement, yuan } from './statement.js'
+
+/** What a bill lists: everything, payments alone, or refunds alone. */
+export type Kind = 'ALL' | 'SUCCESS' | 'REFUND'
+
+/** A payment, or money that went back. */
+interface Line {
+  /** RFC 3339. */
+  readonly at: string
+  readonly order: Paid
+  readonly state: 'SUCCESS' | 'REFUND' | 'REVOKED'
+  /** Fen that went back. */
+  readonly back: number
+  readonly refund?: Refund
+}
+
+type Placed = readonly [kinds: readonly Kind[], ...Column<Line>]
+
+const EVERY: readonly Kind[] = ['ALL', 'SUCCESS', 'REFUND']
+const BACK: readonly Kind[] = ['ALL', 'REFUND']
+
+/** @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html */
+const COLUMNS: readonly Placed[] = [
+  [EVERY, '交易时间', ({ at }) => billTime(at)],
+  [EVERY, '公众账号ID', ({ order: { seller } }) => ('mchid' in seller ? seller.appid : seller.sp_appid) ?? ''],
+  [EVERY, '商户号', ({ order: { seller } }) => ('mchid' in seller ? seller.mchid : seller.sp_mchid)],
+  [EVERY, '特约商户号', ({ order: { seller } }) => ('mchid' in seller ? '0' : seller.sub_mchid)],
+  [EVERY, '设备号', () => ''],
+  [EVERY, '微信订单号', ({ order }) => order.payment.transaction_id],
+  [EVERY, '商户订单号', ({ order }) => order.request.out_trade_no],
+  [EVERY, '用户标识', ({ order }) => order.payment.openid],
+  [EVERY, '交易类型', ({ order }) => order.trade_type],
+  [EVERY, '交易状态', ({ state }) => state],
+  [EVERY, '付款银行', () => 'OTHERS'],
+  [EVERY, '货币种类', () => 'CNY'],
+  [EVERY, '应结订单金额', (line) => yuan(paidBy(line))],
+  [EVERY, '代金券金额', () => '0.00'],
+  [['REFUND'], '退款申请时间', ({ at }) => billTime(at)],
+  [['REFUND'], '退款成功时间', ({ at, refund }) => (refund ? billTime(refund.view.success_time ?? '') : billTime(at))],
+  [BACK, '微信退款单号', ({ refund }) => refund?.view.refund_id ?? '0'],
+  [BACK, '商户退款单号', ({ refund }) => refund?.view.out_refund_no ?? '0'],
+  [BACK, '退款金额', ({ back }) => yuan(back)],
+  [BACK, '充值券退款金额', () => '0.00'],
+  [BACK, '退款类型', ({ back }) => (back > 0 ? 'ORIGINAL' : '')],
+  [BACK, '退款状态', ({ state, refund }) => refund?.view.status ?? (state === 'REVOKED' ? 'SUCCESS' : '')],
+  [EVERY, '商品名称', ({ order }) => order.request.description ?? ''],
+  [EVERY, '商户数据包', ({ order }) => order.request.attach ?? ''],
+  [EVERY, '手续费', () => '0.00000'],
+  [EVERY, '费率', () => '0.00%'],
+  [EVERY, '订单金额', (line) => yuan(paidBy(line))],
+  [BACK, '申请退款金额', ({ back }) => yuan(back)],
+  [EVERY, '费率备注', () => ''],
+]
+
+/**
+ * What was paid and went back on a day, as it stands now. The gateway takes no fees.
+ *
+ * @param date `2026-05-20`.
+ * @param sub_mchid Whose orders. Default: those of the merchant, and all that it has placed for others.
+ */
+export function tradeBill(world: World, date: string, kind: Kind, sub_mchid?: string): Statement<Line> {
+  const lines = linesOf(world, kind)
+    .filter(({ at, order }) => at.startsWith(date) && isListed(order, world.mchid, sub_mchid))
+    .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+  const [paid, back] = [sum(lines.map(paidBy)), sum(lines.map((line) => line.back))]
+  return {
+    columns: COLUMNS.flatMap(([kinds, name, value]) => (kinds.includes(kind) ? [[name, value]] : [])),
+    lines,
+    sums: [
+      ['总交易单数', String(lines.length)],
+      ['应结订单总金额', yuan(paid)],
+      ['退款总金额', yuan(back)],
+      ['充值券退款总金额', '0.00'],
+      ['手续费总金额', '0.00000'],
+      ['订单总金额', yuan(paid)],
+      ['申请退款总金额', yuan(back)],
+    ],
+  }
+}
+
+function linesOf(world: World, kind: Kind): Line[] {
+  const paid = [...orders(world).values()].filter((order): order is Paid => order.payment !== undefined)
+  const byTransaction = new Map(paid.map((order) => [order.payment.transaction_id, order]))
+  const payments = paid.map((order): Line => ({ at: order.payment.success_time, order, state: 'SUCCESS', back: 0 }))
+  const reversals = paid.flatMap((order): Line[] => {
+    const { revoke_time: at, request } = order
+    return at === undefined ? [] : [{ at, order, state: 'REVOKED', back: request.amount.total }]
+  })
+  const sentBack = [...refunds(world).values()].flatMap((refund): Line[] => {
+    const { transaction_id, create_time: at, amount } = refund.view
+    const order = byTransaction.get(transaction_id)
+    return order ? [{ at, order, state: 'REFUND', back: amount.refund, refund }] : []
+  })
+  return [...(kind === 'REFUND' ? [] : payments), ...(kind === 'SUCCESS' ? [] : [...sentBack, ...reversals])]
+}
+
+function isListed({ seller }: Order, mchid: string, sub_mchid: string | undefined): boolean {
+  if ('mchid' in seller) return seller.mchid === (sub_mchid ?? mchid)
+  return seller.sp_mchid === mchid && (sub_mchid ?? seller.sub_mchid) === seller.sub_mchid
+}
+
+function paidBy({ state, order }: Line): number {
+  return state === 'SUCCESS' ? order.request.amount.total : 0
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0)
+}

@@ -1,0 +1,69 @@
+import { paramError } from '../../world/refusal.js'
+import { type Story, story } from '../../world/story.js'
+import type { World } from '../../world/world.js'
+import { type Combined, closeAll, combinations, combine } from './combined.js'
+import { combinedViewOf } from './combined-view.js'
+import { orderNotFound } from './model.js'
+
+const ORDERS = 'v3/combine-transactions'
+const BY_OUT_TRADE_NO = 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}'
+
+/** Orders of several merchants that the customer pays at once. */
+export const combinedStories: readonly Story[] = [
+  story('post', `${ORDERS}/jsapi`, ({ json }, world) => ({ prepay_id: combine(world, json, 'JSAPI').handle })),
+  story('post', `${ORDERS}/miniprogram`, ({ json }, world) => ({ prepay_id: combine(world, json, 'JSAPI').handle })),
+  story('post', `${ORDERS}/app`, ({ json }, world) => ({ prepay_id: combine(world, json, 'APP').handle })),
+  story('post', `${ORDERS}/h5`, ({ json }, world) => ({ h5_url: combine(world, json, 'MWEB').handle })),
+  story('post', `${ORDERS}/native`, ({ json }, world) => ({ code_url: combine(world, json, 'NATIVE').handle })),
+
+  story('get', BY_OUT_TRADE_NO, ({ combine_out_trade_no }, world) =>
+    combinedViewOf(world, find(world, combine_out_trade_no)),
+  ),
+
+  // It is for what individuals sell to each other; an order of a merchant's own has nothing to show in their place.
+  story('get', `${ORDERS}/id/{combine_transaction_id}`, ({ combine_transaction_id }, world) => {
+    const found = [...combinations(world).values()].find(
+      ({ payment }) => payment?.combine_transaction_id === combine_transaction_id,
+    )
+    if (!found) throw orderNotFound()
+    const { sub_orders = [], ...view } = combinedViewOf(world, found)
+    return {
+      ...view,
+      sub_orders: sub_orders.map(({ trade_state = '', individual_auth_id = '', amount, ...part }) => ({
+        ...{ trade_state, individual_auth_id, ...part },
+        ...(amount && {
+          amount: { ...amount, currency: amount.currency ?? '', payer_currency: amount.payer_currency ?? '' },
+        }),
+      })),
+    }
+  }),
+
+  story('post', `${BY_OUT_TRADE_NO}/close`, ({ combine_out_trade_no, json }, world) => {
+    const combined = find(world, combine_out_trade_no)
+    if (json.combine_appid !== combined.request.combine_appid) {
+      throw paramError('/combine_appid', 'body', 'is not that of the order', json.combine_appid)
+    }
+    if (nameAll(json.sub_orders) !== nameAll(combined.request.sub_orders)) {
+      throw paramError('/sub_orders', 'body', 'must name each of the orders that were combined, and no other')
+    }
+    closeAll(world, combined)
+    return undefined
+  }),
+]
+
+function find(world: World, combine_out_trade_no: string): Combined {
+  const combined = combinations(world).get(combine_out_trade_no)
+  if (combined) return combined
+  throw orderNotFound()
+}
+
+interface Named {
+  readonly mchid: string
+  readonly out_trade_no: string
+  readonly sub_mchid?: string
+}
+
+/** Whose orders these are, in whatever order they stand. */
+function nameAll(subs: readonly Named[]): string {
+  return JSON.stringify(subs.map(({ mchid, sub_mchid = '', out_trade_no }) => [mchid, sub_mchid, out_trade_no]).sort())
+}

@@ -1,0 +1,38 @@
+import type { World } from '../../world/world.js'
+import { type Combined, partsOf, type SubOrder } from './combined.js'
+import type { Order } from './model.js'
+import type { CombinedOrderView } from './view.js'
+
+/** What a query for a combined order shows, and what the notification of its payment tells. */
+export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {
+  const { request, payment } = combined
+  const { combine_appid, combine_mchid, combine_out_trade_no, scene_info, trade_scenario } = request
+  return {
+    ...{ combine_appid, combine_mchid, combine_out_trade_no },
+    combine_transaction_id: payment?.combine_transaction_id ?? '', // the spec has it always
+    ...(scene_info?.device_id !== undefined && { scene_info: { device_id: scene_info.device_id } }),
+    sub_orders: partsOf(world, combined).map(([asked, order]) => partView(asked, order)),
+    ...(payment && { combine_payer_info: { openid: payment.openid } }),
+    ...(trade_scenario && { trade_scenario }),
+  }
+}
+
+function partView(asked: SubOrder, { state, payment, trade_type }: Order) {
+  const { mchid, sub_mchid, sub_appid, out_trade_no, attach, amount, individual_auth_id, individual_name } = asked
+  const { total_amount, currency } = amount
+  const payer_amount = payment ? total_amount : 0
+  return {
+    ...{ mchid, out_trade_no, attach, trade_state: state },
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...(sub_appid !== undefined && { sub_appid }),
+    ...(individual_auth_id !== undefined && { individual_auth_id }),
+    ...(individual_name !== undefined && { individual_name }),
+    amount: { total_amount, currency, payer_amount, payer_currency: currency },
+    ...(payment && {
+      transaction_id: payment.transaction_id,
+      success_time: payment.success_time,
+      trade_type,
+      bank_type: 'OTHERS',
+    }),
+  }
+}

@@ -1,0 +1,163 @@
+import { newOpenid } from '../../state/random.js'
+import { checkExpiry, checkMerchant } from '../../world/check-fields.js'
+import { invalidRequest, paramError } from '../../world/refusal.js'
+import { tableOf, type World } from '../../world/world.js'
+import { makeHandle } from './cashier-link.js'
+import {
+  findOrder,
+  numberUsed,
+  type Order,
+  type OrderRequest,
+  orderAt,
+  orderPaid,
+  orders,
+  type Seller,
+  type TradeType,
+} from './model.js'
+import { addOrder, repeatOrder } from './place.js'
+import { makeTransactionId, settle } from './settle.js'
+
+/** Orders that can be paid at once. @see https://pay.weixin.qq.com/doc/v3/partner/4012760633 */
+const MOST_PARTS = 50
+
+/** One of the orders, as it is asked for. */
+export interface SubOrder {
+  readonly mchid: string
+  readonly out_trade_no: string
+  readonly description: string
+  readonly attach: string
+  readonly amount: { readonly total_amount: number; readonly currency: string }
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly goods_tag?: string
+  readonly settle_info?: { readonly profit_sharing?: boolean }
+  /** Where it stood before there was `settle_info`. */
+  readonly profit_sharing?: boolean
+  readonly individual_auth_id?: string
+  readonly individual_name?: string
+}
+
+/** What every way of ordering has in common. */
+export interface CombinedRequest {
+  readonly combine_appid: string
+  readonly combine_mchid: string
+  readonly combine_out_trade_no: string
+  readonly sub_orders: readonly SubOrder[]
+  readonly notify_url?: string
+  readonly time_expire?: string
+  readonly scene_info?: { readonly device_id?: string }
+  readonly combine_payer_info?: { readonly openid?: string; readonly sub_openid?: string; readonly identity?: object }
+  readonly trade_scenario?: 'RECOMMERCE'
+}
+
+/** Orders of several merchants that are paid at once. Each of them is an `Order` as well. */
+export interface Combined {
+  readonly request: CombinedRequest
+  readonly trade_type: TradeType
+  readonly handle: string
+  /** Keys of its orders, in the order of `sub_orders`. */
+  readonly keys: readonly string[]
+  /** Once it is paid. */
+  readonly payment?: { readonly combine_transaction_id: string; readonly openid: string }
+}
+
+/** By `combine_out_trade_no`. */
+export const combinations = tableOf<Combined>('combined-orders')
+
+/** Its orders, as they stand now, beside what was asked for. */
+export function partsOf(world: World, { keys, request }: Combined): readonly (readonly [SubOrder, Order])[] {
+  return request.sub_orders.map((asked, index) => {
+    const order = orderAt(world, keys[index] ?? '')
+    if (!order) throw new Error(`an order of ${request.combine_out_trade_no} is lost`)
+    return [asked, order]
+  })
+}
+
+/**
+ * The combined order as it stands after it was placed: a new one, or the same one again.
+ *
+ * @throws {Refusal} when one of its numbers is used for something else, or it is over.
+ */
+export function combine(world: World, request: CombinedRequest, trade_type: TradeType): Combined {
+  checkMerchant(request.combine_mchid, world, 'combine_mchid', 'body')
+  const { combine_out_trade_no } = request
+  const known = combinations(world).get(combine_out_trade_no)
+  if (known) {
+    const [first] = partsOf(world, known)
+    return repeatOrder({ ...known, state: first?.[1].state ?? 'NOTPAY' }, request, trade_type)
+  }
+  checkParts(request)
+  checkExpiry(request.time_expire, world)
+  const handle = makeHandle(trade_type, world)
+  const keys = request.sub_orders.map((sub) => {
+    const seller = sellerOf(sub, request)
+    if (findOrder(world, seller, sub.out_trade_no)) throw numberUsed()
+    const order = { request: orderOf(sub, request), seller, trade_type, handle, combined: combine_out_trade_no }
+    return addOrder(world, order).key
+  })
+  const combined: Combined = { request, trade_type, handle, keys }
+  combinations(world).set(combine_out_trade_no, combined)
+  return combined
+}
+
+/**
+ * The combined order once the customer has paid: the money of each order has moved by itself.
+ *
+ * @param openid Default: whom the order names, else somebody new.
+ * @throws {Refusal} when it cannot be paid any more.
+ */
+export function settleAll(world: World, combined: Combined, openid = namedPayer(combined)): Combined {
+  const { combine_out_trade_no } = combined.request
+  const parts = partsOf(world, combined)
+  const over = parts.find(([, { state }]) => state !== 'NOTPAY')
+  if (over) throw invalidRequest(`order ${combine_out_trade_no} is ${over[1].state}, so nobody can pay it`)
+  const payer = openid ?? newOpenid(world.random)
+  for (const [, order] of parts) settle(world, order, payer)
+  const payment = { combine_transaction_id: makeTransactionId(world), openid: payer }
+  const paid: Combined = { ...combined, payment }
+  combinations(world).set(combine_out_trade_no, paid)
+  return paid
+}
+
+/** Ends all of its orders. @throws {Refusal} when they are paid. */
+export function closeAll(world: World, combined: Combined): void {
+  if (combined.payment) throw orderPaid()
+  for (const [, order] of partsOf(world, combined)) orders(world).set(order.key, { ...order, state: 'CLOSED' })
+}
+
+function checkParts({ sub_orders }: CombinedRequest): void {
+  if (sub_orders.length < 1 || sub_orders.length > MOST_PARTS) {
+    throw paramError('/sub_orders', 'body', `must hold 1 to ${MOST_PARTS} orders`)
+  }
+  for (const [index, { amount }] of sub_orders.entries()) {
+    const { total_amount, currency } = amount
+    const wrong = (name: string, issue: string, value: unknown) =>
+      paramError(`/sub_orders/${index}/amount/${name}`, 'body', issue, value)
+    if (!Number.isSafeInteger(total_amount) || total_amount < 1) {
+      throw wrong('total_amount', 'must be a whole number of fen, at least 1', total_amount)
+    }
+    if (currency !== 'CNY') throw wrong('currency', 'must be CNY', currency)
+  }
+}
+
+function sellerOf({ mchid, sub_mchid, sub_appid }: SubOrder, { combine_appid }: CombinedRequest): Seller {
+  if (sub_mchid === undefined) return { mchid, appid: combine_appid }
+  return { sp_mchid: mchid, sp_appid: combine_appid, sub_mchid, ...(sub_appid && { sub_appid }) }
+}
+
+/** The order as it were if it had been placed alone. */
+function orderOf(sub: SubOrder, { notify_url, time_expire }: CombinedRequest): OrderRequest {
+  const { description, out_trade_no, attach, goods_tag, amount, settle_info, profit_sharing } = sub
+  return {
+    ...{ description, out_trade_no, attach },
+    ...(notify_url !== undefined && { notify_url }),
+    ...(time_expire !== undefined && { time_expire }),
+    ...(goods_tag !== undefined && { goods_tag }),
+    amount: { total: amount.total_amount, currency: amount.currency },
+    settle_info: { profit_sharing: settle_info?.profit_sharing ?? profit_sharing ?? false },
+  }
+}
+
+function namedPayer({ request: { combine_payer_info = {} } }: Combined): string | undefined {
+  return combine_payer_info.openid ?? combine_payer_info.sub_openid
+}

@@ -1,0 +1,112 @@
+import { newOpenid } from '../../state/random.js'
+import { command } from '../../world/command.js'
+import { invalidRequest, Refusal } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import { type Combined, combinations, settleAll } from './combined.js'
+import { combinedViewOf } from './combined-view.js'
+import { findAnyOrder, type Order, orders } from './model.js'
+import { settle } from './settle.js'
+import type { CombinedOrderView } from './view.js'
+import { partnerViewOf, resourceOf, viewOf } from './view.js'
+
+/** What the customer does with an order. */
+export const orderCommands = [
+  command(
+    'pay',
+    'The customer pays the order; a combined one by its own number, or by that of any of its orders.',
+    {
+      required: { out_trade_no: { type: 'string' } },
+      optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
+      suits: ['NOTPAY', 'USERPAYING'],
+    },
+    (world: World, { out_trade_no, openid }: { out_trade_no: string; openid?: string }) => {
+      const combined = findCombined(world, out_trade_no)
+      if (combined) return payCombined(world, combined, openid)
+      const order = findUnpaid(world, 'pay', out_trade_no)
+      const paid = payOrder(world, order, openid)
+      return 'mchid' in paid.seller ? viewOf(paid) : partnerViewOf(paid)
+    },
+  ),
+  command(
+    'fail-payment',
+    'The payment fails: an order by payment code is over, any other one can be paid again.',
+    { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
+    (world: World, { out_trade_no }: { out_trade_no: string }) => {
+      const combined = findCombined(world, out_trade_no)
+      if (combined) return combinedViewOf(world, combined)
+      const order = findUnpaid(world, 'fail-payment', out_trade_no)
+      const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
+      orders(world).set(order.key, failed)
+      return viewOf(failed)
+    },
+  ),
+] as const
+
+/**
+ * The order once it is paid; the merchant is notified.
+ *
+ * @param openid Default: whom the order names, else somebody new.
+ * @throws {Refusal} when it is a part of a combined order.
+ */
+export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
+  if (order.combined !== undefined) {
+    throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
+  }
+  const paid = settle(world, order, openid ?? newOpenid(world.random))
+  world.notify({
+    url: order.request.notify_url ?? '',
+    event_type: 'TRANSACTION.SUCCESS',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    summary: '支付成功',
+    resource: resourceOf(paid),
+  })
+  return paid
+}
+
+/**
+ * The order after the customer has shown a payment code. One that ends in 00 stands for a customer who still has to enter
+ * a password, so the order waits; any other one pays it.
+ */
+export function payByCode(world: World, order: Order, auth_code: string): Order {
+  if (order.state === 'USERPAYING') return order
+  if (!auth_code.endsWith('00')) return payOrder(world, order)
+  const waiting: Order = { ...order, state: 'USERPAYING' }
+  orders(world).set(order.key, waiting)
+  return waiting
+}
+
+/** A combined order once it is paid; the merchant is notified, once for all of its orders. */
+function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
+  const view = combinedViewOf(world, settleAll(world, combined, openid))
+  world.notify({
+    url: combined.request.notify_url ?? '',
+    event_type: 'TRANSACTION.SUCCESS',
+    original_type: 'transaction',
+    associated_data: 'transaction',
+    summary: '支付成功',
+    resource: view,
+  })
+  return view
+}
+
+/** The combined order with this number, or with an order of this number. An order that stands alone goes before it. */
+function findCombined(world: World, out_trade_no: string): Combined | undefined {
+  const order = findAnyOrder(world, out_trade_no)
+  return order && order.combined === undefined ? undefined : combinations(world).get(order?.combined ?? out_trade_no)
+}
+
+/** @throws {Refusal} when there is no such order, or it cannot be paid any more. */
+export function findUnpaid(world: World, name: string, out_trade_no: string): Order {
+  const order = findAnyOrder(world, out_trade_no)
+  if (!order) {
+    throw new Refusal(404, 'ORDER_NOT_EXIST', `${name}: no order with out_trade_no ${out_trade_no}; place it first`)
+  }
+  if (order.state === 'NOTPAY' || order.state === 'USERPAYING') return order
+  throw invalidRequest(`${name}: order ${out_trade_no} is ${order.state}, so nobody can pay it`)
+}
+
+function namedPayer({ request }: Order): string | undefined {
+  const { openid, sp_openid } = (request.payer ?? {}) as { readonly openid?: string; readonly sp_openid?: string } // by its spec
+  return openid ?? sp_openid
+}

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util'
+import { checkExpiry } from '../../world/check-fields.js'
+import { invalidRequest, paramError, REASON, Refusal } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import {
+  findOrder,
+  keyOf,
+  numberUsed,
+  type Order,
+  type OrderRequest,
+  orderPaid,
+  orders,
+  type Seller,
+  type TradeType,
+} from './model.js'
+
+/** How long an order without `time_expire` can be paid. */
+const OPEN_MS = 7 * 24 * 3_600_000
+
+/**
+ * The order as it stands after it was placed: a new one, or the same one again.
+ *
+ * @param handle Makes up what leads to the cashier.
+ * @throws {Refusal} when the number is used for another order, or for one that is over.
+ */
+export function place(
+  world: World,
+  seller: Seller,
+  trade_type: TradeType,
+  request: OrderRequest,
+  handle: () => string,
+): Order {
+  const known = findOrder(world, seller, request.out_trade_no)
+  if (known?.combined !== undefined) throw numberUsed()
+  if (known) return repeatOrder(known, request, trade_type)
+  checkOrder(request, world)
+  return addOrder(world, { request, seller, trade_type, handle: handle() })
+}
+
+/** A new order, which the caller has checked. */
+export function addOrder(
+  world: World,
+  order: Pick<Order, 'request' | 'seller' | 'trade_type' | 'handle' | 'combined'>,
+): Order {
+  const { seller, request } = order
+  const end = request.time_expire === undefined ? world.now() + OPEN_MS : Date.parse(request.time_expire)
+  const begun: Order = { ...order, key: keyOf(seller, request.out_trade_no), end, state: 'NOTPAY', refunded: 0 }
+  orders(world).set(begun.key, begun)
+  return begun
+}
+
+/**
+ * Ends an order, so that nobody can pay it any more.
+ *
+ * @throws {Refusal} when it is paid, or a part of a combined order.
+ */
+export function close(world: World, order: Order): void {
+  if (order.payment) throw orderPaid()
+  if (order.combined !== undefined) {
+    throw invalidRequest('the order is a part of a combined order, so it is closed with all of that')
+  }
+  orders(world).set(order.key, { ...order, state: 'CLOSED' })
+}
+
+/** What is ordered and, once it was paid, how: alone or combined. */
+interface Subject {
+  readonly request: object
+  readonly payment?: object
+}
+
+/**
+ * The same order again.
+ *
+ * @throws {Refusal} when it is over, or was placed with other parameters.
+ */
+export function repeatOrder<O extends Pick<Order, 'state' | 'trade_type'> & Subject>(
+  order: O,
+  request: object,
+  trade_type: TradeType,
+): O {
+  if (order.state === 'CLOSED' || order.state === 'REVOKED') {
+    throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number')
+  }
+  if (order.payment) throw orderPaid()
+  if (order.trade_type === trade_type && isDeepStrictEqual(order.request, request)) return order
+  throw invalidRequest('an order with this number exists, with other parameters', REASON.reentry)
+}
+
+/**
+ * What the spec of an order cannot say: its amount and its time.
+ *
+ * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ */
+function checkOrder({ amount, time_expire }: OrderRequest, { now }: World): void {
+  if (amount.total < 1) throw paramError('/amount/total', 'body', 'must be at least 1 fen', amount.total)
+  if (amount.currency !== undefined && amount.currency !== 'CNY') {
+    throw paramError('/amount/currency', 'body', 'must be CNY', amount.currency)
+  }
+  checkExpiry(time_expire, { now })
+}

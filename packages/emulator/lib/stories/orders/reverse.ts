@@ -1,0 +1,27 @@
+import { customerAccount } from '../../state/ledger.js'
+import { beijingTime } from '../../world/beijing-time.js'
+import { invalidRequest } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import { type Order, orders } from './model.js'
+import { takeBack } from './settle.js'
+
+/**
+ * Undoes an order by payment code: one that is not paid is over, the money of one that is goes back.
+ *
+ * @throws {Refusal} when the order came another way, or a part of it was refunded.
+ */
+export function reverse(world: World, order: Order): void {
+  if (order.trade_type !== 'MICROPAY') throw invalidRequest('only an order by payment code can be reversed; close it')
+  if (order.state === 'REVOKED') return
+  const { payment, request, refunded } = order
+  if (refunded > 0) throw invalidRequest('a part of the order was refunded, so it cannot be reversed; refund the rest')
+  const revoke_time = beijingTime(world.now())
+  if (!payment) {
+    orders(world).set(order.key, { ...order, state: 'REVOKED', revoke_time })
+    return
+  }
+  const { total: amount } = request.amount
+  const about = { amount, kind: '退款', id: payment.transaction_id, out: request.out_trade_no }
+  const left = takeBack(world, order, { ...about, to: customerAccount(payment.openid) })
+  orders(world).set(order.key, { ...left, state: 'REVOKED', refunded: amount, revoke_time })
+}

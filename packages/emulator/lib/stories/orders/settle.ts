@@ -1,0 +1,46 @@
+import { BANK, customerAccount, type Entry, merchantAccount } from '../../state/ledger.js'
+import { beijingTime, compactTime } from '../../world/beijing-time.js'
+import type { World } from '../../world/world.js'
+import { type Order, orders, ownerOf, type Paid, transactions } from './model.js'
+
+/**
+ * The order once the customer has paid: the money has moved.
+ *
+ * @param openid Who pays. Default: whom the order names, else somebody new.
+ */
+export function settle(world: World, order: Order, openid: string): Paid {
+  const success_time = beijingTime(world.now())
+  const transaction_id = makeTransactionId(world)
+  const { total: amount } = order.request.amount
+  const customer = customerAccount(openid)
+  const about = { amount, id: transaction_id, out: order.request.out_trade_no }
+  world.ledger.move({ ...about, from: BANK, to: customer, kind: '充值' })
+  const frozen = order.request.settle_info?.profit_sharing ? amount : 0
+  const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
+  world.ledger.move({ ...about, from: customer, to, kind: '交易' })
+  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid }, frozen }
+  orders(world).set(order.key, paid)
+  transactions(world).set(transaction_id, order.key)
+  return paid
+}
+
+/**
+ * The order after money of it has left the merchant: what waits for profit sharing goes first, then what the merchant
+ * has.
+ *
+ * @throws {Refusal} 403 `NOT_ENOUGH` when the merchant has less.
+ */
+export function takeBack<O extends Order>(world: World, order: O, entry: Omit<Entry, 'at' | 'from'>): O {
+  const { frozen = 0 } = order
+  const owner = ownerOf(order.seller)
+  const thawed = Math.min(frozen, entry.amount)
+  if (thawed > 0) world.ledger.move({ ...entry, from: merchantAccount(owner, 'FROZEN'), amount: thawed })
+  const rest = entry.amount - thawed
+  if (rest > 0) world.ledger.move({ ...entry, from: merchantAccount(owner), amount: rest })
+  return { ...order, frozen: frozen - thawed }
+}
+
+/** WeChat Pay's own number of a payment. */
+export function makeTransactionId({ now, random }: World): string {
+  return `4200${compactTime(now()).slice(0, 8)}${random.digits(16)}`
+}

@@ -1,0 +1,121 @@
+import { newOpenid } from '../../state/random.js'
+import { compactTime } from '../../world/beijing-time.js'
+import { command } from '../../world/command.js'
+import { invalidRequest } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import type { Order, Seller } from '../orders/model.js'
+import { place } from '../orders/place.js'
+import { settle } from '../orders/settle.js'
+import { findAnyServiceOrder, isDue, type ServiceOrder, serviceOrders, wrongState } from './service-order.js'
+import { serviceViewOf } from './view.js'
+
+/** Milliseconds after which the platform has collected the money, when the customer has it. */
+const COLLECTS_MS = 2_000
+
+/** Milliseconds until the platform tries again. */
+const RETRIES_MS = 24 * 3_600_000
+
+/** What becomes of a pay-score order at the customer's side. */
+export const serviceOrderCommands = [
+  command(
+    'confirm-service-order',
+    'The customer confirms the pay-score order, and uses the service from now on.',
+    {
+      required: { out_order_no: { type: 'string' } },
+      optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
+      suits: ['CREATED'],
+    },
+    (world: World, { out_order_no, openid }: { out_order_no: string; openid?: string }) => {
+      const order = findAnyServiceOrder(world, out_order_no)
+      if (order.state !== 'CREATED') throw wrongState(order, 'there is nothing to confirm')
+      const confirmed = confirm(world, order, openid)
+      return { ...serviceViewOf(confirmed, world), query_id: confirmed.query_id }
+    },
+  ),
+  command(
+    'collect-service-order',
+    'The money of a completed pay-score order comes in.',
+    {
+      required: { out_order_no: { type: 'string' } },
+      optional: { attempt: { type: 'integer', minimum: 1 } },
+      suits: ['DOING', 'DONE'],
+    },
+    (world: World, { out_order_no, attempt }: { out_order_no: string; attempt?: number }) => {
+      const order = findDue(world, out_order_no)
+      if ((attempt ?? order.attempt) !== order.attempt) throw invalidRequest('this attempt to collect is over')
+      return serviceViewOf(collect(world, order), world)
+    },
+  ),
+  command(
+    'fail-collection',
+    'The customer has no money for a completed pay-score order: the platform tries again a day later.',
+    { required: { out_order_no: { type: 'string' } }, suits: ['DOING', 'DONE'] },
+    (world: World, { out_order_no }: { out_order_no: string }) =>
+      serviceViewOf(tryToCollect(world, findDue(world, out_order_no), RETRIES_MS), world),
+  ),
+] as const
+
+/** The order once the customer has confirmed it, or need not; the merchant is notified of the former. */
+export function confirm(world: World, order: ServiceOrder, openid = order.request.openid): ServiceOrder {
+  const { request, time_range } = order
+  const confirmed: ServiceOrder = {
+    ...order,
+    state: 'DOING',
+    openid: openid ?? newOpenid(world.random),
+    query_id: world.random.nonce(),
+    time_range:
+      time_range.start_time === 'OnAccept' ? { ...time_range, start_time: compactTime(world.now()) } : time_range,
+  }
+  serviceOrders(world).set(order.key, confirmed)
+  if (request.need_user_confirm !== false)
+    notify(world, confirmed, 'PAYSCORE.USER_CONFIRM', '支付分服务用户确认成功通知')
+  return confirmed
+}
+
+/** The order with a new attempt to collect its money under way, which ends the one before. */
+export function tryToCollect(world: World, order: ServiceOrder, ms = COLLECTS_MS): ServiceOrder {
+  const attempt = order.attempt + 1
+  const trying = { ...order, attempt }
+  serviceOrders(world).set(order.key, trying)
+  world.later(ms, 'collect-service-order', { out_order_no: order.order_id, attempt })
+  return trying
+}
+
+/** The order once it is paid; the merchant has the money, and is notified. It can be refunded like any other one. */
+function collect(world: World, order: ServiceOrder): ServiceOrder {
+  const { payment } = settle(world, transactionOf(world, order), order.openid ?? '')
+  const { transaction_id } = payment
+  const paid = { paid_type: 'NEWTON' as const, paid_time: compactTime(world.now()), transaction_id }
+  const done: ServiceOrder = { ...order, state: 'DONE', paid }
+  serviceOrders(world).set(order.key, done)
+  notify(world, done, 'PAYSCORE.USER_PAID', '支付分服务用户支付成功通知')
+  return done
+}
+
+/** The payment that stands behind a pay-score order. WeChat Pay chooses its number: it is not the merchant's `out_order_no`. */
+function transactionOf(world: World, { request, bill, order_id, completion }: ServiceOrder): Order {
+  const { appid, sub_appid, sub_mchid } = request
+  const seller: Seller =
+    sub_mchid === undefined
+      ? { mchid: world.mchid, appid }
+      : { sp_mchid: world.mchid, sub_mchid, sp_appid: appid, ...(sub_appid !== undefined && { sub_appid }) }
+  const asked = {
+    out_trade_no: order_id,
+    description: request.service_introduction,
+    amount: { total: bill?.total_amount ?? 0, currency: 'CNY' },
+    ...(completion?.profit_sharing && { settle_info: { profit_sharing: true } }),
+  }
+  return place(world, seller, 'JSAPI', asked, () => '')
+}
+
+function notify(world: World, order: ServiceOrder, event_type: string, summary: string): void {
+  const { notify_url: url, ...view } = serviceViewOf(order, world)
+  const resource = { ...view, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
+  world.notify({ url, event_type, original_type: 'payscore', summary, resource })
+}
+
+function findDue(world: World, out_order_no: string): ServiceOrder {
+  const order = findAnyServiceOrder(world, out_order_no)
+  if (isDue(order)) return order
+  throw wrongState(order, 'there is nothing to collect')
+}

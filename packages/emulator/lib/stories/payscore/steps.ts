@@ -1,0 +1,158 @@
+import { isDeepStrictEqual } from 'node:util'
+import { paramError } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import { checkBill, checkPast, checkService } from './bill.js'
+import { confirm, tryToCollect } from './end.js'
+import {
+  addServiceOrder,
+  type Bill,
+  type Completion,
+  type Item,
+  isDue,
+  keyOf,
+  otherParameters,
+  ownerOf,
+  type ServiceOrder,
+  type ServiceRequest,
+  serviceOrders,
+  type TimeRange,
+  wrongState,
+} from './service-order.js'
+
+/** What an order is asked for by that is completed at once: the service was used before. */
+export interface DirectRequest extends Partial<Omit<Completion, 'post_payments' | 'time_range'>> {
+  readonly out_order_no: string
+  readonly service_id: string
+  readonly appid: string
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly service_introduction?: string
+  readonly post_payments?: readonly Partial<Item>[]
+  readonly time_range: TimeRange
+  readonly attach?: string
+  readonly notify_url?: string
+  readonly openid?: string
+  readonly goods_tag?: string
+}
+
+/**
+ * The order as it stands after it was created: a new one, or the same one again.
+ *
+ * @param known The one with the same number, as it stands now.
+ */
+export function create(world: World, request: ServiceRequest, known: ServiceOrder | undefined): ServiceOrder {
+  if (known) {
+    if (!isDeepStrictEqual(known.asked, request)) throw otherParameters('created')
+    if (known.state === 'CREATED' || known.state === 'DOING') return known
+    throw wrongState(known, 'create one under a new number')
+  }
+  if (request.need_user_confirm === false && request.openid === undefined) {
+    throw paramError('/openid', 'body', 'is missing: without a confirmation nobody else says who the customer is')
+  }
+  const order = addNew(world, request, request)
+  return request.need_user_confirm === false ? confirm(world, order) : order
+}
+
+/** The order as it stands after it was created and completed at once. */
+export function createCompleted(world: World, asked: DirectRequest, known: ServiceOrder | undefined): ServiceOrder {
+  if (known) {
+    if (isDeepStrictEqual(known.asked, asked)) return known
+    throw otherParameters('created')
+  }
+  const { post_payments = [], post_discounts, total_amount = 0, profit_sharing, goods_tag: _, ...rest } = asked
+  const request = { service_introduction: '', notify_url: '', ...rest, need_user_confirm: false }
+  return complete(world, confirm(world, addNew(world, request, asked)), {
+    post_payments: post_payments.map(({ name = '', ...item }) => ({ name, ...item })),
+    total_amount,
+    time_range: asked.time_range,
+    ...(post_discounts && { post_discounts }),
+    ...(profit_sharing !== undefined && { profit_sharing }),
+  })
+}
+
+/** The order after the merchant has ended the service: its money is collected soon, unless there is nothing to pay. */
+export function complete(world: World, order: ServiceOrder, asked: Completion): ServiceOrder {
+  if (order.completion && isDeepStrictEqual(order.completion, asked)) return order
+  if (isDue(order)) throw otherParameters('completed')
+  if (order.state !== 'DOING') throw wrongState(order, 'the customer must confirm it before it can be completed')
+  checkBill(asked, order)
+  checkPast('/time_range/end_time', asked.time_range?.end_time, world)
+  return charge(world, { ...order, completion: asked, bill: billOf(asked) })
+}
+
+/** The order with less to pay. */
+export function modify(world: World, order: ServiceOrder, asked: Bill): ServiceOrder {
+  if (order.modified && isDeepStrictEqual(order.modified, asked)) return order
+  const { bill } = order
+  if (!bill || !isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be modified')
+  checkBill(asked, order)
+  if (asked.total_amount >= bill.total_amount) {
+    const issue = `must be below what is to be paid now, ${bill.total_amount} fen`
+    throw paramError('/total_amount', 'body', issue, asked.total_amount)
+  }
+  return charge(world, { ...order, modified: asked, bill: billOf(asked) })
+}
+
+/** The order after the merchant has cancelled it, which can be done until it is paid. */
+export function cancel(world: World, order: ServiceOrder, asked: object): ServiceOrder {
+  if (order.cancelled) {
+    if (isDeepStrictEqual(order.cancelled, asked)) return order
+    throw otherParameters('cancelled')
+  }
+  if (order.state !== 'CREATED' && order.state !== 'DOING') throw wrongState(order, 'it is too late to cancel it')
+  const { bill: _, ...rest } = order
+  const revoked: ServiceOrder = { ...rest, state: 'REVOKED', cancelled: asked }
+  serviceOrders(world).set(order.key, revoked)
+  return revoked
+}
+
+/** The order after the merchant has said that the customer paid in another way. */
+export function sync(
+  world: World,
+  order: ServiceOrder,
+  asked: { readonly type: string; readonly detail: { readonly paid_time: string } },
+): ServiceOrder {
+  if (order.synced && isDeepStrictEqual(order.synced, asked)) return order
+  const { type, detail } = asked
+  if (type !== 'Order_Paid') throw paramError('/type', 'body', 'must be Order_Paid', type)
+  if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be synchronised')
+  checkPast('/detail/paid_time', detail.paid_time, world)
+  const paid_time = detail.paid_time.padEnd('yyyyMMddHHmmss'.length, '0')
+  const done: ServiceOrder = { ...order, state: 'DONE', synced: asked, paid: { paid_type: 'MCH', paid_time } }
+  serviceOrders(world).set(order.key, done)
+  return done
+}
+
+/** The order with another attempt to collect its money, which the merchant has asked for. */
+export function retryCollection(world: World, order: ServiceOrder): ServiceOrder {
+  if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be collected')
+  return tryToCollect(world, order)
+}
+
+function addNew(world: World, request: ServiceRequest, asked: object): ServiceOrder {
+  checkService(request)
+  const order: ServiceOrder = {
+    key: keyOf(ownerOf(request, world), request.out_order_no),
+    request,
+    asked,
+    order_id: `1500${world.random.digits(24)}`,
+    package: Buffer.from(`${world.random.nonce()}${world.random.nonce()}`).toString('base64'),
+    state: 'CREATED',
+    created: world.now(),
+    time_range: request.time_range,
+    attempt: 0,
+  }
+  addServiceOrder(world, order)
+  return order
+}
+
+function charge(world: World, order: ServiceOrder): ServiceOrder {
+  if (order.bill?.total_amount !== 0) return tryToCollect(world, order)
+  const done: ServiceOrder = { ...order, state: 'DONE' }
+  serviceOrders(world).set(order.key, done)
+  return done
+}
+
+function billOf({ post_payments, post_discounts, total_amount }: Bill): Bill {
+  return { post_payments, total_amount, ...(post_discounts && { post_discounts }) }
+}

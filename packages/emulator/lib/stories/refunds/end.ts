@@ -1,0 +1,67 @@
+import { customerAccount } from '../../state/ledger.js'
+import { beijingTime } from '../../world/beijing-time.js'
+import { command } from '../../world/command.js'
+import { invalidRequest, notFound } from '../../world/refusal.js'
+import type { World } from '../../world/world.js'
+import { refundArrived } from '../complaints/model.js'
+import { holdOf, type Refund, refunds } from './model.js'
+
+/** How a refund ends. */
+export const refundCommands = [
+  command(
+    'settle-refund',
+    'The money of the refund arrives.',
+    { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
+    (world: World, { out_refund_no }: { out_refund_no: string }) =>
+      finishRefund(world, findPending(world, out_refund_no), 'SUCCESS').view,
+  ),
+  command(
+    'fail-refund',
+    'The money of the refund cannot reach the customer: the refund becomes abnormal.',
+    { required: { out_refund_no: { type: 'string' } }, suits: ['PROCESSING'] },
+    (world: World, { out_refund_no }: { out_refund_no: string }) =>
+      finishRefund(world, findPending(world, out_refund_no), 'ABNORMAL').view,
+  ),
+] as const
+
+/** The refund with its money arrived, or stuck; the merchant is notified. */
+export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | 'ABNORMAL'): Refund {
+  const { view, openid, seller, request } = refund
+  const { out_refund_no } = view
+  const success_time = beijingTime(world.now())
+  if (status === 'SUCCESS') {
+    const about = { amount: view.amount.refund, kind: '退款到账', id: view.refund_id, out: out_refund_no }
+    world.ledger.move({ ...about, from: holdOf(view), to: customerAccount(openid) })
+  }
+  const ended: Refund = { ...refund, view: { ...view, status, ...(status === 'SUCCESS' && { success_time }) } }
+  refunds(world).set(out_refund_no, ended)
+  const { appid: _, sp_appid: __, sub_appid: ___, ...parties } = { appid: '', sp_appid: '', sub_appid: '', ...seller }
+  const { refund: amount, total, payer_total, payer_refund } = view.amount
+  world.notify({
+    url: request.notify_url ?? '',
+    event_type: `REFUND.${status}`,
+    original_type: 'refund',
+    associated_data: 'refund',
+    summary: status === 'SUCCESS' ? '退款成功' : '退款异常',
+    resource: {
+      ...parties,
+      out_trade_no: view.out_trade_no,
+      transaction_id: view.transaction_id,
+      out_refund_no,
+      refund_id: view.refund_id,
+      refund_status: status,
+      ...(status === 'SUCCESS' && { success_time }),
+      user_received_account: view.user_received_account,
+      amount: { total, refund: amount, payer_total, payer_refund },
+    },
+  })
+  if (status === 'SUCCESS') refundArrived(world, ended)
+  return ended
+}
+
+function findPending(world: World, out_refund_no: string): Refund {
+  const refund = refunds(world).get(out_refund_no)
+  if (!refund) throw notFound(`no refund with out_refund_no ${out_refund_no}`)
+  if (refund.view.status === 'PROCESSING') return refund
+  throw invalidRequest(`the refund is ${refund.view.status}, so it has ended`)
+}

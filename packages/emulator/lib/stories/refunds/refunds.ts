@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util'
+import { beijingTime } from '../../world/beijing-time.js'
+import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
+import { type Story, story } from '../../world/story.js'
+import type { World } from '../../world/world.js'
+import { findByTransaction, findOrder, type Order, orders, ownerOf, type Paid } from '../orders/model.js'
+import { takeBack } from '../orders/settle.js'
+import { finishRefund } from './end.js'
+import { ABNORMAL, holdOf, REFUNDS, type RefundRequest, type RefundView, refunds } from './model.js'
+
+/** Milliseconds after which the money has arrived, when nobody asks before. */
+const ARRIVES_MS = 2_000
+
+/** Refunds of paid orders, in one or several parts. */
+export const refundStories: readonly Story[] = [
+  story('post', REFUNDS, ({ json }, world) => {
+    const known = refunds(world).get(json.out_refund_no)
+    if (known) {
+      if (isDeepStrictEqual(known.request, json)) return known.view
+      throw invalidRequest('a refund with this out_refund_no exists, with other parameters', REASON.reentry)
+    }
+    const order = findPaid(world, json)
+    checkAmount(json, order)
+    return accept(json, order, world)
+  }),
+
+  // The money goes back some time after the refund was accepted. Here it has arrived when somebody first looks.
+  story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
+    const refund = refunds(world).get(out_refund_no)
+    if (!refund) throw notFound('no such refund')
+    return refund.view.status === 'PROCESSING' ? finishRefund(world, refund, 'SUCCESS').view : refund.view
+  }),
+
+  story('post', ABNORMAL, ({ refund_id, json }, world) => {
+    const refund = refunds(world).get(json.out_refund_no)
+    if (refund?.view.refund_id !== refund_id) throw notFound('no such refund')
+    if (isDeepStrictEqual(refund.rescue, json)) return refund.view
+    if (refund.view.status !== 'ABNORMAL') throw invalidRequest('the refund is not abnormal, so nothing is to be done')
+    const view: RefundView = { ...refund.view, status: 'PROCESSING' }
+    refunds(world).set(json.out_refund_no, { ...refund, view, rescue: json })
+    world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
+    return view
+  }),
+]
+
+/**
+ * The paid order that a request names by one number or both.
+ *
+ * @throws {Refusal} when there is none, or it is not paid.
+ */
+function findPaid(
+  world: World,
+  asked: { readonly transaction_id?: string; readonly out_trade_no?: string; readonly sub_mchid?: string },
+): Paid {
+  const { transaction_id, out_trade_no, sub_mchid } = asked
+  if (transaction_id === undefined && out_trade_no === undefined) {
+    throw paramError('/out_trade_no', 'body', 'is missing, and so is /transaction_id; one of them tells the order')
+  }
+  const owner = sub_mchid ?? world.mchid
+  const order =
+    transaction_id === undefined
+      ? findOrder(world, { mchid: owner }, out_trade_no ?? '')
+      : findByTransaction(world, transaction_id)
+  const isMeant =
+    order &&
+    (out_trade_no ?? order.request.out_trade_no) === order.request.out_trade_no &&
+    ownerOf(order.seller) === owner
+  if (!isMeant) throw notFound('no such order')
+  if (!order.payment) throw invalidRequest('the order is not paid, so there is nothing to refund')
+  return { ...order, payment: order.payment }
+}
+
+function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): void {
+  const { total, currency = 'CNY' } = request.amount
+  if (amount.refund < 1) throw paramError('/amount/refund', 'body', 'must be at least 1 fen', amount.refund)
+  if (amount.currency !== currency) throw paramError('/amount/currency', 'body', `must be ${currency}`, amount.currency)
+  if (amount.total !== total) throw invalidRequest(`amount.total is not that of the order, ${total} fen`)
+  if (refunded + amount.refund > total) {
+    throw invalidRequest(`only ${total - refunded} fen of this order are left to refund`)
+  }
+}
+
+function accept(json: RefundRequest, order: Paid, world: World): RefundView {
+  const view = firstView(json, order, world)
+  const { refund: amount } = json.amount
+  const about = { amount, kind: '退款', id: view.refund_id, out: json.out_refund_no }
+  const left = takeBack(world, order, { ...about, to: holdOf(view) })
+  refunds(world).set(json.out_refund_no, { request: json, seller: order.seller, view, openid: order.payment.openid })
+  orders(world).set(order.key, { ...left, state: 'REFUND', refunded: order.refunded + amount })
+  world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
+  return view
+}
+
+function firstView(json: RefundRequest, { request, payment }: Paid, world: World): RefundView {
+  const { refund, total, currency, from } = json.amount
+  return {
+    refund_id: `5030${world.random.digits(25)}`,
+    out_refund_no: json.out_refund_no,
+    transaction_id: payment.transaction_id,
+    out_trade_no: request.out_trade_no,
+    channel: 'ORIGINAL',
+    user_received_account: '支付用户零钱',
+    create_time: beijingTime(world.now()),
+    status: 'PROCESSING',
+    funds_account: json.funds_account ?? 'AVAILABLE',
+    amount: {
+      total,
+      refund,
+      ...(from && { from }),
+      payer_total: total,
+      payer_refund: refund,
+      settlement_refund: refund,
+      settlement_total: total,
+      discount_refund: 0,
+      currency,
+    },
+  }
+}

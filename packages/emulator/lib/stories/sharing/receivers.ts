@@ -1,0 +1,107 @@
+import { command } from '../../world/command.js'
+import { invalidRequest, paramError } from '../../world/refusal.js'
+import { type Story, story } from '../../world/story.js'
+import { tableOf, type World } from '../../world/world.js'
+
+/** Of ten thousand fen, how many may go to others, when nobody has said otherwise. */
+const MAX_RATIO = 3_000
+
+/** Somebody with whom a merchant may share. */
+export interface KnownReceiver {
+  readonly type: string
+  readonly account: string
+  readonly name?: string
+  readonly relation_type: string
+}
+
+/** What is set up for a merchant outside of the API. */
+export interface Config {
+  /** Of ten thousand fen of a payment, how many may go to others. */
+  readonly max_ratio: number
+  /** Where to tell of shares; empty: nowhere. */
+  readonly notify_url: string
+}
+
+const known = tableOf<KnownReceiver>('receivers')
+
+/** By merchant. */
+const configs = tableOf<Config>('profitsharing')
+
+/** With whom a merchant may share, and how much. */
+export const receiverStories: readonly Story[] = [
+  story('post', 'v3/profitsharing/receivers/add', ({ json }, world) => {
+    const { appid: _, sub_appid, ...receiver } = json
+    const { sub_mchid, type, account, name, relation_type, custom_relation } = receiver
+    if (type === 'MERCHANT_ID' && !name) {
+      throw paramError('/name', 'body', 'is missing; a receiver that is a merchant has its full name')
+    }
+    if (relation_type === 'CUSTOM' && !custom_relation) {
+      throw paramError('/custom_relation', 'body', 'is missing, and relation_type is CUSTOM')
+    }
+    if (type === 'PERSONAL_SUB_OPENID' && (!sub_appid || !sub_mchid)) {
+      throw invalidRequest('the type is PERSONAL_SUB_OPENID, so sub_mchid and sub_appid must be given')
+    }
+    addReceiver(world, sub_mchid ?? world.mchid, { type, account, relation_type, ...(name && { name }) })
+    return receiver
+  }),
+
+  story('post', 'v3/profitsharing/receivers/delete', ({ json: { sub_mchid, type, account } }, world) => {
+    deleteReceiver(world, sub_mchid ?? world.mchid, { type, account })
+    return { ...(sub_mchid !== undefined && { sub_mchid }), type, account }
+  }),
+
+  story('get', 'v3/profitsharing/merchant-configs/{sub_mchid}', ({ sub_mchid }, world) => {
+    return { sub_mchid, max_ratio: configOf(world, sub_mchid).max_ratio }
+  }),
+]
+
+/** What the merchant would set up in its console. */
+export const configCommands = [
+  command(
+    'configure-profitsharing',
+    'Sets how much of a payment may be shared (of ten thousand), and where shares are told.',
+    {
+      optional: {
+        mchid: { type: 'string', minLength: 1 },
+        max_ratio: { type: 'integer', minimum: 0, maximum: 10_000 },
+        notify_url: { type: 'string' },
+      },
+    },
+    (
+      world: World,
+      { mchid = world.mchid, ...changes }: { mchid?: string; max_ratio?: number; notify_url?: string },
+    ) => {
+      const config = { ...configOf(world, mchid), ...changes }
+      configs(world).set(mchid, config)
+      return { mchid, ...config }
+    },
+  ),
+] as const
+
+/** How a merchant shares. Default: 30 %, and nobody is told. */
+export function configOf(world: World, mchid: string): Config {
+  return configs(world).get(mchid) ?? { max_ratio: MAX_RATIO, notify_url: '' }
+}
+
+/** From now on the merchant may share with this receiver. Adding it again changes what is known of it. */
+export function addReceiver(world: World, mchid: string, receiver: KnownReceiver): void {
+  known(world).set(keyOf(mchid, receiver), receiver)
+}
+
+/** From now on it may not. Who is not there any more is not there: deleting twice does no harm. */
+export function deleteReceiver(world: World, mchid: string, receiver: Pick<KnownReceiver, 'type' | 'account'>): void {
+  known(world).delete(keyOf(mchid, receiver))
+}
+
+/** The receiver, if this merchant has added it. */
+export function receiverOf(
+  world: World,
+  mchid: string,
+  receiver: Pick<KnownReceiver, 'type' | 'account'>,
+): KnownReceiver | undefined {
+  return known(world).get(keyOf(mchid, receiver))
+}
+
+function keyOf(mchid: string, { type, account }: Pick<KnownReceiver, 'type' | 'account'>): string {
+  return `${mchid} ${type} ${account}`
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { RequestOf, ResponseOf } from 'wechatpay-chain'
+import { merchantAccount } from '../../state/ledger.js'
+import { beijingTime } from '../../world/beijing-time.js'
+import { invalidRequest, notFound, paramError, REASON } from '../../world/refusal.js'
+import { type Story, story } from '../../world/story.js'
+import { tableOf, type World } from '../../world/world.js'
+import { keyOf, notifyShare, type Share, type Sharing, sharings } from './model.js'
+
+const RETURNS = 'v3/profitsharing/return-orders'
+
+type ReturnRequest = RequestOf<typeof RETURNS, 'post'>['json']
+export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
+
+/** Money that a receiver gives back. */
+interface Return {
+  readonly request: ReturnRequest
+  readonly view: ReturnView
+}
+
+/** By merchant and `out_return_no`. */
+const returns = tableOf<Return>('sharing-returns')
+
+/** Shares that come back, in one or several parts: before a refund of more than the merchant has. */
+export const returnStories: readonly Story[] = [
+  story('post', RETURNS, ({ json }, world) => giveBack(world, json)),
+
+  story('get', `${RETURNS}/{out_return_no}`, ({ out_return_no, query: { sub_mchid, out_order_no } }, world) => {
+    const found = findReturn(world, sub_mchid ?? world.mchid, out_return_no)
+    if (found?.out_order_no !== out_order_no) throw notFound('no such return')
+    return found
+  }),
+]
+
+/**
+ * The return of a share: a new one, or the same one again.
+ *
+ * @throws {Refusal} when there is no such share, or less of it is left.
+ */
+export function giveBack(world: World, json: ReturnRequest): ReturnView {
+  const owner = json.sub_mchid ?? world.mchid
+  const before = returns(world).get(keyOf(owner, json.out_return_no))
+  if (before && isDeepStrictEqual(before.request, json)) return before.view
+  if (before) throw invalidRequest('a return with this out_return_no exists, with other parameters', REASON.reentry)
+  const sharing = findSharing(world, owner, json)
+  const view = moveBack(world, sharing, findReturnable(sharing, json), json)
+  returns(world).set(keyOf(owner, json.out_return_no), { request: json, view })
+  return view
+}
+
+/** The return with this number. @param owner To whom the money came back. */
+export function findReturn(world: World, owner: string, out_return_no: string): ReturnView | undefined {
+  return returns(world).get(keyOf(owner, out_return_no))?.view
+}
+
+function findSharing(world: World, owner: string, { order_id, out_order_no }: ReturnRequest): Sharing {
+  if (order_id === undefined && out_order_no === undefined) {
+    throw paramError('/out_order_no', 'body', 'is missing, and so is /order_id; one of them tells what comes back')
+  }
+  const found = [...sharings(world).values()].find(
+    (one) =>
+      one.owner === owner &&
+      (order_id ?? one.order_id) === one.order_id &&
+      (out_order_no ?? one.request.out_order_no) === one.request.out_order_no,
+  )
+  if (found) return found
+  throw notFound('no such profit sharing order')
+}
+
+/** @throws {Refusal} when this merchant has no share, or has given back too much of it already. */
+function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
+  if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
+  if (state === 'PROCESSING')
+    throw invalidRequest('the profit sharing order is PROCESSING; query it until it is FINISHED')
+  const share = shares.find(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid)
+  if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has got nothing by this profit sharing order')
+  const left = share.amount - share.returned
+  if (amount > left) throw invalidRequest(`only ${left} fen of this share are left to return`)
+  return share
+}
+
+/** It is done at once; when the receiver has spent the money, it has failed. */
+function moveBack(world: World, sharing: Sharing, share: Share, request: ReturnRequest): ReturnView {
+  const { sub_mchid, out_return_no, return_mchid, amount, description } = request
+  const { owner, order_id } = sharing
+  const { out_order_no } = sharing.request
+  const from = merchantAccount(return_mchid)
+  const return_id = `3008450740${world.random.digits(18)}`
+  const now = beijingTime(world.now())
+  const view = {
+    ...(sub_mchid !== undefined && { sub_mchid }),
+    ...{ order_id, out_order_no, out_return_no, return_id, return_mchid, amount, description },
+    ...{ create_time: now, finish_time: now },
+  }
+  if (world.ledger.balance(from) < amount) return { ...view, result: 'FAILED', fail_reason: 'BALANCE_NOT_ENOUGH' }
+  const to = merchantAccount(owner)
+  world.ledger.move({ from, to, amount, kind: '分账回退', id: return_id, out: out_return_no })
+  const returned: Share = { ...share, returned: share.returned + amount }
+  const shares = sharing.shares.map((one) => (one === share ? returned : one))
+  sharings(world).set(keyOf(owner, out_order_no), { ...sharing, shares })
+  notifyShare(world, sharing, return_id, out_return_no, { ...share, amount, description, finish_time: now })
+  return { ...view, result: 'SUCCESS' }
+}

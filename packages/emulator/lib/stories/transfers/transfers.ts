@@ -1,0 +1,215 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Events, RequestOf, ResponseOf } from 'wechatpay-chain'
+import { BANK, customerAccount, merchantAccount } from '../../state/ledger.js'
+import { beijingTime } from '../../world/beijing-time.js'
+import { command } from '../../world/command.js'
+import { invalidRequest, paramError, REASON, Refusal, raise } from '../../world/refusal.js'
+import { type Story, story } from '../../world/story.js'
+import { tableOf, type World } from '../../world/world.js'
+
+const BILLS = 'v3/fund-app/mch-transfer/transfer-bills'
+const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
+
+/** A customer who has not confirmed within a day gets nothing. Milliseconds. */
+const PATIENCE = 24 * 3_600_000
+
+/** What the `OPERATION` account holds at first. Fen. */
+const INITIAL = 10_000_000
+
+/** A name must be given from here on, and must not be given below that. Fen. */
+const NAMED_FROM = 200_000
+const NAMELESS_BELOW = 30
+
+type TransferRequest = RequestOf<typeof BILLS, 'post'>['json']
+type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
+type View = ResponseOf<typeof BY_OUT_BILL_NO, 'get'>
+
+/** A transfer to a customer. Its records are replaced, never changed. */
+export interface Transfer {
+  readonly request: TransferRequest
+  readonly transfer_bill_no: string
+  readonly package_info: string
+  readonly state: 'WAIT_USER_CONFIRM' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED'
+  readonly create_time: string
+  readonly update_time: string
+  readonly fail_reason?: FailReason
+}
+
+/** By `out_bill_no`. */
+export const transfers = tableOf<Transfer>('transfers')
+
+/** Transfers that the customer confirms. */
+export const transferStories: readonly Story[] = [
+  story('post', BILLS, ({ json }, world) => {
+    const known = findTransfer(world, json.out_bill_no)
+    if (known && !isDeepStrictEqual(known.request, json)) {
+      throw invalidRequest('a transfer with this out_bill_no exists, with other parameters', REASON.reentry)
+    }
+    const { transfer_bill_no, create_time, state, package_info, fail_reason } = known ?? addTransfer(json, world)
+    const { out_bill_no } = json
+    return {
+      ...{ out_bill_no, transfer_bill_no, create_time, state },
+      ...(fail_reason && { fail_reason }),
+      ...(state === 'WAIT_USER_CONFIRM' && { package_info }),
+    }
+  }),
+
+  story('get', BY_OUT_BILL_NO, ({ out_bill_no }, world) =>
+    transferViewOf(finishCancelling(findTransfer(world, out_bill_no) ?? raise(notFound()), world), world),
+  ),
+
+  story('get', `${BILLS}/transfer-bill-no/{transfer_bill_no}`, ({ transfer_bill_no }, world) => {
+    expireTransfers(world)
+    const found = [...transfers(world).values()].find((transfer) => transfer.transfer_bill_no === transfer_bill_no)
+    return transferViewOf(finishCancelling(found ?? raise(notFound()), world), world)
+  }),
+
+  story('post', `${BY_OUT_BILL_NO}/cancel`, ({ out_bill_no }, world) => {
+    const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
+    const { transfer_bill_no, state } = transfer
+    if (state === 'SUCCESS' || state === 'FAIL') throw invalidRequest(`the transfer is ${state}, too late to cancel it`)
+    const update_time = state === 'WAIT_USER_CONFIRM' ? beijingTime(world.now()) : transfer.update_time
+    if (state === 'CANCELLED') return { out_bill_no, transfer_bill_no, state, update_time }
+    transfers(world).set(out_bill_no, { ...transfer, state: 'CANCELING', update_time })
+    return { out_bill_no, transfer_bill_no, state: 'CANCELING', update_time }
+  }),
+]
+
+/** What the customer does with a transfer, and how the merchant comes by the money for it. */
+export const transferCommands = [
+  command(
+    'confirm-transfer',
+    'The customer confirms the transfer and has the money.',
+    { required: { out_bill_no: { type: 'string' } }, suits: ['WAIT_USER_CONFIRM'] },
+    (world: World, { out_bill_no }: { out_bill_no: string }) =>
+      transferViewOf(finish(findWaiting(world, out_bill_no), world, 'SUCCESS'), world),
+  ),
+  command(
+    'fail-transfer',
+    'The transfer fails, and its money goes back to the merchant.',
+    {
+      required: { out_bill_no: { type: 'string' } },
+      optional: {
+        fail_reason: {
+          enum: [
+            'PAYEE_ACCOUNT_ABNORMAL',
+            'NAME_NOT_CORRECT',
+            'REAL_NAME_CHECK_FAIL',
+            'TRANSFER_RISK',
+            'ACCOUNT_FROZEN',
+          ],
+        },
+      },
+      suits: ['WAIT_USER_CONFIRM'],
+    },
+    (
+      world: World,
+      { out_bill_no, fail_reason = 'PAYEE_ACCOUNT_ABNORMAL' }: { out_bill_no: string; fail_reason?: FailReason },
+    ) => transferViewOf(finish(findWaiting(world, out_bill_no), world, 'FAIL', { fail_reason }), world),
+  ),
+  command(
+    'recharge',
+    'The merchant pays money into the account from which transfers are made.',
+    { required: { amount: { type: 'integer', minimum: 1 } } },
+    (world: World, { amount }: { amount: number }) => {
+      const to = fundOperation(world)
+      world.ledger.move({ from: BANK, to, amount, kind: '充值', id: world.random.digits(28), out: '' })
+      return { balance: world.ledger.balance(to) }
+    },
+  ),
+] as const
+
+/** The name of the merchant's `OPERATION` account, which has had 10,000,000 fen since it was first looked at. */
+export function fundOperation({ ledger, mchid, random, state }: World): string {
+  const account = merchantAccount(mchid, 'OPERATION')
+  const funded = state.table<true>('funded')
+  if (!funded.get(account)) {
+    funded.set(account, true)
+    ledger.move({ from: BANK, to: account, amount: INITIAL, kind: '充值', id: random.digits(28), out: '' })
+  }
+  return account
+}
+
+/** Ends the transfers that no customer has confirmed within a day, and tells the merchant so. */
+export function expireTransfers(world: World): void {
+  const due = [...transfers(world).values()].filter(
+    ({ state, create_time }) => state === 'WAIT_USER_CONFIRM' && Date.parse(create_time) + PATIENCE <= world.now(),
+  )
+  for (const transfer of due) {
+    const at = Date.parse(transfer.create_time) + PATIENCE
+    finish(transfer, world, 'FAIL', { fail_reason: 'OVERDUE_CLOSE', at })
+  }
+}
+
+function findTransfer(world: World, out_bill_no: string): Transfer | undefined {
+  expireTransfers(world)
+  return transfers(world).get(out_bill_no)
+}
+
+function addTransfer(request: TransferRequest, world: World): Transfer {
+  const { transfer_amount: amount, user_name, out_bill_no } = request
+  const wrong = (issue: string) => paramError('/transfer_amount', 'body', issue, amount)
+  if (!Number.isSafeInteger(amount) || amount < 1) throw wrong('must be a whole number of fen, at least 1')
+  if (amount >= NAMED_FROM && user_name === undefined) throw wrong('is 2,000 yuan or more, so user_name must be given')
+  if (amount < NAMELESS_BELOW && user_name !== undefined)
+    throw wrong('is less than 0.30 yuan: user_name must be left out')
+  const transfer_bill_no = `1330${world.random.digits(36)}`
+  const from = fundOperation(world)
+  const to = heldIn(transfer_bill_no)
+  world.ledger.move({ from, to, amount, kind: '转账', id: transfer_bill_no, out: out_bill_no })
+  const package_info = Buffer.from(world.random.nonce()).toString('base64')
+  const now = beijingTime(world.now())
+  const transfer = { request, transfer_bill_no, package_info, create_time: now, update_time: now }
+  transfers(world).set(out_bill_no, { ...transfer, state: 'WAIT_USER_CONFIRM' })
+  return { ...transfer, state: 'WAIT_USER_CONFIRM' }
+}
+
+function findWaiting(world: World, out_bill_no: string): Transfer {
+  const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
+  if (transfer.state === 'WAIT_USER_CONFIRM') return transfer
+  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, so the customer can do nothing with it`)
+}
+
+// The platform cancels some time after it was asked to. Here it has done so when somebody first looks.
+function finishCancelling(transfer: Transfer, world: World): Transfer {
+  return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
+}
+
+function finish(
+  transfer: Transfer,
+  world: World,
+  state: 'SUCCESS' | 'FAIL' | 'CANCELLED',
+  { fail_reason, at = world.now() }: { readonly fail_reason?: FailReason; readonly at?: number } = {},
+): Transfer {
+  const { request, transfer_bill_no: id, create_time } = transfer
+  const { out_bill_no, openid, transfer_amount: amount, notify_url = '' } = request
+  const to = state === 'SUCCESS' ? customerAccount(openid) : fundOperation(world)
+  const kind = state === 'SUCCESS' ? '转账' : '转账退回'
+  world.ledger.move({ from: heldIn(id), to, amount, kind, id, out: out_bill_no })
+  const finished: Transfer = { ...transfer, state, update_time: beijingTime(at), ...(fail_reason && { fail_reason }) }
+  transfers(world).set(out_bill_no, finished)
+  const resource: Events['MCHTRANSFER.BILL.FINISHED'] = {
+    ...{ out_bill_no, transfer_bill_no: id, state, mch_id: world.mchid, transfer_amount: amount, openid },
+    ...{ create_time, update_time: finished.update_time },
+    ...(fail_reason && { fail_reason }),
+  }
+  const event_type = 'MCHTRANSFER.BILL.FINISHED'
+  const original_type = 'mch_payment'
+  world.notify({ url: notify_url, event_type, original_type, summary: '商家转账单据终态通知', resource })
+  return finished
+}
+
+function transferViewOf({ request, ...transfer }: Transfer, { mchid }: World): View {
+  const { out_bill_no, appid, transfer_amount, transfer_remark, openid, user_name } = request
+  const { package_info: _, ...shown } = transfer
+  const asked = { out_bill_no, appid, transfer_amount, transfer_remark, openid, ...(user_name && { user_name }) }
+  return { mch_id: mchid, ...asked, ...shown }
+}
+
+function heldIn(transfer_bill_no: string): string {
+  return `transfer ${transfer_bill_no}`
+}
+
+function notFound(): Refusal {
+  return new Refusal(404, 'NOT_FOUND', 'no such transfer')
+}

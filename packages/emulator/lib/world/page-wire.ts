@@ -1,0 +1,144 @@
+/** Whether a signature was right; `unchecked` when the request was refused before. */
+export type Verdict = 'right' | 'wrong' | 'unchecked' | 'unsigned'
+
+/** An exchange, in one line. */
+export interface ExchangeSummary {
+  /** Counted from 1. */
+  readonly id: number
+  /** The time of signatures: milliseconds since the epoch. */
+  readonly at: number
+  /** Milliseconds until the answer was ready. */
+  readonly took: number
+  readonly method: string
+  readonly target: string
+  readonly status: number
+  readonly code?: string
+  readonly problem?: string
+  /** The fault that was played on it. */
+  readonly fault?: string
+  /** Of the request's signature. */
+  readonly verdict: Verdict
+}
+
+/** An exchange as it went over the wire, with its signatures explained. */
+export interface ExchangeView extends ExchangeSummary {
+  readonly template?: string
+  readonly request: Message
+  readonly answer: Message
+}
+
+/** One of the two messages of an exchange. */
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>
+  /** Its beginning, when it is long; empty for a file that is no text. */
+  readonly body: string
+  /** Bytes of the whole body. */
+  readonly length: number
+  readonly signature: Explanation
+}
+
+/** How the signature of a message was checked. */
+export interface Explanation {
+  readonly verdict: Verdict
+  /** One sentence. */
+  readonly summary: string
+  /** What to do about it. */
+  readonly advice?: string
+  readonly checks: readonly Check[]
+  /** The message that was signed, a line each, as it must be. */
+  readonly lines: readonly Line[]
+}
+
+/** One of the checks of a signature, in the order in which they are made. */
+export interface Check {
+  /** What is checked: a field, or a header. */
+  readonly name: string
+  /** `open` when a check before it has failed. */
+  readonly outcome: 'passed' | 'failed' | 'open'
+  readonly text: string
+}
+
+/** A line of a signed message. Each ends in a line feed, which is not shown. */
+export interface Line {
+  readonly name: string
+  readonly text: string
+}
+
+/** What a row holds is for its story to know. */
+export type Row = unknown
+
+/** How a state is to be taken. */
+export type Tone = 'good' | 'bad' | 'wait'
+
+/** What the page is told when it connects. */
+export interface Snapshot extends Moment {
+  readonly mchid: string
+  /** Serials: of the merchant's certificate, and of the platform's two keys. */
+  readonly serials: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
+  /** The last rows of each table, by key. */
+  readonly tables: Readonly<Record<string, readonly (readonly [key: string, row: Row])[]>>
+  /** How to take the states of rows, by table; a state that is not listed is one that waits. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, Tone>>>>
+  readonly exchanges: readonly ExchangeSummary[]
+}
+
+/** What the page is told from then on. */
+export interface Changes extends Moment {
+  /** Rows as they are now; without `row` one is gone. */
+  readonly rows: readonly { readonly table: string; readonly key: string; readonly row?: Row }[]
+  readonly exchanges: readonly ExchangeSummary[]
+}
+
+interface Moment {
+  /** By the story's clock: milliseconds since the epoch. */
+  readonly now: number
+  readonly money: Money
+}
+
+/** Who has how much, in fen. */
+export interface Money {
+  /** Over all accounts. Always 0. */
+  readonly sum: number
+  /** Those of merchants, and those with money in them. */
+  readonly accounts: readonly { readonly account: string; readonly balance: number }[]
+  /** How many such accounts are not listed. */
+  readonly unlisted: number
+}
+
+/** A command, as `GET /_emulator/api/commands` lists it. */
+export interface CommandInfo {
+  readonly name: string
+  readonly summary: string
+  /** JSON Schema of each parameter. */
+  readonly properties: Readonly<Record<string, object>>
+  readonly required: readonly string[]
+  /** States of a row for which it makes sense. Default: any. */
+  readonly suits?: readonly string[]
+}
+
+/** What the cashier shows of an order; of combined ones, `out_trade_no` and `transaction_id` are the first one's. */
+export interface CashierView {
+  readonly out_trade_no: string
+  /** Fen, or the smallest unit of `currency`. */
+  readonly total: number
+  readonly currency: string
+  /** The orders that are paid at once: one, unless they were combined. */
+  readonly parts: readonly { readonly out_trade_no: string; readonly description: string; readonly total: number }[]
+  readonly trade_type: string
+  readonly state: string
+  /** `code_url`, `prepay_id` or `h5_url`. */
+  readonly handle: string
+  /** When it can be paid no more: milliseconds since the epoch, by the story's clock. */
+  readonly end: number
+  readonly now: number
+  readonly transaction_id?: string
+  /** Where the merchant is told, and how that went. */
+  readonly notifications: readonly {
+    readonly id: string
+    readonly event_type: string
+    readonly url: string
+    readonly state: string
+    readonly attempts: number
+    readonly problem?: string
+  }[]
+}

@@ -1,0 +1,72 @@
+import type { Keys } from '../keys/keys.js'
+import { createRotation, type LiveKeys } from '../keys/rotation.js'
+import { plan } from '../state/agenda.js'
+import { type Clock, createClock } from '../state/clock.js'
+import { createLedger, type Ledger } from '../state/ledger.js'
+import { type Message, post } from '../state/outbox.js'
+import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
+import type { State, Table } from '../state/state.js'
+import { createExchangeLog, type ExchangeLog } from './exchange-log.js'
+
+/** What the platform knows: one merchant, and what happened so far. */
+export interface World {
+  readonly keys: LiveKeys
+  readonly mchid: string
+  readonly apiv3Key: string
+  /** Where the gateway is reached, with a slash at its end. */
+  readonly url: string
+  readonly state: State
+  readonly clock: Clock
+  readonly random: Random
+  /** What `Request-ID` is made of: apart, so that a refused request changes no number of the business. */
+  readonly answers: Random
+  readonly ledger: Ledger
+  /** What was received. */
+  readonly exchanges: ExchangeLog
+  /** Milliseconds since the epoch, by the story's clock. */
+  readonly now: () => number
+  /** Tells the merchant, once the transaction is done in which it is called. */
+  readonly notify: (message: Message) => void
+  /** Has a command of the operator done some time from now; if it cannot be done then, nothing happens. */
+  readonly later: (ms: number, command: string, parameters: object) => void
+}
+
+/** What a world is made of. */
+export interface WorldOptions {
+  readonly keys: Keys
+  readonly state: State
+  readonly url: string
+  /** The machine's time: milliseconds since the epoch. */
+  readonly now: () => number
+  readonly seed?: string | undefined
+}
+
+export function createWorld({ keys, state, url, now, seed = newSeed() }: WorldOptions): World {
+  const clock = createClock(state, now)
+  const random = createRandom(state, seed)
+  const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
+  return {
+    keys: createRotation(keys, state, now, random),
+    mchid: keys.mchid,
+    apiv3Key: keys.apiv3Key,
+    url,
+    state,
+    clock,
+    random,
+    answers: createStream(seed, `answers since ${begun}`),
+    ledger: createLedger(state, clock),
+    exchanges: createExchangeLog(),
+    now: clock.now,
+    later: (ms, command, parameters) => plan(state, { due: clock.now() + ms, command, parameters }, random.nonce()),
+    notify: (message) => post(state, message, uuidOf(random.nonce()), clock.now()),
+  }
+}
+
+/** A table of the world, by the type of its rows: `const orders = tableOf<Order>('orders')`, then `orders(world)`. */
+export function tableOf<T>(name: string): (world: Pick<World, 'state'>) => Table<T> {
+  return ({ state }) => state.table<T>(name)
+}
+
+function uuidOf(nonce: string): string {
+  return nonce.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
