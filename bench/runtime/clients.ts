@@ -1,7 +1,17 @@
-import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes, verify } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  createVerify,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto'
 import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
 import { Agent } from 'undici'
-import { rsaNode } from '../../dist/crypto/rsa-node.js'
+import { createPool } from '../../dist/crypto/pool.js'
 import { createClient } from '../../dist/index.js'
 
 /** What the parent hands to the process of one client. */
@@ -27,6 +37,8 @@ export type ClientName =
 export type Order = () => Promise<void>
 
 const require = createRequire(import.meta.url)
+
+const signOnPool = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
 
 const ORDER = {
   appid: 'wxd678efh567hg6787',
@@ -100,11 +112,12 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
   // Signs on the pool within the same bounds as ours, sends, verifies, parses: no client on these parts can cost less.
   'nothing but the parts': ({ url, privateKey, platformKey }) => {
     const post = poster(url)
-    const key = rsaNode.importPrivateKey(createPrivateKey(privateKey)) // on the pool, within the bound of the process
+    const key = createPrivateKey(privateKey)
     const publicKey = createPublicKey(platformKey)
+    const onPool = createPool(3)
     return async () => {
       const message = Buffer.from(requestText())
-      await key.sign(message)
+      await onPool(() => signOnPool('sha256', message, key))
       const { headers, text } = await post()
       const answer = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`
       const signature = Buffer.from(String(headers['wechatpay-signature']), 'base64')
