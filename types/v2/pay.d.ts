@@ -113,9 +113,15 @@ export interface Closecombinedorder {
 
 export interface CloseorderPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商户订单号 */
     out_trade_no: string
@@ -293,13 +299,25 @@ export interface Combinedorder {
 
 export interface ContractorderPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签约商户号 */
     contract_mchid: string
@@ -414,9 +432,15 @@ export interface Contractorder {
 
 export interface DownloadbillPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 对账单日期 */
     bill_date: string
@@ -447,9 +471,15 @@ export interface Downloadbill {
 
 export interface DownloadfundflowPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -480,17 +510,35 @@ export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /**
      * 商品详情
@@ -515,17 +563,32 @@ export interface FacepayPostRequest {
         body?: string | undefined
       }[]
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: string | undefined
@@ -533,9 +596,15 @@ export interface FacepayPostRequest {
     time_start?: string | undefined
     /** 交易结束时间 */
     time_expire?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     face_code: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -865,24 +934,45 @@ export interface Facepayquery {
 
 export interface MicropayPostRequest {
   xml: {
-    /** 接口版本号 */
+    /**
+     * 接口版本号
+     * 最长 32 字符
+     */
     version?: string | undefined
     profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
@@ -912,27 +1002,57 @@ export interface MicropayPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
     /** 订单金额 */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 电子发票入口开放标识 */
+    /**
+     * 电子发票入口开放标识
+     * 最长 8 字符
+     */
     receipt?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     auth_code: string
     /**
      * 场景信息
@@ -1120,13 +1240,25 @@ export interface OrderqueryPostRequest {
   xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -1333,21 +1465,39 @@ export interface Orderquery {
 export interface PaporderqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
   } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
 export type PaporderqueryPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
 })
 export interface PaporderqueryPostResponse {
@@ -1423,9 +1573,15 @@ export interface Paporderquery {
 
 export interface PappayapplyPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1594,13 +1750,25 @@ export interface PartnerPaporderquery {
 
 export interface PartnerPappayapplyPostRequest {
   xml: {
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id: string
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1671,7 +1839,10 @@ export interface ProfitsharingaddreceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1746,9 +1917,15 @@ export interface Profitsharingaddreceiver {
 
 export interface ProfitsharingmerchantratioqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
     brand_mch_id?: string | undefined
@@ -1789,7 +1966,10 @@ export interface Profitsharingmerchantratioquery {
 
 export interface ProfitsharingorderamountqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 微信订单号 */
     transaction_id: string
@@ -1834,9 +2014,15 @@ export interface ProfitsharingqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -1917,7 +2103,10 @@ export interface ProfitsharingremovereceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1987,13 +2176,25 @@ export interface Profitsharingremovereceiver {
 export interface ProfitsharingreturnqueryPostRequest {
   /** 至少填其一：out_order_no、order_id */
   xml: ({
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -2247,13 +2448,25 @@ export interface Queryexchagerate {
 export interface RefundqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2384,13 +2597,25 @@ export interface Refundquery {
 export interface Refundqueryv2PostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2697,15 +2922,27 @@ export interface UnifiedorderPostRequest {
     /** 接口版本号 */
     version?: "1.0" | undefined
     profit_sharing?: ("N" | "Y") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
@@ -2735,31 +2972,67 @@ export interface UnifiedorderPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
-    /** 标价币种 */
+    /**
+     * 标价币种
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
     /** 标价金额 */
     total_fee: number
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
-    /** 交易类型 */
+    /**
+     * 交易类型
+     * 最长 16 字符
+     */
     trade_type: string
-    /** 商品ID */
+    /**
+     * 商品ID
+     * 最长 32 字符
+     */
     product_id?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
     /** 电子发票入口开放标识 */
     receipt?: ("Y" | "N") | undefined
