@@ -113,9 +113,15 @@ export interface Closecombinedorder {
 
 export interface CloseorderPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商户订单号 */
     out_trade_no: string
@@ -293,13 +299,25 @@ export interface Combinedorder {
 
 export interface ContractorderPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签约商户号 */
     contract_mchid: string
@@ -414,9 +432,15 @@ export interface Contractorder {
 
 export interface DownloadbillPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 对账单日期 */
     bill_date: string
@@ -447,9 +471,15 @@ export interface Downloadbill {
 
 export interface DownloadfundflowPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -480,17 +510,35 @@ export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /**
      * 商品详情
@@ -515,17 +563,32 @@ export interface FacepayPostRequest {
         body?: string | undefined
       }[]
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: string | undefined
@@ -533,9 +596,15 @@ export interface FacepayPostRequest {
     time_start?: string | undefined
     /** 交易结束时间 */
     time_expire?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     face_code: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -865,24 +934,45 @@ export interface Facepayquery {
 
 export interface MicropayPostRequest {
   xml: {
-    /** 接口版本号 */
+    /**
+     * 接口版本号
+     * 最长 32 字符
+     */
     version?: string | undefined
     profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
@@ -912,27 +1002,57 @@ export interface MicropayPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
     /** 订单金额 */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 电子发票入口开放标识 */
+    /**
+     * 电子发票入口开放标识
+     * 最长 8 字符
+     */
     receipt?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     auth_code: string
     /**
      * 场景信息
@@ -1024,7 +1144,7 @@ export interface MicropayPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1032,9 +1152,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1042,7 +1162,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1060,7 +1180,7 @@ export interface MicropayPostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1068,9 +1188,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1078,7 +1198,7 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
@@ -1120,13 +1240,25 @@ export interface OrderqueryPostRequest {
   xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -1218,7 +1350,7 @@ export interface OrderqueryPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1226,9 +1358,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1236,7 +1368,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1250,7 +1382,7 @@ export interface OrderqueryPostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1258,9 +1390,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1268,7 +1400,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1333,21 +1465,39 @@ export interface Orderquery {
 export interface PaporderqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
   } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
 export type PaporderqueryPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
 })
 export interface PaporderqueryPostResponse {
@@ -1423,9 +1573,15 @@ export interface Paporderquery {
 
 export interface PappayapplyPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1594,13 +1750,25 @@ export interface PartnerPaporderquery {
 
 export interface PartnerPappayapplyPostRequest {
   xml: {
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id: string
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1671,7 +1839,10 @@ export interface ProfitsharingaddreceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1746,9 +1917,15 @@ export interface Profitsharingaddreceiver {
 
 export interface ProfitsharingmerchantratioqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
     brand_mch_id?: string | undefined
@@ -1789,7 +1966,10 @@ export interface Profitsharingmerchantratioquery {
 
 export interface ProfitsharingorderamountqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 微信订单号 */
     transaction_id: string
@@ -1834,9 +2014,15 @@ export interface ProfitsharingqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -1917,7 +2103,10 @@ export interface ProfitsharingremovereceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1987,13 +2176,25 @@ export interface Profitsharingremovereceiver {
 export interface ProfitsharingreturnqueryPostRequest {
   /** 至少填其一：out_order_no、order_id */
   xml: ({
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -2247,13 +2448,25 @@ export interface Queryexchagerate {
 export interface RefundqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2338,13 +2551,13 @@ export interface RefundqueryPostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2358,11 +2571,11 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
 }
@@ -2384,13 +2597,25 @@ export interface Refundquery {
 export interface Refundqueryv2PostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2475,13 +2700,13 @@ export interface Refundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2495,11 +2720,11 @@ export interface Refundqueryv2PostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   /**
@@ -2508,7 +2733,7 @@ export interface Refundqueryv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2516,9 +2741,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2526,7 +2751,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2540,7 +2765,7 @@ export interface Refundqueryv2PostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2548,9 +2773,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2558,7 +2783,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2697,15 +2922,27 @@ export interface UnifiedorderPostRequest {
     /** 接口版本号 */
     version?: "1.0" | undefined
     profit_sharing?: ("N" | "Y") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
@@ -2735,31 +2972,67 @@ export interface UnifiedorderPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
-    /** 标价币种 */
+    /**
+     * 标价币种
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
     /** 标价金额 */
     total_fee: number
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
-    /** 交易类型 */
+    /**
+     * 交易类型
+     * 最长 16 字符
+     */
     trade_type: string
-    /** 商品ID */
+    /**
+     * 商品ID
+     * 最长 32 字符
+     */
     product_id?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
     /** 电子发票入口开放标识 */
     receipt?: ("Y" | "N") | undefined

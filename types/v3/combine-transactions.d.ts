@@ -30,7 +30,11 @@ export interface AppPostRequest {
     combine_appid: string
     /** 合单商户号 */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
@@ -47,7 +51,10 @@ export interface AppPostRequest {
       individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
@@ -56,7 +63,11 @@ export interface AppPostRequest {
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
@@ -64,7 +75,10 @@ export interface AppPostRequest {
       detail?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
@@ -96,13 +110,22 @@ export interface AppPostRequest {
       /** 用户标识 */
       openid?: string | undefined
     } | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 预支付交易会话标识 */
     prepay_id?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
@@ -178,7 +201,11 @@ export interface H5PostRequest {
     combine_appid: string
     /** 合单商户号 */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
@@ -203,7 +230,10 @@ export interface H5PostRequest {
     sub_orders: {
       /** 子单商户号 */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
@@ -212,13 +242,20 @@ export interface H5PostRequest {
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
@@ -230,11 +267,20 @@ export interface H5PostRequest {
       /** 子商户应用ID */
       sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -328,7 +374,10 @@ export interface IdByCombineTransactionIdGetResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 订单金额 */
     amount?: {
@@ -386,7 +435,11 @@ export interface JsapiPostRequest {
     combine_appid: string
     /** 合单商户号 */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
@@ -399,7 +452,10 @@ export interface JsapiPostRequest {
     sub_orders: {
       /** 子单商户号 */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
@@ -408,7 +464,11 @@ export interface JsapiPostRequest {
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
@@ -416,7 +476,10 @@ export interface JsapiPostRequest {
       detail?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
@@ -449,11 +512,20 @@ export interface JsapiPostRequest {
         name?: string | undefined
       } | undefined
     } & JsapiPostOpenidOrSubOpenid)
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -509,7 +581,11 @@ export interface MiniprogramPostRequest {
     combine_appid: string
     /** 平台商户号 */
     combine_mchid: string
-    /** 交易单订单号 */
+    /**
+     * 交易单订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 支付者 */
     combine_payer_info?: {
@@ -533,7 +609,11 @@ export interface MiniprogramPostRequest {
       individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 商品单金额 */
       amount: {
@@ -542,14 +622,26 @@ export interface MiniprogramPostRequest {
         /** 标价币种 */
         currency: string
       }
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
     }[]
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
@@ -585,7 +677,11 @@ export interface NativePostRequest {
     combine_appid: string
     /** 合单商户号 */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
@@ -598,7 +694,10 @@ export interface NativePostRequest {
     sub_orders: {
       /** 子单商户号 */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach?: string | undefined
       /** 订单金额 */
       amount: {
@@ -607,13 +706,20 @@ export interface NativePostRequest {
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
@@ -625,11 +731,20 @@ export interface NativePostRequest {
       /** 子商户应用ID */
       sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -714,7 +829,10 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 微信订单号 */
     transaction_id?: string
@@ -810,13 +928,22 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       */
       out_trade_no: string
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string | undefined

@@ -212,11 +212,21 @@ export interface PartnerTransactionsAppPostRequest {
       /** 补差金额 */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -225,9 +235,15 @@ export interface PartnerTransactionsAppPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -445,11 +461,21 @@ export interface PartnerTransactionsCodepayPostRequest {
     sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -799,11 +825,21 @@ export interface PartnerTransactionsH5PostRequest {
       /** 补差金额 */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -812,9 +848,15 @@ export interface PartnerTransactionsH5PostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -862,7 +904,7 @@ export interface PartnerTransactionsH5PostRequest {
       /** H5场景信息 */
       h5_info: {
         /** 场景类型 */
-        type?: string | undefined
+        type: string
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -1143,11 +1185,21 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 补差金额 */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -1156,9 +1208,15 @@ export interface PartnerTransactionsJsapiPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1531,11 +1589,21 @@ export interface PartnerTransactionsNativePostRequest {
       /** 补差金额 */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -1544,9 +1612,15 @@ export interface PartnerTransactionsNativePostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1639,9 +1713,15 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
   query: {
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
   }
 }
@@ -1846,9 +1926,15 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
   }
 }
@@ -1920,7 +2006,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     description: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -2054,11 +2143,21 @@ export interface TransactionsAppPostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -2067,9 +2166,15 @@ export interface TransactionsAppPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2278,37 +2383,68 @@ export interface TransactionsAppWithContract {
 
 export interface TransactionsCodepayPostRequest {
   json: {
-    /** 应用AppID */
+    /**
+     * 应用AppID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 256 字符
+     */
     goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
-      /** 授权码 */
+      /**
+       * 授权码
+       * 最长 32 字符
+       */
       auth_code: string
     }
     /** 订单金额 */
     amount: {
       /** 总金额 */
       total?: number | undefined
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
-      /** 商户端设备 IP */
+      /**
+       * 商户端设备 IP
+       * 最长 45 字符
+       */
       device_ip?: string | undefined
       /**
        * 商户门店信息
@@ -2344,14 +2480,26 @@ export interface TransactionsCodepayPostRequest {
   }
 }
 export type TransactionsCodepayPostIdOrOutId = ({
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id: string
-  /** 商家自定义编码 */
+  /**
+   * 商家自定义编码
+   * 最长 256 字符
+   */
   out_id?: string | undefined
 } | {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id?: string | undefined
-  /** 商家自定义编码 */
+  /**
+   * 商家自定义编码
+   * 最长 256 字符
+   */
   out_id: string
 })
 export interface TransactionsCodepayPostResponse {
@@ -2595,11 +2743,21 @@ export interface TransactionsH5PostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -2608,9 +2766,15 @@ export interface TransactionsH5PostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2912,11 +3076,21 @@ export interface TransactionsJsapiPostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -2925,9 +3099,15 @@ export interface TransactionsJsapiPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -3158,11 +3338,21 @@ export interface TransactionsNativePostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -3174,9 +3364,15 @@ export interface TransactionsNativePostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -3278,7 +3474,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
   query: {
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }
@@ -3466,7 +3665,10 @@ export interface TransactionsOutTradeNoByOutTradeNoClosePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }
@@ -3487,9 +3689,15 @@ export interface TransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 应用AppID */
+    /**
+     * 应用AppID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }

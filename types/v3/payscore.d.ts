@@ -104,9 +104,15 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -255,7 +261,10 @@ export interface AcquiringbankServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -718,7 +727,10 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /** 完结服务时间 */
+    /**
+     * 完结服务时间
+     * 格式：RFC 3339
+     */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -842,7 +854,10 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
     } | undefined
   }
@@ -1774,9 +1789,15 @@ export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -1836,9 +1857,15 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -1922,9 +1949,15 @@ export interface PartnerPermissionsSearchGetResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -2163,7 +2196,10 @@ export interface PartnerServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -2677,7 +2713,10 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /** 完结服务时间 */
+    /**
+     * 完结服务时间
+     * 格式：RFC 3339
+     */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2918,7 +2957,10 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     detail?: {
       /** 收款序号 */
       seq?: number | undefined
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
@@ -3632,9 +3674,15 @@ export interface PermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -3692,9 +3740,15 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3767,9 +3821,15 @@ export interface PermissionsOpenidByOpenidGetResponse {
   authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3896,7 +3956,10 @@ export interface PlanPartnerPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlans {
@@ -3963,7 +4026,10 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4026,7 +4092,10 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4101,7 +4170,10 @@ export interface PlanPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlans {
@@ -4160,7 +4232,10 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4215,7 +4290,10 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4317,7 +4395,10 @@ export interface ServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -4671,11 +4752,17 @@ export interface ServiceorderDirectCompletePostRequest {
     }[] | undefined)
     /** 服务时间段 */
     time_range: {
-      /** 服务开始时间 */
+      /**
+       * 服务开始时间
+       * 格式：RFC 3339
+       */
       start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
-      /** 服务结束时间 */
+      /**
+       * 服务结束时间
+       * 格式：RFC 3339
+       */
       end_time?: string | undefined
       /** 服务结束时间备注 */
       end_time_remark?: string | undefined
@@ -4757,7 +4844,7 @@ export interface ServiceorderDirectCompletePostResponse {
   /** 微信支付服务订单号 */
   order_id: string
   /** 服务订单状态 */
-  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED' | (string & {}))
   /** 订单状态说明 */
   state_description: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户数据包 */
@@ -5130,7 +5217,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -5355,7 +5445,10 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
       /**
        * 已收金额
@@ -5433,7 +5526,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -6003,7 +6099,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /** 签约计划取消时间 */
+    /**
+     * 签约计划取消时间
+     * 格式：RFC 3339
+     */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6011,7 +6110,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /** 签约计划的过期时间 */
+    /**
+     * 签约计划的过期时间
+     * 格式：RFC 3339
+     */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6034,14 +6136,26 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /** 详情使用时间 */
+      /**
+       * 详情使用时间
+       * 格式：RFC 3339
+       */
       use_time?: string
-      /** 详情完成时间 */
+      /**
+       * 详情完成时间
+       * 格式：RFC 3339
+       */
       complete_time?: string
-      /** 详情取消时间 */
+      /**
+       * 详情取消时间
+       * 格式：RFC 3339
+       */
       cancel_time?: string
     }[]
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6099,7 +6213,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6107,7 +6224,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6130,14 +6250,26 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -6190,7 +6322,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6198,7 +6333,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6221,14 +6359,26 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
@@ -6481,7 +6631,10 @@ export interface SignPlanUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /** 签约计划取消时间 */
+    /**
+     * 签约计划取消时间
+     * 格式：RFC 3339
+     */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6489,7 +6642,10 @@ export interface SignPlanUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /** 签约计划的过期时间 */
+    /**
+     * 签约计划的过期时间
+     * 格式：RFC 3339
+     */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6512,14 +6668,26 @@ export interface SignPlanUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /** 详情使用时间 */
+      /**
+       * 详情使用时间
+       * 格式：RFC 3339
+       */
       use_time?: string
-      /** 详情完成时间 */
+      /**
+       * 详情完成时间
+       * 格式：RFC 3339
+       */
       complete_time?: string
-      /** 详情取消时间 */
+      /**
+       * 详情取消时间
+       * 格式：RFC 3339
+       */
       cancel_time?: string
     }[]
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6569,7 +6737,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6577,7 +6748,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6600,14 +6774,26 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -6628,10 +6814,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  json: {
+  json?: {
     /** 停止签约计划原因 */
     stop_reason?: string | undefined
-  }
+  } | undefined
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */
@@ -6654,7 +6840,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6662,7 +6851,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6685,14 +6877,26 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {

@@ -143,9 +143,15 @@ export interface OrdersPostResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -209,9 +215,15 @@ export interface OrdersUnfreezePostResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -267,9 +279,15 @@ export interface OrdersByOutOrderNoGetResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -441,9 +459,15 @@ export interface ReturnOrdersPostResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ReturnOrders {
@@ -494,9 +518,15 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ReturnOrdersByOutReturnNo {
