@@ -223,6 +223,8 @@ export interface UploadTraits {
 
 /** Where an operation departs from the default. Generated from `spec/`. */
 export interface Traits {
+  /** Belongs to the brand API: only what a brand has signed is taken. */
+  readonly brand?: true
   /** Request fields that leave encrypted under the platform key, for example `json.user_name`. Lists are walked. */
   readonly encrypt?: readonly string[]
   /** Answer fields that arrive encrypted under the merchant certificate. */

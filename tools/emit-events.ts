@@ -22,14 +22,14 @@ export async function emitEvents(notifications: readonly Notification[]): Promis
   const answers = await Promise.all(json.map(emitAcknowledgement))
   return [
     BANNER,
-    shapes.join(''),
-    answers.join(''),
+    '/** In a namespace, as those of the operations are: an editor offers every export of every file for import. */',
+    `export namespace events {\n${shapes.join('')}${answers.join('')}}\n`,
     '/** The decrypted `resource` of a notification of APIv3, by its `event_type`. */',
     `export interface Events {\n${events.map((event) => eventRow(event, json)).join('')}}\n`,
     '/** The same by `original_type`, for an `event_type` that stands for several things. */',
     `export interface OriginalTypes {\n${events.map((event) => originalRow(event, json)).join('')}}\n`,
     '/** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */',
-    `export interface Acknowledgements {\n${answered.map(({ event, name }) => `  readonly ${quote(event)}: ${name}\n`).join('')}}\n`,
+    `export interface Acknowledgements {\n${answered.map(({ event, name }) => `  readonly ${quote(event)}: events.${name}\n`).join('')}}\n`,
     '/** The message of a notification of APIv2, by the name of its page. */',
     `export interface XmlNotifications {\n${xml.map((notification) => row(notification.name, [notification])).join('')}}\n`,
   ].join('\n')
@@ -108,7 +108,7 @@ function withEvent(event: string, notifications: readonly Notification[]): Notif
 
 function row(key: string, notifications: readonly Notification[], indent = '  '): string {
   const titles = notifications.map(({ spec }) => spec.title).join(' · ')
-  return `${comment([titles], indent)}${indent}readonly ${quote(key)}: ${notifications.map(nameOf).join(' | ')}\n`
+  return `${comment([titles], indent)}${indent}readonly ${quote(key)}: ${notifications.map((one) => `events.${nameOf(one)}`).join(' | ')}\n`
 }
 
 /** `TRANSACTION.SUCCESS` → `TransactionSuccess`; a message of APIv2 begins with `Xml`, or `XmlEvent` if it has a type. */

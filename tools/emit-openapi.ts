@@ -34,8 +34,11 @@ const AUTHORIZATION = `\`WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",s
 an RSA-SHA256 signature of verb, path with query, timestamp, nonce and body (of an upload, the part \`meta\`), each followed by \
 a line feed, under the key of the merchant API certificate. https://pay.weixin.qq.com/doc/v3/merchant/4012365342`
 
+const BRAND_AUTHORIZATION = `\`WECHATPAY-BRAND-SHA256-RSA2048 brand_id="…",…\`: the same fields, with \`brand_id\` in place of \
+\`mchid\`, under the key of the brand's own API certificate. https://pay.weixin.qq.com/doc/brand/4015597833`
+
 /**
- * One OpenAPI 3.1 document that describes all of APIv3; APIv2 speaks XML with its signature in the body, which OpenAPI
+ * One OpenAPI 3.1 document that describes all of APIv3 and the brand API; APIv2 speaks XML with its signature in the body, which OpenAPI
  * cannot say.
  *
  * @throws {Error} when two operations would share an `operationId`.
@@ -45,7 +48,7 @@ export function emitOpenapi(
   notifications: readonly Notification[],
   version: string,
 ): Openapi {
-  const v3 = operations.filter(({ template }) => template.startsWith('v3/'))
+  const v3 = operations.filter(({ template }) => !template.startsWith('v2/'))
   const events = notifications.filter(({ protocol }) => protocol === 'v3')
   refuseDoubles([...v3.map(operationIdOf), ...events.map(webhookIdOf)])
   return {
@@ -130,6 +133,7 @@ function emitComponents(events: readonly Notification[]): Json {
   return {
     securitySchemes: {
       Authorization: { type: 'apiKey', in: 'header', name: 'Authorization', description: AUTHORIZATION },
+      BrandAuthorization: { type: 'apiKey', in: 'header', name: 'Authorization', description: BRAND_AUTHORIZATION },
     },
     headers: envelope,
     parameters: mapValues(envelope, (header, name) => ({ name, in: 'header', required: true, ...header })),
@@ -174,13 +178,13 @@ const NOTIFICATION = {
     resource: {
       type: 'object',
       properties: {
-        original_type: { type: 'string' },
+        original_type: { type: ['string', 'null'] },
         algorithm: { type: 'string', enum: ['AEAD_AES_256_GCM'] },
         ciphertext: { type: 'string', contentEncoding: 'base64', 'x-encrypted': 'apiv3' },
         associated_data: { type: 'string' },
         nonce: { type: 'string' },
       },
-      required: ['original_type', 'algorithm', 'ciphertext', 'nonce'],
+      required: ['algorithm', 'ciphertext', 'nonce'],
     },
   },
   required: ['id', 'create_time', 'event_type', 'resource_type', 'summary', 'resource'],

@@ -73,10 +73,15 @@ function facts(spec: OperationSpec, checked: readonly string[]): string {
   ].join('\n')
 }
 
-/** What the client cannot do yet, so that nobody has to find out by calling. */
+/** Who can call, and what the client cannot do yet, so that nobody has to find out by calling. */
 function unready({ template }: Operation): string[] {
   if (template.startsWith('v2/')) {
     return ['::: warning 暂不能调用\nAPIv2 目前只有类型：协议尚未实现，调用会抛出 `ConfigError`，不会发出请求。\n:::']
+  }
+  if (template.startsWith('brand/')) {
+    return [
+      '::: tip 品牌接口\n由品牌调用：`createClient({ brand_id, … })`，不带 `mchid`；证书、私钥是品牌自己的。\n:::',
+    ]
   }
   return []
 }

@@ -26,13 +26,14 @@ export function emitTraits(operations: readonly Operation[]): string {
   ].join('\n')
 }
 
-export function traitsOf({ spec }: Operation): Traits {
+export function traitsOf({ spec, template }: Operation): Traits {
   const encrypt = fieldsWith(spec.request, (field) => field['x-encrypted'] === 'platform')
   const decrypt = fieldsWith(spec.response, (field) => field['x-encrypted'] === 'merchant')
   const jsonTexts = fieldsWith(spec.request, isJsonText)
   const jsonAnswers = fieldsWith(spec.response, isJsonText)
   const upload = uploadOf(spec.request.properties?.body)
   return {
+    ...(template.startsWith('brand/') && { brand: true as const }),
     ...(encrypt.length > 0 && { encrypt }),
     ...(decrypt.length > 0 && { decrypt }),
     ...(jsonTexts.length > 0 && { jsonTexts }),

@@ -189,7 +189,8 @@ function aliasOf(domain: Node): string {
 }
 
 function protocolName(protocol: Node): string {
-  return segmentOf(protocol).toUpperCase()
+  const segment = segmentOf(protocol)
+  return segment.charAt(0).toUpperCase() + segment.slice(1)
 }
 
 function qualified(node: Node): string {

@@ -34,7 +34,7 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = { 200: 'OK', 202: 'Accept
 
 /** The operation object of OpenAPI 3.1. */
 export function emitOperation(operation: Operation): Json {
-  const { spec } = operation
+  const { spec, template } = operation
   const parameters = emitParameters(operation)
   const requestBody = emitBody(spec.request.properties ?? {})
   const description = describeLifecycle(spec)
@@ -42,6 +42,7 @@ export function emitOperation(operation: Operation): Json {
     operationId: operationIdOf(operation),
     ...emitAbout(spec),
     ...(description && { description }),
+    ...(template.startsWith('brand/') && { security: [{ BrandAuthorization: [] }] }),
     ...(spec.baseUrl && { servers: emitServers(spec) }),
     ...(parameters.length > 0 && { parameters }),
     ...emitAlternatives(spec.request.properties?.query),

@@ -71,7 +71,7 @@ export interface OperationSpec {
 export interface Operation {
   /** Relative to the project, with slashes. */
   readonly file: string
-  /** `v3/pay/transactions/id/{transaction_id}`. */
+  /** `v3/pay/transactions/id/{transaction_id}`; its first segment is `v3`, `v2` or `brand`. */
   readonly template: string
   /** `GET`. */
   readonly method: string
@@ -121,7 +121,7 @@ const DEPRECATED = new Set(['offline', 'abandoned', 'closed', 'superseded'])
  * @throws {SyntaxError} when a file is not JSON, with its name.
  */
 export function readSpec(root = 'spec'): Operation[] {
-  const files = ['v3', 'v2']
+  const files = ['v3', 'v2', 'brand']
     .map((protocol) => join(root, protocol))
     .filter((folder) => existsSync(folder))
     .flatMap(filesBelow)

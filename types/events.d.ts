@@ -1,5 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 
+/** In a namespace, as those of the operations are: an editor offers every export of every file for import. */
+export namespace events {
 /**
  * 异常转付处理结果回调通知
  * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014591539 官方文档}
@@ -6897,7 +6899,7 @@ export interface TransactionSuccessEducation {
  */
 export interface VehicleEntranceStateChange {
   /** 调用接口提交的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 调用接口提交的子商户号 */
   sub_mchid?: string
   /** 车主服务为商户分配的入场ID */
@@ -7580,7 +7582,6 @@ export interface XmlVehicleStateChangedForParking {
   /** 车牌变更事件发生时间 */
   vehicle_event_createtime: string
 }
-
 /** 外包内用-查询收款二维码信息回调：应答 */
 export interface CrossBorderPayGetMchInfoAcknowledgement {
   /** 业务处理状态码 */
@@ -7660,253 +7661,254 @@ export interface ParkingFeeQueryTransInfoAcknowledgement {
    */
   paid_amount?: number | undefined
 }
+}
 
 /** The decrypted `resource` of a notification of APIv3, by its `event_type`. */
 export interface Events {
   /** 异常转付处理结果回调通知 */
-  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccess
+  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': events.AbnormalFundProcessingTransferSuccess
   /** H5支付域名修改申请事件通知 */
-  readonly 'APPLYMENT_STATE.APPROVED': ApplymentStateApproved
+  readonly 'APPLYMENT_STATE.APPROVED': events.ApplymentStateApproved
   /** 商户交易拦截记录新增通知 */
-  readonly 'BLOCKRECORD.CHANGE': BlockrecordChange
+  readonly 'BLOCKRECORD.CHANGE': events.BlockrecordChange
   /** 商户交易拦截记录申诉通知 */
-  readonly 'BLOCKSUBMISSION.CHANGE': BlocksubmissionChange
+  readonly 'BLOCKSUBMISSION.CHANGE': events.BlocksubmissionChange
   /** 商家名片会员用户积分兑券事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCoupon
+  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': events.BrandMemberCardSpPointExchangeCoupon
   /** 商家名片会员用户积分同步事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPoint
+  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': events.BrandMemberCardSpSyncUserPoint
   /** 用户开通商家名片会员卡事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreate
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': events.BrandMemberCardSpUserCardCreate
   /** 用户删除商家名片会员卡事件通知 */
-  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDelete
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': events.BrandMemberCardSpUserCardDelete
   /** 公益捐赠-预算申请关闭回调通知 */
-  readonly 'BUDGET.CLOSED': BudgetClosed
+  readonly 'BUDGET.CLOSED': events.BudgetClosed
   /** 公益捐赠-预算申请完结回调通知 */
-  readonly 'BUDGET.FINISHED': BudgetFinished
+  readonly 'BUDGET.FINISHED': events.BudgetFinished
   /** 公益捐赠-预算申请锁定成功回调通知 */
-  readonly 'BUDGET.LOCKED': BudgetLocked
+  readonly 'BUDGET.LOCKED': events.BudgetLocked
   /** 产生新投诉通知 */
-  readonly 'COMPLAINT.CREATE': ComplaintCreate
+  readonly 'COMPLAINT.CREATE': events.ComplaintCreate
   /** 投诉状态变化通知 */
-  readonly 'COMPLAINT.STATE_CHANGE': ComplaintStateChange
+  readonly 'COMPLAINT.STATE_CHANGE': events.ComplaintStateChange
   /** 领券事件回调通知 */
-  readonly 'COUPON.SEND': CouponSend
+  readonly 'COUPON.SEND': events.CouponSend
   /** 核销事件回调通知 */
-  readonly 'COUPON.USE': CouponUse
+  readonly 'COUPON.USE': events.CouponUse
   /** 自动还款扣费还款成功通知 */
-  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPay
+  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': events.CreditRepaymentDeductionPay
   /** 自动还款协议签约成功通知 */
-  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContract
+  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': events.CreditRepaymentSignContract
   /** 自动还款协议解约成功通知 */
-  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContract
+  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': events.CreditRepaymentTerminateContract
   /** 外包内用-查询收款二维码信息回调 */
-  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfo
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': events.CrossBorderPayGetMchInfo
   /** 外包内用-推送订单信息回调 */
-  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfo
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': events.CrossBorderPayPushOrderInfo
   /** 投放计划状态变更通知 */
-  readonly 'DELIVERY_PLAN.CHANGE': DeliveryPlanChange
+  readonly 'DELIVERY_PLAN.CHANGE': events.DeliveryPlanChange
   /** 守约状态变化通知 */
-  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEnded
+  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': events.DiscountCardAgreementEnded
   /** 微信先享卡用户领卡通知 */
-  readonly 'DISCOUNT_CARD.GET_CARD': DiscountCardGetCard
+  readonly 'DISCOUNT_CARD.GET_CARD': events.DiscountCardGetCard
   /** 微信先享卡用户结算通知 */
-  readonly 'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlement
+  readonly 'DISCOUNT_CARD.SETTLEMENT': events.DiscountCardSettlement
   /** 微信先享卡用户领卡通知 */
-  readonly 'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAccepted
+  readonly 'DISCOUNT_CARD.USER_ACCEPTED': events.DiscountCardUserAccepted
   /** 扣费状态变化通知 */
-  readonly 'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaid
+  readonly 'DISCOUNT_CARD.USER_PAID': events.DiscountCardUserPaid
   /** 收付通合单代扣签约成功通知 */
-  readonly 'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSign
+  readonly 'ECOMMERCE_ENTRUST.SIGN': events.EcommerceEntrustSign
   /** 收付通合单代扣解约成功通知 */
-  readonly 'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminate
+  readonly 'ECOMMERCE_ENTRUST.TERMINATE': events.EcommerceEntrustTerminate
   /** 校园轻松付用户欠款状态变化通知 */
-  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdate
+  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': events.EduSchoolPayUserDebtStateUpdate
   /** 教育续费通用户解约成功通知 */
-  readonly 'ENTRUST.RELEASE': EntrustRelease
+  readonly 'ENTRUST.RELEASE': events.EntrustRelease
   /** 委托代扣签约成功通知 */
-  readonly 'ENTRUST.SIGN': EntrustSign
+  readonly 'ENTRUST.SIGN': events.EntrustSign
   /** 教育续费通用户签约成功通知 */
-  readonly 'ENTRUST.SIGNING': EntrustSigning
+  readonly 'ENTRUST.SIGNING': events.EntrustSigning
   /** 委托代扣解约成功通知 */
-  readonly 'ENTRUST.TERMINATE': EntrustTerminate
+  readonly 'ENTRUST.TERMINATE': events.EntrustTerminate
   /** 代扣解约问询通知 */
-  readonly 'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiry
+  readonly 'ENTRUST.TERMINATE_INQUIRY': events.EntrustTerminateInquiry
   /** 代扣解约挽留业务-获取解约挽留信息通知 */
-  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetention
+  readonly 'ENTRUST.TERMINATE_RETENTION': events.EntrustTerminateRetention
   /** 用户签约状态变更通知 */
-  readonly 'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChange
+  readonly 'FACEPAY.USER_STATE_CHANGE': events.FacepayUserStateChange
   /** 发票卡券作废通知 */
-  readonly 'FAPIAO.CARD_DISCARDED': FapiaoCardDiscarded
+  readonly 'FAPIAO.CARD_DISCARDED': events.FapiaoCardDiscarded
   /** 发票插入用户卡包成功通知 */
-  readonly 'FAPIAO.CARD_INSERTED': FapiaoCardInserted
+  readonly 'FAPIAO.CARD_INSERTED': events.FapiaoCardInserted
   /** 发票开具成功通知 */
-  readonly 'FAPIAO.ISSUED': FapiaoIssued
+  readonly 'FAPIAO.ISSUED': events.FapiaoIssued
   /** 发票冲红成功通知 */
-  readonly 'FAPIAO.REVERSED': FapiaoReversed
+  readonly 'FAPIAO.REVERSED': events.FapiaoReversed
   /** 用户发票抬头填写完成通知 */
-  readonly 'FAPIAO.USER_APPLIED': FapiaoUserApplied
+  readonly 'FAPIAO.USER_APPLIED': events.FapiaoUserApplied
   /** 隔夜归还保险订单状态变化通知 */
-  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsurance
+  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': events.HirePowerBankReceiveInsurance
   /** 保险商户委托代续期完成通知 */
-  readonly 'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenew
+  readonly 'INSURANCE_ENTRUST.RENEW': events.InsuranceEntrustRenew
   /** 保险商户委托代扣签约成功通知 */
-  readonly 'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSign
+  readonly 'INSURANCE_ENTRUST.SIGN': events.InsuranceEntrustSign
   /** 保险商户委托代扣解约完成通知 */
-  readonly 'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminate
+  readonly 'INSURANCE_ENTRUST.TERMINATE': events.InsuranceEntrustTerminate
   /** 微信保单服务用户授权成功通知 */
-  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGranted
+  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': events.InsurancePolicyManagementGranted
   /** 商圈会员积分服务授权结果通知 */
-  readonly 'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCard
+  readonly 'MALL_AUTH.ACTIVATE_CARD': events.MallAuthActivateCard
   /** 商圈会员场内退款通知 */
-  readonly 'MALL_REFUND.SUCCESS': MallRefundSuccess
+  readonly 'MALL_REFUND.SUCCESS': events.MallRefundSuccess
   /** 商圈会员场内支付结果通知 */
-  readonly 'MALL_TRANSACTION.SUCCESS': MallTransactionSuccess
+  readonly 'MALL_TRANSACTION.SUCCESS': events.MallTransactionSuccess
   /** 商户管理记录通知 */
-  readonly 'MANAGERECORD.CHANGE': ManagerecordChange
+  readonly 'MANAGERECORD.CHANGE': events.ManagerecordChange
   /** 用户关闭自动收款授权通知(用户确认模式) */
-  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosed
+  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': events.MchtransferAuthorizationClosed
   /** 用户确认自动收款授权通知(用户确认模式) */
-  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmed
+  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': events.MchtransferAuthorizationConfirmed
   /** 商家转账批次关闭回调通知 */
-  readonly 'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosed
+  readonly 'MCHTRANSFER.BATCH.CLOSED': events.MchtransferBatchClosed
   /** 商家转账批次完成回调通知 */
-  readonly 'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinished
+  readonly 'MCHTRANSFER.BATCH.FINISHED': events.MchtransferBatchFinished
   /** 商家转账回调通知(用户确认模式) */
-  readonly 'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinished
+  readonly 'MCHTRANSFER.BILL.FINISHED': events.MchtransferBillFinished
   /** 转账到QQ钱包通知 */
-  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinished
+  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': events.MchtransferQqwalletbillFinished
   /** 商户提现状态变更通知 */
-  readonly 'MCHWITHDRAW.CHANGE': MchwithdrawChange
+  readonly 'MCHWITHDRAW.CHANGE': events.MchwithdrawChange
   /** 医保混合收款成功通知 */
-  readonly 'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccess
+  readonly 'MEDICAL_INSURANCE.SUCCESS': events.MedicalInsuranceSuccess
   /** 会员卡领卡事件通知 */
-  readonly 'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCard
+  readonly 'MEMBERCARD.ACCEPT_CARD': events.MembercardAcceptCard
   /** 会员卡激活事件通知 */
-  readonly 'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCard
+  readonly 'MEMBERCARD.ACTIVATE_CARD': events.MembercardActivateCard
   /** 用户管理会员卡事件通知 */
-  readonly 'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManage
+  readonly 'MEMBERCARD.USERCARD_MANAGE': events.MembercardUsercardManage
   /** 合作伙伴订阅通知 */
-  readonly 'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotify
+  readonly 'MERCHANT_NOTIFY.NOTIFY': events.MerchantNotifyNotify
   /** 跨境/全球-委托代扣签约成功通知 */
-  readonly 'PAPAY.SIGN': PapaySign
+  readonly 'PAPAY.SIGN': events.PapaySign
   /** 跨境/全球-委托代扣成功解约通知 */
-  readonly 'PAPAY.TERMINATE': PapayTerminate
+  readonly 'PAPAY.TERMINATE': events.PapayTerminate
   /** 停车缴费服务-商户查费回调 */
-  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfo
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': events.ParkingFeeQueryTransInfo
   /** 服务账户绑定结果通知 */
-  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccount
+  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': events.PayscoreBindServiceAccount
   /** 支付分从业机构-商户预下单通知 */
-  readonly 'PAYSCORE.MCH_PREPAY': PayscoreMchPrepay
+  readonly 'PAYSCORE.MCH_PREPAY': events.PayscoreMchPrepay
   /** 支付分服务确认订单通知 */
-  readonly 'PAYSCORE.USER_ACCEPTED': PayscoreUserAccepted
+  readonly 'PAYSCORE.USER_ACCEPTED': events.PayscoreUserAccepted
   /** 取消签约回调通知 */
-  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlan
+  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': events.PayscoreUserCancelSignPlan
   /** 支付分服务用户解除授权成功通知 */
-  readonly 'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseService
+  readonly 'PAYSCORE.USER_CLOSE_SERVICE': events.PayscoreUserCloseService
   /** 支付分服务用户确认成功通知 */
-  readonly 'PAYSCORE.USER_CONFIRM': PayscoreUserConfirm
+  readonly 'PAYSCORE.USER_CONFIRM': events.PayscoreUserConfirm
   /** 支付分服务用户授权成功通知 */
-  readonly 'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenService
+  readonly 'PAYSCORE.USER_OPEN_SERVICE': events.PayscoreUserOpenService
   /** 支付分服务用户支付成功通知 */
-  readonly 'PAYSCORE.USER_PAID': PayscoreUserPaid
+  readonly 'PAYSCORE.USER_PAID': events.PayscoreUserPaid
   /** 签约成功回调通知 */
-  readonly 'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlan
+  readonly 'PAYSCORE.USER_SIGN_PLAN': events.PayscoreUserSignPlan
   /** 商品券图片生成结果通知 */
-  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGeneration
+  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': events.ProductCouponSpImageGeneration
   /** 商品券领券通知 */
-  readonly 'PRODUCT_COUPON_SP.SEND': ProductCouponSpSend
+  readonly 'PRODUCT_COUPON_SP.SEND': events.ProductCouponSpSend
   /** 分账动账成功回退通知 */
-  readonly 'PROFITSHARING.RETURN': ProfitsharingReturn
+  readonly 'PROFITSHARING.RETURN': events.ProfitsharingReturn
   /** 分账动账成功变动通知 */
-  readonly 'PROFITSHARING.SUCCESS': ProfitsharingSuccess
+  readonly 'PROFITSHARING.SUCCESS': events.ProfitsharingSuccess
   /** 平台收付通商家充值-关闭充值通知 */
-  readonly 'RECHARGE.CLOSED': RechargeClosed
+  readonly 'RECHARGE.CLOSED': events.RechargeClosed
   /** 平台收付通商家充值-充值资金退回通知 */
-  readonly 'RECHARGE.FUND_RETURNED': RechargeFundReturned
+  readonly 'RECHARGE.FUND_RETURNED': events.RechargeFundReturned
   /** 平台收付通商家充值-充值成功通知 */
-  readonly 'RECHARGE.SUCCESS': RechargeSuccess
+  readonly 'RECHARGE.SUCCESS': events.RechargeSuccess
   /** 退款异常通知 */
-  readonly 'REFUND.ABNORMAL': RefundAbnormal
+  readonly 'REFUND.ABNORMAL': events.RefundAbnormal
   /** 退款关闭通知 */
-  readonly 'REFUND.CLOSED': RefundClosed
+  readonly 'REFUND.CLOSED': events.RefundClosed
   /** 退款成功通知 */
-  readonly 'REFUND.SUCCESS': RefundSuccess
+  readonly 'REFUND.SUCCESS': events.RefundSuccess
   /** 风险订单回调通知 */
-  readonly 'RISKTRADE.IDENTIFICATION': RisktradeIdentification
+  readonly 'RISKTRADE.IDENTIFICATION': events.RisktradeIdentification
   /** 商户签名验签／加解密测试-回调接口通知 */
-  readonly 'SECURITY_ECHO.SUCCESS': SecurityEchoSuccess
+  readonly 'SECURITY_ECHO.SUCCESS': events.SecurityEchoSuccess
   /** 个人收款-结算回调通知 */
-  readonly 'SETTLEMENT.SUCCESS': SettlementSuccess
+  readonly 'SETTLEMENT.SUCCESS': events.SettlementSuccess
   /** 扣费失败通知 */
-  readonly 'TRANSACTION.FAIL': TransactionFail
+  readonly 'TRANSACTION.FAIL': events.TransactionFail
   /** 校园轻松付扣费失败通知 */
-  readonly 'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailed
+  readonly 'TRANSACTION.INDUSTRY_FAILED': events.TransactionIndustryFailed
   /** 校园轻松付扣费支付成功通知 */
-  readonly 'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccess
+  readonly 'TRANSACTION.INDUSTRY_SUCCESS': events.TransactionIndustrySuccess
   /** 用户对垫资单还款通知 */
-  readonly 'TRANSACTION.PAY_BACK': TransactionPayBack
+  readonly 'TRANSACTION.PAY_BACK': events.TransactionPayBack
   /** 分账动账成功回退通知 · 分账动账成功变动通知 · 支付成功通知 */
-  readonly 'TRANSACTION.SUCCESS': ProfitsharingReturn | ProfitsharingSuccess | TransactionSuccess
+  readonly 'TRANSACTION.SUCCESS': events.ProfitsharingReturn | events.ProfitsharingSuccess | events.TransactionSuccess
   /** 停车入场状态变更通知 */
-  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChange
+  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': events.VehicleEntranceStateChange
   /** ETC授权签约状态变化通知 */
-  readonly 'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChange
+  readonly 'VEHICLE.USER_STATE_CHANGE': events.VehicleUserStateChange
   /** 商户平台申诉通知 */
-  readonly 'VIOLATION.APPEAL': ViolationAppeal
+  readonly 'VIOLATION.APPEAL': events.ViolationAppeal
   /** 商户平台拦截通知 */
-  readonly 'VIOLATION.INTERCEPT': ViolationIntercept
+  readonly 'VIOLATION.INTERCEPT': events.ViolationIntercept
   /** 商户平台处罚通知 */
-  readonly 'VIOLATION.PUNISH': ViolationPunish
+  readonly 'VIOLATION.PUNISH': events.ViolationPunish
   /** 关系授权完成通知 */
-  readonly 'WEBIZPAY.AUTHORIZED': WebizpayAuthorized
+  readonly 'WEBIZPAY.AUTHORIZED': events.WebizpayAuthorized
   /** 企业支付额度卡退款成功后通知 */
-  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccess
+  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': events.WebizpayPaymentrefundsuccess
   /** 企业支付额度卡支付成功后通知 */
-  readonly 'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccess
+  readonly 'WEBIZPAY.PAYMENTSUCCESS': events.WebizpayPaymentsuccess
   /** 企业支付额度卡失效后通知 */
-  readonly 'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpired
+  readonly 'WEBIZPAY.QUOTACARDEXPIRED': events.WebizpayQuotacardexpired
   /** 企业支付关系解除授权后通知 */
-  readonly 'WEBIZPAY.REVOKED': WebizpayRevoked
+  readonly 'WEBIZPAY.REVOKED': events.WebizpayRevoked
 }
 
 /** The same by `original_type`, for an `event_type` that stands for several things. */
 export interface OriginalTypes {
   readonly 'TRANSACTION.SUCCESS': {
     /** 分账动账成功回退通知 · 分账动账成功变动通知 */
-    readonly 'profitsharing': ProfitsharingReturn | ProfitsharingSuccess
+    readonly 'profitsharing': events.ProfitsharingReturn | events.ProfitsharingSuccess
     /** 支付成功通知 */
-    readonly 'transaction': TransactionSuccess
+    readonly 'transaction': events.TransactionSuccess
   }
 }
 
 /** What the handler of a notification returns, where an empty answer will not do, by `event_type`. */
 export interface Acknowledgements {
-  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAcknowledgement
-  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAcknowledgement
-  readonly 'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionAcknowledgement
-  readonly 'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': events.CrossBorderPayGetMchInfoAcknowledgement
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': events.CrossBorderPayPushOrderInfoAcknowledgement
+  readonly 'ENTRUST.TERMINATE_RETENTION': events.EntrustTerminateRetentionAcknowledgement
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': events.ParkingFeeQueryTransInfoAcknowledgement
 }
 
 /** The message of a notification of APIv2, by the name of its page. */
 export interface XmlNotifications {
   /** 用户确认订单失败回调通知 */
-  readonly 'CHECK.FAIL': XmlEventCheckFail
+  readonly 'CHECK.FAIL': events.XmlEventCheckFail
   /** 用户确认订单成功回调通知 */
-  readonly 'CHECK.SUCCESS': XmlEventCheckSuccess
+  readonly 'CHECK.SUCCESS': events.XmlEventCheckSuccess
   /** 订单支付失败回调通知 */
-  readonly 'TRANSACTION.FAIL': XmlEventTransactionFail
+  readonly 'TRANSACTION.FAIL': events.XmlEventTransactionFail
   /** 订单支付成功回调通知 */
-  readonly 'TRANSACTION.SUCCESS': XmlEventTransactionSuccess
+  readonly 'TRANSACTION.SUCCESS': events.XmlEventTransactionSuccess
   /** 合单支付通知 */
-  readonly 'combined-transactions-success': XmlCombinedTransactionsSuccess
+  readonly 'combined-transactions-success': events.XmlCombinedTransactionsSuccess
   /** 扣款服务-签约/解约结果通知 */
-  readonly 'pap-contract-state-changed': XmlPapContractStateChanged
+  readonly 'pap-contract-state-changed': events.XmlPapContractStateChanged
   /** 退款结果通知 */
-  readonly 'refund-processed': XmlRefundProcessed
+  readonly 'refund-processed': events.XmlRefundProcessed
   /** 普通支付通知 */
-  readonly 'transaction-success': XmlTransactionSuccess
+  readonly 'transaction-success': events.XmlTransactionSuccess
   /** 事中-风险交易回调通知银行服务商 */
-  readonly 'transactions-risk-occurred': XmlTransactionsRiskOccurred
+  readonly 'transactions-risk-occurred': events.XmlTransactionsRiskOccurred
   /** 车牌状态变更通知 */
-  readonly 'vehicle-state-changed-for-parking': XmlVehicleStateChangedForParking
+  readonly 'vehicle-state-changed-for-parking': events.XmlVehicleStateChangedForParking
 }

@@ -1,5 +1,6 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { ClientTools, Dynamic } from './core.js'
+import type { brand_marketing } from './brand/marketing.js'
 import type { v2_appauth } from './v2/appauth.js'
 import type { v2_applyment } from './v2/applyment.js'
 import type { v2_billcommentsp } from './v2/billcommentsp.js'
@@ -110,6 +111,56 @@ import type { v3_webizpay } from './v3/webizpay.js'
 
 /** Every operation that the spec knows, by its path. */
 export interface Paths {
+  /** POST 上传图片 */
+  readonly 'brand/marketing/product-coupon/media/upload-image': brand_marketing.ProductCouponMediaUploadImage
+  /** GET 获取商品券事件通知地址 · POST 设置商品券事件通知地址 */
+  readonly 'brand/marketing/product-coupon/notify-configs': brand_marketing.ProductCouponNotifyConfigs
+  /** POST 创建商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons': brand_marketing.ProductCouponProductCoupons
+  /** GET 查询商品券详情 · PATCH 修改商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': brand_marketing.ProductCouponProductCouponsByProductCouponId
+  /** POST 失效商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': brand_marketing.ProductCouponProductCouponsByProductCouponIdDeactivate
+  /** POST 添加商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundles
+  /** PATCH 修改商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId
+  /** POST 批次组批量关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores
+  /** POST 批次组批量取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores
+  /** POST 修改商品券批次组发放预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': brand_marketing.ProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget
+  /** GET 查询商品券批次列表 · POST 创建商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocks
+  /** GET 查询商品券批次详情 · PATCH 修改商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockId
+  /** POST 关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores
+  /** GET 查询已关联门店列表 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores
+  /** POST 失效商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate
+  /** POST 取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores
+  /** POST 修改商品券批次预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget
+  /** POST 上传券码 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': brand_marketing.ProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
+  /** GET 查询用户商品券列表 · POST 向用户发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons': brand_marketing.ProductCouponUsersByOpenidCoupons
+  /** GET 查询用户商品券详情 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCode
+  /** POST 确认发放用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeConfirm
+  /** POST 失效用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeDeactivate
+  /** POST 退券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeReturn
+  /** POST 核销用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': brand_marketing.ProductCouponUsersByOpenidCouponsByCouponCodeUse
+  /** POST 向用户预发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': brand_marketing.ProductCouponUsersByOpenidPreSendCoupon
   /** GET 授权获取code */
   readonly 'v2/appauth/authindex': v2_appauth.Authindex
   /** GET 通过code换取accesstoken */
@@ -2242,6 +2293,10 @@ export interface Paths {
   readonly 'v3/webizpay/users/{user_id}/authorization-url': v3_webizpay.UsersByUserIdAuthorizationUrl
 }
 
+export interface Brand {
+  readonly marketing: brand_marketing.Marketing
+}
+
 export interface V2 {
   readonly appauth: v2_appauth.Appauth
   readonly applyment: v2_applyment.Applyment
@@ -2361,6 +2416,7 @@ export interface V3 {
 
 /** The root of a chain. */
 export interface Root extends ClientTools {
+  readonly brand: Brand
   readonly v2: V2
   readonly v3: V3
   /** The operations of a path; one that the spec does not know is loosely typed. */

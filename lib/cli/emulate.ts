@@ -46,10 +46,11 @@ async function order(emulator: Emulator, wish: string): Promise<void> {
 }
 
 /** What a client in any language needs: PEM files, and `config.json`, last, so that whoever sees it finds the rest. */
-function filesOf({ url, identity, files }: Emulator): Record<string, string> {
+function filesOf({ url, identity, brand, files }: Emulator): Record<string, string> {
   const config = {
     url,
     ...identity,
+    brand_id: brand.brand_id,
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { decodeBase64 } from '../crypto/base64.js'
-import { SCHEME, verify } from '../crypto/rsa.js'
-import { parseAuthorization } from '../v3/authorization.js'
+import { verify } from '../crypto/rsa.js'
+import { parseAuthorization, SCHEMES } from '../v3/authorization.js'
 import { requestMessage } from '../v3/message.js'
 import { CLOCK_WINDOW } from '../v3/verify.js'
 import type { Nonces } from './nonces.js'
@@ -14,16 +14,21 @@ const LONGEST_NONCE = 128
 /** Bytes of the body that the real gateway shows in `truncated_sign_message`. */
 const SHOWN_BODY = 8
 
+/** What the owner of a request is called. */
+const OWNERS = { mchid: 'merchant', brand_id: 'brand' } as const
+
 /** Whom requests must come from. */
 export interface Caller {
   readonly mchid: string
+  /** Number of the brand, for `brand/…`. */
+  readonly brand_id: string
   /** Serial of the merchant API certificate. */
   readonly serial: string
   readonly publicKey: KeyObject
 }
 
 /**
- * Checks that a request was signed by the merchant, recently, once.
+ * Checks that a request was signed by the merchant, or by the brand where the path is one of the brand API, recently, once.
  *
  * @param received Its target and body are taken byte by byte: what was signed must be what arrived.
  * @param now Milliseconds since the epoch.
@@ -38,11 +43,14 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   if (!authorization) throw refuse('Authorization', 'the header is missing')
   const parsed = parseAuthorization(authorization)
   if ('problem' in parsed) throw refuse('Authorization', `the header is malformed: ${parsed.problem}`)
-  const { mchid, nonce_str, timestamp, serial_no, signature } = parsed.credentials
+  const { nonce_str, timestamp, serial_no, signature } = parsed.credentials
   const reject = (field: string, issue: string) => refuse(field, issue, timestamp, nonce_str)
 
-  if (parsed.scheme !== SCHEME) throw reject('Authorization', `the scheme is not ${SCHEME}`)
-  if (mchid !== caller.mchid) throw reject('mchid', `is not the merchant of this gateway, ${caller.mchid}`)
+  const owner = received.target.startsWith('/brand/') ? 'brand_id' : 'mchid'
+  if (parsed.scheme !== SCHEMES[owner]) throw reject('Authorization', `the scheme is not ${SCHEMES[owner]}`)
+  if (parsed.credentials[owner] !== caller[owner]) {
+    throw reject(owner, `is not the ${OWNERS[owner]} of this gateway, ${caller[owner]}`)
+  }
   if (serial_no.toUpperCase() !== caller.serial) {
     throw reject('serial_no', `is not the serial of the merchant API certificate, ${caller.serial}`)
   }

@@ -9,7 +9,7 @@ import { createGate } from './faults/pause.js'
 import { certificatesUnder, createFaults, disturbed, type Played } from './faults/play.js'
 import type { AnswerFile } from './file.js'
 import { checkHeaders, largestBody, platformSide } from './headers.js'
-import type { PlatformSide } from './keys.js'
+import { brandIdOf, type PlatformSide } from './keys.js'
 import { locate, refuseV2 } from './locate.js'
 import { createNonces } from './nonces.js'
 import { type Match, readOperations } from './operations.js'
@@ -43,7 +43,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const nonces = createNonces()
   const { certificate, publicKey } = keys.merchant
   const improvise = createImprovise(operations, world, publicKey)
-  const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
+  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
 
   const answerOf = async (match: Match, request: RequestOptions, effects: Effects): Promise<Outcome> => {
     const spec = operations.read(match.name)

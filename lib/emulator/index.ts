@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { ConfigError } from '../errors.js'
 import type { PlatformSecrets } from '../testing.js'
 import { createGateway } from './gateway.js'
-import { type KeptKeys, type Keys, makeKeptKeys } from './keys.js'
+import { brandIdOf, type KeptKeys, type Keys, makeKeptKeys } from './keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
 import { recording } from './operator/exchange-log.js'
@@ -13,11 +13,21 @@ import { keepKeys } from './state/keep-keys.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
 import { createWorld } from './stories/world.js'
-import type { Credentials, Emulator, EmulatorOptions, Files, Identity, InProcessEmulator, PaidView } from './types.js'
+import type {
+  BrandCredentials,
+  Credentials,
+  Emulator,
+  EmulatorOptions,
+  Files,
+  Identity,
+  InProcessEmulator,
+  PaidView,
+} from './types.js'
 
 export type { KeptKeys as EmulatorKeys } from './keys.js'
 export type {
   Answer,
+  BrandCredentials,
   Credentials,
   Emulator,
   EmulatorOptions,
@@ -89,6 +99,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     get credentials() {
       return concealed(credentialsOf(world.keys), 'Credentials {}')
     },
+    get brand() {
+      return concealed(brandOf(world.keys), 'BrandCredentials {}')
+    },
     get identity() {
       return concealed(identityOf(world.keys), 'Identity {}')
     },
@@ -157,6 +170,11 @@ function credentialsOf(keys: Keys): Credentials {
     certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
     apiv3Key,
   }
+}
+
+function brandOf(keys: Keys): BrandCredentials {
+  const { mchid, ...credentials } = credentialsOf(keys)
+  return { brand_id: brandIdOf(mchid), ...credentials }
 }
 
 /** The same object, which `console.log` shows as `shown`: keys stay off the terminal, throw-away or not. */

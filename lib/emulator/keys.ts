@@ -49,6 +49,11 @@ export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem
   readonly notAfter: number
 }
 
+/** The number of the brand that the merchant of a gateway owns. Its certificate is the merchant's own. */
+export function brandIdOf(mchid: string): string {
+  return `4${mchid.slice(-5)}`
+}
+
 /**
  * Throw-away keys and certificates of one merchant and of the platform.
  *

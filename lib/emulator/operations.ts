@@ -46,7 +46,7 @@ export function readOperations(folder: URL = FOLDER): Operations {
   const read = new Map<string, Spec>()
   return {
     find: (method, path) => {
-      root ??= buildTree(names.filter((name) => name.includes(' v3/')))
+      root ??= buildTree(names.filter((name) => !name.includes(' v2/')))
       return find(root, method, path)
     },
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),

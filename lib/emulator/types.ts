@@ -107,6 +107,12 @@ export interface Credentials {
   readonly apiv3Key: string
 }
 
+/** The settings of a client of the brand API: `createClient({ ...brand, baseUrl: url })`. */
+export interface BrandCredentials extends Omit<Credentials, 'mchid'> {
+  /** Number of the brand (品牌ID). */
+  readonly brand_id: string
+}
+
 /** Who the merchant is to this gateway: what the merchant console would show. */
 export interface Identity {
   readonly mchid: string
@@ -151,6 +157,8 @@ export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
   readonly url: string
   readonly credentials: Credentials
+  /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
+  readonly brand: BrandCredentials
   readonly identity: Identity
   readonly files: Files
   /** The gateway's own secrets, for `forgeNotification` of `wechatpay-chain/testing`. */

@@ -16,6 +16,7 @@ export const v3: Protocol = { seal, open }
 
 /** Expand → encrypt → encode → sign. */
 async function seal(given: Call, traits: Traits, context: Context, entry: string): Promise<WireRequest> {
+  checkOwner(given, traits, context)
   const call = { ...given, content: await completeUpload(given, traits) }
   const path = expand(call.template, call.variables, call.subject)
   const key = traits.keyless ? undefined : await platformKey(call, context)
@@ -46,6 +47,15 @@ async function seal(given: Call, traits: Traits, context: Context, entry: string
     // One that is signed has to be complete before anything of it is known to be right.
     ...(traits.file && traits.unsigned && { stream: true as const }),
   }
+}
+
+/** The brand API takes what a brand has signed. Which other paths a brand may call is not documented, so it may try any. */
+function checkOwner({ subject }: Call, { brand }: Traits, { signer }: Context): void {
+  if (!brand || signer.brand_id !== undefined) return
+  throw new RequestError(
+    `${subject}: the brand API takes requests that a brand has signed, and this client signs for a merchant. Make another ` +
+      'one by `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing was sent',
+  )
 }
 
 /** Verify → raise → decode → decrypt. */

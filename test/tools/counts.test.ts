@@ -120,11 +120,12 @@ function countSpec(): Map<string, Row> {
 describe('spec/', () => {
   const catalogue = JSON.parse(readFileSync('test/golden/catalogue-counts.json', 'utf8')) as Row[] // written with the import
 
-  it('describes 1,019 operations of v3, 129 of v2, 102 notifications in JSON and 10 in XML', () => {
+  it('describes 1,019 operations of v3, 129 of v2, 30 of the brand API, 102 notifications in JSON and 10 in XML', () => {
     const operations = readSpec()
     const notifications = readNotifications()
     expect(operations.filter(({ template }) => template.startsWith('v3/'))).toHaveLength(1_019)
     expect(operations.filter(({ template }) => template.startsWith('v2/'))).toHaveLength(129)
+    expect(operations.filter(({ template }) => template.startsWith('brand/'))).toHaveLength(30)
     expect(notifications.filter(({ protocol }) => protocol === 'v3')).toHaveLength(102)
     expect(notifications.filter(({ protocol }) => protocol === 'v2')).toHaveLength(10)
   })

@@ -58,9 +58,9 @@ function valuesOf(value: unknown, keyword: string): unknown[] {
 
 describe('the OpenAPI document', () => {
   it('has every operation of APIv3, each under its own URL', () => {
-    const expected = operations.filter(({ template }) => template.startsWith('v3/'))
+    const expected = operations.filter(({ template }) => !template.startsWith('v2/'))
     const names = expected.map(({ method, template }) => `${method} /${template.replace('{empty}', '')}`)
-    expect(names).toHaveLength(1019)
+    expect(names).toHaveLength(1019 + 30)
     expect(emitted.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(names.toSorted())
   })
 
@@ -76,7 +76,7 @@ describe('the OpenAPI document', () => {
 
   it('names every operation and webhook once', () => {
     const ids = [...emitted.map(({ operation }) => operation), ...events].map(({ operationId }) => operationId)
-    expect(new Set(ids).size).toBe(1019 + 102)
+    expect(new Set(ids).size).toBe(1019 + 30 + 102)
     expect(find('POST', '/v3/pay/transactions/native').operationId).toBe('v3PayTransactionsNativePost')
   })
 

@@ -36,3 +36,10 @@ client['v2/secapi/mch/addInstitutionsub'].post
 client['v3/profitsharing/receivers/delete'].get
 // @ts-expect-error one parameter does not stand for the other
 client.v3.refund.domestic.refunds._refund_id_.get
+
+// The brand API is a root of its own.
+client.brand.marketing.productCoupon.users._openid_.coupons.post
+client.chain('brand/marketing/product-coupon/users/{openid}/coupons').post
+client['brand/marketing/product-coupon/users/{openid}/coupons'].post
+// @ts-expect-error no such product of brands
+client.brand.marketing.productCoupons

@@ -786,7 +786,10 @@ export interface SendgroupredpackPostRequest {
     send_name: string
     /** 用户openid */
     re_openid: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
@@ -834,7 +837,10 @@ export interface SendgroupredpackPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 微信单号 */
   send_listid: string
@@ -950,7 +956,10 @@ export interface SendredpackPostRequest {
     send_name?: string | undefined
     /** 用户openid */
     re_openid: string
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
@@ -996,7 +1005,10 @@ export interface SendredpackPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   total_amount: number
   /** 微信单号 */
   send_listid: string

@@ -976,7 +976,10 @@ export interface MicropayPostRequest {
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -990,7 +993,10 @@ export interface MicropayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price?: number | undefined
         /** 商品种类 */
         goods_category?: string | undefined
@@ -1012,7 +1018,10 @@ export interface MicropayPostRequest {
      * 最长 32 字符
      */
     out_trade_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
     /**
      * 货币类型
@@ -1120,15 +1129,27 @@ export interface MicropayPostResponse {
   bank_type: string
   /** 货币类型 */
   fee_type?: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -1167,7 +1188,10 @@ export interface MicropayPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -1175,7 +1199,10 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1203,7 +1230,10 @@ export interface MicropayPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -1211,7 +1241,10 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1314,17 +1347,29 @@ export interface OrderqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: number
   /** 代金券使用数量 */
   coupon_count?: number
@@ -1377,7 +1422,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -1409,7 +1457,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1420,7 +1471,10 @@ export interface OrderqueryPostResponse {
    * 传输时为 JSON 文本
    */
   detail?: {
-    /** 订单原价 */
+    /**
+     * 订单原价
+     * 单位：分
+     */
     cost_price?: number
     /** 商品小票ID */
     receipt_id?: string
@@ -1434,7 +1488,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity?: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price?: number
       /** 商品种类 */
       goods_category?: string
@@ -2540,13 +2597,22 @@ export interface RefundqueryPostResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 退款笔数 */
   refund_count: number
@@ -2946,7 +3012,10 @@ export interface UnifiedorderPostRequest {
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -2960,7 +3029,10 @@ export interface UnifiedorderPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price?: number | undefined
         /** 商品种类 */
         goods_category?: string | undefined
@@ -2987,7 +3059,10 @@ export interface UnifiedorderPostRequest {
      * 最长 16 字符
      */
     fee_type?: string | undefined
-    /** 标价金额 */
+    /**
+     * 标价金额
+     * 单位：分
+     */
     total_fee: number
     /**
      * 终端IP
@@ -3133,7 +3208,10 @@ export interface UnifiedorderPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -3141,7 +3219,10 @@ export interface UnifiedorderPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -3169,7 +3250,10 @@ export interface UnifiedorderPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -3177,7 +3261,10 @@ export interface UnifiedorderPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])

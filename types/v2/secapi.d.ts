@@ -1258,9 +1258,15 @@ export interface PayRefundPostRequest {
      * 最长 32 字符
      */
     out_refund_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund_fee: number
     /**
      * 退款货币种类
@@ -1338,25 +1344,46 @@ export interface PayRefundPostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_fee: number
-  /** 应结退款金额 */
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
   settlement_refund_fee?: number
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
   cash_refund_fee?: number
   /** 代金券类型 */
   coupon_type_$n?: string
-  /** 代金券退款总金额 */
+  /**
+   * 代金券退款总金额
+   * 单位：分
+   */
   coupon_refund_fee?: number
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n?: number

@@ -26,9 +26,15 @@ export interface AppPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
     /**
      * 合单商户订单号
@@ -40,12 +46,18 @@ export interface AppPostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string | undefined
@@ -58,7 +70,10 @@ export interface AppPostRequest {
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -84,7 +99,10 @@ export interface AppPostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -197,9 +215,15 @@ export interface H5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
     /**
      * 合单商户订单号
@@ -211,7 +235,10 @@ export interface H5PostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id: string
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
       /** H5场景信息 */
       h5_info?: {
@@ -228,7 +255,10 @@ export interface H5PostRequest {
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
       /**
        * 附加数据
@@ -237,7 +267,10 @@ export interface H5PostRequest {
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -261,7 +294,10 @@ export interface H5PostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -381,9 +417,15 @@ export interface IdByCombineTransactionIdGetResponse {
     success_time?: string
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount: number
       /** 标价币种 */
       currency: string
@@ -431,9 +473,15 @@ export interface JsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
     /**
      * 合单商户订单号
@@ -445,12 +493,18 @@ export interface JsapiPostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
       /**
        * 附加数据
@@ -459,7 +513,10 @@ export interface JsapiPostRequest {
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -485,7 +542,10 @@ export interface JsapiPostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -577,9 +637,15 @@ export interface Jsapi {
 
 export interface MiniprogramPostRequest {
   json: {
-    /** 平台商户应用ID */
+    /**
+     * 平台商户应用ID
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 平台商户号 */
+    /**
+     * 平台商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
     /**
      * 交易单订单号
@@ -596,12 +662,18 @@ export interface MiniprogramPostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 商品单发起商户号 */
+      /**
+       * 商品单发起商户号
+       * 最长 32 字符
+       */
       mchid: string
       /** 商品服务类型 */
       order_service_type?: "INDIVIDUALTRADE" | undefined
@@ -617,7 +689,10 @@ export interface MiniprogramPostRequest {
       out_trade_no: string
       /** 商品单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -673,9 +748,15 @@ export interface NativePostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
     /**
      * 合单商户订单号
@@ -687,12 +768,18 @@ export interface NativePostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
       /**
        * 附加数据
@@ -701,7 +788,10 @@ export interface NativePostRequest {
       attach?: string | undefined
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
@@ -725,7 +815,10 @@ export interface NativePostRequest {
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -854,15 +947,27 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
       /** 优惠类型 */
       type?: ('CASH' | 'NOCASH' | (string & {}))
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       * 单位：分
+       */
       amount?: number
       /** 活动批次ID */
       stock_id?: string
-      /** 微信出资 */
+      /**
+       * 微信出资
+       * 单位：分
+       */
       wechatpay_contribute?: number
-      /** 商户出资 */
+      /**
+       * 商户出资
+       * 单位：分
+       */
       merchant_contribute?: number
-      /** 其他出资 */
+      /**
+       * 其他出资
+       * 单位：分
+       */
       other_contribute?: number
       /** 优惠币种 */
       currency?: string
@@ -872,9 +977,15 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
         goods_id: string
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
-        /** 商品优惠金额 */
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
         discount_amount?: number
         /** 商品备注 */
         goods_remark?: string
@@ -882,11 +993,17 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     }[]
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
       /** 标价币种 */
       currency?: string
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string

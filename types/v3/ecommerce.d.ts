@@ -2578,7 +2578,10 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   sub_mchid: string
   /** 微信分账单号 */
   transaction_id: string
-  /** 分账金额 */
+  /**
+   * 分账金额
+   * 单位：分
+   */
   amount: number
   /** 分账结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
@@ -2596,7 +2599,10 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     sub_mchid: string
     /** 微信订单号 */
     transaction_id: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 类型 */
     type: ('SERVICE_FEE_INCOME' | (string & {}))
@@ -2611,7 +2617,10 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   sub_mchid: string
   /** 微信订单号 */
   transaction_id: string
-  /** 分账金额 */
+  /**
+   * 分账金额
+   * 单位：分
+   */
   amount?: number
 }
 export interface ProfitsharingAfterSalesOrders {
@@ -2720,7 +2729,10 @@ export interface ProfitsharingOrdersGetResponse {
   receivers?: {
     /** 分账接收商户号 */
     receiver_mchid?: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /** 分账描述 */
     description: string
@@ -2751,6 +2763,7 @@ export interface ProfitsharingOrdersGetResponse {
     /** 平台接收异常资金商户号 */
     mchid?: string
   }[]
+  /** 单位：分 */
   finish_amount?: number
   finish_description?: string
 }
@@ -2795,7 +2808,10 @@ export interface ProfitsharingOrdersPostRequest {
        * 最长 32 字符
        */
       receiver_account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /**
        * 分账描述
@@ -2829,7 +2845,10 @@ export interface ProfitsharingOrdersPostResponse {
   status?: ('PROCESSING' | 'FINISHED' | 'PENDING' | 'SUCCESS' | 'ADJUST' | 'RETURNED' | 'CLOSED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /** 分账描述 */
     description: string
@@ -2905,7 +2924,10 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetRequest {
 export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
@@ -3075,7 +3097,10 @@ export interface ProfitsharingReturnordersGetResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string
@@ -3109,7 +3134,10 @@ export interface ProfitsharingReturnordersPostRequest {
      * 最长 32 字符
      */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /**
      * 回退描述
@@ -3169,7 +3197,10 @@ export interface ProfitsharingReturnordersPostResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string
@@ -3252,16 +3283,25 @@ export interface RefundsApplyPostRequest {
     reason?: string | undefined
     /** 订单金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：分
+       */
       refund: number
       /** 退款出资账户及金额 */
       from?: ({
         /** 出资账户类型 */
         account: ("AVAILABLE" | "UNAVAILABLE")
-        /** 出资金额 */
+        /**
+         * 出资金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
-      /** 原订单金额 */
+      /**
+       * 原订单金额
+       * 单位：分
+       */
       total: number
       /**
        * 退款币种
@@ -3332,22 +3372,37 @@ export interface RefundsApplyPostResponse {
   create_time: string
   /** 订单金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: string
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款详情 */
@@ -3358,9 +3413,15 @@ export interface RefundsApplyPostResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3437,22 +3498,37 @@ export interface RefundsIdByRefundIdGetResponse {
   status: ('SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 营销详情 */
@@ -3463,9 +3539,15 @@ export interface RefundsIdByRefundIdGetResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3530,22 +3612,37 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   status: ('SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 营销详情 */
@@ -3556,9 +3653,15 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3650,24 +3753,42 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: string
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund: number
     /** 退款币种 */
     currency: string
-    /** 手续费退款金额 */
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -3678,9 +3799,15 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     scope: string
     /** 优惠类型 */
     type: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
     /** 商品列表 */
     goods_detail?: {
@@ -3690,9 +3817,15 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       wechatpay_goods_id?: string
       /** 商品名称 */
       goods_name?: string
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品退款金额 */
+      /**
+       * 商品退款金额
+       * 单位：分
+       */
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number

@@ -1604,7 +1604,10 @@ export interface MchTransferTransferBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1684,7 +1687,10 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1775,7 +1781,10 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1855,7 +1864,10 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1891,7 +1903,10 @@ export interface MchTransferTransferBillsTransferPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1948,7 +1963,10 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

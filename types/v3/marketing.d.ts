@@ -2649,9 +2649,15 @@ export interface FavorCouponStocksPostRequest {
     stock_use_rule: {
       /** 发放总上限 */
       max_coupons: number
-      /** 总预算 */
+      /**
+       * 总预算
+       * 单位：分
+       */
       max_amount: number
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day?: number | undefined
       /** 单个用户可领个数 */
       max_coupons_per_user: number
@@ -2728,25 +2734,40 @@ export interface FavorCouponStocksPostRequest {
       } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 面额 */
+        /**
+         * 面额
+         * 单位：分
+         */
         coupon_amount: number
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 最高折扣金额 */
+        /**
+         * 最高折扣金额
+         * 单位：分
+         */
         discount_amount_max?: number | undefined
         /** 折扣百分比 */
         discount_percent?: number | undefined
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum?: number | undefined
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
         exchange_price?: number | undefined
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number | undefined
       } | undefined
       /** 订单优惠标记 */
@@ -2899,9 +2920,15 @@ export interface FavorStocksGetResponse {
     stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
-      /** 总预算 */
+      /**
+       * 总预算
+       * 单位：分
+       */
       max_amount: number
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
@@ -2915,9 +2942,15 @@ export interface FavorStocksGetResponse {
       coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 面额 */
+        /**
+         * 面额
+         * 单位：分
+         */
         coupon_amount?: number
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 订单优惠标记 */
@@ -3026,9 +3059,15 @@ export interface FavorStocksByStockIdGetResponse {
   stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
-    /** 总预算 */
+    /**
+     * 总预算
+     * 单位：分
+     */
     max_amount: number
-    /** 单天发放上限金额 */
+    /**
+     * 单天发放上限金额
+     * 单位：分
+     */
     max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
@@ -3042,9 +3081,15 @@ export interface FavorStocksByStockIdGetResponse {
     coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 面额 */
+      /**
+       * 面额
+       * 单位：分
+       */
       coupon_amount?: number
-      /** 门槛 */
+      /**
+       * 门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 订单优惠标记 */
@@ -3581,9 +3626,15 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
-      /** 面额 */
+      /**
+       * 面额
+       * 单位：分
+       */
       coupon_amount: number
-      /** 门槛 */
+      /**
+       * 门槛
+       * 单位：分
+       */
       transaction_minimum: number
     }
     /** 已实扣代金券核销信息 */
@@ -3603,9 +3654,15 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         goods_id?: string
         /** 商品数量 */
         quantity?: number
-        /** 商品价格 */
+        /**
+         * 商品价格
+         * 单位：分
+         */
         price?: number
-        /** 商品优惠金额 */
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
     }
@@ -3737,9 +3794,15 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
-    /** 面额 */
+    /**
+     * 面额
+     * 单位：分
+     */
     coupon_amount: number
-    /** 门槛 */
+    /**
+     * 门槛
+     * 单位：分
+     */
     transaction_minimum: number
   }
   /** 已实扣代金券核销信息 */
@@ -3756,9 +3819,15 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       goods_id?: string
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：分
+       */
       price?: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
     }[]
   }

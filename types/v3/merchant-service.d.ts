@@ -128,7 +128,10 @@ export interface ComplaintsGetResponse {
     out_trade_no: string
     /** 投诉时间 */
     complaint_time: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     amount: number
     /**
      * 投诉人联系方式
@@ -173,7 +176,10 @@ export interface ComplaintsByTransactionIdGetResponse {
   out_trade_no: string
   /** 投诉时间 */
   complaint_time: string
-  /** 投诉金额 */
+  /**
+   * 投诉金额
+   * 单位：分
+   */
   amount: number
   /**
    * 投诉人联系方式
@@ -285,7 +291,10 @@ export interface ComplaintsV2GetResponse {
       transaction_id: string
       /** 商户订单号 */
       out_trade_no: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount: number
     }[]
     /** 投诉单关联服务单信息 */
@@ -413,7 +422,10 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     transaction_id: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     amount: number
   }[]
   /** 投诉单关联服务单信息 */

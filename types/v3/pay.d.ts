@@ -209,7 +209,10 @@ export interface PartnerTransactionsAppPostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
     /**
@@ -230,7 +233,10 @@ export interface PartnerTransactionsAppPostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -253,7 +259,10 @@ export interface PartnerTransactionsAppPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -267,7 +276,10 @@ export interface PartnerTransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -488,7 +500,10 @@ export interface PartnerTransactionsCodepayPostRequest {
     }
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -507,7 +522,10 @@ export interface PartnerTransactionsCodepayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -521,7 +539,10 @@ export interface PartnerTransactionsCodepayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -822,7 +843,10 @@ export interface PartnerTransactionsH5PostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
     /**
@@ -843,7 +867,10 @@ export interface PartnerTransactionsH5PostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -866,7 +893,10 @@ export interface PartnerTransactionsH5PostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -880,7 +910,10 @@ export interface PartnerTransactionsH5PostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1182,7 +1215,10 @@ export interface PartnerTransactionsJsapiPostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
     /**
@@ -1203,7 +1239,10 @@ export interface PartnerTransactionsJsapiPostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1226,7 +1265,10 @@ export interface PartnerTransactionsJsapiPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1240,7 +1282,10 @@ export interface PartnerTransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1586,7 +1631,10 @@ export interface PartnerTransactionsNativePostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
     /**
@@ -1607,7 +1655,10 @@ export interface PartnerTransactionsNativePostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1630,7 +1681,10 @@ export interface PartnerTransactionsNativePostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1644,7 +1698,10 @@ export interface PartnerTransactionsNativePostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2161,7 +2218,10 @@ export interface TransactionsAppPostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2184,7 +2244,10 @@ export interface TransactionsAppPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2198,7 +2261,10 @@ export interface TransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2426,7 +2492,10 @@ export interface TransactionsCodepayPostRequest {
     }
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total?: number | undefined
       /**
        * 货币类型
@@ -2454,7 +2523,10 @@ export interface TransactionsCodepayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2468,7 +2540,10 @@ export interface TransactionsCodepayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2761,7 +2836,10 @@ export interface TransactionsH5PostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -2784,7 +2862,10 @@ export interface TransactionsH5PostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2798,7 +2879,10 @@ export interface TransactionsH5PostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -3094,7 +3178,10 @@ export interface TransactionsJsapiPostRequest {
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -3117,7 +3204,10 @@ export interface TransactionsJsapiPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -3131,7 +3221,10 @@ export interface TransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined

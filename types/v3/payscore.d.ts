@@ -4346,7 +4346,10 @@ export interface ServiceorderGetResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4359,7 +4362,10 @@ export interface ServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4368,12 +4374,18 @@ export interface ServiceorderGetResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -4381,17 +4393,29 @@ export interface ServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -4412,15 +4436,27 @@ export interface ServiceorderGetResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4430,9 +4466,15 @@ export interface ServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4483,7 +4525,10 @@ export interface ServiceorderPostRequest {
     post_payments?: ({
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4526,7 +4571,10 @@ export interface ServiceorderPostRequest {
     risk_fund: {
       /** 风险名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -4569,7 +4617,10 @@ export interface ServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4582,7 +4633,10 @@ export interface ServiceorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4591,7 +4645,10 @@ export interface ServiceorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -4626,17 +4683,29 @@ export interface ServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -4654,15 +4723,27 @@ export interface ServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4672,9 +4753,15 @@ export interface ServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4937,7 +5024,10 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4950,12 +5040,18 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间段 */
     time_range?: {
@@ -5005,13 +5101,19 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
-  /** 商户收款总金额 */
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5024,7 +5126,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5033,7 +5138,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -5066,15 +5174,27 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   collection?: {
     /** 收款状态 */
     state?: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -5116,7 +5236,10 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5129,12 +5252,18 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 修改原因 */
     reason: string
@@ -5168,7 +5297,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5181,7 +5313,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5190,12 +5325,18 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -5203,17 +5344,29 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -5234,15 +5387,27 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -5252,9 +5417,15 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string

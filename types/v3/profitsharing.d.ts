@@ -84,15 +84,30 @@ export interface OrdersPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 分账接收方列表 */
     receivers: {
@@ -105,7 +120,10 @@ export interface OrdersPostRequest {
        * 敏感字段，由客户端加密
        */
       name?: string | undefined
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -129,7 +147,10 @@ export interface OrdersPostResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -201,7 +222,10 @@ export interface OrdersUnfreezePostResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -265,7 +289,10 @@ export interface OrdersByOutOrderNoGetResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -421,7 +448,10 @@ export interface ReturnOrdersPostRequest {
     out_return_no: string
     /** 回退商户号 */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 回退描述 */
     description: string
@@ -451,7 +481,10 @@ export interface ReturnOrdersPostResponse {
   return_id: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退描述 */
   description: string
@@ -510,7 +543,10 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   return_id: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退描述 */
   description: string
@@ -560,7 +596,10 @@ export interface TransactionsByTransactionIdAmountsGetRequest {
 export interface TransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface TransactionsByTransactionIdAmounts {

@@ -202,7 +202,10 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -358,7 +361,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -536,7 +542,10 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */

@@ -3,7 +3,7 @@ import { SCHEME, verify } from '../../crypto/rsa.js'
 import { parseAuthorization } from '../../v3/authorization.js'
 import { CLOCK_WINDOW } from '../../v3/verify.js'
 import { authenticate } from '../authenticate.js'
-import type { Keys } from '../keys.js'
+import { brandIdOf, type Keys } from '../keys.js'
 import type { Check, Explanation, Verdict } from '../page/wire.js'
 import { Refusal } from '../refusal.js'
 import type { Recorded } from './exchange-log.js'
@@ -76,7 +76,7 @@ function failureOf({ exchange }: Recorded): Failure | undefined {
 /** What `authenticate` says now of a request that did not get so far. */
 function trial({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
-  const caller = { mchid: keys.mchid, serial: certificate.serial, publicKey }
+  const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
   try {
     authenticate({ ...exchange, body: Buffer.from(exchange.body) }, caller, { use: () => true }, at)
     return undefined

@@ -5,9 +5,9 @@ import type { Order, Paid } from './orders.js'
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
 
-/** An order as its query shows it, and the code payment that placed it. */
-type Shown = Stated<OrderView> & ResponseOf<'v3/pay/transactions/codepay', 'post'>
-type PartnerShown = Stated<PartnerOrderView> & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>
+/** An order as its query shows it, and the code payment that creates it. */
+type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
+type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
 /** As the platform words it. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
