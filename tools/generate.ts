@@ -6,6 +6,7 @@ import { emitOperations } from './emit-operations.js'
 import { emitTables } from './emit-tables.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
+import { checkedOf, readFacts } from './facts.js'
 import { lint, lintNotifications } from './lint.js'
 import { readNotifications, readSpec } from './spec.js'
 
@@ -46,9 +47,14 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const evidence = readFacts()
   const files = await generate()
   write(files)
   const pages = emitTables() // pages that are written by hand, with their tables
   for (const [page, text] of pages) writeFileSync(page, text)
   console.log(`${files.size + pages.size} files written`)
+  const operations = readSpec()
+  const checked = operations.filter((operation) => checkedOf(operation, evidence).length > 0)
+  const rest = operations.length - checked.length
+  console.log(`${checked.length} operations have independent evidence in spec/facts.tsv, ${rest} have none`)
 }

@@ -13,7 +13,10 @@ export interface Bill {
 
 export interface FundflowbillGetRequest {
   query: {
-    /** 账单日期 */
+    /**
+     * 账单日期
+     * 最长 10 字符
+     */
     bill_date: string
     /** 二级商户号 */
     sub_mchid?: string | undefined
@@ -99,9 +102,15 @@ export interface SubMerchantFundflowbill {
 
 export interface TradebillGetRequest {
   query: {
-    /** 账单日期 */
+    /**
+     * 账单日期
+     * 最长 10 字符
+     */
     bill_date: string
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 12 字符
+     */
     sub_mchid?: string | undefined
     /** 账单类型 */
     bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL") | undefined

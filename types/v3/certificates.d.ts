@@ -16,9 +16,15 @@ export interface CertificatesGetResponse {
   data: {
     /** 证书序列号 */
     serial_no: string
-    /** 证书启用时间 */
+    /**
+     * 证书启用时间
+     * 格式：RFC 3339
+     */
     effective_time: string
-    /** 证书弃用时间 */
+    /**
+     * 证书弃用时间
+     * 格式：RFC 3339
+     */
     expire_time: string
     /** 证书信息 */
     encrypt_certificate: {

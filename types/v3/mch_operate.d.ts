@@ -129,7 +129,10 @@ export interface RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
     state: string
     /** 失败原因 */
     fail_reason?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     modify_time?: string
   }
 }
@@ -166,7 +169,10 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
     state: string
     /** 失败原因 */
     fail_reason?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     modify_time?: string
   }
 }

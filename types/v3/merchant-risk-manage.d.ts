@@ -29,9 +29,15 @@ export interface EcTradeRiskQueryRiskTradesPostRequest {
     sub_mchid?: string | undefined
     /** 商户号 */
     mchid?: string | undefined
-    /** 开始时间 */
+    /**
+     * 开始时间
+     * 格式：RFC 3339
+     */
     start_time?: string | undefined
-    /** 结束时间 */
+    /**
+     * 结束时间
+     * 格式：RFC 3339
+     */
     end_time?: string | undefined
     /** 查询页码 */
     page_index?: number | undefined
@@ -52,7 +58,10 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_type?: (1 | 2 | 3 | 4 | (number & {}))
     /** 风险等级 */
     risk_level?: (1 | 2 | 3 | (number & {}))
-    /** 投诉单状态 */
+    /**
+     * 投诉单状态
+     * 格式：RFC 3339
+     */
     risk_discove_time?: string
     /** 服务商商户号 */
     sp_mchid?: string

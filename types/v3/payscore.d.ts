@@ -104,9 +104,15 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -255,7 +261,10 @@ export interface AcquiringbankServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -718,7 +727,10 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /** 完结服务时间 */
+    /**
+     * 完结服务时间
+     * 格式：RFC 3339
+     */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -842,7 +854,10 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
     } | undefined
   }
@@ -1774,9 +1789,15 @@ export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -1836,9 +1857,15 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -1922,9 +1949,15 @@ export interface PartnerPermissionsSearchGetResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -2163,7 +2196,10 @@ export interface PartnerServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -2677,7 +2713,10 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /** 完结服务时间 */
+    /**
+     * 完结服务时间
+     * 格式：RFC 3339
+     */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2918,7 +2957,10 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     detail?: {
       /** 收款序号 */
       seq?: number | undefined
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
@@ -3632,9 +3674,15 @@ export interface PermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -3692,9 +3740,15 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
   notify_url?: string
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3767,9 +3821,15 @@ export interface PermissionsOpenidByOpenidGetResponse {
   authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
-  /** 最近一次解除授权时间 */
+  /**
+   * 最近一次解除授权时间
+   * 格式：RFC 3339
+   */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 */
+  /**
+   * 最近一次授权成功时间
+   * 格式：RFC 3339
+   */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3896,7 +3956,10 @@ export interface PlanPartnerPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlans {
@@ -3963,7 +4026,10 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4026,7 +4092,10 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4101,7 +4170,10 @@ export interface PlanPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlans {
@@ -4160,7 +4232,10 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4215,7 +4290,10 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4268,7 +4346,10 @@ export interface ServiceorderGetResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4281,7 +4362,10 @@ export interface ServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4290,12 +4374,18 @@ export interface ServiceorderGetResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -4303,21 +4393,36 @@ export interface ServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -4331,15 +4436,27 @@ export interface ServiceorderGetResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4349,9 +4466,15 @@ export interface ServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4402,7 +4525,10 @@ export interface ServiceorderPostRequest {
     post_payments?: ({
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4445,7 +4571,10 @@ export interface ServiceorderPostRequest {
     risk_fund: {
       /** 风险名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -4488,7 +4617,10 @@ export interface ServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4501,7 +4633,10 @@ export interface ServiceorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4510,7 +4645,10 @@ export interface ServiceorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -4545,17 +4683,29 @@ export interface ServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -4573,15 +4723,27 @@ export interface ServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4591,9 +4753,15 @@ export interface ServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4671,11 +4839,17 @@ export interface ServiceorderDirectCompletePostRequest {
     }[] | undefined)
     /** 服务时间段 */
     time_range: {
-      /** 服务开始时间 */
+      /**
+       * 服务开始时间
+       * 格式：RFC 3339
+       */
       start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
-      /** 服务结束时间 */
+      /**
+       * 服务结束时间
+       * 格式：RFC 3339
+       */
       end_time?: string | undefined
       /** 服务结束时间备注 */
       end_time_remark?: string | undefined
@@ -4850,7 +5024,10 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4863,12 +5040,18 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间段 */
     time_range?: {
@@ -4918,13 +5101,19 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
-  /** 商户收款总金额 */
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4937,7 +5126,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4946,7 +5138,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -4979,15 +5174,27 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   collection?: {
     /** 收款状态 */
     state?: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -5029,7 +5236,10 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5042,12 +5252,18 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 修改原因 */
     reason: string
@@ -5081,7 +5297,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5094,7 +5313,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5103,12 +5325,18 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -5116,21 +5344,36 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -5144,15 +5387,27 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -5162,9 +5417,15 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -5355,7 +5616,10 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string | undefined
       /**
        * 已收金额
@@ -5433,7 +5697,10 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /** 收款成功时间 */
+      /**
+       * 收款成功时间
+       * 格式：RFC 3339
+       */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -6003,7 +6270,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /** 签约计划取消时间 */
+    /**
+     * 签约计划取消时间
+     * 格式：RFC 3339
+     */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6011,7 +6281,10 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /** 签约计划的过期时间 */
+    /**
+     * 签约计划的过期时间
+     * 格式：RFC 3339
+     */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6034,14 +6307,26 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /** 详情使用时间 */
+      /**
+       * 详情使用时间
+       * 格式：RFC 3339
+       */
       use_time?: string
-      /** 详情完成时间 */
+      /**
+       * 详情完成时间
+       * 格式：RFC 3339
+       */
       complete_time?: string
-      /** 详情取消时间 */
+      /**
+       * 详情取消时间
+       * 格式：RFC 3339
+       */
       cancel_time?: string
     }[]
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6099,7 +6384,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6107,7 +6395,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6130,14 +6421,26 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -6190,7 +6493,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6198,7 +6504,10 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6221,14 +6530,26 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
@@ -6481,7 +6802,10 @@ export interface SignPlanUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /** 签约计划取消时间 */
+    /**
+     * 签约计划取消时间
+     * 格式：RFC 3339
+     */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6489,7 +6813,10 @@ export interface SignPlanUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /** 签约计划的过期时间 */
+    /**
+     * 签约计划的过期时间
+     * 格式：RFC 3339
+     */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6512,14 +6839,26 @@ export interface SignPlanUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /** 详情使用时间 */
+      /**
+       * 详情使用时间
+       * 格式：RFC 3339
+       */
       use_time?: string
-      /** 详情完成时间 */
+      /**
+       * 详情完成时间
+       * 格式：RFC 3339
+       */
       complete_time?: string
-      /** 详情取消时间 */
+      /**
+       * 详情取消时间
+       * 格式：RFC 3339
+       */
       cancel_time?: string
     }[]
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6569,7 +6908,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6577,7 +6919,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6600,14 +6945,26 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -6654,7 +7011,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /** 签约计划取消时间 */
+  /**
+   * 签约计划取消时间
+   * 格式：RFC 3339
+   */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6662,7 +7022,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 */
+  /**
+   * 签约计划的过期时间
+   * 格式：RFC 3339
+   */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6685,14 +7048,26 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /** 详情使用时间 */
+    /**
+     * 详情使用时间
+     * 格式：RFC 3339
+     */
     use_time?: string
-    /** 详情完成时间 */
+    /**
+     * 详情完成时间
+     * 格式：RFC 3339
+     */
     complete_time?: string
-    /** 详情取消时间 */
+    /**
+     * 详情取消时间
+     * 格式：RFC 3339
+     */
     cancel_time?: string
   }[]
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {

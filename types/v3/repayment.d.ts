@@ -57,7 +57,10 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 子单金额信息 */
     amount?: {
@@ -150,7 +153,10 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         subsidy_amount?: number | undefined
       } | undefined
     }[]
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 通知地址 */
     notify_url?: string | undefined
