@@ -33,7 +33,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data?: string
+      associated_data?: ('certificate' | (string & {}))
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
