@@ -54,7 +54,7 @@ describe('a query', () => {
     ['a date', { a: new Date() }, /`query.a` must be/],
     ['a function', { a: () => 'hush' }, /`query.a` must be/],
     ['a symbol', { a: Symbol('hush') }, /`query.a` must be/],
-    ['half a character', { a: 'hush\ud800' }, /`query.a` holds half a character/],
+    ['half a character', { a: 'hush\ud800' }, /`query.a` contains half a character/],
     ['a name with half a character', { 'a\udc00': 'hush' }, /half a character/],
     ['a text', 'a=hush', /`query` must be an? (?:plain )?object/],
     ['a list', [['a', 'hush']], /`query` must be an? (?:plain )?object/],

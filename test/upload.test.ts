@@ -181,7 +181,11 @@ describe('nothing is sent of a file that', () => {
     ['is on the web', () => send(new URL('https://example.com/a.jpg')), /a URL must begin with file:/],
     ['is text of a stream', () => send(['a'] as never), /pass a Blob, bytes, a path/],
     ['is of another kind', () => send(7 as never), /pass a Blob, bytes, a path/],
-    ['goes where no upload is known', () => client.chain('v3/x').post({ body: upload(IMAGE) }), /describes no upload for this operation/],
+    [
+      'goes where no upload is known',
+      () => client.chain('v3/x').post({ body: upload(IMAGE) }),
+      /describes no upload for this operation/,
+    ],
   ])('%s', async (_, call, message) => {
     const error = await platform.refusal(async () => call())
     expect(error).toMatchObject({ code: 'ERR_REQUEST', message: expect.stringMatching(message) })

@@ -88,7 +88,7 @@ function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: 
 
 function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
   if (typeof body === 'string') {
-    if (/\p{Cs}/u.test(body)) throw refuse('`body` holds half a character (a lone surrogate)')
+    if (/\p{Cs}/u.test(body)) throw refuse('`body` contains half a character (a lone surrogate)')
     return { kind: 'raw', bytes: Buffer.from(body) }
   }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }

@@ -55,7 +55,7 @@ function checkLiteral(literal: string, refuse: (problem: string) => RequestError
   if (PLAIN.test(literal)) return
   if (/[{}]/.test(literal)) throw refuse('the path has an unmatched brace')
   if (/[\s\\#]|\p{Cc}/u.test(literal)) throw refuse('the path holds white space, a backslash or a `#`')
-  if (/\p{Cs}/u.test(literal)) throw refuse('the path holds half a character (a lone surrogate)')
+  if (/\p{Cs}/u.test(literal)) throw refuse('the path contains half a character (a lone surrogate)')
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
 }
 

@@ -57,7 +57,8 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
 
 function unsigned(status: number): string {
   if (status === 0) return 'There is no answer: the connection was cut.'
-  if (status < 300) return 'The answer is not signed. Only a file may be unsigned: a client refuses any other unsigned answer.'
+  if (status < 300)
+    return 'The answer is not signed. Only a file may be unsigned: a client refuses any other unsigned answer.'
   return 'The answer is not signed, so nothing proves who refused the request.'
 }
 

@@ -4,8 +4,8 @@ import { command } from '../../world/command.js'
 import { invalidRequest, notFound, paramError, type Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
-import { type Hours, isWithin } from '../hours.js'
 import { answerOnce } from '../answer-once.js'
+import { type Hours, isWithin } from '../hours.js'
 import { numberedPage } from '../paging.js'
 import {
   type BusiCoupon,
