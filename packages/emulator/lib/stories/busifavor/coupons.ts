@@ -21,7 +21,7 @@ import { findBusiStock } from './stock.js'
 const COUPONS = 'v3/marketing/busifavor/coupons'
 const USERS = 'v3/marketing/busifavor/users/{openid}/coupons'
 
-/** Coupons of a merchant's own: sent, looked up, used, given back. */
+/** Stories of a merchant's own coupons: sent, queried, used, returned. */
 export const busiCouponStories: readonly Story[] = [
   story('post', `${COUPONS}/send`, ({ json }, world) =>
     answerOnce(world, 'busi-send', json.out_request_no, json, () => {
@@ -81,7 +81,7 @@ export const busiCouponStories: readonly Story[] = [
   ),
 ]
 
-/** How a customer comes by such a coupon without the merchant's program. */
+/** Commands that give a customer such a coupon without the merchant's program. */
 export const busiCouponCommands = [
   command(
     'take-coupon',
@@ -102,7 +102,7 @@ export const busiCouponCommands = [
 ] as const
 
 function checkUse(world: World, coupon: BusiCoupon, openid: string | undefined): void {
-  if (openid !== undefined && openid !== coupon.openid) throw invalidRequest('the coupon is of another customer')
+  if (openid !== undefined && openid !== coupon.openid) throw invalidRequest('the coupon belongs to another customer')
   if (coupon.coupon_state !== 'SENDED') throw wrongState(coupon, 'used')
   if (Date.parse(coupon.available_start_time) > world.now()) {
     throw invalidRequest(`the coupon can be used from ${coupon.available_start_time} on`)

@@ -8,10 +8,10 @@ import { type BusiStock, busiStocks, busiStockViewOf, checkBusiStock, findBusiSt
 const STOCKS = 'v3/marketing/busifavor/stocks'
 const STOCK = `${STOCKS}/{stock_id}` as const
 
-/** Codes that can be uploaded at once. */
+/** Largest number of codes in one upload. */
 const MOST_CODES = 200
 
-/** Stocks of a merchant's own coupons: created, changed, looked up. */
+/** Stories of stocks of a merchant's own coupons: created, changed, queried. */
 export const busiStockStories: readonly Story[] = [
   story('post', STOCKS, ({ json }, world) =>
     answerOnce(world, 'busi-stock', json.out_request_no, json, () => {
@@ -53,7 +53,7 @@ export const busiStockStories: readonly Story[] = [
         throw paramError('/target_max_coupons', 'body', 'is missing, and so is /target_max_coupons_by_day')
       }
       const max_coupons = target_max_coupons ?? rule.max_coupons
-      if (max_coupons < stock.sent) throw invalidRequest(`${stock.sent} coupons of the stock were sent before`)
+      if (max_coupons < stock.sent) throw invalidRequest(`${stock.sent} coupons of the stock were already sent`)
       const max_coupons_by_day = target_max_coupons_by_day ?? rule.max_coupons_by_day
       const budget = { max_coupons, ...(max_coupons_by_day !== undefined && { max_coupons_by_day }) }
       const request = { ...stock.request, stock_send_rule: { ...rule, ...budget } }
