@@ -261,10 +261,7 @@ export interface AcquiringbankServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -854,10 +851,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
     } | undefined
   }
@@ -2196,10 +2190,7 @@ export interface PartnerServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -2957,10 +2948,7 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     detail?: {
       /** 收款序号 */
       seq?: number | undefined
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
@@ -4419,10 +4407,7 @@ export interface ServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -4839,17 +4824,11 @@ export interface ServiceorderDirectCompletePostRequest {
     }[] | undefined)
     /** 服务时间段 */
     time_range: {
-      /**
-       * 服务开始时间
-       * 格式：RFC 3339
-       */
+      /** 服务开始时间 */
       start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
-      /**
-       * 服务结束时间
-       * 格式：RFC 3339
-       */
+      /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务结束时间备注 */
       end_time_remark?: string | undefined
@@ -5370,10 +5349,7 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -5616,10 +5592,7 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
       /**
        * 已收金额
@@ -5697,10 +5670,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
