@@ -22,7 +22,7 @@ What OpenAPI has no word for:
 \`Wechatpay-Serial\`; \`merchant\`: under the merchant API certificate; \`apiv3\`: AEAD_AES_256_GCM under the APIv3 key.
 - \`x-encoded\`: a text that holds another value, described by \`contentSchema\`.
 - \`x-unit\`: \`fen\` or \`yuan\`. \`x-digest\`: digest of the uploaded file. \`x-format\`: a pattern of date and time.
-- \`x-max-utf8-bytes\`: bytes of the longest text. \`x-one-of\`: names of which one set at least has to be there, with \
+- \`x-max-bytes\`: bytes of the largest file, or of the longest text in UTF-8. \`x-one-of\`: names of which one set at least has to be there, with \
 \`x-exclusive\` one alone. \`x-mode\`: who an alternative is for. \`x-open\`: an enumeration may not be complete. \`x-reason\`: why it is as it is.
 - \`x-filled\`: the client library fills it in. \`x-variant\`: the scene that an alternative belongs to.
 - \`x-unsigned\`: the answer carries no signature. \`x-signed-digest\`: the header whose digest is signed, not the body.

@@ -1,4 +1,5 @@
 import { describeLifecycle } from './describe.js'
+import { checkedOf, type Evidence, readFacts } from './facts.js'
 import { groupBy } from './group.js'
 import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
 import { callForms } from './samples.js'
@@ -6,10 +7,13 @@ import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
 
 const FILES: Readonly<Record<string, string>> = { csv: 'CSV 文本', pdf: 'PDF', image: '图片' }
 
+/** How a page names a source of `facts.tsv`; any other goes by its own name. */
+const SOURCES: Readonly<Record<string, string>> = { manual: '官方文档', 'manual sample': '官方文档示例' }
+
 /** The pages below `docs/openapi/`, by name: one for every path, with all its verbs. */
-export function emitPages(operations: readonly Operation[]): Map<string, string> {
+export function emitPages(operations: readonly Operation[], evidence = readFacts()): Map<string, string> {
   const byTemplate = groupBy(operations, ({ template }) => template)
-  return new Map([...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs)]))
+  return new Map([...byTemplate].map(([template, verbs]) => [`${template}.md`, emitPage(template, verbs, evidence)]))
 }
 
 /** Where a path, and one of its verbs, is described, as a link from any page of the site. */
@@ -26,25 +30,25 @@ export function lifecycleAside(spec: { readonly lifecycle?: Lifecycle }): string
   return [`::: warning ${title}\n${links}:::`]
 }
 
-function emitPage(template: string, operations: readonly Operation[]): string {
+function emitPage(template: string, operations: readonly Operation[], evidence: readonly Evidence[]): string {
   const titles = [...new Set(operations.map(({ spec }) => spec.title))].join(' · ')
   return [
     `---\ntitle: ${JSON.stringify(titles)}\noutline: [2, 3]\n---`,
     `# ${inline(titles)}`,
     `\`${template}\``,
-    ...operations.flatMap(emitOperation),
+    ...operations.flatMap((operation) => emitOperation(operation, checkedOf(operation, evidence))),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function emitOperation(operation: Operation): string[] {
+function emitOperation(operation: Operation, checked: readonly string[]): string[] {
   const { method, spec } = operation
   const forms = callForms(operation).map(({ label, code }) => `\`\`\`ts [${label}]\n${code}\n\`\`\``)
   return [
     `## ${method} ${inline(spec.title)} {#${method.toLowerCase()}}`,
     ...lifecycleAside(spec),
-    facts(spec),
+    facts(spec, checked),
     '### 请求参数',
     fieldTable(spec.request, '无'),
     '### 调用方式',
@@ -57,7 +61,7 @@ function emitOperation(operation: Operation): string[] {
   ]
 }
 
-function facts(spec: OperationSpec): string {
+function facts(spec: OperationSpec, checked: readonly string[]): string {
   const { baseUrl, baseUrlRequired, clientCertificate, nonceless, urlFrom } = spec
   return [
     ...domainFacts(spec, '/openapi/'),
@@ -65,6 +69,7 @@ function facts(spec: OperationSpec): string {
     ...(clientCertificate ? ['- 双向 TLS：需出示商户 API 证书'] : []),
     ...(nonceless ? ['- 请求不带 `nonce_str`'] : []),
     ...(urlFrom ? [`- 地址由 ${urlFrom.map((one) => `\`${one}\``).join('、')} 返回，可能变化`] : []),
+    ...(checked.length > 0 ? [`- 已核对：${checked.map((source) => SOURCES[source] ?? source).join('、')}`] : []),
   ].join('\n')
 }
 

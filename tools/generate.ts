@@ -5,6 +5,7 @@ import { emitNotifications } from './emit-notifications.js'
 import { emitOperations } from './emit-operations.js'
 import { emitTraits } from './emit-traits.js'
 import { emitTypes } from './emit-types.js'
+import { checkedOf, readFacts } from './facts.js'
 import { lint, lintNotifications } from './lint.js'
 import { readNotifications, readSpec } from './spec.js'
 
@@ -45,7 +46,12 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const evidence = readFacts()
   const files = await generate()
   write(files)
   console.log(`${files.size} files written`)
+  const operations = readSpec()
+  const checked = operations.filter((operation) => checkedOf(operation, evidence).length > 0)
+  const rest = operations.length - checked.length
+  console.log(`${checked.length} operations have independent evidence in spec/facts.tsv, ${rest} have none`)
 }

@@ -28,6 +28,11 @@ export function lintFacts(spec: OperationSpec): string[] {
   ]
 }
 
+/** The same kinds in what notifications hold. A message that only partners get says so by its own modes. */
+export function lintMessage(message: Field, at: string, modes: readonly string[] = []): string[] {
+  return placesIn({ field: message, at, modes }).flatMap((place) => [...lintPlace(place), ...lintAnswer(place)])
+}
+
 /** A query that answers with the very object that its request had: a table copied. */
 export function lintTwins(operations: readonly Operation[]): string[] {
   const bodies = operations.flatMap(({ template, method, spec }) =>
@@ -97,7 +102,12 @@ function placesIn(place: Place): Place[] {
     ...Object.entries(properties).map(([name, child]) => ({ ...place, field: child, at: `${at}.${name}` })),
     ...(items ? [{ ...place, field: items, at: `${at}[]` }] : []),
     ...(plaintext ? [{ ...place, field: plaintext }] : []),
-    ...anyOf.map((member) => ({ ...place, field: member, modes: member['x-mode'] ?? place.modes })),
+    ...anyOf.map((member) => ({ ...place, field: member, modes: modesOf(member, place) })),
   ]
   return [place, ...below.flatMap(placesIn)]
+}
+
+/** A variant, such as the message that partners get, is not for all the modes of the whole. */
+function modesOf({ 'x-mode': own, 'x-variant': variant }: Field, whole: Place): readonly string[] {
+  return own ?? (variant === undefined ? whole.modes : [])
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { PROBED } from '../lib/chain.js'
-import { lintFacts, lintTwins } from './lint-facts.js'
+import { lintFacts, lintMessage, lintTwins } from './lint-facts.js'
 import { interfaceOf, propertyOf } from './names.js'
 import { fits, sampleOf } from './samples.js'
 import type { Field, Notification, Operation, OperationSpec } from './spec.js'
@@ -32,6 +32,8 @@ export function lintNotifications(notifications: readonly Notification[], root =
       ...lintField(spec.resource ?? {}, 'resource', ['merchant']),
       ...lintField(spec.xml ?? {}, 'xml', ['apiv2', 'apiv3']),
       ...lintField(spec.acknowledgement?.json ?? {}, 'acknowledgement.json', []),
+      ...lintMessage(spec.resource ?? {}, 'resource', spec.modes),
+      ...lintMessage(spec.xml ?? {}, 'xml', spec.modes),
     ].map((problem) => `${file}: ${problem}`),
   )
 }

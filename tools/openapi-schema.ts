@@ -49,7 +49,7 @@ export function toSchema(field: Field, side: Side): Json {
 
 /** The schema of a field without regard to its own encoding: where a part or a parameter says the media type itself. */
 export function toValueSchema(field: Field, side: Side): Json {
-  const { properties, items, anyOf, enum: values, ...rest } = field
+  const { properties, items, anyOf, enum: values, 'x-max-utf8-bytes': bytes, ...rest } = field
   const modes = modesOf(field)
   if (modes.length > 0) {
     const { description } = field
@@ -58,6 +58,7 @@ export function toValueSchema(field: Field, side: Side): Json {
   }
   return {
     ...rest,
+    ...(bytes !== undefined && { 'x-max-bytes': bytes }),
     ...(field['x-binary'] && { contentMediaType: 'application/octet-stream' }),
     ...(field['x-encrypted'] && { contentEncoding: 'base64' }),
     ...(values && toEnum(field, side)),

@@ -90,10 +90,11 @@ function optional(schema: JSONSchema, side: TypeSide, required: readonly string[
 function typeOf(field: Field, side: TypeSide): JSONSchema {
   if (field['x-binary']) return { tsType: 'Blob | Uint8Array' }
   if (field.const !== undefined && side === 'request') return { const: field.const as string }
-  if (!field.enum) return {}
-  if (side === 'request' && !field['x-open']) return { enum: [...field.enum] as string[] }
-  const values = field.enum.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
-  const open = typeof field.enum[0] === 'string' ? '(string & {})' : '(number & {})'
+  const listed = field.enum ?? (field.const === undefined ? undefined : [field.const])
+  if (!listed || typeof listed[0] === 'boolean') return {}
+  if (side === 'request' && !field['x-open']) return { enum: [...listed] as string[] }
+  const values = listed.map((value) => (typeof value === 'string' ? quote(value) : String(value)))
+  const open = typeof listed[0] === 'string' ? '(string & {})' : '(number & {})'
   // In brackets: json-schema-to-typescript puts the `[]` of a list behind the text as it is.
   return { tsType: `(${[...values, open].join(' | ')})` }
 }

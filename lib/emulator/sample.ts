@@ -1,7 +1,8 @@
 import type { Echo } from './echo.js'
 import type { Field } from './field.js'
 import type { Scene } from './scene.js'
-import { numberOf, textOf } from './values.js'
+import { addUp } from './sums.js'
+import { numberOf, pick, textOf } from './values.js'
 
 /** Bytes of the longest text that RSA-OAEP with SHA-1 takes under the merchant's key of 2048 bits. */
 const LONGEST_SECRET = 214
@@ -27,7 +28,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
   if (given !== undefined) return given
-  if (field.enum) return field.enum[0]
+  if (field.enum) return pick(field.enum)
   if (type === 'null') return null
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') return numberOf(name, scene)
@@ -43,7 +44,7 @@ function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unk
   const fields = Object.entries(properties).map(
     ([below, described]) => [below, sample(described, echo.below(below), scene, below, properties)] as const,
   )
-  return { ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }
+  return addUp({ ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }, properties)
 }
 
 /** The given value in the type of the field, which a request and its answer may spell differently; if it satisfies it. */

@@ -32,16 +32,43 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/^prepay_id$/, ({ now, random }) => `wx${compactTime(now)}${random.nonce().slice(0, 20)}`],
   [/^transaction_id$/, ({ now, random }) => `4200${compactTime(now).slice(0, 8)}${random.digits(16)}`],
   [/^refund_id$/, ({ random }) => `5030${random.digits(25)}`],
-  [/(?:^|_)(?:id|no)$|[a-z](?:Id|No)$/, ({ random }) => random.digits(16)],
+  [/(?:^|_)(?:id|no|ids|id_list|no_list|number|sn|serial)$|[a-z](?:Id|No)$/, ({ random }) => random.digits(16)],
   [/(?:^|_)(?:token|ticket|nonce)$/, ({ random }) => random.nonce()],
   [/(?:^|_)(?:amount|count|num|fee|price)$/, () => '1'],
+  // Codes whose list nobody has written down.
+  [/(?:^|_)bank_type$/, () => 'OTHERS'],
+  [/^trade_type$/, () => 'JSAPI'],
+  [/^scope$/, () => 'GLOBAL'],
+  [/(?:^|_)contribute$/, () => '0'],
+  [/(?:^|_)path$/, () => 'pages/index/index'],
+  [/(?:^|_)color$/, () => '#FF6A00'],
+  [/(?:^|_)ip$/, () => '127.0.0.1'],
+  [/^time_end$/, ({ now }) => compactTime(now)],
+  [/^(?:nonce_str|sign)$/, ({ random }) => random.nonce()],
+  [/(?:billno|listid|card_tail)$/, ({ random }) => random.digits(16)],
+  [/(?:^|_)(?:status|state|result)$/, () => 'SUCCESS'],
+  [/(?:^|_)(?:type|scene|mode|channel|level|category)$/, () => 'NORMAL'],
+  [/(?:^|_)(?:code|codes|code_list)$/, ({ random }) => random.digits(12)],
+  [/^(?:next|prev|self)$/, () => '/v3/page?offset=0&limit=10'],
+  [/(?:^|_)version$/, () => '1.0'],
+  [/(?:^|_)bank_name$/, () => '招商银行股份有限公司'],
+  [/(?:^|_)(?:user_?name|real_?name|account_name|contact_name|payee_name)$/, () => '张三'],
 ]
+
+/** Values of an enumeration that tell of something that went wrong, or is over. */
+const SAD = /FAIL|ERROR|ABNORMAL|REJECT|REFUS|INVALID|UNKNOWN|CLOSE|CANCEL|REVOKE|EXPIRE|DENIED|LOST|NOT_/i
+
+/** The first value of an enumeration that is not of a failure, an end or a doubt; the first where all are. */
+export function pick(values: readonly unknown[]): unknown {
+  return values.find((value) => typeof value !== 'string' || !SAD.test(value)) ?? values[0]
+}
 
 /** Numbers by the name of their field; any other is 1. */
 const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => number])[] = [
   [/^offset$/, () => 0],
   [/(?:^|_)id$/, (random) => Number(`2${random.digits(9)}`)],
-  [/(?:^|_)(?:amount|total|price|fee|refund|threshold|contribute)$/, () => 100],
+  [/^(?:discount|coupon|subsidy|promotion)_|(?:^|_)contribute$/, () => 0],
+  [/(?:^|_)(?:amount|total|price|fee|refund|threshold)$/, () => 100],
 ]
 
 /** Letters of an `x-format`, and where in `2026-05-20T13:29:35+08:00` they stand. */
@@ -54,14 +81,14 @@ const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
   ss: [17, 19],
 }
 
-/** A text that satisfies its field, sensible for its name; where the name says nothing, the field's own short name. */
+/** A text that satisfies its field, sensible for its name; where the name says nothing, an example by its short name. */
 export function textOf(field: Field, name: string, scene: Scene, beside: Readonly<Record<string, Field>>): string {
   const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
   if (format === 'date-time') return beijingTime(scene.now)
   if (pattern !== undefined) return formatTime(scene.now, pattern)
   if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? scene.random.digits(64)
   const row = TEXTS.find(([known]) => known.test(name))
-  const text = row ? row[1](scene, name, beside) : (description ?? name)
+  const text = row ? row[1](scene, name, beside) : description === undefined ? name : `示例${description}`
   // The schema counts characters, not UTF-16 units.
   return maxLength === undefined ? text : [...text].slice(0, maxLength).join('')
 }

@@ -83,6 +83,28 @@ describe('an answer made from its spec', () => {
     expect(answer(response)).toEqual({ a: 'a', list: [{ b: 'b', c: true }] })
   })
 
+  test('has the first value of an enumeration that is not of a failure, and sums that add up', () => {
+    const amount = { type: 'integer' }
+    const response = object({
+      status: { type: 'string', enum: ['CLOSED', 'FAILED', 'PAID'] },
+      detail_status: { type: 'string', description: '明细状态' },
+      links: object({ next: { type: 'string', description: '下一页链接' } }),
+      amount: object({ total: amount, payer_total: amount, discount_total: amount }),
+      remark: { type: 'string', description: '备注' },
+      total_count: amount,
+      data: { type: 'array', items: object({ id: text }) },
+    })
+    const request = { json: { amount: { total: 700 } } }
+    expect(answer(response, request)).toMatchObject({
+      status: 'PAID',
+      detail_status: 'SUCCESS',
+      links: { next: '/v3/page?offset=0&limit=10' },
+      amount: { total: 700, payer_total: 700, discount_total: 0 },
+      remark: '示例备注',
+      total_count: 1,
+    })
+  })
+
   test('takes its texts from the names of fields, their format, or what they are called', () => {
     const response = object({
       success_time: text,
@@ -102,10 +124,10 @@ describe('an answer made from its spec', () => {
       mchid: '1900000109',
       currency: 'CNY',
       goods_url: 'https://example.com/goods_url',
-      bank_name: '开户银行',
+      bank_name: '招商银行股份有限公司',
       at: '2026-05-20T13:29:35+08:00',
       compact: '20260520132935',
-      short: '开户',
+      short: '示例',
       kind: 'A',
     })
   })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stories } from '../../lib/emulator/stories/index.js'
 import type { ApiResponse, FileStream } from '../../lib/index.js'
 import { propertyOf } from '../../tools/names.js'
-import { type Operation, readSpec } from '../../tools/spec.js'
+import { type Field, type Operation, readSpec } from '../../tools/spec.js'
 import { fullRequest, plainRequest } from './requests-of.js'
 import { openStage, type Stage } from './stage.js'
 import { storyRequests } from './story-requests.js'
@@ -128,6 +128,18 @@ describe('every operation of APIv3, in each of the three spellings', () => {
     })
     expect(wrong).toEqual([])
     expect(stage.violations).toEqual([])
+  })
+
+  test('is answered with values, not with what their fields are called', () => {
+    const named = (field: Field, value: unknown, at: string): string[] => {
+      if (Array.isArray(value)) return value.flatMap((one) => named(field.items ?? {}, one, `${at}[]`))
+      if (typeof value !== 'object' || value === null) return value === field.description ? [at] : []
+      const below = [field, ...(field.anyOf ?? [])].flatMap(({ properties = {} }) => Object.entries(properties))
+      const values = value as Readonly<Record<string, unknown>> // a value of an answer is JSON
+      return below.flatMap(([name, one]) => named(one, values[name], `${at}.${name}`))
+    }
+    const wrong = faults(({ operation, answer }) => named(operation.spec.response, answer?.data, 'data')[0])
+    expect(wrong).toEqual([])
   })
 
   test('is answered with its own path variables, where the answer has a field of that name', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../tools/lint.js'
-import { type Field, type Operation, readSpec } from '../../tools/spec.js'
+import { lint, lintNotifications } from '../../tools/lint.js'
+import { type Field, type Notification, type Operation, readNotifications, readSpec } from '../../tools/spec.js'
 
 const TEMPLATE = 'v3/lamps/{lamp_id}'
 const FILE = `spec/${TEMPLATE}.post.json`
@@ -235,6 +235,21 @@ describe('lint', () => {
       expect(lintOne(required({ ...lamp, 'x-reason': 'the page says so' }))).toEqual([])
       expect(lintOne(required(lamp))).toEqual([
         `${FILE}: response.lamp: required, and all its members are optional; x-reason says why`,
+      ])
+    })
+
+    it('refuses them in notifications too, but for the message that partners get', () => {
+      const message = (resource: object): Notification => {
+        const about = { title: '灯亮', references: ['https://pay.weixin.qq.com/doc'], modes: ['direct', 'partner'] }
+        const spec = { ...about, eventTypes: ['LAMP.ON'], resource } as Notification['spec'] // a wrong one is the point
+        return { file: 'spec/webhook/v3/LAMP.ON.json', protocol: 'v3', name: 'LAMP.ON', spec }
+      }
+      const ofPartner = { type: 'object', properties: { sp_mchid: text }, required: ['sp_mchid'] }
+      const ofDirect = { type: 'object', properties: { mchid: text }, required: ['mchid'], 'x-variant': 'direct' }
+      expect(lintNotifications(readNotifications())).toEqual([])
+      expect(lintNotifications([message({ anyOf: [ofDirect, { ...ofPartner, 'x-variant': 'partner' }] })])).toEqual([])
+      expect(lintNotifications([message(ofPartner)])).toEqual([
+        'spec/webhook/v3/LAMP.ON.json: resource.required: a direct merchant has no `sp_mchid`',
       ])
     })
 

@@ -9,15 +9,27 @@ export interface Billcommentsp {
 
 export interface BatchquerycommentPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 开始时间 */
+    /**
+     * 开始时间
+     * 最长 19 字符
+     */
     begin_time: string
-    /** 结束时间 */
+    /**
+     * 结束时间
+     * 最长 19 字符
+     */
     end_time: string
     /** 位移 */
     offset: number

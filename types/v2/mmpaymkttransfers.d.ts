@@ -30,9 +30,15 @@ export interface GethbinfoPostRequest {
   xml: {
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** Appid */
+    /**
+     * Appid
+     * 最长 32 字符
+     */
     appid: string
     /** 订单类型 */
     bill_type: "MCHT"
@@ -113,9 +119,15 @@ export interface GettransferinfoPostRequest {
   xml: {
     /** 商户订单号 */
     partner_trade_no: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** Appid */
+    /**
+     * Appid
+     * 最长 32 字符
+     */
     appid: string
   }
 }
@@ -179,14 +191,24 @@ export interface Promotion {
 
 export interface PromotionPaywwsptrans2pocketPostRequest {
   xml: {
-    /** 公众账号appid */
+    /**
+     * 公众账号appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /**
      * 随机字符串
+     * 最长 32 字符
      * 由客户端填写
      */
     nonce_str?: string | undefined
@@ -202,7 +224,10 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     amount: number
     /** 企业付款备注 */
     desc?: string | undefined
-    /** Ip地址 */
+    /**
+     * Ip地址
+     * 最长 32 字符
+     */
     spbill_create_ip: string
     /** 企业微信签名 */
     workwx_sign?: string | undefined
@@ -316,9 +341,15 @@ export interface PromotionTransfersPostRequest {
   xml: {
     /** 商户账号appid */
     mch_appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mchid: string
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 商户订单号 */
     partner_trade_no: string
@@ -332,10 +363,15 @@ export interface PromotionTransfersPostRequest {
     amount: number
     /** 企业付款备注 */
     desc?: string | undefined
-    /** Ip地址 */
+    /**
+     * Ip地址
+     * 最长 32 字符
+     */
     spbill_create_ip: string
+    /** 最长 64 字符 */
     scene?: string | undefined
     brand_id?: number | undefined
+    /** 最长 128 字符 */
     finder_template_id?: string | undefined
   }
 }
@@ -382,13 +418,25 @@ export interface Query_coupon_stockPostRequest {
   xml: {
     /** 代金券批次id */
     coupon_stock_id: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 操作员 */
+    /**
+     * 操作员
+     * 最长 32 字符
+     */
     op_user_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 协议版本 */
     version?: "1.0" | undefined
@@ -469,15 +517,27 @@ export interface QuerycouponsinfoPostRequest {
     coupon_id: string
     /** 用户openid */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 批次号 */
     stock_id: string
-    /** 操作员 */
+    /**
+     * 操作员
+     * 最长 32 字符
+     */
     op_user_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 协议版本 */
     version?: "1.0" | undefined
@@ -550,9 +610,15 @@ export interface QueryworkwxredpackPostRequest {
   xml: {
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** Appid */
+    /**
+     * Appid
+     * 最长 32 字符
+     */
     appid: string
   }
 }
@@ -629,13 +695,25 @@ export interface Send_couponPostRequest {
     partner_trade_no: string
     /** 用户openid */
     openid: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 操作员 */
+    /**
+     * 操作员
+     * 最长 32 字符
+     */
     op_user_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 协议版本 */
     version?: "1.0" | undefined
@@ -708,7 +786,10 @@ export interface SendgroupredpackPostRequest {
     send_name: string
     /** 用户openid */
     re_openid: string
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
@@ -756,7 +837,10 @@ export interface SendgroupredpackPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount: number
   /** 微信单号 */
   send_listid: string
@@ -780,7 +864,10 @@ export interface SendminiprogramhbPostRequest {
   xml: {
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 公众账号appid */
     wxappid: string
@@ -851,9 +938,15 @@ export interface SendredpackPostRequest {
   xml: {
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 触达用户appid */
     msgappid?: string | undefined
@@ -863,7 +956,10 @@ export interface SendredpackPostRequest {
     send_name?: string | undefined
     /** 用户openid */
     re_openid: string
-    /** 付款金额 */
+    /**
+     * 付款金额
+     * 单位：分
+     */
     total_amount: number
     /** 红包发放总人数 */
     total_num: number
@@ -909,7 +1005,10 @@ export interface SendredpackPostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /**
+   * 付款金额
+   * 单位：分
+   */
   total_amount: number
   /** 微信单号 */
   send_listid: string
@@ -935,12 +1034,16 @@ export interface SendworkwxredpackPostRequest {
   xml: {
     /**
      * 随机字符串
+     * 最长 32 字符
      * 由客户端填写
      */
     nonce_str?: string | undefined
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 公众账号appid */
     wxappid: string

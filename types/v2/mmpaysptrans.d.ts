@@ -11,9 +11,15 @@ export interface Mmpaysptrans {
 
 export interface Pay_bankPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 商户企业付款单号 */
+    /**
+     * 商户企业付款单号
+     * 最长 32 字符
+     */
     partner_trade_no: string
     /**
      * 收款方银行卡号
@@ -25,7 +31,10 @@ export interface Pay_bankPostRequest {
      * 敏感字段，以企业付款到银行卡的公钥加密
      */
     enc_true_name: string
-    /** 收款方开户行 */
+    /**
+     * 收款方开户行
+     * 最长 64 字符
+     */
     bank_code: string
     /** 付款金额 */
     amount: number
@@ -74,7 +83,10 @@ export interface Pay_bank {
 
 export interface Query_bankPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商户企业付款单号 */
     partner_trade_no: string

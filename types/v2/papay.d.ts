@@ -19,33 +19,60 @@ export interface Papay {
 export interface DeletecontractPostRequest {
   /** 至少填其一：contract_id、plan_id + contract_code */
   xml: ({
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 解约备注 */
+    /**
+     * 解约备注
+     * 最长 256 字符
+     */
     contract_termination_remark: string
     /** 版本号 */
     version: "1.0"
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
   } & DeletecontractPostContractIdOrPlanIdContractCode)
 }
 export type DeletecontractPostContractIdOrPlanIdContractCode = ({
-  /** 委托代扣协议id */
+  /**
+   * 委托代扣协议id
+   * 最长 32 字符
+   */
   contract_id: string
   /** 模板id */
   plan_id?: (string | number) | undefined
-  /** 签约协议号 */
+  /**
+   * 签约协议号
+   * 最长 32 字符
+   */
   contract_code?: string | undefined
 } | {
-  /** 委托代扣协议id */
+  /**
+   * 委托代扣协议id
+   * 最长 32 字符
+   */
   contract_id?: string | undefined
   /** 模板id */
   plan_id: (string | number)
-  /** 签约协议号 */
+  /**
+   * 签约协议号
+   * 最长 32 字符
+   */
   contract_code: string
 })
 export interface DeletecontractPostResponse {
@@ -139,9 +166,15 @@ export interface Entrustweb {
 
 export interface H5entrustwebGetRequest {
   query: {
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 模板id */
     plan_id: string
@@ -157,6 +190,7 @@ export interface H5entrustwebGetRequest {
     version: "1.0"
     /**
      * 签名
+     * 最长 32 字符
      * 由客户端填写
      */
     sign?: string | undefined
@@ -641,7 +675,10 @@ export interface Preentrustweb {
 export interface QuerycontractPostRequest {
   /** 至少填其一：contract_id、plan_id + contract_code */
   xml: ({
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
     /** 商户号 */
     mch_id: (number | string)
@@ -650,18 +687,30 @@ export interface QuerycontractPostRequest {
   } & QuerycontractPostContractIdOrPlanIdContractCode)
 }
 export type QuerycontractPostContractIdOrPlanIdContractCode = ({
-  /** 委托代扣协议id */
+  /**
+   * 委托代扣协议id
+   * 最长 32 字符
+   */
   contract_id: string
   /** 模板id */
   plan_id?: number | undefined
-  /** 签约协议号 */
+  /**
+   * 签约协议号
+   * 最长 32 字符
+   */
   contract_code?: string | undefined
 } | {
-  /** 委托代扣协议id */
+  /**
+   * 委托代扣协议id
+   * 最长 32 字符
+   */
   contract_id?: string | undefined
   /** 模板id */
   plan_id: number
-  /** 签约协议号 */
+  /**
+   * 签约协议号
+   * 最长 32 字符
+   */
   contract_code: string
 })
 export interface QuerycontractPostResponse {

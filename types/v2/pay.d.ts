@@ -113,9 +113,15 @@ export interface Closecombinedorder {
 
 export interface CloseorderPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商户订单号 */
     out_trade_no: string
@@ -293,13 +299,25 @@ export interface Combinedorder {
 
 export interface ContractorderPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签约商户号 */
     contract_mchid: string
@@ -414,9 +432,15 @@ export interface Contractorder {
 
 export interface DownloadbillPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 对账单日期 */
     bill_date: string
@@ -447,9 +471,15 @@ export interface Downloadbill {
 
 export interface DownloadfundflowPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -480,17 +510,35 @@ export interface FacepayPostRequest {
   xml: {
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /**
      * 商品详情
@@ -515,17 +563,32 @@ export interface FacepayPostRequest {
         body?: string | undefined
       }[]
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
     /** 总金额 */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
     /** 指定支付方式 */
     limit_pay?: string | undefined
@@ -533,9 +596,15 @@ export interface FacepayPostRequest {
     time_start?: string | undefined
     /** 交易结束时间 */
     time_expire?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     face_code: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -865,28 +934,52 @@ export interface Facepayquery {
 
 export interface MicropayPostRequest {
   xml: {
-    /** 接口版本号 */
+    /**
+     * 接口版本号
+     * 最长 32 字符
+     */
     version?: string | undefined
     profit_sharing?: ("N" | "Y") | undefined
     /** 是否押金支付 */
     deposit?: ("Y" | "N") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -900,7 +993,10 @@ export interface MicropayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price?: number | undefined
         /** 商品种类 */
         goods_category?: string | undefined
@@ -912,27 +1008,60 @@ export interface MicropayPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
-    /** 货币类型 */
+    /**
+     * 货币类型
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 电子发票入口开放标识 */
+    /**
+     * 电子发票入口开放标识
+     * 最长 8 字符
+     */
     receipt?: string | undefined
-    /** 授权码 */
+    /**
+     * 授权码
+     * 最长 128 字符
+     */
     auth_code: string
     /**
      * 场景信息
@@ -1000,15 +1129,27 @@ export interface MicropayPostResponse {
   bank_type: string
   /** 货币类型 */
   fee_type?: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -1024,7 +1165,7 @@ export interface MicropayPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1032,9 +1173,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1042,12 +1183,15 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -1055,12 +1199,15 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1068,9 +1215,9 @@ export interface MicropayPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1078,12 +1225,15 @@ export interface MicropayPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -1091,7 +1241,10 @@ export interface MicropayPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1120,13 +1273,25 @@ export interface OrderqueryPostRequest {
   xml: ({
     /** 接口版本号 */
     version?: "1.0" | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -1182,17 +1347,29 @@ export interface OrderqueryPostResponse {
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
   bank_type: string
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 代金券金额 */
+  /**
+   * 代金券金额
+   * 单位：分
+   */
   coupon_fee?: number
   /** 代金券使用数量 */
   coupon_count?: number
@@ -1218,7 +1395,7 @@ export interface OrderqueryPostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1226,9 +1403,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1236,7 +1413,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1245,12 +1422,15 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1258,9 +1438,9 @@ export interface OrderqueryPostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1268,7 +1448,7 @@ export interface OrderqueryPostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1277,7 +1457,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])
@@ -1288,7 +1471,10 @@ export interface OrderqueryPostResponse {
    * 传输时为 JSON 文本
    */
   detail?: {
-    /** 订单原价 */
+    /**
+     * 订单原价
+     * 单位：分
+     */
     cost_price?: number
     /** 商品小票ID */
     receipt_id?: string
@@ -1302,7 +1488,10 @@ export interface OrderqueryPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity?: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price?: number
       /** 商品种类 */
       goods_category?: string
@@ -1333,21 +1522,39 @@ export interface Orderquery {
 export interface PaporderqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
   } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
 export type PaporderqueryPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
 })
 export interface PaporderqueryPostResponse {
@@ -1423,9 +1630,15 @@ export interface Paporderquery {
 
 export interface PappayapplyPostRequest {
   xml: {
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1594,13 +1807,25 @@ export interface PartnerPaporderquery {
 
 export interface PartnerPappayapplyPostRequest {
   xml: {
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id: string
-    /** 请求appid */
+    /**
+     * 请求appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 商品描述 */
     body: string
@@ -1671,7 +1896,10 @@ export interface ProfitsharingaddreceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1746,9 +1974,15 @@ export interface Profitsharingaddreceiver {
 
 export interface ProfitsharingmerchantratioqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
     brand_mch_id?: string | undefined
@@ -1789,7 +2023,10 @@ export interface Profitsharingmerchantratioquery {
 
 export interface ProfitsharingorderamountqueryPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 微信订单号 */
     transaction_id: string
@@ -1834,9 +2071,15 @@ export interface ProfitsharingqueryPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -1917,7 +2160,10 @@ export interface ProfitsharingremovereceiverPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
@@ -1987,13 +2233,25 @@ export interface Profitsharingremovereceiver {
 export interface ProfitsharingreturnqueryPostRequest {
   /** 至少填其一：out_order_no、order_id */
   xml: ({
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -2247,13 +2505,25 @@ export interface Queryexchagerate {
 export interface RefundqueryPostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2327,24 +2597,33 @@ export interface RefundqueryPostResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
+  /**
+   * 订单金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2358,11 +2637,11 @@ export interface RefundqueryPostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
 }
@@ -2384,13 +2663,25 @@ export interface Refundquery {
 export interface Refundqueryv2PostRequest {
   /** 至少填其一：out_trade_no、transaction_id、out_refund_no、refund_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
@@ -2475,13 +2766,13 @@ export interface Refundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number
   /** 商户退款单号 */
-  out_refund_no_$n: string
+  out_refund_no_$n?: string
   /** 微信退款单号 */
-  refund_id_$n: string
+  refund_id_$n?: string
   /** 退款渠道 */
   refund_channel_$n?: string
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n?: number
   /** 退款金额 */
   settlement_refund_fee_$n?: number
   /** 代金券类型 */
@@ -2495,11 +2786,11 @@ export interface Refundqueryv2PostResponse {
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n_$m?: number
   /** 退款状态 */
-  refund_status_$n: string
+  refund_status_$n?: string
   /** 退款资金来源 */
   refund_account_$n?: string
   /** 退款入账账户 */
-  refund_recv_accout_$n: string
+  refund_recv_accout_$n?: string
   /** 退款成功时间 */
   refund_success_time_$n?: string
   /**
@@ -2508,7 +2799,7 @@ export interface Refundqueryv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2516,9 +2807,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2526,7 +2817,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2540,7 +2831,7 @@ export interface Refundqueryv2PostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -2548,9 +2839,9 @@ export interface Refundqueryv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -2558,7 +2849,7 @@ export interface Refundqueryv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -2697,19 +2988,34 @@ export interface UnifiedorderPostRequest {
     /** 接口版本号 */
     version?: "1.0" | undefined
     profit_sharing?: ("N" | "Y") | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 设备号 */
+    /**
+     * 设备号
+     * 最长 32 字符
+     */
     device_info?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 128 字符
+     */
     body: string
     /** 传输时为 JSON 文本 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       receipt_id?: string | undefined
@@ -2723,7 +3029,10 @@ export interface UnifiedorderPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity?: number | undefined
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         price?: number | undefined
         /** 商品种类 */
         goods_category?: string | undefined
@@ -2735,31 +3044,70 @@ export interface UnifiedorderPostRequest {
         merchant_category_code?: number | undefined
       }[] | undefined)
     } | undefined
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 127 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     */
     out_trade_no: string
-    /** 标价币种 */
+    /**
+     * 标价币种
+     * 最长 16 字符
+     */
     fee_type?: string | undefined
-    /** 标价金额 */
+    /**
+     * 标价金额
+     * 单位：分
+     */
     total_fee: number
-    /** 终端IP */
+    /**
+     * 终端IP
+     * 最长 16 字符
+     */
     spbill_create_ip: string
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 最长 14 字符
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 最长 14 字符
+     */
     time_expire?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 32 字符
+     */
     goods_tag?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
-    /** 交易类型 */
+    /**
+     * 交易类型
+     * 最长 16 字符
+     */
     trade_type: string
-    /** 商品ID */
+    /**
+     * 商品ID
+     * 最长 32 字符
+     */
     product_id?: string | undefined
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     * 最长 32 字符
+     */
     limit_pay?: string | undefined
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
     /** 电子发票入口开放标识 */
     receipt?: ("Y" | "N") | undefined
@@ -2860,7 +3208,10 @@ export interface UnifiedorderPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -2868,7 +3219,10 @@ export interface UnifiedorderPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   } | {
@@ -2896,7 +3250,10 @@ export interface UnifiedorderPostResponse {
       goods_id?: string
       /** 商品备注 */
       goods_remark?: string
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
       /** 微信支付商品编码 */
       wxpay_goods_id?: string
@@ -2904,7 +3261,10 @@ export interface UnifiedorderPostResponse {
       goods_name?: string
       /** 商品数量 */
       quantity: number
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       price: number
     }[]
   }[])

@@ -9,9 +9,15 @@ export interface Payitil {
 
 export interface ReportPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** 设备号 */
     device_info?: string | undefined

@@ -819,15 +819,24 @@ export interface PayMultiprofitsharingPostRequest {
     mch_id: string
     /** 子商户号 */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /**
      * 分账接收方列表
@@ -840,7 +849,10 @@ export interface PayMultiprofitsharingPostRequest {
       account: string
       /** 分账金额 */
       amount: number
-      /** 分账描述 */
+      /**
+       * 分账描述
+       * 最长 180 字符
+       */
       description: string
       /** 分账个人接收方姓名 */
       name?: string | undefined
@@ -922,15 +934,24 @@ export interface PayProfitsharingPostRequest {
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
     brand_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /**
      * 分账接收方列表
@@ -943,7 +964,10 @@ export interface PayProfitsharingPostRequest {
       account: string
       /** 分账金额 */
       amount: number
-      /** 分账描述 */
+      /**
+       * 分账描述
+       * 最长 180 字符
+       */
       description: string
       /** 分账个人接收方姓名 */
       name?: string | undefined
@@ -1023,11 +1047,20 @@ export interface PayProfitsharing {
 
 export interface PayProfitsharingfinishPostRequest {
   xml: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -1087,13 +1120,25 @@ export interface PayProfitsharingfinish {
 export interface PayProfitsharingreturnPostRequest {
   /** 至少填其一：out_order_no、order_id */
   xml: ({
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 签名类型 */
     sign_type: "HMAC-SHA256"
@@ -1186,41 +1231,86 @@ export interface PayProfitsharingreturn {
 export interface PayRefundPostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商户退款单号 */
+    /**
+     * 商户退款单号
+     * 最长 32 字符
+     */
     out_refund_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     total_fee: number
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund_fee: number
-    /** 退款货币种类 */
+    /**
+     * 退款货币种类
+     * 最长 8 字符
+     */
     refund_fee_type?: string | undefined
-    /** 退款原因 */
+    /**
+     * 退款原因
+     * 最长 80 字符
+     */
     refund_desc?: string | undefined
-    /** 退款资金来源 */
+    /**
+     * 退款资金来源
+     * 最长 30 字符
+     */
     refund_account?: string | undefined
-    /** 退款结果通知url */
+    /**
+     * 退款结果通知url
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
   } & PayRefundPostOutTradeNoOrTransactionId)
 }
 export type PayRefundPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 28 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 28 字符
+   */
   transaction_id: string
 })
 export interface PayRefundPostResponse {
@@ -1254,25 +1344,46 @@ export interface PayRefundPostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /**
+   * 退款金额
+   * 单位：分
+   */
   refund_fee: number
-  /** 应结退款金额 */
+  /**
+   * 应结退款金额
+   * 单位：分
+   */
   settlement_refund_fee?: number
-  /** 标价金额 */
+  /**
+   * 标价金额
+   * 单位：分
+   */
   total_fee: number
-  /** 应结订单金额 */
+  /**
+   * 应结订单金额
+   * 单位：分
+   */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /**
+   * 现金支付金额
+   * 单位：分
+   */
   cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /**
+   * 现金退款金额
+   * 单位：分
+   */
   cash_refund_fee?: number
   /** 代金券类型 */
   coupon_type_$n?: string
-  /** 代金券退款总金额 */
+  /**
+   * 代金券退款总金额
+   * 单位：分
+   */
   coupon_refund_fee?: number
   /** 单个代金券退款金额 */
   coupon_refund_fee_$n?: number
@@ -1319,41 +1430,80 @@ export interface PayRefundv2PostRequest {
         price: number
       }[] | undefined)
     } | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined
-    /** 商户退款单号 */
+    /**
+     * 商户退款单号
+     * 最长 32 字符
+     */
     out_refund_no: string
     /** 订单金额 */
     total_fee: number
     /** 退款金额 */
     refund_fee: number
-    /** 退款货币种类 */
+    /**
+     * 退款货币种类
+     * 最长 8 字符
+     */
     refund_fee_type?: string | undefined
-    /** 退款原因 */
+    /**
+     * 退款原因
+     * 最长 80 字符
+     */
     refund_desc?: string | undefined
-    /** 退款资金来源 */
+    /**
+     * 退款资金来源
+     * 最长 30 字符
+     */
     refund_account?: string | undefined
-    /** 退款结果通知url */
+    /**
+     * 退款结果通知url
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
   } & PayRefundv2PostOutTradeNoOrTransactionId)
 }
 export type PayRefundv2PostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 28 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 28 字符
+   */
   transaction_id: string
 })
 export interface PayRefundv2PostResponse {
@@ -1419,7 +1569,7 @@ export interface PayRefundv2PostResponse {
    */
   promotion_detail?: ({
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1427,9 +1577,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1437,7 +1587,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1451,7 +1601,7 @@ export interface PayRefundv2PostResponse {
     }[]
   } | {
     /** 券ID */
-    promotion_id: string
+    promotion_id?: string
     /** 优惠名称 */
     name?: string
     /** 优惠范围 */
@@ -1459,9 +1609,9 @@ export interface PayRefundv2PostResponse {
     /** 优惠类型 */
     type?: ('COUPON' | 'DISCOUNT' | (string & {}))
     /** 优惠券面额 */
-    amount: string
+    amount?: string
     /** 活动ID */
-    activity_id: string
+    activity_id?: string
     /** 微信出资 */
     wxpay_contribute?: string
     /** 商户出资 */
@@ -1469,7 +1619,7 @@ export interface PayRefundv2PostResponse {
     /** 其他出资 */
     other_contribute?: string
     /** 单品列表 */
-    goods_detail: {
+    goods_detail?: {
       /** 商品编码 */
       goods_id?: string
       /** 微信支付商品编码 */
@@ -1499,13 +1649,25 @@ export interface PayRefundv2 {
 export interface PayReversePostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   xml: ({
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 签名类型 */
     sign_type?: ("MD5" | "HMAC-SHA256") | undefined

@@ -11,13 +11,25 @@ export interface Tools {
 
 export interface AuthcodetoopenidPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
-    /** 子商户公众账号ID */
+    /**
+     * 子商户公众账号ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mch_id?: string | undefined
     /** 授权码 */
     auth_code: string
@@ -66,9 +78,15 @@ export interface Authcodetoopenid {
 
 export interface ShorturlPostRequest {
   xml: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 32 字符
+     */
     mch_id: string
     /** URL链接 */
     long_url: string

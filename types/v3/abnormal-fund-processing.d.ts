@@ -29,9 +29,15 @@ export interface ReceiptsByReceiptIdGetResponse {
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
-  /** 在途异常资金付款单据创建时间 */
+  /**
+   * 在途异常资金付款单据创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 在途异常资金付款单据更新时间 */
+  /**
+   * 在途异常资金付款单据更新时间
+   * 格式：RFC 3339
+   */
   last_update_time?: string
   /** 在途异常资金付款指令信息 */
   instruction?: {
@@ -46,7 +52,10 @@ export interface ReceiptsByReceiptIdGetResponse {
     }
     /** 付款方式 */
     transfer_mode: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
-    /** 入账成功时间 */
+    /**
+     * 入账成功时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 商户AppID */
     appid?: string[]
@@ -115,9 +124,15 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
   }
   /** 在途异常资金付款状态 */
   receipt_state: ('RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {}))
-  /** 在途异常资金付款单据创建时间 */
+  /**
+   * 在途异常资金付款单据创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 在途异常资金付款单据更新时间 */
+  /**
+   * 在途异常资金付款单据更新时间
+   * 格式：RFC 3339
+   */
   last_update_time?: string
   /** 在途异常资金付款指令信息 */
   instruction?: {
@@ -147,7 +162,10 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostResponse {
     instruction_state?: ('INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {}))
     /** 在途异常资金付款单据创建时间 */
     create_time?: string
-    /** 入账成功时间 */
+    /**
+     * 入账成功时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 回调通知地址 */
     notify_url?: string

@@ -49,7 +49,10 @@ export interface Sub_merchantsBySubMchidApplicationByApplicationNoGetResponse {
   verify_result: ('AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {}))
   /** 审核驳回原因 */
   verify_fail_reason?: string
-  /** 审核结果更新时间 */
+  /**
+   * 审核结果更新时间
+   * 格式：RFC 3339
+   */
   verify_finish_time?: string
   /** 开户银行省市编码 */
   bank_address_code?: string
@@ -84,12 +87,22 @@ export interface Sub_merchantsBySubMchidModifySettlementPostRequest {
     modify_mode?: ('MODIFY_MODE_ASYNC' | (string & {})) | undefined
     /** 账户类型 */
     account_type: ("ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE")
-    /** 开户银行 */
+    /**
+     * 开户银行
+     * 最长 128 字符
+     */
     account_bank: string
-    /** 开户银行省市编码 */
+    /**
+     * 开户银行省市编码
+     * 最长 128 字符
+     */
     bank_address_code: string
+    /** 最长 128 字符 */
     bank_name?: string | undefined
-    /** 开户银行联行号 */
+    /**
+     * 开户银行联行号
+     * 最长 128 字符
+     */
     bank_branch_id?: string | undefined
     /**
      * 银行账号

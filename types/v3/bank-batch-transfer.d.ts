@@ -103,9 +103,15 @@ export interface ReceiptSummaryReceiptsGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface ReceiptSummaryReceiptsPostRequest {
@@ -127,9 +133,15 @@ export interface ReceiptSummaryReceiptsPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface ReceiptSummaryReceipts {

@@ -70,7 +70,10 @@ export interface BatchesPostResponse {
   out_batch_no: string
   /** 微信支付批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 批次状态 */
   batch_status?: string
@@ -144,9 +147,15 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   total_amount: number
   /** 转账总笔数 */
   total_count: number
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 批次更新时间 */
+  /**
+   * 批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 转账成功金额 */
   success_amount?: number
@@ -235,9 +244,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   detail_state: ('PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 明细失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time?: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 收款账户类型 */
   account_type: ('WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {}))
@@ -313,9 +328,15 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   total_amount: number
   /** 转账总笔数 */
   total_count: number
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 批次更新时间 */
+  /**
+   * 批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 转账成功金额 */
   success_amount?: number
@@ -404,9 +425,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
   detail_state: ('PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
   /** 明细失败原因 */
   fail_reason?: ('ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {}))
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time?: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 收款账户类型 */
   account_type: ('WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {}))

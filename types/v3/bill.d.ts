@@ -13,12 +13,15 @@ export interface Bill {
 
 export interface FundflowbillGetRequest {
   query: {
-    /** 账单日期 */
+    /**
+     * 账单日期
+     * 最长 10 字符
+     */
     bill_date: string
     /** 二级商户号 */
     sub_mchid?: string | undefined
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "ALL") | undefined
     /** 压缩类型 */
     tar_type?: "GZIP" | undefined
   }
@@ -57,7 +60,7 @@ export interface SubMerchantFundflowbillGetRequest {
     /** 加密算法 */
     algorithm: ("AEAD_AES_256_GCM" | "SM4_GCM")
     /** 资金账户类型 */
-    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT") | undefined
+    account_type?: ("BASIC" | "OPERATION" | "FEES" | "DEPOSIT" | "ALL") | undefined
   }
 }
 export interface SubMerchantFundflowbillGetResponse {
@@ -99,9 +102,15 @@ export interface SubMerchantFundflowbill {
 
 export interface TradebillGetRequest {
   query: {
-    /** 账单日期 */
+    /**
+     * 账单日期
+     * 最长 10 字符
+     */
     bill_date: string
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 12 字符
+     */
     sub_mchid?: string | undefined
     /** 账单类型 */
     bill_type?: ("ALL" | "SUCCESS" | "REFUND" | "RECHARGE_REFUND" | "ALL_SPECIAL" | "SUC_SPECIAL" | "REF_SPECIAL") | undefined

@@ -821,9 +821,15 @@ export interface PartnerCardMemberCardsGetResponse {
     valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
@@ -925,9 +931,15 @@ export interface PartnerCardMemberCardsPostRequest {
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
@@ -1024,9 +1036,15 @@ export interface PartnerCardMemberCardsPostResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1161,9 +1179,15 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1207,7 +1231,10 @@ export interface PartnerCardMemberCardsByCardIdGetResponse {
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 更新时间 */
   update_time?: string
@@ -1260,9 +1287,15 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
@@ -1357,9 +1390,15 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1403,7 +1442,10 @@ export interface PartnerCardMemberCardsByCardIdPatchResponse {
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 更新时间 */
   update_time?: string
@@ -1611,9 +1653,15 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1664,7 +1712,10 @@ export interface PartnerCardMemberCardsByCardIdInvalidatePostResponse {
   }
   /** 状态 */
   state: ('CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 更新时间 */
   update_time?: string
@@ -2058,7 +2109,10 @@ export interface PartnerCardMemberPreAuthTokensPostRequest {
 export interface PartnerCardMemberPreAuthTokensPostResponse {
   /** 预授权token */
   token: string
-  /** token 过期时间 */
+  /**
+   * token 过期时间
+   * 格式：RFC 3339
+   */
   expire_time: string
 }
 export interface PartnerCardMemberPreAuthTokens {
@@ -2122,14 +2176,23 @@ export interface PartnerCardMemberUserCardsGetResponse {
     valid_date_information?: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
     }
-    /** 领取时间 */
+    /**
+     * 领取时间
+     * 格式：RFC 3339
+     */
     pickup_time: string
     user_information?: {
       /** 平台提供的通用开卡信息字段 */
@@ -2153,7 +2216,10 @@ export interface PartnerCardMemberUserCardsGetResponse {
     user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
     /** 作废原因 */
     invalid_reason?: string
-    /** 作废时间 */
+    /**
+     * 作废时间
+     * 格式：RFC 3339
+     */
     invalid_time?: string
     /** 创建时间 */
     create_time?: string
@@ -2229,7 +2295,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostRequest {
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
     } | undefined
-    /** 领取时间 */
+    /**
+     * 领取时间
+     * 格式：RFC 3339
+     */
     pickup_time?: string | undefined
     /** 卡背景颜色 */
     card_color?: string | undefined
@@ -2276,14 +2345,23 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
   }
-  /** 领取时间 */
+  /**
+   * 领取时间
+   * 格式：RFC 3339
+   */
   pickup_time: string
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
@@ -2307,7 +2385,10 @@ export interface PartnerCardMemberUserCardsImportByOpenidPostResponse {
   user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 */
+  /**
+   * 作废时间
+   * 格式：RFC 3339
+   */
   invalid_time?: string
   /** 创建时间 */
   create_time?: string
@@ -2489,14 +2570,23 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
   }
-  /** 领取时间 */
+  /**
+   * 领取时间
+   * 格式：RFC 3339
+   */
   pickup_time: string
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
@@ -2520,7 +2610,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeGetResponse {
   user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 */
+  /**
+   * 作废时间
+   * 格式：RFC 3339
+   */
   invalid_time?: string
   /** 创建时间 */
   create_time?: string
@@ -2554,9 +2647,15 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchRequest {
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
@@ -2609,14 +2708,23 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
   }
-  /** 领取时间 */
+  /**
+   * 领取时间
+   * 格式：RFC 3339
+   */
   pickup_time: string
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
@@ -2640,7 +2748,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodePatchResponse {
   user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 */
+  /**
+   * 作废时间
+   * 格式：RFC 3339
+   */
   invalid_time?: string
   /** 创建时间 */
   create_time?: string
@@ -2708,9 +2819,15 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest {
     valid_date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
@@ -2763,14 +2880,23 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
   }
-  /** 领取时间 */
+  /**
+   * 领取时间
+   * 格式：RFC 3339
+   */
   pickup_time: string
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
@@ -2794,7 +2920,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
   user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 */
+  /**
+   * 作废时间
+   * 格式：RFC 3339
+   */
   invalid_time?: string
   /** 创建时间 */
   create_time?: string
@@ -2856,14 +2985,23 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   valid_date_information?: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
   }
-  /** 领取时间 */
+  /**
+   * 领取时间
+   * 格式：RFC 3339
+   */
   pickup_time: string
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
@@ -2887,7 +3025,10 @@ export interface PartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse 
   user_card_state: ('UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {}))
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 */
+  /**
+   * 作废时间
+   * 格式：RFC 3339
+   */
   invalid_time?: string
   /** 创建时间 */
   create_time?: string
@@ -3663,8 +3804,11 @@ export interface ProfitsharingOrdersGetResponse {
     /** 分账描述 */
     description: string
     /** 分账结果 */
-    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | (string & {}))
-    /** 完成时间 */
+    result: ('PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {}))
+    /**
+     * 完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
@@ -3742,7 +3886,10 @@ export interface ProfitsharingOrdersPostResponse {
     description: string
     /** 分账结果 */
     result: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
@@ -3931,7 +4078,10 @@ export interface ProfitsharingReturnordersGetResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ProfitsharingReturnordersPostRequest {
@@ -3979,7 +4129,10 @@ export interface ProfitsharingReturnordersPostResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {}))
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ProfitsharingReturnorders {

@@ -24,7 +24,10 @@ export interface ParkingsPostRequest {
     plate_number: string
     /** 状态 */
     state: string
-    /** 时间 */
+    /**
+     * 时间
+     * 格式：RFC 3339
+     */
     time: string
   }
 }
@@ -50,21 +53,40 @@ export interface Points {
 
 export interface PointsNotifyPostRequest {
   json: {
-    /** 商圈商户ID */
+    /**
+     * 商圈商户ID
+     * 最长 64 字符
+     */
     sub_mchid?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 64 字符
+     */
     transaction_id: string
-    /** 小程序appid */
+    /**
+     * 小程序appid
+     * 最长 128 字符
+     */
     appid: string
-    /** 顾客openid */
+    /**
+     * 顾客openid
+     * 最长 64 字符
+     */
     openid: string
     /** 是否获得积分 */
     earn_points: boolean
     /** 订单新增积分值 */
     increased_points: number
-    /** 积分更新时间 */
+    /**
+     * 积分更新时间
+     * 最长 32 字符
+     * 格式：RFC 3339
+     */
     points_update_time: string
-    /** 未获得积分的备注信息 */
+    /**
+     * 未获得积分的备注信息
+     * 最长 128 字符
+     */
     no_points_remarks?: string | undefined
     /** 顾客积分总额 */
     total_points?: number | undefined
@@ -105,9 +127,15 @@ export interface UserAuthorizationsByOpenidGetResponse {
   openid: string
   /** 授权状态 */
   authorize_state: string
-  /** 授权时间 */
+  /**
+   * 授权时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
-  /** 取消授权时间 */
+  /**
+   * 取消授权时间
+   * 格式：RFC 3339
+   */
   deauthorize_time?: string
 }
 export interface UserAuthorizationsByOpenid {

@@ -16,9 +16,15 @@ export interface CertificatesGetResponse {
   data: {
     /** 证书序列号 */
     serial_no: string
-    /** 证书启用时间 */
+    /**
+     * 证书启用时间
+     * 格式：RFC 3339
+     */
     effective_time: string
-    /** 证书弃用时间 */
+    /**
+     * 证书弃用时间
+     * 格式：RFC 3339
+     */
     expire_time: string
     /** 证书信息 */
     encrypt_certificate: {
@@ -27,7 +33,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data?: string
+      associated_data?: ('certificate' | (string & {}))
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密

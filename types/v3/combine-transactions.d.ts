@@ -26,37 +26,63 @@ export interface AppPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
@@ -64,13 +90,19 @@ export interface AppPostRequest {
       detail?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -96,13 +128,22 @@ export interface AppPostRequest {
       /** 用户标识 */
       openid?: string | undefined
     } | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 预支付交易会话标识 */
     prepay_id?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
@@ -174,17 +215,30 @@ export interface H5PostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
       device_id: string
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
       /** H5场景信息 */
       h5_info?: {
@@ -201,40 +255,68 @@ export interface H5PostRequest {
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
       sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -328,13 +410,22 @@ export interface IdByCombineTransactionIdGetResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount: number
       /** 标价币种 */
       currency: string
@@ -382,33 +473,59 @@ export interface JsapiPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach: string
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
@@ -416,13 +533,19 @@ export interface JsapiPostRequest {
       detail?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
@@ -449,11 +572,20 @@ export interface JsapiPostRequest {
         name?: string | undefined
       } | undefined
     } & JsapiPostOpenidOrSubOpenid)
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -505,11 +637,21 @@ export interface Jsapi {
 
 export interface MiniprogramPostRequest {
   json: {
-    /** 平台商户应用ID */
+    /**
+     * 平台商户应用ID
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 平台商户号 */
+    /**
+     * 平台商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
-    /** 交易单订单号 */
+    /**
+     * 交易单订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 支付者 */
     combine_payer_info?: {
@@ -520,12 +662,18 @@ export interface MiniprogramPostRequest {
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 商品单发起商户号 */
+      /**
+       * 商品单发起商户号
+       * 最长 32 字符
+       */
       mchid: string
       /** 商品服务类型 */
       order_service_type?: "INDIVIDUALTRADE" | undefined
@@ -533,23 +681,42 @@ export interface MiniprogramPostRequest {
       individual_auth_id?: string | undefined
       /** 商品单个人收款方平台昵称 */
       individual_name?: string | undefined
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 商品单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
       }
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
     }[]
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 交易场景 */
     trade_scenario?: "RECOMMERCE" | undefined
@@ -581,55 +748,96 @@ export interface NativePostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
-    /** 合单商户号 */
+    /**
+     * 合单商户号
+     * 最长 32 字符
+     */
     combine_mchid: string
-    /** 合单商户订单号 */
+    /**
+     * 合单商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     combine_out_trade_no: string
     /** 场景信息 */
     scene_info?: {
       /** 商户端设备号 */
       device_id?: string | undefined
-      /** 用户终端IP */
+      /**
+       * 用户终端IP
+       * 最长 45 字符
+       */
       payer_client_ip: string
     } | undefined
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
-      /** 附加数据 */
+      /**
+       * 附加数据
+       * 最长 128 字符
+       */
       attach?: string | undefined
       /** 订单金额 */
       amount: {
-        /** 标价金额 */
+        /**
+         * 标价金额
+         * 单位：分
+         */
         total_amount: number
         /** 标价币种 */
         currency: string
       }
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       * 正则：^[0-9A-Za-z_\-|*]+$
+       */
       out_trade_no: string
       /** 二级商户号 */
       sub_mchid?: string | undefined
       /** 订单优惠标记 */
       goods_tag?: string | undefined
-      /** 商品描述 */
+      /**
+       * 商品描述
+       * 最长 127 字节（UTF-8）
+       */
       description: string
       /** 结算信息 */
       settle_info?: {
         /** 是否指定分账 */
         profit_sharing?: boolean | undefined
-        /** 补差金额 */
+        /**
+         * 补差金额
+         * 单位：分
+         */
         subsidy_amount?: number | undefined
       } | undefined
       /** 子商户应用ID */
       sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 指定支付方式 */
     limit_pay?: ("no_balance" | "no_debit" | "balance_only")[] | undefined
@@ -714,7 +922,10 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 微信订单号 */
     transaction_id?: string
@@ -736,15 +947,27 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
       scope?: ('GLOBAL' | 'SINGLE' | (string & {}))
       /** 优惠类型 */
       type?: ('CASH' | 'NOCASH' | (string & {}))
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       * 单位：分
+       */
       amount?: number
       /** 活动批次ID */
       stock_id?: string
-      /** 微信出资 */
+      /**
+       * 微信出资
+       * 单位：分
+       */
       wechatpay_contribute?: number
-      /** 商户出资 */
+      /**
+       * 商户出资
+       * 单位：分
+       */
       merchant_contribute?: number
-      /** 其他出资 */
+      /**
+       * 其他出资
+       * 单位：分
+       */
       other_contribute?: number
       /** 优惠币种 */
       currency?: string
@@ -754,9 +977,15 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
         goods_id: string
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
-        /** 商品优惠金额 */
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
         discount_amount?: number
         /** 商品备注 */
         goods_remark?: string
@@ -764,11 +993,17 @@ export interface OutTradeNoByCombineOutTradeNoGetResponse {
     }[]
     /** 订单金额 */
     amount?: {
-      /** 标价金额 */
+      /**
+       * 标价金额
+       * 单位：分
+       */
       total_amount: number
       /** 标价币种 */
       currency?: string
-      /** 现金支付金额 */
+      /**
+       * 现金支付金额
+       * 单位：分
+       */
       payer_amount: number
       /** 现金支付币种 */
       payer_currency?: string
@@ -810,13 +1045,22 @@ export interface OutTradeNoByCombineOutTradeNoClosePostRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   json: {
-    /** 合单商户appid */
+    /**
+     * 合单商户appid
+     * 最长 32 字符
+     */
     combine_appid: string
     /** 商品单信息 */
     sub_orders: {
-      /** 子单商户号 */
+      /**
+       * 子单商户号
+       * 最长 32 字符
+       */
       mchid: string
-      /** 商品单商户订单号 */
+      /**
+       * 商品单商户订单号
+       * 最长 32 字符
+       */
       out_trade_no: string
       /** 商品单个人收款方受理授权ID */
       individual_auth_id?: string | undefined

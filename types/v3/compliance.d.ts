@@ -59,9 +59,15 @@ export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerifica
   state: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface InactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId {

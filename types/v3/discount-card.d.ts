@@ -56,9 +56,15 @@ export interface CardsByOutCardCodeGetResponse {
   mchid: string
   /** 约定时间期限 */
   time_range: {
-    /** 约定开始时间 */
+    /**
+     * 约定开始时间
+     * 格式：RFC 3339
+     */
     begin_time: string
-    /** 约定结束时间 */
+    /**
+     * 约定结束时间
+     * 格式：RFC 3339
+     */
     end_time: string
   }
   /** 状态 */
@@ -75,10 +81,16 @@ export interface CardsByOutCardCodeGetResponse {
     pay_state: string
     /** 微信支付订单号 */
     transaction_id?: string
-    /** 支付时间 */
+    /**
+     * 支付时间
+     * 格式：RFC 3339
+     */
     pay_time?: string
   }
-  /** 创卡时间 */
+  /**
+   * 创卡时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 目标列表 */
   objectives?: {
@@ -98,7 +110,10 @@ export interface CardsByOutCardCodeGetResponse {
       objective_completion_serial_no: string
       /** 目标ID */
       objective_id: string
-      /** 目标完成时间 */
+      /**
+       * 目标完成时间
+       * 格式：RFC 3339
+       */
       completion_time: string
       /** 目标完成类型 */
       completion_type: string
@@ -132,7 +147,10 @@ export interface CardsByOutCardCodeGetResponse {
       reward_usage_serial_no: string
       /** 优惠ID */
       reward_id: string
-      /** 优惠使用时间 */
+      /**
+       * 优惠使用时间
+       * 格式：RFC 3339
+       */
       usage_time: string
       /** 优惠使用类型 */
       usage_type: string
@@ -178,7 +196,10 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       objective_completion_serial_no: string
       /** 目标ID */
       objective_id: string
-      /** 目标完成时间 */
+      /**
+       * 目标完成时间
+       * 格式：RFC 3339
+       */
       completion_time: string
       /** 目标完成类型 */
       completion_type: string
@@ -195,7 +216,10 @@ export interface CardsByOutCardCodeAddUserRecordsPostRequest {
       reward_usage_serial_no: string
       /** 优惠ID */
       reward_id: string
-      /** 优惠使用时间 */
+      /**
+       * 优惠使用时间
+       * 格式：RFC 3339
+       */
       usage_time: string
       /** 优惠使用类型 */
       usage_type: string

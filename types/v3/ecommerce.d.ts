@@ -65,7 +65,7 @@ export interface AccountApplyCancelWithdrawPostRequest {
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
-        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
+        id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_ID_CARD") | undefined
         /**
          * 证件姓名
          * 敏感字段，由客户端加密
@@ -146,7 +146,10 @@ export interface AccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
     /** 付款状态描述 */
     state_description: string
   }[]
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   modify_time?: string
   /** 申请注销的二级商户号 */
   sub_mchid: string
@@ -187,7 +190,10 @@ export interface AccountApplyCancelWithdrawConfirmPostRequest {
     sub_mchid: string
     /** 平台确认操作人标识 */
     operator_identification?: string | undefined
-    /** 注销确认时间 */
+    /**
+     * 注销确认时间
+     * 格式：RFC 3339
+     */
     confirm_time: string
     /** 注销协议版本号 */
     cancel_contract_version: string
@@ -245,7 +251,10 @@ export interface AccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse
     /** 付款状态描述 */
     state_description: string
   }[]
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   modify_time?: string
   /** 申请注销的二级商户号 */
   sub_mchid: string
@@ -328,7 +337,7 @@ export interface AccountCancelApplicationsPostRequest {
     /** 注销申请材料 */
     application_info: {
       /** 注销申请材料类型 */
-      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION") | undefined
+      application_type?: ("SP_CANCEL_ACCOUNT_APPLICATION" | "SUB_CANCEL_ACCOUNT_APPLICATION" | "SP_MERCHANT_APPLICATION") | undefined
       /** 图片MediaID */
       application_media_id?: string | undefined
     }[]
@@ -343,7 +352,10 @@ export interface AccountCancelApplicationsPostResponse {
   reject_reason?: string
   /** 注销状态 */
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface AccountCancelApplications {
@@ -412,7 +424,10 @@ export interface AccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
   reject_reason?: string
   /** 注销状态 */
   cancel_state?: ('REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {}))
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface AccountCancelApplicationsOutApplyNoByOutApplyNo {
@@ -482,7 +497,10 @@ export interface ApplymentsOutRequestNoByOutRequestNoGetResponse {
     city?: string
     /** 备注信息 */
     remark?: string
-    /** 汇款截止时间 */
+    /**
+     * 汇款截止时间
+     * 格式：RFC 3339
+     */
     deadline?: string
   }
   /** 驳回原因详情 */
@@ -585,7 +603,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
     /** 法定代表人说明函 */
     authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
@@ -632,7 +650,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
     } | undefined
     /** 最终受益人信息列表 */
     ubo_info_list?: ({
-      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
+      ubo_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD") | undefined
       /** 证件正面照片 */
       ubo_id_doc_copy?: string | undefined
       /** 证件反面照片 */
@@ -690,7 +708,7 @@ export interface ApplymentsSubmitAccountHostingApplymentPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
@@ -766,12 +784,15 @@ export interface ApplymentsSubmitAccountHostingApplyment {
 }
 
 export interface ApplymentsSubmitSignVerifyInfoPostRequest {
-  json: {
+  json?: {
     /** 业务申请编号 */
     out_request_no?: string | undefined
     /** 微信支付申请单号 */
     applyment_id?: number | undefined
-    /** 预签署微信支付协议时间 */
+    /**
+     * 预签署微信支付协议时间
+     * 格式：RFC 3339
+     */
     pre_sign_time?: string | undefined
     /** 平台代理核身信息 */
     proxy_verify_identity_info?: {
@@ -780,7 +801,7 @@ export interface ApplymentsSubmitSignVerifyInfoPostRequest {
       /** 核身结果 */
       verify_identity_result: boolean
     } | undefined
-  }
+  } | undefined
 }
 export interface ApplymentsSubmitSignVerifyInfoPostResponse {
   /** 微信支付申请单号 */
@@ -791,12 +812,12 @@ export interface ApplymentsSubmitSignVerifyInfo {
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  post(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  post(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
   /**
    * 平台代理签约核身
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
    */
-  postAsync(options: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
+  postAsync(options?: ApplymentsSubmitSignVerifyInfoPostRequest & CallOptions): Promise<ApiResponse<ApplymentsSubmitSignVerifyInfoPostResponse>>
 }
 
 export interface ApplymentsByApplymentIdGetRequest {
@@ -836,7 +857,10 @@ export interface ApplymentsByApplymentIdGetResponse {
     city?: string
     /** 备注信息 */
     remark?: string
-    /** 汇款截止时间 */
+    /**
+     * 汇款截止时间
+     * 格式：RFC 3339
+     */
     deadline?: string
   }
   /** 驳回原因详情 */
@@ -904,7 +928,10 @@ export interface ApplymentsByEmptyPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 业务申请编号 */
+    /**
+     * 业务申请编号
+     * 最长 124 字符
+     */
     out_request_no: string
     /** 主体类型 */
     organization_type: ("2401" | "2500" | "4" | "2" | "3" | "2502" | "1708")
@@ -914,15 +941,30 @@ export interface ApplymentsByEmptyPostRequest {
     business_license_info?: {
       /** 登记证书类型 */
       cert_type?: ("CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522") | undefined
-      /** 证件扫描件 */
+      /**
+       * 证件扫描件
+       * 最长 256 字符
+       */
       business_license_copy: string
-      /** 证件注册号 */
+      /**
+       * 证件注册号
+       * 最长 18 字符
+       */
       business_license_number: string
-      /** 商户名称 */
+      /**
+       * 商户名称
+       * 最长 128 字符
+       */
       merchant_name: string
-      /** 经营者/法定代表人姓名 */
+      /**
+       * 经营者/法定代表人姓名
+       * 最长 128 字符
+       */
       legal_person: string
-      /** 注册地址 */
+      /**
+       * 注册地址
+       * 最长 128 字符
+       */
       company_address?: string | undefined
       /**
        * 营业期限
@@ -941,14 +983,23 @@ export interface ApplymentsByEmptyPostRequest {
     } | undefined
     /** 超级管理员类型 */
     id_holder_type?: ("LEGAL" | "SUPER") | undefined
-    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
-    /** 法定代表人说明函 */
+    id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
+    /**
+     * 法定代表人说明函
+     * 最长 256 字符
+     */
     authorize_letter_copy?: string | undefined
     /** 经营者/法人身份证信息 */
     id_card_info?: {
-      /** 身份证人像面照片 */
+      /**
+       * 身份证人像面照片
+       * 最长 256 字符
+       */
       id_card_copy: string
-      /** 身份证国徽面照片 */
+      /**
+       * 身份证国徽面照片
+       * 最长 256 字符
+       */
       id_card_national: string
       /**
        * 身份证姓名
@@ -960,9 +1011,15 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       id_card_number: string
-      /** 身份证有效期开始时间 */
+      /**
+       * 身份证有效期开始时间
+       * 最长 128 字符
+       */
       id_card_valid_time_begin?: string | undefined
-      /** 身份证有效期结束时间 */
+      /**
+       * 身份证有效期结束时间
+       * 最长 128 字符
+       */
       id_card_valid_time?: string | undefined
       /**
        * 身份证居住地址
@@ -982,13 +1039,25 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       id_doc_number: string
-      /** 证件正面照片 */
+      /**
+       * 证件正面照片
+       * 最长 256 字符
+       */
       id_doc_copy: string
-      /** 证件反面照片 */
+      /**
+       * 证件反面照片
+       * 最长 256 字符
+       */
       id_doc_copy_back?: string | undefined
-      /** 证件有效期开始时间 */
+      /**
+       * 证件有效期开始时间
+       * 最长 128 字符
+       */
       doc_period_begin?: string | undefined
-      /** 证件有效期结束时间 */
+      /**
+       * 证件有效期结束时间
+       * 最长 128 字符
+       */
       doc_period_end?: string | undefined
       /**
        * 证件居住地址
@@ -1000,10 +1069,16 @@ export interface ApplymentsByEmptyPostRequest {
     owner?: boolean | undefined
     /** 最终受益人信息列表 */
     ubo_info_list?: ({
-      ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT")
-      /** 证件正面照片 */
+      ubo_id_doc_type: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MAINLAND_IDCARD")
+      /**
+       * 证件正面照片
+       * 最长 256 字符
+       */
       ubo_id_doc_copy?: string | undefined
-      /** 证件反面照片 */
+      /**
+       * 证件反面照片
+       * 最长 256 字符
+       */
       ubo_id_doc_copy_back?: string | undefined
       /**
        * 受益人姓名
@@ -1033,17 +1108,27 @@ export interface ApplymentsByEmptyPostRequest {
     account_info: {
       /** 账户类型 */
       bank_account_type: ("74" | "75")
-      /** 开户银行 */
+      /**
+       * 开户银行
+       * 最长 10 字符
+       */
       account_bank: string
       /**
        * 开户名称
        * 敏感字段，由客户端加密
        */
       account_name: string
-      /** 开户银行省市编码 */
+      /**
+       * 开户银行省市编码
+       * 最长 12 字符
+       */
       bank_address_code: string
-      /** 开户银行联行号 */
+      /**
+       * 开户银行联行号
+       * 最长 64 字符
+       */
       bank_branch_id?: string | undefined
+      /** 最长 128 字符 */
       bank_name?: string | undefined
       /**
        * 银行帐号
@@ -1060,21 +1145,30 @@ export interface ApplymentsByEmptyPostRequest {
        * 敏感字段，由客户端加密
        */
       contact_name: string
-      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT") | undefined
+      contact_id_doc_type?: ("IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | "IDENTIFICATION_TYPE_MACAO") | undefined
       /**
        * 超级管理员身份证件号码
        * 敏感字段，由客户端加密
        */
       contact_id_card_number?: string | undefined
-      /** 超级管理员证件正面照片 */
+      /**
+       * 超级管理员证件正面照片
+       * 最长 256 字符
+       */
       contact_id_doc_copy?: string | undefined
-      /** 超级管理员证件反面照片 */
+      /**
+       * 超级管理员证件反面照片
+       * 最长 256 字符
+       */
       contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
       contact_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
       contact_period_end?: string | undefined
-      /** 业务办理授权函 */
+      /**
+       * 业务办理授权函
+       * 最长 256 字符
+       */
       business_authorization_letter?: string | undefined
       /**
        * 超级管理员手机
@@ -1093,29 +1187,50 @@ export interface ApplymentsByEmptyPostRequest {
     }
     /** 店铺信息 */
     sales_scene_info: {
-      /** 店铺名称 */
+      /**
+       * 店铺名称
+       * 最长 256 字符
+       */
       store_name: string
-      /** 店铺链接 */
+      /**
+       * 店铺链接
+       * 最长 1024 字符
+       */
       store_url?: string | undefined
-      /** 店铺二维码 */
+      /**
+       * 店铺二维码
+       * 最长 256 字符
+       */
       store_qr_code?: string | undefined
-      /** 小程序AppID */
+      /**
+       * 小程序AppID
+       * 最长 256 字符
+       */
       mini_program_sub_appid?: string | undefined
     }
     /** 结算规则 */
     settlement_info?: {
       /** 结算规则ID */
       settlement_id?: number | undefined
-      /** 所属行业 */
+      /**
+       * 所属行业
+       * 最长 200 字符
+       */
       qualification_type?: string | undefined
     } | undefined
-    /** 商户简称 */
+    /**
+     * 商户简称
+     * 最长 64 字符
+     */
     merchant_shortname: string
     /** 特殊资质 */
     qualifications?: string[] | undefined
     /** 补充材料 */
     business_addition_pics?: string[] | undefined
-    /** 补充说明 */
+    /**
+     * 补充说明
+     * 最长 512 字符
+     */
     business_addition_desc?: string | undefined
   }
 }
@@ -1148,7 +1263,7 @@ export interface BillFundflowbillGetRequest {
     /** 账单日期 */
     bill_date: string
     /** 资金账户类型 */
-    account_type: ('ALL' | (string & {}))
+    account_type: ('ALL' | 'BASIC' | 'OPERATION' | 'FEES' | (string & {}))
     /** 压缩类型 */
     tar_type?: "GZIP" | undefined
     /** 加密算法 */
@@ -1236,15 +1351,24 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time: string
-  /** 协议到期时间 */
+  /**
+   * 协议到期时间
+   * 格式：RFC 3339
+   */
   contract_expired_time: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: string
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark: string
@@ -1272,10 +1396,10 @@ export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContract
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
-  json: {
+  json?: {
     /** 解约备注 */
     contract_termination_remark?: string | undefined
-  }
+  } | undefined
 }
 export interface CombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
   /** 商户号 */
@@ -1442,7 +1566,10 @@ export interface CombinePapayTransactionsPostResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 子单微信订单号 */
     transaction_id: string
@@ -1516,7 +1643,10 @@ export interface CombinePapayTransactionsByCombineOutTradeNoGetResponse {
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 子单微信订单号 */
     transaction_id: string
@@ -1684,15 +1814,27 @@ export interface FundEnddaybalanceBySubMchid {
 
 export interface FundWithdrawPostRequest {
   json: {
-    /** 特约商户号 */
+    /**
+     * 特约商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 商户提现单号 */
+    /**
+     * 商户提现单号
+     * 最长 32 字符
+     */
     out_request_no: string
     /** 提现金额 */
     amount: number
-    /** 提现备注 */
+    /**
+     * 提现备注
+     * 最长 56 字符
+     */
     remark?: string | undefined
-    /** 银行附言 */
+    /**
+     * 银行附言
+     * 最长 32 字符
+     */
     bank_memo?: string | undefined
     /** 出款账户类型 */
     account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
@@ -1753,9 +1895,15 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   out_request_no: string
   /** 提现金额 */
   amount: number
-  /** 发起提现时间 */
+  /**
+   * 发起提现时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 提现状态更新时间 */
+  /**
+   * 提现状态更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 失败原因 */
   reason?: string
@@ -1807,9 +1955,15 @@ export interface FundWithdrawByWithdrawIdGetResponse {
   out_request_no: string
   /** 提现金额 */
   amount: number
-  /** 发起提现时间 */
+  /**
+   * 发起提现时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 提现状态更新时间 */
+  /**
+   * 提现状态更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 失败原因 */
   reason?: string
@@ -1864,7 +2018,10 @@ export interface IndividualContractsOutContractCodeByOutContractCodeGetRequest {
 export interface IndividualContractsOutContractCodeByOutContractCodeGetResponse {
   /** 授权ID */
   individual_auth_id?: string
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   signed_time: string
   /** 授权状态 */
   auth_state: ('AUTHORIZED' | 'UNAUTHORIZED' | (string & {}))
@@ -2061,7 +2218,10 @@ export interface IndividualContractsByOpenidGetRequest {
 export interface IndividualContractsByOpenidGetResponse {
   /** 授权ID */
   individual_auth_id: string
-  /** 操作时间 */
+  /**
+   * 操作时间
+   * 格式：RFC 3339
+   */
   operation_time: string
   /** 授权状态 */
   auth_state: ('AUTHORIZED' | 'UNAUTHORIZED' | (string & {}))
@@ -2098,7 +2258,10 @@ export interface MchTransferAuthorizationsPostRequest {
       agreement_version: string
       /** 签约主体 */
       sign_organization: string
-      /** 签约时间 */
+      /**
+       * 签约时间
+       * 格式：RFC 3339
+       */
       sign_time: string
     }[]
   }
@@ -2108,9 +2271,15 @@ export interface MchTransferAuthorizationsPostResponse {
   sub_mchid: string
   /** 授权状态 */
   authorization_state: string
-  /** 授权申请受理时间 */
+  /**
+   * 授权申请受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 授权时间 */
+  /**
+   * 授权时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
 }
 export interface MchTransferAuthorizations {
@@ -2137,7 +2306,10 @@ export interface MchTransferAuthorizationsBySubMchidGetResponse {
   sub_mchid: string
   /** 授权状态 */
   authorization_state: string
-  /** 授权时间 */
+  /**
+   * 授权时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
 }
 export interface MchTransferAuthorizationsBySubMchid {
@@ -2192,7 +2364,10 @@ export interface MchTransferTransferBillsPostResponse {
   out_bill_no: string
   /** 微信转账单号 */
   transfer_bill_no: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 单据状态 */
   state: string
@@ -2254,9 +2429,15 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   openid?: string
   /** 收款用户姓名 */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 状态变更时间 */
+  /**
+   * 状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNo {
@@ -2291,7 +2472,10 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   transfer_bill_no: string
   /** 单据状态 */
   state: string
-  /** 状态变更时间 */
+  /**
+   * 状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
@@ -2345,9 +2529,15 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   openid?: string
   /** 收款用户姓名 */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 状态变更时间 */
+  /**
+   * 状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface MchTransferTransferBillsTransferBillNoByTransferBillNo {
@@ -2388,13 +2578,19 @@ export interface ProfitsharingAfterSalesOrdersGetResponse {
   sub_mchid: string
   /** 微信分账单号 */
   transaction_id: string
-  /** 分账金额 */
+  /**
+   * 分账金额
+   * 单位：分
+   */
   amount: number
   /** 分账结果 */
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
   /** 分账失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
-  /** 分账完成时间 */
+  /**
+   * 分账完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ProfitsharingAfterSalesOrdersPostRequest {
@@ -2403,7 +2599,10 @@ export interface ProfitsharingAfterSalesOrdersPostRequest {
     sub_mchid: string
     /** 微信订单号 */
     transaction_id: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 类型 */
     type: ('SERVICE_FEE_INCOME' | (string & {}))
@@ -2418,7 +2617,10 @@ export interface ProfitsharingAfterSalesOrdersPostResponse {
   sub_mchid: string
   /** 微信订单号 */
   transaction_id: string
-  /** 分账金额 */
+  /**
+   * 分账金额
+   * 单位：分
+   */
   amount?: number
 }
 export interface ProfitsharingAfterSalesOrders {
@@ -2446,13 +2648,25 @@ export interface ProfitsharingAfterSalesOrders {
 
 export interface ProfitsharingFinishOrderPostRequest {
   json: {
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分帐单号 */
+    /**
+     * 商户分帐单号
+     * 最长 64 字符
+     */
     out_order_no: string
-    /** 分账描述 */
+    /**
+     * 分账描述
+     * 最长 80 字符
+     */
     description: string
     /** 通知地址 */
     notify_url?: string | undefined
@@ -2483,11 +2697,20 @@ export interface ProfitsharingFinishOrder {
 
 export interface ProfitsharingOrdersGetRequest {
   query: {
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
   }
 }
@@ -2506,13 +2729,19 @@ export interface ProfitsharingOrdersGetResponse {
   receivers?: {
     /** 分账接收商户号 */
     receiver_mchid?: string
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    /** 完成时间 */
+    /**
+     * 完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
@@ -2534,6 +2763,7 @@ export interface ProfitsharingOrdersGetResponse {
     /** 平台接收异常资金商户号 */
     mchid?: string
   }[]
+  /** 单位：分 */
   finish_amount?: number
   finish_description?: string
 }
@@ -2546,23 +2776,47 @@ export interface ProfitsharingOrdersPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 分账接收方列表 */
     receivers: {
-      /** 分账接收方类型 */
+      /**
+       * 分账接收方类型
+       * 最长 32 字符
+       */
       type?: string | undefined
-      /** 分账接收方账号 */
+      /**
+       * 分账接收方账号
+       * 最长 32 字符
+       */
       receiver_account: string
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
-      /** 分账描述 */
+      /**
+       * 分账描述
+       * 最长 180 字符
+       */
       description: string
       /**
        * 分账个人接收方姓名
@@ -2588,16 +2842,22 @@ export interface ProfitsharingOrdersPostResponse {
   /** 微信分账单号 */
   order_id: string
   /** 分账单状态 */
-  status?: ('PROCESSING' | 'FINISHED' | (string & {}))
+  status?: ('PROCESSING' | 'FINISHED' | 'PENDING' | 'SUCCESS' | 'ADJUST' | 'RETURNED' | 'CLOSED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount?: number
     /** 分账描述 */
     description: string
     /** 分账结果 */
     result?: ('PENDING' | 'SUCCESS' | 'CLOSED' | (string & {}))
-    /** 完成时间 */
+    /**
+     * 完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
     /** 分账失败原因 */
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {}))
@@ -2664,7 +2924,10 @@ export interface ProfitsharingOrdersByTransactionIdAmountsGetRequest {
 export interface ProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface ProfitsharingOrdersByTransactionIdAmounts {
@@ -2696,20 +2959,35 @@ export interface ProfitsharingReceiversAddPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 接收方类型 */
+    /**
+     * 接收方类型
+     * 最长 32 字符
+     */
     type: string
-    /** 接收方账号 */
+    /**
+     * 接收方账号
+     * 最长 64 字符
+     */
     account: string
-    /** 接收方名称 */
+    /**
+     * 接收方名称
+     * 最长 256 字符
+     */
     name?: string | undefined
     /**
      * 接收方名称的密文
      * 敏感字段，由客户端加密
      */
     encrypted_name?: string | undefined
-    /** 与分账方的关系类型 */
+    /**
+     * 与分账方的关系类型
+     * 最长 32 字符
+     */
     relation_type: string
   }
 }
@@ -2734,11 +3012,20 @@ export interface ProfitsharingReceiversAdd {
 
 export interface ProfitsharingReceiversDeletePostRequest {
   json: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 接收方类型 */
+    /**
+     * 接收方类型
+     * 最长 32 字符
+     */
     type: string
-    /** 接收方账号 */
+    /**
+     * 接收方账号
+     * 最长 64 字符
+     */
     account: string
   }
 }
@@ -2764,21 +3051,39 @@ export interface ProfitsharingReceiversDelete {
 export interface ProfitsharingReturnordersGetRequest {
   /** 至少填其一：out_order_no、order_id */
   query: ({
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 商户回退单号 */
+    /**
+     * 商户回退单号
+     * 最长 64 字符
+     */
     out_return_no: string
   } & ProfitsharingReturnordersGetOutOrderNoOrOrderId)
 }
 export type ProfitsharingReturnordersGetOutOrderNoOrOrderId = ({
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 64 字符
+   */
   order_id?: string | undefined
 } | {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 64 字符
+   */
   order_id: string
 })
 export interface ProfitsharingReturnordersGetResponse {
@@ -2792,7 +3097,10 @@ export interface ProfitsharingReturnordersGetResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string
@@ -2800,7 +3108,10 @@ export interface ProfitsharingReturnordersGetResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
@@ -2808,36 +3119,69 @@ export interface ProfitsharingReturnordersGetResponse {
 export interface ProfitsharingReturnordersPostRequest {
   /** 至少填其一：out_order_no、order_id、transaction_id */
   json: ({
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 商户回退单号 */
+    /**
+     * 商户回退单号
+     * 最长 64 字符
+     */
     out_return_no: string
-    /** 回退商户号 */
+    /**
+     * 回退商户号
+     * 最长 32 字符
+     */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
-    /** 回退描述 */
+    /**
+     * 回退描述
+     * 最长 80 字符
+     */
     description: string
   } & ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId)
 }
 export type ProfitsharingReturnordersPostOutOrderNoOrOrderIdOrTransactionId = ({
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no: string
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id?: string | undefined
   /** 微信订单号 */
   transaction_id?: string | undefined
 } | {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no?: string | undefined
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id: string
   /** 微信订单号 */
   transaction_id?: string | undefined
 } | {
-  /** 商户分账单号 */
+  /**
+   * 商户分账单号
+   * 最长 64 字符
+   */
   out_order_no?: string | undefined
-  /** 微信分账单号 */
+  /**
+   * 微信分账单号
+   * 最长 64 字符
+   */
   order_id?: string | undefined
   /** 微信订单号 */
   transaction_id: string
@@ -2853,7 +3197,10 @@ export interface ProfitsharingReturnordersPostResponse {
   out_return_no: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 微信回退单号 */
   return_no: string
@@ -2861,7 +3208,10 @@ export interface ProfitsharingReturnordersPostResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {}))
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
   /** 微信订单号 */
   transaction_id?: string
@@ -2902,37 +3252,67 @@ export interface RefundsApplyPostRequest {
   json: ({
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string | undefined
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 电商平台APPID */
+    /**
+     * 电商平台APPID
+     * 最长 32 字符
+     */
     sp_appid: string
-    /** 二级商户APPID */
+    /**
+     * 二级商户APPID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 还款服务商商户号 */
     combine_mchid?: string | undefined
     /** 还款订单号 */
     combine_out_trade_no?: string | undefined
-    /** 商户退款单号 */
+    /**
+     * 商户退款单号
+     * 最长 64 字符
+     */
     out_refund_no: string
-    /** 退款原因 */
+    /**
+     * 退款原因
+     * 最长 80 字符
+     */
     reason?: string | undefined
     /** 订单金额 */
     amount: {
-      /** 退款金额 */
+      /**
+       * 退款金额
+       * 单位：分
+       */
       refund: number
       /** 退款出资账户及金额 */
       from?: ({
         /** 出资账户类型 */
         account: ("AVAILABLE" | "UNAVAILABLE")
-        /** 出资金额 */
+        /**
+         * 出资金额
+         * 单位：分
+         */
         amount: number
       }[] | undefined)
-      /** 原订单金额 */
+      /**
+       * 原订单金额
+       * 单位：分
+       */
       total: number
-      /** 退款币种 */
+      /**
+       * 退款币种
+       * 最长 18 字符
+       */
       currency?: string | undefined
     }
-    /** 退款结果回调url */
+    /**
+     * 退款结果回调url
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 退款出资商户 */
     refund_account?: ("REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE") | undefined
@@ -2941,23 +3321,41 @@ export interface RefundsApplyPostRequest {
   } & RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId)
 }
 export type RefundsApplyPostOutTradeNoOrTransactionIdOrCombineTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 64 字符
+   */
   out_trade_no: string
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
   /** 交易单微信支付订单号 */
   combine_transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 64 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id: string
   /** 交易单微信支付订单号 */
   combine_transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 64 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信订单号 */
+  /**
+   * 微信订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
   /** 交易单微信支付订单号 */
   combine_transaction_id: string
@@ -2967,26 +3365,44 @@ export interface RefundsApplyPostResponse {
   refund_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 订单金额 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: string
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款详情 */
@@ -2997,9 +3413,15 @@ export interface RefundsApplyPostResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3062,30 +3484,51 @@ export interface RefundsIdByRefundIdGetResponse {
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account?: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 营销详情 */
@@ -3096,9 +3539,15 @@ export interface RefundsIdByRefundIdGetResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3149,30 +3598,51 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account?: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
   /** 退款金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: ('AVAILABLE' | 'UNAVAILABLE' | (string & {}))
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund?: number
     /** 退款币种 */
     currency?: string
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 营销详情 */
@@ -3183,9 +3653,15 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
     scope: ('GLOBAL' | 'SINGLE' | (string & {}))
     /** 优惠类型 */
     type: ('COUPON' | 'DISCOUNT' | (string & {}))
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
   }[]
   /** 退款出资商户 */
@@ -3261,9 +3737,15 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
   channel?: string
   /** 退款入账账户 */
   user_received_account?: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -3271,24 +3753,42 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
   funds_account?: ('AVAILABLE' | 'UNSETTLED' | (string & {}))
   /** 金额信息 */
   amount: {
-    /** 退款金额 */
+    /**
+     * 退款金额
+     * 单位：分
+     */
     refund: number
     /** 退款出资账户及金额 */
     from?: {
       /** 出资账户类型 */
       account: string
-      /** 出资金额 */
+      /**
+       * 出资金额
+       * 单位：分
+       */
       amount: number
     }[]
-    /** 用户退款金额 */
+    /**
+     * 用户退款金额
+     * 单位：分
+     */
     payer_refund: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     discount_refund: number
     /** 退款币种 */
     currency: string
-    /** 手续费退款金额 */
+    /**
+     * 手续费退款金额
+     * 单位：分
+     */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -3299,9 +3799,15 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
     scope: string
     /** 优惠类型 */
     type: string
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     * 单位：分
+     */
     amount: number
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     * 单位：分
+     */
     refund_amount: number
     /** 商品列表 */
     goods_detail?: {
@@ -3311,9 +3817,15 @@ export interface RefundsByRefundIdApplyAbnormalRefundPostResponse {
       wechatpay_goods_id?: string
       /** 商品名称 */
       goods_name?: string
-      /** 商品单价 */
+      /**
+       * 商品单价
+       * 单位：分
+       */
       unit_price: number
-      /** 商品退款金额 */
+      /**
+       * 商品退款金额
+       * 单位：分
+       */
       refund_amount: number
       /** 商品退货数量 */
       refund_quantity: number
@@ -3362,7 +3874,10 @@ export interface RefundsByRefundIdReturnAdvanceGetResponse {
   payee_account: string
   /** 垫付回补结果 */
   result: string
-  /** 垫付回补完成时间 */
+  /**
+   * 垫付回补完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
 }
 export interface RefundsByRefundIdReturnAdvancePostRequest {
@@ -3390,7 +3905,10 @@ export interface RefundsByRefundIdReturnAdvancePostResponse {
   payee_account: string
   /** 垫付回补结果 */
   result: string
-  /** 垫付回补完成时间 */
+  /**
+   * 垫付回补完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
 }
 export interface RefundsByRefundIdReturnAdvance {
@@ -3479,11 +3997,20 @@ export interface Subsidies {
 
 export interface SubsidiesCancelPostRequest {
   json: {
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 64 字符
+     */
     transaction_id: string
-    /** 取消补差描述 */
+    /**
+     * 取消补差描述
+     * 最长 80 字符
+     */
     description: string
   }
 }
@@ -3512,17 +4039,32 @@ export interface SubsidiesCancel {
 
 export interface SubsidiesCreatePostRequest {
   json: {
-    /** 二级商户号 */
+    /**
+     * 二级商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 64 字符
+     */
     transaction_id: string
     /** 补差金额 */
     amount: number
-    /** 补差描述 */
+    /**
+     * 补差描述
+     * 最长 80 字符
+     */
     description: string
-    /** 微信退款单号 */
+    /**
+     * 微信退款单号
+     * 最长 32 字符
+     */
     refund_id?: string | undefined
-    /** 商户补差单号 */
+    /**
+     * 商户补差单号
+     * 最长 64 字符
+     */
     out_subsidy_no: string
   }
 }
@@ -3538,8 +4080,11 @@ export interface SubsidiesCreatePostResponse {
   /** 补差金额 */
   amount: number
   /** 补差单结果 */
-  result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
-  /** 补差完成时间 */
+  result: ('SUCCESS' | 'FAIL' | 'REFUND' | 'PROCESSING' | (string & {}))
+  /**
+   * 补差完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no?: string
@@ -3599,7 +4144,10 @@ export interface SubsidiesReturnPostResponse {
   description: string
   /** 补差回退结果 */
   result: ('SUCCESS' | 'FAIL' | 'REFUND' | (string & {}))
-  /** 补差回退完成时间 */
+  /**
+   * 补差回退完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 回退出资账户及金额 */
   from?: {

@@ -56,7 +56,10 @@ export interface ContractsIdByContractIdGetResponse {
     contract_id?: string
     /** 签约状态 */
     contract_status?: string
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     create_time?: string
   }
 }
@@ -220,7 +223,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
   attach?: string
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -320,7 +326,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   attach?: string
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -480,7 +489,10 @@ export interface UserByOpenidContractsGetResponse {
       contract_id?: string
       /** 签约状态 */
       contract_status?: string
-      /** 签约时间 */
+      /**
+       * 签约时间
+       * 格式：RFC 3339
+       */
       create_time?: string
     }
   }[]

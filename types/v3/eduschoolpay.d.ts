@@ -111,7 +111,10 @@ export interface ContractsByContractIdGetResponse {
   plan_id: string
   /** 签约状态 */
   contract_status: string
-  /** 签约时间 */
+  /**
+   * 签约时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 外部签约号 */
   out_contract_code: string
@@ -179,7 +182,10 @@ export interface TransactionsPostRequest {
     }
     /** 场景信息 */
     scene_info?: {
-      /** 消费时间 */
+      /**
+       * 消费时间
+       * 格式：RFC 3339
+       */
       start_time: string
       /** 学校编号 */
       school_id: string
@@ -225,7 +231,10 @@ export interface TransactionsPostResponse {
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 支付者 */
   payer?: {
@@ -327,7 +336,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 支付者 */
   payer?: {
@@ -427,7 +439,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 支付者 */
   payer?: {
@@ -531,7 +546,10 @@ export interface UsersByOpenidContractsGetResponse {
     plan_id: string
     /** 签约状态 */
     contract_status: string
-    /** 签约时间 */
+    /**
+     * 签约时间
+     * 格式：RFC 3339
+     */
     create_time: string
     /** 外部签约号 */
     out_contract_code: string
@@ -578,7 +596,10 @@ export interface UsersByOpenidDebtStateGetResponse {
   state: string
   /** 当前用户欠款笔数 */
   debt_count: number
-  /** 用户欠款状态更新时间 */
+  /**
+   * 用户欠款状态更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface UsersByOpenidDebtState {

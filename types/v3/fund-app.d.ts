@@ -24,17 +24,32 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
   json: {
     /** 品牌ID */
     brand_id: number
-    /** 品牌AppID */
+    /**
+     * 品牌AppID
+     * 最长 32 字符
+     */
     brand_appid: string
     /** 品牌红包发放场景 */
     scene: ('CUSTOM_SEND' | (string & {}))
-    /** 品牌红包模板ID */
+    /**
+     * 品牌红包模板ID
+     * 最长 128 字符
+     */
     template_id: string
-    /** 商家品牌红包批次单号 */
+    /**
+     * 商家品牌红包批次单号
+     * 最长 32 字符
+     */
     out_batch_no: string
-    /** 品牌红包批次名称 */
+    /**
+     * 品牌红包批次名称
+     * 最长 32 字符
+     */
     batch_name: string
-    /** 品牌红包批次备注 */
+    /**
+     * 品牌红包批次备注
+     * 最长 32 字符
+     */
     batch_remark: string
     /** 总金额 */
     total_amount: number
@@ -42,17 +57,26 @@ export interface BrandRedpacketBrandMerchantBatchesPostRequest {
     total_num: number
     /** 品牌红包明细列表 */
     detail_list?: ({
-      /** 商家品牌红包明细单号 */
+      /**
+       * 商家品牌红包明细单号
+       * 最长 32 字符
+       */
       out_detail_no: string
       amount: number
-      /** 接收红包用户OpenID */
+      /**
+       * 接收红包用户OpenID
+       * 最长 64 字符
+       */
       openid: string
       /**
        * 接收红包用户姓名
        * 敏感字段，由客户端加密
        */
       user_name?: string | undefined
-      /** 红包备注 */
+      /**
+       * 红包备注
+       * 最长 32 字符
+       */
       remark?: string | undefined
     }[] | undefined)
   }
@@ -62,7 +86,10 @@ export interface BrandRedpacketBrandMerchantBatchesPostResponse {
   out_batch_no: string
   /** 微信支付品牌红包批次单号 */
   batch_no?: string
-  /** 品牌红包批次创建时间 */
+  /**
+   * 品牌红包批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 批次单状态 */
   batch_state?: ('WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
@@ -117,9 +144,15 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   total_amount: number
   /** 总笔数 */
   total_num: number
-  /** 品牌红包批次创建时间 */
+  /**
+   * 品牌红包批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 品牌红包批次更新时间 */
+  /**
+   * 品牌红包批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 发放成功金额 */
   success_amount: number
@@ -190,9 +223,15 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGet
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 品牌红包发起时间 */
+  /**
+   * 品牌红包发起时间
+   * 格式：RFC 3339
+   */
   initiate_time?: string
-  /** 品牌红包更新时间 */
+  /**
+   * 品牌红包更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 品牌ID */
   brand_id: number
@@ -256,9 +295,15 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
   total_amount: number
   /** 总笔数 */
   total_num: number
-  /** 品牌红包批次创建时间 */
+  /**
+   * 品牌红包批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 品牌红包批次更新时间 */
+  /**
+   * 品牌红包批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 发放成功金额 */
   success_amount: number
@@ -329,9 +374,15 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 品牌红包发起时间 */
+  /**
+   * 品牌红包发起时间
+   * 格式：RFC 3339
+   */
   initiate_time?: string
-  /** 品牌红包更新时间 */
+  /**
+   * 品牌红包更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 品牌ID */
   brand_id: number
@@ -382,7 +433,10 @@ export interface MchTransferElecsignOutBillNoPostRequest {
 export interface MchTransferElecsignOutBillNoPostResponse {
   /** 申请单状态 */
   state: string
-  /** 申请单创建时间 */
+  /**
+   * 申请单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
 }
 export interface MchTransferElecsignOutBillNo {
@@ -407,9 +461,15 @@ export interface MchTransferElecsignOutBillNoByOutBillNoGetRequest {
 export interface MchTransferElecsignOutBillNoByOutBillNoGetResponse {
   /** 申请单状态 */
   state: ('GENERATING' | 'FINISHED' | 'FAILED' | (string & {}))
-  /** 申请单创建时间 */
+  /**
+   * 申请单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 申请单更新时间 */
+  /**
+   * 申请单更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 回单文件摘要类型 */
   hash_type?: ('SHA256' | 'SM3' | (string & {}))
@@ -442,7 +502,10 @@ export interface MchTransferElecsignTransferBillNoPostRequest {
 export interface MchTransferElecsignTransferBillNoPostResponse {
   /** 申请单状态 */
   state: string
-  /** 申请单创建时间 */
+  /**
+   * 申请单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
 }
 export interface MchTransferElecsignTransferBillNo {
@@ -467,9 +530,15 @@ export interface MchTransferElecsignTransferBillNoByTransferBillNoGetRequest {
 export interface MchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
   /** 申请单状态 */
   state: ('GENERATING' | 'FINISHED' | 'FAILED' | (string & {}))
-  /** 申请单创建时间 */
+  /**
+   * 申请单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 申请单更新时间 */
+  /**
+   * 申请单更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 回单文件摘要类型 */
   hash_type?: ('SHA256' | 'SM3' | (string & {}))
@@ -1535,7 +1604,10 @@ export interface MchTransferTransferBillsPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1564,7 +1636,10 @@ export interface MchTransferTransferBillsPostResponse {
   out_bill_no: string
   /** 微信转账单号 */
   transfer_bill_no: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
@@ -1612,7 +1687,10 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1625,9 +1703,15 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 跳转领取页面的package信息 */
   package_info?: string
@@ -1658,7 +1742,10 @@ export interface MchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse 
   transfer_bill_no: string
   /** 单据状态 */
   state: ('CANCELING' | 'CANCELLED' | (string & {}))
-  /** 最后一次单据状态变更时间 */
+  /**
+   * 最后一次单据状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface MchTransferTransferBillsOutBillNoByOutBillNoCancel {
@@ -1694,7 +1781,10 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1729,7 +1819,10 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRespons
   out_bill_no: string
   /** 微信转账单号 */
   transfer_bill_no: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING' | (string & {}))
@@ -1771,7 +1864,10 @@ export interface MchTransferTransferBillsTransferPostRequest {
      * 敏感字段，由客户端加密
      */
     user_name?: string | undefined
-    /** 转账金额 */
+    /**
+     * 转账金额
+     * 单位：分
+     */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
@@ -1807,7 +1903,10 @@ export interface MchTransferTransferBillsTransferPostResponse {
   appid?: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1820,9 +1919,15 @@ export interface MchTransferTransferBillsTransferPostResponse {
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface MchTransferTransferBillsTransfer {
@@ -1858,7 +1963,10 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
   appid: string
   /** 单据状态 */
   state: ('ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 转账金额 */
+  /**
+   * 转账金额
+   * 单位：分
+   */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -1871,9 +1979,15 @@ export interface MchTransferTransferBillsTransferBillNoByTransferBillNoGetRespon
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 跳转领取页面的package信息 */
   package_info?: string
@@ -1920,7 +2034,7 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     /** 通知地址 */
     notify_url?: string | undefined
     /** 转账场景ID */
-    transfer_scene_id?: ('1401' | (string & {})) | undefined
+    transfer_scene_id?: ('1401' | '1000' | (string & {})) | undefined
     /** 转账场景报备信息 */
     transfer_scene_report_infos?: ({
       /** 信息类型 */
@@ -1956,9 +2070,15 @@ export interface MchTransferTransferToQqWalletBillsPostResponse {
   user_name?: string
   /** 失败原因 */
   fail_reason?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface MchTransferTransferToQqWalletBills {
@@ -2006,9 +2126,15 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
   user_name?: string
   /** 失败原因 */
   fail_reason?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNo {
@@ -2056,9 +2182,15 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 最后一次状态变更时间 */
+  /**
+   * 最后一次状态变更时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface MchTransferTransferToQqWalletBillsByOutBillNoCancel {
@@ -2106,7 +2238,10 @@ export interface MchTransferUserConfirmAuthorizationPostResponse {
   out_authorization_no: string
   /** 单据状态 */
   state: ('WAIT_USER_CONFIRM' | (string & {}))
-  /** 单据创建时间 */
+  /**
+   * 单据创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 跳转领取页面的package信息 */
   package_info?: string
@@ -2151,11 +2286,17 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   authorization_id?: string
   /** 单据状态 */
   state: ('TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {}))
-  /** 用户确认授权的时间 */
+  /**
+   * 用户确认授权的时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /**
+     * 关闭时间
+     * 格式：RFC 3339
+     */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {}))
@@ -2201,11 +2342,17 @@ export interface MchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   authorization_id?: string
   /** 单据状态 */
   state: ('CLOSED' | (string & {}))
-  /** 用户确认授权的时间 */
+  /**
+   * 用户确认授权的时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 */
+    /**
+     * 关闭时间
+     * 格式：RFC 3339
+     */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: ('CLOSE_VIA_MCH_API' | (string & {}))

@@ -116,9 +116,15 @@ export interface OrdersPostResponse {
   foreign_currency: string
   /** 汇率 */
   rate?: number
-  /** 购汇时间 */
+  /**
+   * 购汇时间
+   * 格式：RFC 3339
+   */
   exchange_rate_time?: string
-  /** 预计购汇时间 */
+  /**
+   * 预计购汇时间
+   * 格式：RFC 3339
+   */
   estimate_exchange_rate_time?: string
   /** 真实出境人民币金额 */
   departure_amount?: number
@@ -173,9 +179,15 @@ export interface OrdersByOutOrderIdGetResponse {
   foreign_currency: string
   /** 汇率 */
   rate?: number
-  /** 购汇时间 */
+  /**
+   * 购汇时间
+   * 格式：RFC 3339
+   */
   exchange_rate_time?: string
-  /** 预计购汇时间 */
+  /**
+   * 预计购汇时间
+   * 格式：RFC 3339
+   */
   estimate_exchange_rate_time?: string
   /** 真实出境人民币金额 */
   departure_amount?: number
@@ -239,9 +251,15 @@ export interface ReturnReturnOrdersPostResponse {
   amount: number
   /** 出境退回状态 */
   state: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 失败原因 */
   fail_reason?: ('RETURN_AMOUNT_NOT_ENOUGH' | (string & {}))
@@ -292,9 +310,15 @@ export interface ReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   amount: number
   /** 出境退回状态 */
   state: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 失败原因 */
   fail_reason?: string

@@ -42,7 +42,7 @@ export interface CertificatesGetResponse {
       /** 加密证书的随机串 */
       nonce: string
       /** 加密证书的附加数据 */
-      associated_data?: string
+      associated_data?: ('certificate' | (string & {}))
       /**
        * 加密后的证书内容
        * 以 APIv3 密钥加密
@@ -132,7 +132,10 @@ export interface CustomsOrdersGetResponse {
     state: ('PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
     /** 报关结果说明 */
     explanation?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     modify_time: string
   }[]
 }
@@ -241,7 +244,10 @@ export interface CustomsOrdersPatchResponse {
   sub_order_no?: string
   /** 微信子订单号 */
   sub_order_id?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   modify_time: string
   /** 核验机构 */
   verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
@@ -316,7 +322,10 @@ export interface CustomsRedeclarePostResponse {
   sub_order_no?: string
   /** 微信子订单号 */
   sub_order_id?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
@@ -1846,7 +1855,10 @@ export interface MicropayTransactionsPayPostResponse {
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 支付者 */
   payer?: {
@@ -2003,7 +2015,10 @@ export interface PapayContractsAppPreEntrustSignPostRequest {
     openid?: string | undefined
     /** 用户客户端IP */
     user_client_ip?: string | undefined
-    /** 过期时间 */
+    /**
+     * 过期时间
+     * 格式：RFC 3339
+     */
     expired_time?: string | undefined
   }
 }
@@ -2048,7 +2063,10 @@ export interface PapayContractsH5PreEntrustSignPostRequest {
     return_appid?: string | undefined
     /** 用户客户端IP */
     user_client_ip?: string | undefined
-    /** 过期时间 */
+    /**
+     * 过期时间
+     * 格式：RFC 3339
+     */
     expired_time?: string | undefined
     /** 签约完成跳转URL */
     return_url?: string | undefined
@@ -2095,7 +2113,10 @@ export interface PapayContractsJsapiPreEntrustSignPostRequest {
     openid?: string | undefined
     /** 签约完成跳转URL */
     return_url?: string | undefined
-    /** 过期时间 */
+    /**
+     * 过期时间
+     * 格式：RFC 3339
+     */
     expired_time?: string | undefined
   }
 }
@@ -2140,7 +2161,10 @@ export interface PapayContractsMiniprogramPreEntrustSignPostRequest {
     openid?: string | undefined
     /** 用户客户端IP */
     user_client_ip?: string | undefined
-    /** 过期时间 */
+    /**
+     * 过期时间
+     * 格式：RFC 3339
+     */
     expired_time?: string | undefined
     /** 签约完成跳转URL */
     return_url?: string | undefined
@@ -2207,9 +2231,15 @@ export interface PapayContractsOutContractCodeByOutContractCodeGetResponse {
   user_display_name?: string
   /** 协议状态 */
   state?: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   signed_time?: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   terminated_time?: string
   /** 协议解约方式 */
   termination_mode?: string
@@ -2251,7 +2281,10 @@ export interface PapayContractsWebPreEntrustSignPostRequest {
     user_display_name?: string | undefined
     /** 签约成功通知url */
     success_notify_url?: string | undefined
-    /** 过期时间 */
+    /**
+     * 过期时间
+     * 格式：RFC 3339
+     */
     expired_time?: string | undefined
     /** 签约完成跳转URL */
     return_url?: string | undefined
@@ -2317,9 +2350,15 @@ export interface PapayContractsByContractIdGetResponse {
   user_display_name?: string
   /** 协议状态 */
   state?: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   signed_time?: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   terminated_time?: string
   /** 协议解约方式 */
   termination_mode?: string
@@ -2435,7 +2474,10 @@ export interface PapayTransactionsPostResponse {
   trade_type: ('AUTH' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {}))
@@ -2570,7 +2612,10 @@ export interface PapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -2721,7 +2766,10 @@ export interface PapayTransactionsByTransactionIdGetResponse {
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -3529,9 +3577,15 @@ export interface RefundsGetResponse {
     recv_account?: string
     /** 退款资金来源 */
     fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
-    /** 退款成功时间 */
+    /**
+     * 退款成功时间
+     * 格式：RFC 3339
+     */
     success_time?: string
-    /** 退款创建时间 */
+    /**
+     * 退款创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
     /** 退款状态 */
     status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -3646,7 +3700,10 @@ export interface RefundsPostResponse {
   id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款金额 */
   amount: {
@@ -3809,9 +3866,15 @@ export interface RefundsIdByRefundIdGetResponse {
   recv_account?: string
   /** 退款资金来源 */
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -3950,9 +4013,15 @@ export interface RefundsOutRefundNoByOutRefundNoGetResponse {
   recv_account?: string
   /** 退款资金来源 */
   fund_source?: ('REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {}))
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -4187,9 +4256,15 @@ export interface TransactionsAppPostRequest {
     trade_type: string
     /** 指定支付方式 */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
@@ -4340,7 +4415,10 @@ export interface TransactionsIdByTransactionIdGetResponse {
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -4476,9 +4554,15 @@ export interface TransactionsJsapiPostRequest {
     trade_type: string
     /** 指定支付方式 */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
@@ -4595,9 +4679,15 @@ export interface TransactionsMwebPostRequest {
     trade_type: string
     /** 指定支付方式 */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
@@ -4714,9 +4804,15 @@ export interface TransactionsNativePostRequest {
     trade_type: string
     /** 指定支付方式 */
     limit_pay?: string | undefined
-    /** 交易起始时间 */
+    /**
+     * 交易起始时间
+     * 格式：RFC 3339
+     */
     time_start?: string | undefined
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** MCC码 */
     merchant_category_code: string
@@ -4867,7 +4963,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   trade_type: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {}))
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string

@@ -23,7 +23,10 @@ export interface TokensPostRequest {
 export interface TokensPostResponse {
   /** 切卡组件token值 */
   token?: string
-  /** token过期时间 */
+  /**
+   * token过期时间
+   * 格式：RFC 3339
+   */
   expires_time?: string
 }
 export interface Tokens {

@@ -38,7 +38,10 @@ export interface DeviceInspectionsByDeviceSnGetResponse {
   errors?: string[]
   /** 告警信息 */
   warnings?: string[]
-  /** 查询时间 */
+  /**
+   * 查询时间
+   * 格式：RFC 3339
+   */
   inspect_time: string
 }
 export interface DeviceInspectionsByDeviceSn {
@@ -87,7 +90,10 @@ export interface DevicesGetResponse {
     operating_system?: string
     /** 激活状态 */
     activation_status?: ('ACTIVATED' | 'INACTIVATED' | (string & {}))
-    /** 激活时间 */
+    /**
+     * 激活时间
+     * 格式：RFC 3339
+     */
     activation_time?: string
     /** 商户号 */
     mchid?: string

@@ -92,11 +92,20 @@ export interface BankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   coupon_name: string
   /** 券状态 */
   coupon_state: ('COUPON_STATE_UNKNOW' | 'COUPON_STATE_SEND' | 'COUPON_STATE_USED' | 'COUPON_STATE_EXPIRED' | (string & {}))
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
-  /** 可用开始时间 */
+  /**
+   * 可用开始时间
+   * 格式：RFC 3339
+   */
   available_begin_time: string
-  /** 可用结束时间 */
+  /**
+   * 可用结束时间
+   * 格式：RFC 3339
+   */
   available_end_time: string
   /** 活动ID */
   activity_id: string
@@ -224,9 +233,15 @@ export interface BankPackagesByPackageIdTasksPostResponse {
   filename: string
   /** 银行类型 */
   bank_type?: string
-  /** 创建上传任务的时间 */
+  /**
+   * 创建上传任务的时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 上传任务最近一次更新的时间 */
+  /**
+   * 上传任务最近一次更新的时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 任务状态 */
   status?: ('PROCESSING' | 'FINISHED' | (string & {}))
@@ -273,7 +288,10 @@ export interface Busifavor {
 
 export interface BusifavorCallbacksGetRequest {
   query?: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 15 字符
+     */
     mchid?: string | undefined
   } | undefined
 }
@@ -285,14 +303,23 @@ export interface BusifavorCallbacksGetResponse {
 }
 export interface BusifavorCallbacksPostRequest {
   json: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 15 字符
+     */
     mchid?: string | undefined
-    /** 通知URL地址 */
+    /**
+     * 通知URL地址
+     * 最长 256 字符
+     */
     notify_url: string
   }
 }
 export interface BusifavorCallbacksPostResponse {
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 通知URL地址 */
   notify_url: string
@@ -344,18 +371,33 @@ export interface BusifavorCoupons {
 
 export interface BusifavorCouponsAssociatePostRequest {
   json: {
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id: string
-    /** 券code */
+    /**
+     * 券code
+     * 最长 32 字符
+     */
     coupon_code: string
-    /** 关联的商户订单号 */
+    /**
+     * 关联的商户订单号
+     * 最长 128 字符
+     */
     out_trade_no: string
-    /** 商户请求单号 */
+    /**
+     * 商户请求单号
+     * 最长 128 字符
+     */
     out_request_no: string
   }
 }
 export interface BusifavorCouponsAssociatePostResponse {
-  /** 关联成功时间 */
+  /**
+   * 关联成功时间
+   * 格式：RFC 3339
+   */
   wechatpay_associate_time: string
 }
 export interface BusifavorCouponsAssociate {
@@ -375,18 +417,33 @@ export interface BusifavorCouponsAssociate {
 
 export interface BusifavorCouponsDeactivatePostRequest {
   json: {
-    /** 券code */
+    /**
+     * 券code
+     * 最长 32 字符
+     */
     coupon_code: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id: string
-    /** 失效请求单据号 */
+    /**
+     * 失效请求单据号
+     * 最长 128 字符
+     */
     deactivate_request_no: string
-    /** 失效原因 */
+    /**
+     * 失效原因
+     * 最长 64 字符
+     */
     deactivate_reason?: string | undefined
   }
 }
 export interface BusifavorCouponsDeactivatePostResponse {
-  /** 券成功失效的时间 */
+  /**
+   * 券成功失效的时间
+   * 格式：RFC 3339
+   */
   wechatpay_deactivate_time: string
 }
 export interface BusifavorCouponsDeactivate {
@@ -406,18 +463,33 @@ export interface BusifavorCouponsDeactivate {
 
 export interface BusifavorCouponsDisassociatePostRequest {
   json: {
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id: string
-    /** 券code */
+    /**
+     * 券code
+     * 最长 32 字符
+     */
     coupon_code: string
-    /** 关联的商户订单号 */
+    /**
+     * 关联的商户订单号
+     * 最长 128 字符
+     */
     out_trade_no: string
-    /** 商户请求单号 */
+    /**
+     * 商户请求单号
+     * 最长 128 字符
+     */
     out_request_no: string
   }
 }
 export interface BusifavorCouponsDisassociatePostResponse {
-  /** 取消关联成功时间 */
+  /**
+   * 取消关联成功时间
+   * 格式：RFC 3339
+   */
   wechatpay_disassociate_time: string
 }
 export interface BusifavorCouponsDisassociate {
@@ -437,16 +509,28 @@ export interface BusifavorCouponsDisassociate {
 
 export interface BusifavorCouponsReturnPostRequest {
   json: {
-    /** 券code */
+    /**
+     * 券code
+     * 最长 20 字符
+     */
     coupon_code: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 32 字符
+     */
     stock_id: string
-    /** 退券请求单据号 */
+    /**
+     * 退券请求单据号
+     * 最长 128 字符
+     */
     return_request_no: string
   }
 }
 export interface BusifavorCouponsReturnPostResponse {
-  /** 微信退券成功的时间 */
+  /**
+   * 微信退券成功的时间
+   * 格式：RFC 3339
+   */
   wechatpay_return_time: string
 }
 export interface BusifavorCouponsReturn {
@@ -480,7 +564,7 @@ export interface BusifavorCouponsSendPostRequest {
 }
 export interface BusifavorCouponsSendPostResponse {
   /** 批次号 */
-  stock_id: string
+  stock_id?: string
   /** 券code */
   coupon_code?: string
   /** 发券凭证 */
@@ -505,17 +589,36 @@ export interface BusifavorCouponsSend {
 
 export interface BusifavorCouponsUsePostRequest {
   json: {
-    /** 券code */
+    /**
+     * 券code
+     * 最长 32 字符
+     */
     coupon_code: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id?: string | undefined
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 请求核销时间 */
+    /**
+     * 请求核销时间
+     * 最长 32 字符
+     * 格式：RFC 3339
+     */
     use_time: string
-    /** 核销请求单据号 */
+    /**
+     * 核销请求单据号
+     * 最长 32 字符
+     */
     use_request_no: string
-    /** 用户标识 */
+    /**
+     * 用户标识
+     * 最长 128 字符
+     */
     openid?: string | undefined
     /** 商户订单号 */
     out_trade_no?: string | undefined
@@ -530,7 +633,10 @@ export interface BusifavorCouponsUsePostResponse {
   stock_id: string
   /** 用户标识 */
   openid: string
-  /** 系统核销券成功的时间 */
+  /**
+   * 系统核销券成功的时间
+   * 格式：RFC 3339
+   */
   wechatpay_use_time: string
 }
 export interface BusifavorCouponsUse {
@@ -563,7 +669,10 @@ export interface BusifavorCouponsByCardIdSendPostRequest {
     openid: string
     /** 商户单据号 */
     out_request_no: string
-    /** 请求发卡时间 */
+    /**
+     * 请求发卡时间
+     * 格式：RFC 3339
+     */
     send_time: string
   }
 }
@@ -669,13 +778,25 @@ export interface BusifavorProductCouponsSend {
 
 export interface BusifavorStocksPostRequest {
   json: {
-    /** 商家券批次名称 */
+    /**
+     * 商家券批次名称
+     * 最长 21 字符
+     */
     stock_name: string
-    /** 批次归属商户号 */
+    /**
+     * 批次归属商户号
+     * 最长 15 字符
+     */
     belong_merchant: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 20 字符
+     */
     comment?: string | undefined
-    /** 适用商品范围 */
+    /**
+     * 适用商品范围
+     * 最长 15 字符
+     */
     goods_name: string
     /** 批次类型 */
     stock_type: ("NORMAL" | "DISCOUNT" | "EXCHANGE")
@@ -683,9 +804,17 @@ export interface BusifavorStocksPostRequest {
     coupon_use_rule: {
       /** 券可核销时间 */
       coupon_available_time?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 最长 32 字符
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 最长 32 字符
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_day_after_receive?: number | undefined
@@ -703,9 +832,17 @@ export interface BusifavorStocksPostRequest {
         } | undefined
         /** 无规律的有效时间段 */
         irregulary_avaliable_time?: ({
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 最长 32 字符
+           * 格式：RFC 3339
+           */
           begin_time?: string | undefined
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 最长 32 字符
+           * 格式：RFC 3339
+           */
           end_time?: string | undefined
         }[] | undefined)
         /** 领取后N天开始生效 */
@@ -736,9 +873,15 @@ export interface BusifavorStocksPostRequest {
       } | undefined
       /** 核销方式 */
       use_method: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE")
-      /** 小程序appid */
+      /**
+       * 小程序appid
+       * 最长 32 字符
+       */
       mini_programs_appid?: string | undefined
-      /** 小程序path */
+      /**
+       * 小程序path
+       * 最长 128 字符
+       */
       mini_programs_path?: string | undefined
     }
     /** 发放规则 */
@@ -762,41 +905,77 @@ export interface BusifavorStocksPostRequest {
       /** 是否允许分享链接 */
       shareable?: boolean | undefined
     }
-    /** 商户请求单号 */
+    /**
+     * 商户请求单号
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 自定义入口 */
     custom_entrance?: {
       /** 小程序入口 */
       mini_programs_info?: {
-        /** 商家小程序appid */
+        /**
+         * 商家小程序appid
+         * 最长 32 字符
+         */
         mini_programs_appid: string
-        /** 商家小程序path */
+        /**
+         * 商家小程序path
+         * 最长 128 字符
+         */
         mini_programs_path: string
-        /** 入口文案 */
+        /**
+         * 入口文案
+         * 最长 5 字符
+         */
         entrance_words: string
-        /** 引导文案 */
+        /**
+         * 引导文案
+         * 最长 6 字符
+         */
         guiding_words?: string | undefined
       } | undefined
-      /** 商户公众号appid */
+      /**
+       * 商户公众号appid
+       * 最长 32 字符
+       */
       appid?: string | undefined
-      /** 营销馆id */
+      /**
+       * 营销馆id
+       * 最长 64 字符
+       */
       hall_id?: string | undefined
-      /** 可用门店id */
+      /**
+       * 可用门店id
+       * 最长 64 字符
+       */
       store_id?: string | undefined
       /** code展示模式 */
       code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
     } | undefined
     /** 样式信息 */
     display_pattern_info?: {
-      /** 使用须知 */
+      /**
+       * 使用须知
+       * 最长 1000 字符
+       */
       description?: string | undefined
-      /** 商户logo */
+      /**
+       * 商户logo
+       * 最长 128 字符
+       */
       merchant_logo_url?: string | undefined
-      /** 商户名称 */
+      /**
+       * 商户名称
+       * 最长 16 字符
+       */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
-      /** 券详情图片 */
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
+      /**
+       * 券详情图片
+       * 最长 128 字符
+       */
       coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
@@ -812,7 +991,10 @@ export interface BusifavorStocksPostRequest {
     coupon_code_mode: ("WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD")
     /** 事件通知配置 */
     notify_config?: {
-      /** 事件通知appid */
+      /**
+       * 事件通知appid
+       * 最长 64 字符
+       */
       notify_appid?: string | undefined
     } | undefined
     /** 是否允许营销补贴 */
@@ -822,7 +1004,10 @@ export interface BusifavorStocksPostRequest {
 export interface BusifavorStocksPostResponse {
   /** 批次号 */
   stock_id: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
 }
 export interface BusifavorStocks {
@@ -861,9 +1046,15 @@ export interface BusifavorStocksByStockIdGetResponse {
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time?: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
@@ -881,9 +1072,15 @@ export interface BusifavorStocksByStockIdGetResponse {
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time?: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time?: string
       }[]
       /** 领取后N天开始生效 */
@@ -969,7 +1166,7 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 商户名称 */
     merchant_name?: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 券详情图片 */
     coupon_image_url?: string
     /** 视频号相关信息 */
@@ -1022,43 +1219,85 @@ export interface BusifavorStocksByStockIdPatchRequest {
     custom_entrance?: {
       /** 小程序入口 */
       mini_programs_info?: {
-        /** 商家小程序appid */
+        /**
+         * 商家小程序appid
+         * 最长 32 字符
+         */
         mini_programs_appid?: string | undefined
-        /** 商家小程序path */
+        /**
+         * 商家小程序path
+         * 最长 128 字符
+         */
         mini_programs_path?: string | undefined
-        /** 入口文案 */
+        /**
+         * 入口文案
+         * 最长 5 字符
+         */
         entrance_words?: string | undefined
-        /** 引导文案 */
+        /**
+         * 引导文案
+         * 最长 6 字符
+         */
         guiding_words?: string | undefined
       } | undefined
-      /** 商户公众号appid */
+      /**
+       * 商户公众号appid
+       * 最长 32 字符
+       */
       appid?: string | undefined
-      /** 营销馆id */
+      /**
+       * 营销馆id
+       * 最长 64 字符
+       */
       hall_id?: string | undefined
       /** code展示模式 */
       code_display_mode?: ("NOT_SHOW" | "BARCODE" | "QRCODE") | undefined
       /** 门店ID */
       store_id?: string | undefined
     } | undefined
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 21 字符
+     */
     stock_name?: string | undefined
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 20 字符
+     */
     comment?: string | undefined
-    /** 适用商品范围 */
+    /**
+     * 适用商品范围
+     * 最长 15 字符
+     */
     goods_name?: string | undefined
-    /** 商户请求单号 */
+    /**
+     * 商户请求单号
+     * 最长 128 字符
+     */
     out_request_no: string
     /** 样式信息 */
     display_pattern_info?: {
-      /** 使用须知 */
+      /**
+       * 使用须知
+       * 最长 1000 字符
+       */
       description?: string | undefined
-      /** 商户logo */
+      /**
+       * 商户logo
+       * 最长 128 字符
+       */
       merchant_logo_url?: string | undefined
-      /** 商户名称 */
+      /**
+       * 商户名称
+       * 最长 16 字符
+       */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
-      /** 券详情图片 */
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
+      /**
+       * 券详情图片
+       * 最长 128 字符
+       */
       coupon_image_url?: string | undefined
       /** 视频号相关信息 */
       finder_info?: {
@@ -1074,9 +1313,15 @@ export interface BusifavorStocksByStockIdPatchRequest {
     coupon_use_rule?: {
       /** 核销方式 */
       use_method?: ("OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE") | undefined
-      /** 小程序appid */
+      /**
+       * 小程序appid
+       * 最长 32 字符
+       */
       mini_programs_appid?: string | undefined
-      /** 小程序path */
+      /**
+       * 小程序path
+       * 最长 128 字符
+       */
       mini_programs_path?: string | undefined
     } | undefined
     /** 发放规则 */
@@ -1088,7 +1333,10 @@ export interface BusifavorStocksByStockIdPatchRequest {
     } | undefined
     /** 事件通知配置 */
     notify_config?: {
-      /** 事件通知appid */
+      /**
+       * 事件通知appid
+       * 最长 64 字符
+       */
       notify_appid?: string | undefined
     } | undefined
     /** 是否允许营销补差 */
@@ -1138,7 +1386,10 @@ export interface BusifavorStocksByStockIdBudgetPatchRequest {
     current_max_coupons?: number | undefined
     /** 当前单天发放上限个数 */
     current_max_coupons_by_day?: number | undefined
-    /** 修改预算请求单据号 */
+    /**
+     * 修改预算请求单据号
+     * 最长 128 字符
+     */
     modify_budget_request_no: string
   }
 }
@@ -1168,7 +1419,7 @@ export interface BusifavorStocksByStockIdCouponcodesGetRequest {
   stock_id: string
   query?: {
     /** 券code状态 */
-    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
+    status?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | "AVAILABLE" | "DISPATCHED") | undefined
     /** 公众账号ID */
     appid?: string | undefined
     /** 分页页码 */
@@ -1210,7 +1461,10 @@ export interface BusifavorStocksByStockIdCouponcodesPostRequest {
   json: {
     /** 券code列表 */
     coupon_code_list?: string[] | undefined
-    /** 请求业务单据号 */
+    /**
+     * 请求业务单据号
+     * 最长 128 字符
+     */
     upload_request_no: string
   }
 }
@@ -1223,7 +1477,10 @@ export interface BusifavorStocksByStockIdCouponcodesPostResponse {
   success_count: number
   /** 上传成功的code列表 */
   success_codes?: string[]
-  /** 上传成功时间 */
+  /**
+   * 上传成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 上传失败code个数 */
   fail_count?: number
@@ -1405,7 +1662,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 商户名称 */
       merchant_name?: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 券详情图片 */
       coupon_image_url?: string
       /** 视频号相关信息 */
@@ -1527,31 +1784,58 @@ export interface BusifavorSubsidyPayReceiptsGetResponse {
     status: string
     /** 补差付款失败原因 */
     fail_reason?: string
-    /** 补差付款完成时间 */
+    /**
+     * 补差付款完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 业务请求唯一单号 */
     out_subsidy_no: string
-    /** 补差付款发起时间 */
+    /**
+     * 补差付款发起时间
+     * 格式：RFC 3339
+     */
     create_time?: string
   }[]
 }
 export interface BusifavorSubsidyPayReceiptsPostRequest {
   json: {
-    /** 商家券批次号 */
+    /**
+     * 商家券批次号
+     * 最长 20 字符
+     */
     stock_id: string
-    /** 商家券Code */
+    /**
+     * 商家券Code
+     * 最长 128 字符
+     */
     coupon_code: string
-    /** 微信支付订单号 */
+    /**
+     * 微信支付订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 营销补差扣款商户号 */
+    /**
+     * 营销补差扣款商户号
+     * 最长 32 字符
+     */
     payer_merchant: string
-    /** 营销补差入账商户号 */
+    /**
+     * 营销补差入账商户号
+     * 最长 32 字符
+     */
     payee_merchant: string
     /** 补差付款金额 */
     amount: number
-    /** 补差付款描述 */
+    /**
+     * 补差付款描述
+     * 最长 1024 字符
+     */
     description: string
-    /** 业务请求唯一单号 */
+    /**
+     * 业务请求唯一单号
+     * 最长 128 字符
+     */
     out_subsidy_no: string
   }
 }
@@ -1576,11 +1860,17 @@ export interface BusifavorSubsidyPayReceiptsPostResponse {
   status: string
   /** 补差付款失败原因 */
   fail_reason?: string
-  /** 补差付款完成时间 */
+  /**
+   * 补差付款完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no: string
-  /** 补差付款发起时间 */
+  /**
+   * 补差付款发起时间
+   * 格式：RFC 3339
+   */
   create_time?: string
 }
 export interface BusifavorSubsidyPayReceipts {
@@ -1637,11 +1927,17 @@ export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
   status: string
   /** 补差付款失败原因 */
   fail_reason?: string
-  /** 补差付款完成时间 */
+  /**
+   * 补差付款完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 业务请求唯一单号 */
   out_subsidy_no: string
-  /** 补差付款发起时间 */
+  /**
+   * 补差付款发起时间
+   * 格式：RFC 3339
+   */
   create_time?: string
 }
 export interface BusifavorSubsidyPayReceiptsBySubsidyReceiptId {
@@ -1704,13 +2000,19 @@ export interface BusifavorSubsidyReturnReceiptsPostResponse {
   status: string
   /** 补差回退失败原因 */
   fail_reason?: string
-  /** 补差回退完成时间 */
+  /**
+   * 补差回退完成时间
+   * 格式：RFC 3339
+   */
   return_done_time?: string
   /** 补差付款单号 */
   subsidy_receipt_id: string
   /** 业务请求唯一单号 */
   out_subsidy_return_no: string
-  /** 补差回退发起时间 */
+  /**
+   * 补差回退发起时间
+   * 格式：RFC 3339
+   */
   return_create_time?: string
 }
 export interface BusifavorSubsidyReturnReceipts {
@@ -1794,17 +2096,32 @@ export interface BusifavorUsersByOpenidCouponsGetRequest {
   /** 用户标识 */
   openid: string
   query: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 32 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id?: string | undefined
     /** 券状态 */
     coupon_state?: ("SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED") | undefined
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 32 字符
+     */
     creator_merchant?: string | undefined
-    /** 批次归属商户号 */
+    /**
+     * 批次归属商户号
+     * 最长 15 字符
+     */
     belong_merchant?: string | undefined
-    /** 批次发放商户号 */
+    /**
+     * 批次发放商户号
+     * 最长 32 字符
+     */
     sender_merchant?: string | undefined
     /** 分页页码 */
     offset?: number | undefined
@@ -1834,9 +2151,15 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     coupon_use_rule: {
       /** 券可核销时间 */
       coupon_available_time?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天内有效 */
         available_day_after_receive?: number
@@ -1937,7 +2260,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 商户名称 */
       merchant_name?: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 券详情图片 */
       coupon_image_url?: string
       /** 视频号相关信息 */
@@ -1964,13 +2287,25 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
     send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
-    /** 券可使用开始时间 */
+    /**
+     * 券可使用开始时间
+     * 格式：RFC 3339
+     */
     available_start_time?: string
-    /** 券过期时间 */
+    /**
+     * 券过期时间
+     * 格式：RFC 3339
+     */
     expire_time?: string
-    /** 券领券时间 */
+    /**
+     * 券领券时间
+     * 格式：RFC 3339
+     */
     receive_time?: string
-    /** 券核销时间 */
+    /**
+     * 券核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联的商户订单号 */
     associate_out_trade_no?: string
@@ -2033,9 +2368,15 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time?: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天内有效 */
       available_day_after_receive?: number
@@ -2135,7 +2476,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 商户名称 */
     merchant_name?: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 券详情图片 */
     coupon_image_url?: string
     /** 视频号相关信息 */
@@ -2162,13 +2503,25 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
   send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
-  /** 券可使用开始时间 */
+  /**
+   * 券可使用开始时间
+   * 格式：RFC 3339
+   */
   available_start_time?: string
-  /** 券过期时间 */
+  /**
+   * 券过期时间
+   * 格式：RFC 3339
+   */
   expire_time?: string
-  /** 券领券时间 */
+  /**
+   * 券领券时间
+   * 格式：RFC 3339
+   */
   receive_time?: string
-  /** 券核销时间 */
+  /**
+   * 券核销时间
+   * 格式：RFC 3339
+   */
   use_time?: string
   /** 关联的商户订单号 */
   associate_out_trade_no?: string
@@ -2223,16 +2576,25 @@ export interface FavorCallbacksGetResponse {
 }
 export interface FavorCallbacksPostRequest {
   json: {
-    /** 商户号 */
+    /**
+     * 商户号
+     * 最长 20 字符
+     */
     mchid: string
-    /** 通知url地址 */
+    /**
+     * 通知url地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 回调开关 */
     switch?: boolean | undefined
   }
 }
 export interface FavorCallbacksPostResponse {
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 通知地址 */
   notify_url: string
@@ -2266,19 +2628,36 @@ export interface FavorCallbacks {
 
 export interface FavorCouponStocksPostRequest {
   json: {
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 20 字符
+     */
     stock_name: string
-    /** 开始时间 */
+    /**
+     * 开始时间
+     * 最长 32 字符
+     * 格式：RFC 3339
+     */
     available_begin_time: string
-    /** 结束时间 */
+    /**
+     * 结束时间
+     * 最长 32 字符
+     * 格式：RFC 3339
+     */
     available_end_time: string
     /** 发放规则 */
     stock_use_rule: {
       /** 发放总上限 */
       max_coupons: number
-      /** 总预算 */
+      /**
+       * 总预算
+       * 单位：分
+       */
       max_amount: number
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day?: number | undefined
       /** 单个用户可领个数 */
       max_coupons_per_user: number
@@ -2291,21 +2670,39 @@ export interface FavorCouponStocksPostRequest {
     no_cash: boolean
     /** 批次类型 */
     stock_type: ("NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT")
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 60 字符
+     */
     comment?: string | undefined
-    /** 归属商户号 */
+    /**
+     * 归属商户号
+     * 最长 20 字符
+     */
     belong_merchant: string
     /** 样式信息 */
     pattern_info?: {
-      /** 使用说明 */
+      /**
+       * 使用说明
+       * 最长 3000 字符
+       */
       description: string
-      /** 商户logo */
+      /**
+       * 商户logo
+       * 最长 128 字符
+       */
       merchant_logo?: string | undefined
-      /** 商户名称 */
+      /**
+       * 商户名称
+       * 最长 128 字符
+       */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
-      /** 券详情图片 */
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
+      /**
+       * 券详情图片
+       * 最长 128 字符
+       */
       coupon_image?: string | undefined
       /** 卡包跳转目标 */
       jump_target?: ("PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE") | undefined
@@ -2337,25 +2734,40 @@ export interface FavorCouponStocksPostRequest {
       } | undefined
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 面额 */
+        /**
+         * 面额
+         * 单位：分
+         */
         coupon_amount: number
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum: number
       } | undefined
       /** 折扣券使用规则 */
       discount_coupon?: {
-        /** 最高折扣金额 */
+        /**
+         * 最高折扣金额
+         * 单位：分
+         */
         discount_amount_max?: number | undefined
         /** 折扣百分比 */
         discount_percent?: number | undefined
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum?: number | undefined
       } | undefined
       /** 换购券使用规则 */
       exchange_coupon?: {
         /** 单品换购价 */
         exchange_price?: number | undefined
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         * 单位：分
+         */
         transaction_minimum?: number | undefined
       } | undefined
       /** 订单优惠标记 */
@@ -2364,7 +2776,10 @@ export interface FavorCouponStocksPostRequest {
       limit_pay?: string[] | undefined
       /** 指定银行卡BIN */
       limit_card?: {
-        /** 银行卡名称 */
+        /**
+         * 银行卡名称
+         * 最长 4 字符
+         */
         name: string
         /** 指定卡BIN */
         bin: string[]
@@ -2380,16 +2795,25 @@ export interface FavorCouponStocksPostRequest {
       /** 是否可叠加其他优惠 */
       combine_use?: boolean | undefined
     }
-    /** 商户单据号 */
+    /**
+     * 商户单据号
+     * 最长 128 字符
+     */
     out_request_no: string
-    /** 扩展属性 */
+    /**
+     * 扩展属性
+     * 最长 128 字符
+     */
     ext_info?: string | undefined
   }
 }
 export interface FavorCouponStocksPostResponse {
   /** 批次号 */
   stock_id: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
 }
 export interface FavorCouponStocks {
@@ -2452,11 +2876,20 @@ export interface FavorStocksGetRequest {
     offset: number
     /** 分页大小 */
     limit: number
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     stock_creator_mchid: string
-    /** 起始时间 */
+    /**
+     * 起始时间
+     * 最长 64 字符
+     */
     create_start_time?: string | undefined
-    /** 终止时间 */
+    /**
+     * 终止时间
+     * 最长 64 字符
+     */
     create_end_time?: string | undefined
     /** 批次状态 */
     status?: ("unactivated" | "audit" | "running" | "stoped" | "paused") | undefined
@@ -2473,17 +2906,29 @@ export interface FavorStocksGetResponse {
   data?: {
     /** 批次名称 */
     stock_name: string
-    /** 开始时间 */
+    /**
+     * 开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time: string
-    /** 结束时间 */
+    /**
+     * 结束时间
+     * 格式：RFC 3339
+     */
     available_end_time: string
     /** 发放规则 */
     stock_use_rule?: {
       /** 发放总上限 */
       max_coupons: number
-      /** 总预算 */
+      /**
+       * 总预算
+       * 单位：分
+       */
       max_amount: number
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       * 单位：分
+       */
       max_amount_by_day: number
       /** 单个用户可领个数 */
       max_coupons_per_user: number
@@ -2497,9 +2942,15 @@ export interface FavorStocksGetResponse {
       coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
       /** 固定面额满减券使用规则 */
       fixed_normal_coupon?: {
-        /** 面额 */
+        /**
+         * 面额
+         * 单位：分
+         */
         coupon_amount?: number
-        /** 门槛 */
+        /**
+         * 门槛
+         * 单位：分
+         */
         transaction_minimum?: number
       }
       /** 订单优惠标记 */
@@ -2519,11 +2970,20 @@ export interface FavorStocksGetResponse {
     status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
     /** 使用说明 */
     description: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 激活批次的时间 */
+    /**
+     * 激活批次的时间
+     * 格式：RFC 3339
+     */
     start_time?: string
-    /** 终止批次的时间 */
+    /**
+     * 终止批次的时间
+     * 格式：RFC 3339
+     */
     stop_time?: string
     /** 是否单品优惠 */
     singleitem: boolean
@@ -2585,17 +3045,29 @@ export interface FavorStocksByStockIdGetRequest {
 export interface FavorStocksByStockIdGetResponse {
   /** 批次名称 */
   stock_name: string
-  /** 开始时间 */
+  /**
+   * 开始时间
+   * 格式：RFC 3339
+   */
   available_begin_time: string
-  /** 结束时间 */
+  /**
+   * 结束时间
+   * 格式：RFC 3339
+   */
   available_end_time: string
   /** 发放规则 */
   stock_use_rule?: {
     /** 发放总上限 */
     max_coupons: number
-    /** 总预算 */
+    /**
+     * 总预算
+     * 单位：分
+     */
     max_amount: number
-    /** 单天发放上限金额 */
+    /**
+     * 单天发放上限金额
+     * 单位：分
+     */
     max_amount_by_day: number
     /** 单个用户可领个数 */
     max_coupons_per_user: number
@@ -2609,9 +3081,15 @@ export interface FavorStocksByStockIdGetResponse {
     coupon_type?: ('NORMAL' | 'CUT_TO' | (string & {}))
     /** 固定面额满减券使用规则 */
     fixed_normal_coupon?: {
-      /** 面额 */
+      /**
+       * 面额
+       * 单位：分
+       */
       coupon_amount?: number
-      /** 门槛 */
+      /**
+       * 门槛
+       * 单位：分
+       */
       transaction_minimum?: number
     }
     /** 订单优惠标记 */
@@ -2631,11 +3109,20 @@ export interface FavorStocksByStockIdGetResponse {
   status: ('unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {}))
   /** 使用说明 */
   description: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 激活批次的时间 */
+  /**
+   * 激活批次的时间
+   * 格式：RFC 3339
+   */
   start_time?: string
-  /** 终止批次的时间 */
+  /**
+   * 终止批次的时间
+   * 格式：RFC 3339
+   */
   stop_time?: string
   /** 是否单品优惠 */
   singleitem: boolean
@@ -2818,7 +3305,10 @@ export interface FavorStocksByStockIdPausePostRequest {
   /** 批次号 */
   stock_id: string
   json: {
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     stock_creator_mchid: string
   }
 }
@@ -2899,7 +3389,10 @@ export interface FavorStocksByStockIdRestartPostRequest {
   /** 批次号 */
   stock_id: string
   json: {
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     stock_creator_mchid: string
   }
 }
@@ -2930,12 +3423,18 @@ export interface FavorStocksByStockIdStartPostRequest {
   /** 批次号 */
   stock_id: string
   json: {
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     stock_creator_mchid: string
   }
 }
 export interface FavorStocksByStockIdStartPostResponse {
-  /** 生效时间 */
+  /**
+   * 生效时间
+   * 格式：RFC 3339
+   */
   start_time: string
   /** 批次号 */
   stock_id: string
@@ -3039,17 +3538,32 @@ export interface FavorUsersByOpenidCouponsGetRequest {
   /** 用户openid */
   openid: string
   query: {
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 128 字符
+     */
     appid: string
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id?: string | undefined
     /** 券或消费金状态 */
     status?: ("SENDED" | "USED") | undefined
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     creator_mchid?: string | undefined
-    /** 批次发放商户号 */
+    /**
+     * 批次发放商户号
+     * 最长 20 字符
+     */
     sender_mchid?: string | undefined
-    /** 可用商户号 */
+    /**
+     * 可用商户号
+     * 最长 20 字符
+     */
     available_mchid?: string | undefined
     /** 分页页码 */
     offset?: number | undefined
@@ -3080,7 +3594,10 @@ export interface FavorUsersByOpenidCouponsGetResponse {
     status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
     /** 使用说明 */
     description: string
-    /** 领券时间 */
+    /**
+     * 领券时间
+     * 格式：RFC 3339
+     */
     create_time: string
     /** 券类型 */
     coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
@@ -3097,20 +3614,35 @@ export interface FavorUsersByOpenidCouponsGetResponse {
       /** 减至后的优惠单价 */
       cut_to_price: number
     }
-    /** 可用开始时间 */
+    /**
+     * 可用开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time: string
-    /** 可用结束时间 */
+    /**
+     * 可用结束时间
+     * 格式：RFC 3339
+     */
     available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
-      /** 面额 */
+      /**
+       * 面额
+       * 单位：分
+       */
       coupon_amount: number
-      /** 门槛 */
+      /**
+       * 门槛
+       * 单位：分
+       */
       transaction_minimum: number
     }
     /** 已实扣代金券核销信息 */
     consume_information?: {
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       consume_time?: string
       /** 核销商户号 */
       consume_mchid?: string
@@ -3122,9 +3654,15 @@ export interface FavorUsersByOpenidCouponsGetResponse {
         goods_id?: string
         /** 商品数量 */
         quantity?: number
-        /** 商品价格 */
+        /**
+         * 商品价格
+         * 单位：分
+         */
         price?: number
-        /** 商品优惠金额 */
+        /**
+         * 商品优惠金额
+         * 单位：分
+         */
         discount_amount?: number
       }[]
     }
@@ -3144,13 +3682,25 @@ export interface FavorUsersByOpenidCouponsPostRequest {
   /** 用户openid */
   openid: string
   json: {
-    /** 批次号 */
+    /**
+     * 批次号
+     * 最长 20 字符
+     */
     stock_id: string
-    /** 商户单据号 */
+    /**
+     * 商户单据号
+     * 最长 128 字符
+     */
     out_request_no: string
-    /** 公众账号ID */
+    /**
+     * 公众账号ID
+     * 最长 128 字符
+     */
     appid: string
-    /** 创建批次的商户号 */
+    /**
+     * 创建批次的商户号
+     * 最长 20 字符
+     */
     stock_creator_mchid: string
     coupon_value?: number | undefined
     coupon_minimum?: number | undefined
@@ -3212,7 +3762,10 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
   status: ('SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {}))
   /** 使用说明 */
   description: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 券类型 */
   coupon_type: ('NORMAL' | 'CUT_TO' | (string & {}))
@@ -3229,15 +3782,27 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
     /** 减至后的优惠单价 */
     cut_to_price: number
   }
-  /** 可用开始时间 */
+  /**
+   * 可用开始时间
+   * 格式：RFC 3339
+   */
   available_begin_time: string
-  /** 可用结束时间 */
+  /**
+   * 可用结束时间
+   * 格式：RFC 3339
+   */
   available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
-    /** 面额 */
+    /**
+     * 面额
+     * 单位：分
+     */
     coupon_amount: number
-    /** 门槛 */
+    /**
+     * 门槛
+     * 单位：分
+     */
     transaction_minimum: number
   }
   /** 已实扣代金券核销信息 */
@@ -3254,9 +3819,15 @@ export interface FavorUsersByOpenidCouponsByCouponIdGetResponse {
       goods_id?: string
       /** 商品数量 */
       quantity?: number
-      /** 商品价格 */
+      /**
+       * 商品价格
+       * 单位：分
+       */
       price?: number
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       * 单位：分
+       */
       discount_amount?: number
     }[]
   }
@@ -3588,7 +4159,10 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     }[]
     /** 请求业务单据号 */
     out_request_no: string
-    /** 删除时间 */
+    /**
+     * 删除时间
+     * 格式：RFC 3339
+     */
     delete_time?: string | undefined
   }
 }
@@ -3600,7 +4174,10 @@ export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDel
     /** 业务代理的OpenID */
     openid: string
   }[]
-  /** 删除时间 */
+  /**
+   * 删除时间
+   * 格式：RFC 3339
+   */
   delete_time: string
 }
 export interface GoodsSubsidyActivityRetailStoreActByActivityIdRepresentative {
@@ -3740,7 +4317,10 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
   json: {
     /** 请求业务单据 */
     out_request_no: string
-    /** 添加时间 */
+    /**
+     * 添加时间
+     * 格式：RFC 3339
+     */
     add_time?: string | undefined
     /** 待新增的小店活动门店列表 */
     stores: {
@@ -3752,7 +4332,10 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest {
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
-  /** 添加时间 */
+  /**
+   * 添加时间
+   * 格式：RFC 3339
+   */
   add_time?: string
   /** 添加失败的小店活动门店列表 */
   failed_stores?: {
@@ -3768,7 +4351,10 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
   json: {
     /** 请求业务单据 */
     out_request_no: string
-    /** 删除时间 */
+    /**
+     * 删除时间
+     * 格式：RFC 3339
+     */
     delete_time?: string | undefined
     /** 待删除的小店活动门店列表 */
     stores: {
@@ -3780,7 +4366,10 @@ export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest 
   }
 }
 export interface GoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse {
-  /** 删除时间 */
+  /**
+   * 删除时间
+   * 格式：RFC 3339
+   */
   delete_time?: string
   /** 删除失败的小店活动门店列表 */
   failed_stores?: {
@@ -3884,9 +4473,15 @@ export interface MembercardActivityActivitiesGetResponse {
     activity_id: string
     /** 活动的当前状态 */
     activity_status?: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 更新时间 */
+    /**
+     * 更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
     /** 会员卡ID */
     card_id?: string
@@ -3894,17 +4489,29 @@ export interface MembercardActivityActivitiesGetResponse {
     activity_name?: string
     /** 活动类型 */
     activity_type?: string
-    /** 活动开始时间 */
+    /**
+     * 活动开始时间
+     * 格式：RFC 3339
+     */
     begin_time?: string
-    /** 活动结束时间 */
+    /**
+     * 活动结束时间
+     * 格式：RFC 3339
+     */
     end_time?: string
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
       award_send_time?: {
-        /** 发放开始时间 */
+        /**
+         * 发放开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 发放结束时间 */
+        /**
+         * 发放结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 指定时间段 */
@@ -4003,17 +4610,29 @@ export interface MembercardActivityActivitiesPostRequest {
     activity_name: string
     /** 活动类型 */
     activity_type: ("NON_MEMBER_AFTERPAY" | "MEMBER_AFTERPAY" | "NON_MEMBER_MINIPROGRAM" | "MEMBER_MINIPROGRAM")
-    /** 活动开始时间 */
+    /**
+     * 活动开始时间
+     * 格式：RFC 3339
+     */
     begin_time?: string | undefined
-    /** 活动结束时间 */
+    /**
+     * 活动结束时间
+     * 格式：RFC 3339
+     */
     end_time?: string | undefined
     /** 发放时间段 */
     award_send_period?: {
       /** 指定时间 */
       award_send_time?: ({
-        /** 发放开始时间 */
+        /**
+         * 发放开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 发放结束时间 */
+        /**
+         * 发放结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[] | undefined)
       /** 指定时间段 */
@@ -4103,9 +4722,15 @@ export interface MembercardActivityActivitiesPostResponse {
   activity_id: string
   /** 活动的当前状态 */
   activity_status?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 会员卡ID */
   card_id?: string
@@ -4113,17 +4738,29 @@ export interface MembercardActivityActivitiesPostResponse {
   activity_name?: string
   /** 活动类型 */
   activity_type?: string
-  /** 活动开始时间 */
+  /**
+   * 活动开始时间
+   * 格式：RFC 3339
+   */
   begin_time?: string
-  /** 活动结束时间 */
+  /**
+   * 活动结束时间
+   * 格式：RFC 3339
+   */
   end_time?: string
   /** 发放时间段 */
   award_send_period?: {
     /** 指定时间 */
     award_send_time?: {
-      /** 发放开始时间 */
+      /**
+       * 发放开始时间
+       * 格式：RFC 3339
+       */
       begin_time: string
-      /** 发放结束时间 */
+      /**
+       * 发放结束时间
+       * 格式：RFC 3339
+       */
       end_time: string
     }[]
     /** 指定时间段 */
@@ -4245,9 +4882,15 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   activity_id: string
   /** 活动的当前状态 */
   activity_status?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 会员卡ID */
   card_id?: string
@@ -4255,17 +4898,29 @@ export interface MembercardActivityActivitiesByActivityIdGetResponse {
   activity_name?: string
   /** 活动类型 */
   activity_type?: string
-  /** 活动开始时间 */
+  /**
+   * 活动开始时间
+   * 格式：RFC 3339
+   */
   begin_time?: string
-  /** 活动结束时间 */
+  /**
+   * 活动结束时间
+   * 格式：RFC 3339
+   */
   end_time?: string
   /** 发放时间段 */
   award_send_period?: {
     /** 指定时间 */
     award_send_time?: {
-      /** 发放开始时间 */
+      /**
+       * 发放开始时间
+       * 格式：RFC 3339
+       */
       begin_time: string
-      /** 发放结束时间 */
+      /**
+       * 发放结束时间
+       * 格式：RFC 3339
+       */
       end_time: string
     }[]
     /** 指定时间段 */
@@ -4373,7 +5028,10 @@ export interface MembercardActivityActivitiesByActivityIdTerminatePostRequest {
 export interface MembercardActivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动ID */
   activity_id: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   terminate_time?: string
 }
 export interface MembercardActivityActivitiesByActivityIdTerminate {
@@ -4519,9 +5177,15 @@ export interface MembercardOpenCardsGetResponse {
   data?: {
     /** 会员卡id */
     card_id: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 更新时间 */
+    /**
+     * 更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
     /** 剩余库存 */
     remain_quantity?: number
@@ -4554,9 +5218,15 @@ export interface MembercardOpenCardsGetResponse {
     date_information: {
       /** 有效期类型 */
       type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
@@ -4644,9 +5314,15 @@ export interface MembercardOpenCardsPostRequest {
     date_information: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
@@ -4704,9 +5380,15 @@ export interface MembercardOpenCardsPostRequest {
 export interface MembercardOpenCardsPostResponse {
   /** 会员卡id */
   card_id: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
@@ -4739,9 +5421,15 @@ export interface MembercardOpenCardsPostResponse {
   date_information: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -4895,9 +5583,15 @@ export interface MembercardOpenCardsByCardIdGetRequest {
 export interface MembercardOpenCardsByCardIdGetResponse {
   /** 会员卡id */
   card_id: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
@@ -4930,9 +5624,15 @@ export interface MembercardOpenCardsByCardIdGetResponse {
   date_information: {
     /** 有效期类型 */
     type: ('FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     available_begin_time?: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -5072,13 +5772,19 @@ export interface MembercardOpenCardsByCardIdPatchRequest {
     date_information?: {
       /** 有效期类型 */
       type: ("FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT")
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       available_end_time?: string | undefined
       /** 生效后N天内有效 */
       available_day_after_receive?: number | undefined
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number | undefined
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time?: string | undefined
     } | undefined
     /** 是否展示会员等级 */
@@ -5743,7 +6449,7 @@ export interface MembercardOpenCardsByCardIdQrcode {
 export interface MembercardOpenCardsByCardIdRightsPatchRequest {
   /** 会员卡id */
   card_id: string
-  json: {
+  json?: {
     /** 是否展示会员积分 */
     show_bonus?: boolean | undefined
     /** 是否展示会员优惠 */
@@ -5810,7 +6516,7 @@ export interface MembercardOpenCardsByCardIdRightsPatchRequest {
       /** 联系电话 */
       phone_number?: string | undefined
     } | undefined
-  }
+  } | undefined
 }
 export interface MembercardOpenCardsByCardIdRights {
   /**
@@ -6173,9 +6879,15 @@ export interface PartnerDeliveryPlanDeliveryPlansPostRequest {
     user_limit?: number | undefined
     /** 单日限领 */
     daily_limit?: number | undefined
-    /** 开始可用时间 */
+    /**
+     * 开始可用时间
+     * 格式：RFC 3339
+     */
     delivery_start_time?: string | undefined
-    /** 结束可用时间 */
+    /**
+     * 结束可用时间
+     * 格式：RFC 3339
+     */
     delivery_end_time?: string | undefined
     /** 营销标签 */
     recommend_word?: string | undefined
@@ -6196,9 +6908,15 @@ export interface PartnerDeliveryPlanDeliveryPlansPostResponse {
     plan_name: string
     /** 投放计划状态 */
     plan_state: ('PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {}))
-    /** 开始可用时间 */
+    /**
+     * 开始可用时间
+     * 格式：RFC 3339
+     */
     delivery_start_time?: string
-    /** 结束可用时间 */
+    /**
+     * 结束可用时间
+     * 格式：RFC 3339
+     */
     delivery_end_time?: string
     /** 批次ID */
     stock_id: string
@@ -6266,9 +6984,15 @@ export interface PartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRespon
     plan_name: string
     /** 投放计划状态 */
     plan_state: ('PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {}))
-    /** 开始可用时间 */
+    /**
+     * 开始可用时间
+     * 格式：RFC 3339
+     */
     delivery_start_time?: string
-    /** 结束可用时间 */
+    /**
+     * 结束可用时间
+     * 格式：RFC 3339
+     */
     delivery_end_time?: string
     /** 批次ID */
     stock_id: string
@@ -6309,7 +7033,10 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest {
     modify_content: {
       /** 投放计划名称 */
       plan_name?: string | undefined
-      /** 结束可用时间 */
+      /**
+       * 结束可用时间
+       * 格式：RFC 3339
+       */
       delivery_end_time?: string | undefined
       /** 总库存 */
       total_count?: number | undefined
@@ -6333,9 +7060,15 @@ export interface PartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
     plan_name: string
     /** 投放计划状态 */
     plan_state: ('PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {}))
-    /** 开始可用时间 */
+    /**
+     * 开始可用时间
+     * 格式：RFC 3339
+     */
     delivery_start_time?: string
-    /** 结束可用时间 */
+    /**
+     * 结束可用时间
+     * 格式：RFC 3339
+     */
     delivery_end_time?: string
     /** 批次ID */
     stock_id: string
@@ -6587,7 +7320,10 @@ export interface PartnerProductCouponNotifyConfigsGetRequest {
 export interface PartnerProductCouponNotifyConfigsGetResponse {
   /** 通知URL地址 */
   notify_url: string
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface PartnerProductCouponNotifyConfigsPostRequest {
@@ -6599,7 +7335,10 @@ export interface PartnerProductCouponNotifyConfigsPostRequest {
 export interface PartnerProductCouponNotifyConfigsPostResponse {
   /** 通知URL地址 */
   notify_url: string
-  /** 修改时间 */
+  /**
+   * 修改时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface PartnerProductCouponNotifyConfigs {
@@ -6640,7 +7379,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
     /** 商品券类型 */
     type: ("NORMAL" | "DISCOUNT" | "EXCHANGE")
     /** 使用模式 */
-    usage_mode: ("SINGLE" | "SEQUENTIAL")
+    usage_mode: ("SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE")
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -6725,9 +7464,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number | undefined
@@ -6747,9 +7492,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
           /** 领取后N秒内有效 */
@@ -6781,9 +7532,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
       sequential_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number | undefined
@@ -6801,9 +7558,15 @@ export interface PartnerProductCouponProductCouponsPostRequest {
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
         }
@@ -6862,7 +7625,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7006,7 +7769,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7055,7 +7818,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7279,7 +8042,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -7447,7 +8210,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -7526,7 +8289,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7594,7 +8357,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdGetResponse 
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -7663,7 +8429,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7731,7 +8497,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdPatchRespons
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -7800,7 +8569,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   /** 商品券类型 */
   type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
   /** 使用模式 */
-  usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+  usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
   /** 单券模式信息 */
   single_usage_info?: {
     /** 满减券使用规则 */
@@ -7868,7 +8637,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdDeactivatePo
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -8005,7 +8777,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8163,7 +8935,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8272,7 +9044,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8431,7 +9203,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8738,7 +9510,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8855,9 +9627,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -8877,9 +9655,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -8909,9 +9693,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -8929,9 +9719,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -8992,7 +9788,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9037,7 +9833,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -9133,9 +9932,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number | undefined
@@ -9155,9 +9960,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
           /** 领取后N秒内有效 */
@@ -9189,9 +10000,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       sequential_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number | undefined
@@ -9209,9 +10026,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
           } | undefined
           /** 无规律的可用时间段 */
           irregular_available_period_list?: ({
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[] | undefined)
         }
@@ -9270,7 +10093,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -9336,9 +10159,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -9358,9 +10187,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -9390,9 +10225,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   sequential_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
@@ -9410,9 +10251,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 生效后N天内有效 */
@@ -9469,7 +10316,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -9514,7 +10361,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -9587,9 +10437,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -9609,9 +10465,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -9641,9 +10503,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   sequential_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
@@ -9661,9 +10529,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 生效后N天内有效 */
@@ -9724,7 +10598,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -9769,7 +10643,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -9880,7 +10757,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9945,9 +10822,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -9967,9 +10850,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -9999,9 +10888,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   sequential_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
@@ -10019,9 +10914,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 生效后N天内有效 */
@@ -10082,7 +10983,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -10127,7 +11028,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -10304,9 +11208,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -10326,9 +11236,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -10358,9 +11274,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   sequential_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
@@ -10378,9 +11300,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 生效后N天内有效 */
@@ -10441,7 +11369,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -10486,7 +11414,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -10609,9 +11540,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   single_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 生效后N天内有效 */
       available_days?: number
@@ -10631,9 +11568,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
     }
@@ -10663,9 +11606,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   sequential_usage_rule?: {
     /** 券可核销时间 */
     coupon_available_period: {
-      /** 开始时间 */
+      /**
+       * 开始时间
+       * 格式：RFC 3339
+       */
       available_begin_time: string
-      /** 结束时间 */
+      /**
+       * 结束时间
+       * 格式：RFC 3339
+       */
       available_end_time: string
       /** 领取后N天开始生效 */
       wait_days_after_receive?: number
@@ -10683,9 +11632,15 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       }
       /** 无规律的可用时间段 */
       irregular_available_period_list?: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 生效后N天内有效 */
@@ -10746,7 +11701,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -10791,7 +11746,10 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
   state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -11164,7 +12122,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -11535,7 +12493,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -11651,11 +12609,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     coupon_code: string
     /** 用户商品券状态 */
     coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-    /** 有效期开始时间 */
+    /**
+     * 有效期开始时间
+     * 格式：RFC 3339
+     */
     valid_begin_time: string
-    /** 有效期结束时间 */
+    /**
+     * 有效期结束时间
+     * 格式：RFC 3339
+     */
     valid_end_time: string
-    /** 领券时间 */
+    /**
+     * 领券时间
+     * 格式：RFC 3339
+     */
     receive_time: string
     /** 发券请求单号 */
     send_request_no: string
@@ -11663,11 +12630,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
     /** 确认请求单号 */
     confirm_request_no?: string
-    /** 确认发放时间 */
+    /**
+     * 确认发放时间
+     * 格式：RFC 3339
+     */
     confirm_time?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -11675,7 +12648,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
     single_usage_detail?: {
       /** 券核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -11690,7 +12666,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
       /** 券核销的关联微信支付分订单信息 */
       associated_pay_score_order_info?: {
@@ -11714,13 +12693,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       detail_item_list?: {
         /** 轮次使用详情状态 */
         detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-        /** 有效期开始时间 */
+        /**
+         * 有效期开始时间
+         * 格式：RFC 3339
+         */
         valid_begin_time?: string
-        /** 有效期结束时间 */
+        /**
+         * 有效期结束时间
+         * 格式：RFC 3339
+         */
         valid_end_time?: string
         /** 核销请求单号 */
         use_request_no?: string
-        /** 核销时间 */
+        /**
+         * 核销时间
+         * 格式：RFC 3339
+         */
         use_time?: string
         /** 关联微信支付订单信息 */
         associated_order_info?: {
@@ -11735,9 +12723,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         }
         /** 退券请求单号 */
         return_request_no?: string
-        /** 退券时间 */
+        /**
+         * 退券时间
+         * 格式：RFC 3339
+         */
         return_time?: string
-        /** 删除时间 */
+        /**
+         * 删除时间
+         * 格式：RFC 3339
+         */
         delete_time?: string
       }[]
     }
@@ -11754,7 +12748,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       /** 商品券类型 */
       type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
       /** 使用模式 */
-      usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+      usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
       /** 单券模式信息 */
       single_usage_info?: {
         /** 满减券使用规则 */
@@ -11822,7 +12816,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       out_product_no?: string
       /** 失效请求单号 */
       deactivate_request_no?: string
-      /** 失效时间 */
+      /**
+       * 失效时间
+       * 格式：RFC 3339
+       */
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
@@ -11864,9 +12861,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       single_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 生效后N天内有效 */
           available_days?: number
@@ -11886,9 +12889,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[]
           /** 领取后N秒内有效 */
@@ -11920,9 +12929,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       sequential_usage_rule?: {
         /** 券可核销时间 */
         coupon_available_period: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           available_begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           available_end_time: string
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number
@@ -11940,9 +12955,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
           }
           /** 无规律的可用时间段 */
           irregular_available_period_list?: {
-            /** 开始时间 */
+            /**
+             * 开始时间
+             * 格式：RFC 3339
+             */
             begin_time: string
-            /** 结束时间 */
+            /**
+             * 结束时间
+             * 格式：RFC 3339
+             */
             end_time: string
           }[]
           /** 领取后N秒内有效 */
@@ -12005,7 +13026,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -12050,7 +13071,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
       state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
       /** 失效请求单号 */
       deactivate_request_no?: string
-      /** 失效时间 */
+      /**
+       * 失效时间
+       * 格式：RFC 3339
+       */
       deactivate_time?: string
       /** 失效原因 */
       deactivate_reason?: string
@@ -12219,11 +13243,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -12231,11 +13264,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -12243,7 +13282,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -12258,7 +13300,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -12282,13 +13327,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       valid_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       valid_end_time?: string
       /** 核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -12303,9 +13357,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
-      /** 删除时间 */
+      /**
+       * 删除时间
+       * 格式：RFC 3339
+       */
       delete_time?: string
     }[]
   }
@@ -12322,7 +13382,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12390,7 +13450,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -12432,9 +13495,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -12454,9 +13523,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 领取后N秒内有效 */
@@ -12488,9 +13563,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -12508,9 +13589,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 领取后N秒内有效 */
@@ -12573,7 +13660,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -12618,7 +13705,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -12690,11 +13780,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -12702,11 +13801,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -12714,7 +13819,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -12729,7 +13837,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -12753,13 +13864,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       valid_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       valid_end_time?: string
       /** 核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -12774,9 +13894,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
-      /** 删除时间 */
+      /**
+       * 删除时间
+       * 格式：RFC 3339
+       */
       delete_time?: string
     }[]
   }
@@ -12793,7 +13919,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -12861,7 +13987,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -12903,9 +14032,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -12925,9 +14060,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -12957,9 +14098,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -12977,9 +14124,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -13040,7 +14193,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -13085,7 +14238,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -13264,11 +14420,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -13276,11 +14441,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -13288,7 +14459,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -13318,7 +14492,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     saved_amount?: number
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
   }
   /** 多次优惠使用详情 */
@@ -13401,7 +14578,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -13469,7 +14646,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -13511,9 +14691,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -13533,9 +14719,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -13565,9 +14757,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -13585,9 +14783,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -13648,7 +14852,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -13693,7 +14897,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -13866,11 +15073,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -13878,11 +15094,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -13890,7 +15112,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -13905,7 +15130,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -13929,13 +15157,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       valid_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       valid_end_time?: string
       /** 核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -13950,9 +15187,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
-      /** 删除时间 */
+      /**
+       * 删除时间
+       * 格式：RFC 3339
+       */
       delete_time?: string
     }[]
   }
@@ -13969,7 +15212,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -14037,7 +15280,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -14079,9 +15325,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -14101,9 +15353,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -14133,9 +15391,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -14153,9 +15417,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -14216,7 +15486,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -14261,7 +15531,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -14323,11 +15596,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -14335,11 +15617,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -14347,7 +15635,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -14362,7 +15653,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -14386,13 +15680,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state?: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       valid_begin_time?: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       valid_end_time?: string
       /** 核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -14407,9 +15710,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
-      /** 删除时间 */
+      /**
+       * 删除时间
+       * 格式：RFC 3339
+       */
       delete_time?: string
     }[]
   }
@@ -14426,7 +15735,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -14494,7 +15803,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -14536,9 +15848,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -14558,9 +15876,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -14590,9 +15914,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -14610,9 +15940,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -14673,7 +16009,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -14718,7 +16054,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -14880,7 +16219,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequ
     stock_id: string
     /** 公众账号AppID */
     appid: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time: string
     /** 关联微信支付订单信息 */
     associated_order_info: {
@@ -14919,11 +16261,20 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: ('CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-  /** 有效期开始时间 */
+  /**
+   * 有效期开始时间
+   * 格式：RFC 3339
+   */
   valid_begin_time: string
-  /** 有效期结束时间 */
+  /**
+   * 有效期结束时间
+   * 格式：RFC 3339
+   */
   valid_end_time: string
-  /** 领券时间 */
+  /**
+   * 领券时间
+   * 格式：RFC 3339
+   */
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
@@ -14931,11 +16282,17 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   send_channel: ('API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {}))
   /** 确认请求单号 */
   confirm_request_no?: string
-  /** 确认发放时间 */
+  /**
+   * 确认发放时间
+   * 格式：RFC 3339
+   */
   confirm_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 */
+  /**
+   * 失效时间
+   * 格式：RFC 3339
+   */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -14943,7 +16300,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
   single_usage_detail?: {
     /** 券核销请求单号 */
     use_request_no?: string
-    /** 核销时间 */
+    /**
+     * 核销时间
+     * 格式：RFC 3339
+     */
     use_time?: string
     /** 关联微信支付订单信息 */
     associated_order_info?: {
@@ -14958,7 +16318,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     }
     /** 退券请求单号 */
     return_request_no?: string
-    /** 退券时间 */
+    /**
+     * 退券时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
@@ -14982,13 +16345,22 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state: ('PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {}))
-      /** 有效期开始时间 */
+      /**
+       * 有效期开始时间
+       * 格式：RFC 3339
+       */
       valid_begin_time: string
-      /** 有效期结束时间 */
+      /**
+       * 有效期结束时间
+       * 格式：RFC 3339
+       */
       valid_end_time: string
       /** 核销请求单号 */
       use_request_no?: string
-      /** 核销时间 */
+      /**
+       * 核销时间
+       * 格式：RFC 3339
+       */
       use_time?: string
       /** 关联微信支付订单信息 */
       associated_order_info?: {
@@ -15003,9 +16375,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       }
       /** 退券请求单号 */
       return_request_no?: string
-      /** 退券时间 */
+      /**
+       * 退券时间
+       * 格式：RFC 3339
+       */
       return_time?: string
-      /** 删除时间 */
+      /**
+       * 删除时间
+       * 格式：RFC 3339
+       */
       delete_time?: string
     }[]
   }
@@ -15022,7 +16400,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     /** 商品券类型 */
     type: ('NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {}))
     /** 使用模式 */
-    usage_mode: ('SINGLE' | 'SEQUENTIAL' | (string & {}))
+    usage_mode: ('SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE' | (string & {}))
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
@@ -15090,7 +16468,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -15132,9 +16513,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     single_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 生效后N天内有效 */
         available_days?: number
@@ -15154,9 +16541,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
       }
@@ -15186,9 +16579,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 */
+        /**
+         * 开始时间
+         * 格式：RFC 3339
+         */
         available_begin_time: string
-        /** 结束时间 */
+        /**
+         * 结束时间
+         * 格式：RFC 3339
+         */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -15206,9 +16605,15 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 */
+          /**
+           * 开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 结束时间 */
+          /**
+           * 结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 生效后N天内有效 */
@@ -15269,7 +16674,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -15314,7 +16719,10 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
     state: ('AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {}))
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 */
+    /**
+     * 失效时间
+     * 格式：RFC 3339
+     */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -15585,13 +16993,25 @@ export interface PartnershipsGetResponse {
       /** 授权场景 */
       scenarios?: unknown[]
     }
-    /** 建立合作关系时间 */
+    /**
+     * 建立合作关系时间
+     * 格式：RFC 3339
+     */
     build_time: string
-    /** 终止合作关系时间 */
+    /**
+     * 终止合作关系时间
+     * 格式：RFC 3339
+     */
     terminate_time?: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 更新时间 */
+    /**
+     * 更新时间
+     * 格式：RFC 3339
+     */
     update_time: string
     /** 批次状态 */
     state?: string
@@ -15667,11 +17087,20 @@ export interface PartnershipsBuildPostResponse {
   }
   /** 合作状态 */
   state: ('ESTABLISHED' | 'TERMINATED' | (string & {}))
-  /** 建立合作关系时间 */
+  /**
+   * 建立合作关系时间
+   * 格式：RFC 3339
+   */
   build_time: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface PartnershipsBuild {
@@ -15714,7 +17143,10 @@ export interface PartnershipsTerminatePostRequest {
   }
 }
 export interface PartnershipsTerminatePostResponse {
-  /** 终止合作关系时间 */
+  /**
+   * 终止合作关系时间
+   * 格式：RFC 3339
+   */
   terminate_time: string
 }
 export interface PartnershipsTerminate {
@@ -15771,18 +17203,30 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
-      /** 活动开始时间 */
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
+      /**
+       * 活动开始时间
+       * 格式：RFC 3339
+       */
       begin_time: string
-      /** 活动结束时间 */
+      /**
+       * 活动结束时间
+       * 格式：RFC 3339
+       */
       end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: {
-          /** 可用开始时间 */
+          /**
+           * 可用开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 可用结束时间 */
+          /**
+           * 可用结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[]
         /** 每日可用时间 */
@@ -15805,13 +17249,13 @@ export interface PaygiftactivityActivitiesGetResponse {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
       /** 商家会员appid */
       merchant_member_appid?: string
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -15912,13 +17356,25 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   creator_merchant_id: string
   /** 所属商户号 */
   belong_merchant_id: string
-  /** 活动暂停时间 */
+  /**
+   * 活动暂停时间
+   * 格式：RFC 3339
+   */
   pause_time?: string
-  /** 活动恢复时间 */
+  /**
+   * 活动恢复时间
+   * 格式：RFC 3339
+   */
   recovery_time?: string
-  /** 活动创建时间 */
+  /**
+   * 活动创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 活动更新时间 */
+  /**
+   * 活动更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 活动基本信息 */
   activity_base_info: {
@@ -15929,18 +17385,30 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
-    /** 活动开始时间 */
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | 'COLOR010' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
+    /**
+     * 活动开始时间
+     * 格式：RFC 3339
+     */
     begin_time: string
-    /** 活动结束时间 */
+    /**
+     * 活动结束时间
+     * 格式：RFC 3339
+     */
     end_time: string
     /** 可用时间段 */
     available_periods?: {
       /** 可用时间 */
       available_time?: {
-        /** 可用开始时间 */
+        /**
+         * 可用开始时间
+         * 格式：RFC 3339
+         */
         begin_time: string
-        /** 可用结束时间 */
+        /**
+         * 可用结束时间
+         * 格式：RFC 3339
+         */
         end_time: string
       }[]
       /** 每日可用时间 */
@@ -15963,13 +17431,13 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动高级设置 */
   advanced_setting?: {
     /** 奖品类型 */
-    delivery_user_category?: ('BUSIFAVOR' | (string & {}))
+    delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {}))
     /** 商家会员appid */
     merchant_member_appid?: string
     /** 支付模式 */
     payment_mode?: {
       /** 支付场景列表 */
-      payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+      payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[]
       /** 支付方式信息 */
       payment_method_information?: {
         /** 支付方式 */
@@ -16056,9 +17524,15 @@ export interface PaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   data?: {
     /** 指定商品 */
     goods_id: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 更新时间 */
+    /**
+     * 更新时间
+     * 格式：RFC 3339
+     */
     update_time: string
   }[]
 }
@@ -16102,9 +17576,15 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
     mchid: string
     /** 商户名称 */
     merchant_name?: string
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 更新时间 */
+    /**
+     * 更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
   }[]
 }
@@ -16140,7 +17620,10 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest {
 export interface PaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
   /** 活动id */
   activity_id?: string
-  /** 添加时间 */
+  /**
+   * 添加时间
+   * 格式：RFC 3339
+   */
   add_time?: string
   /** 未通过规则校验的发券商户号列表 */
   invalid_merchant_id_list?: {
@@ -16178,7 +17661,10 @@ export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
   activity_id: string
-  /** 删除时间 */
+  /**
+   * 删除时间
+   * 格式：RFC 3339
+   */
   delete_time?: string
 }
 export interface PaygiftactivityActivitiesByActivityIdMerchantsDelete {
@@ -16203,7 +17689,10 @@ export interface PaygiftactivityActivitiesByActivityIdTerminatePostRequest {
 export interface PaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
   activity_id: string
-  /** 生效时间 */
+  /**
+   * 生效时间
+   * 格式：RFC 3339
+   */
   terminate_time: string
 }
 export interface PaygiftactivityActivitiesByActivityIdTerminate {
@@ -16232,18 +17721,30 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
-      /** 活动开始时间 */
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
+      /**
+       * 活动开始时间
+       * 格式：RFC 3339
+       */
       begin_time: string
-      /** 活动结束时间 */
+      /**
+       * 活动结束时间
+       * 格式：RFC 3339
+       */
       end_time: string
       /** 可用时间段 */
       available_periods?: {
         /** 可用时间 */
         available_time?: ({
-          /** 可用开始时间 */
+          /**
+           * 可用开始时间
+           * 格式：RFC 3339
+           */
           begin_time: string
-          /** 可用结束时间 */
+          /**
+           * 可用结束时间
+           * 格式：RFC 3339
+           */
           end_time: string
         }[] | undefined)
         /** 每日可用时间 */
@@ -16266,13 +17767,13 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
     /** 活动高级设置 */
     advanced_setting?: {
       /** 奖品类型 */
-      delivery_user_category?: ('BUSIFAVOR' | (string & {})) | undefined
+      delivery_user_category?: ('BUSIFAVOR' | 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})) | undefined
       /** 商家会员appid */
       merchant_member_appid?: string | undefined
       /** 支付模式 */
       payment_mode?: {
         /** 支付场景列表 */
-        payment_scene_list?: ('APP_SCENE' | (string & {}))[] | undefined
+        payment_scene_list?: ('APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE' | (string & {}))[] | undefined
         /** 支付方式信息 */
         payment_method_information?: {
           /** 支付方式 */
@@ -16316,7 +17817,10 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
 export interface PaygiftactivityUniqueThresholdActivityPostResponse {
   /** 活动id */
   activity_id: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
 }
 export interface PaygiftactivityUniqueThresholdActivity {
@@ -16349,9 +17853,15 @@ export interface ShoppingReceiptCustomentrancesPostRequest {
     custom_entrance_type: ("MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM")
     subtitle: string
     goods_thumbnail_url?: string | undefined
-    /** 自定义入口的开始时间 */
+    /**
+     * 自定义入口的开始时间
+     * 格式：RFC 3339
+     */
     start_time: string
-    /** 自定义入口的结束时间 */
+    /**
+     * 自定义入口的结束时间
+     * 格式：RFC 3339
+     */
     end_time: string
     custom_entrance_state: ("ONLINE" | "OFFLINE")
     /** 自定义入口的归属品牌ID */
@@ -16372,15 +17882,27 @@ export interface ShoppingReceiptCustomentrancesPostResponse {
   subtitle: string
   goods_thumbnail_url?: string
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
-  /** 自定义入口的开始时间 */
+  /**
+   * 自定义入口的开始时间
+   * 格式：RFC 3339
+   */
   start_time: string
-  /** 自定义入口的结束时间 */
+  /**
+   * 自定义入口的结束时间
+   * 格式：RFC 3339
+   */
   end_time: string
   /** 自定义入口的归属品牌ID */
   brand_id: string
-  /** 自定义入口创建的时间 */
+  /**
+   * 自定义入口创建的时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 自定义入口修改的时间 */
+  /**
+   * 自定义入口修改的时间
+   * 格式：RFC 3339
+   */
   modify_time: string
   out_request_no: string
   /** 自定义入口跳转信息 */
@@ -16417,15 +17939,27 @@ export interface ShoppingReceiptCustomentrancesByBrandIdGetResponse {
   subtitle: string
   goods_thumbnail_url?: string
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
-  /** 自定义入口的开始时间 */
+  /**
+   * 自定义入口的开始时间
+   * 格式：RFC 3339
+   */
   start_time: string
-  /** 自定义入口的结束时间 */
+  /**
+   * 自定义入口的结束时间
+   * 格式：RFC 3339
+   */
   end_time: string
   /** 自定义入口的归属品牌ID */
   brand_id: string
-  /** 自定义入口创建的时间 */
+  /**
+   * 自定义入口创建的时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 自定义入口修改的时间 */
+  /**
+   * 自定义入口修改的时间
+   * 格式：RFC 3339
+   */
   modify_time: string
   out_request_no: string
   /** 自定义入口跳转信息 */
@@ -16444,9 +17978,15 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchRequest {
     subtitle?: string | undefined
     goods_thumbnail_url?: string | undefined
     custom_entrance_state?: ("ONLINE" | "OFFLINE") | undefined
-    /** 自定义入口的开始时间 */
+    /**
+     * 自定义入口的开始时间
+     * 格式：RFC 3339
+     */
     start_time?: string | undefined
-    /** 自定义入口的结束时间 */
+    /**
+     * 自定义入口的结束时间
+     * 格式：RFC 3339
+     */
     end_time?: string | undefined
     out_request_no: string
     /** 自定义入口跳转信息 */
@@ -16464,15 +18004,27 @@ export interface ShoppingReceiptCustomentrancesByBrandIdPatchResponse {
   subtitle: string
   goods_thumbnail_url?: string
   custom_entrance_state: ('ONLINE' | 'OFFLINE' | (string & {}))
-  /** 自定义入口的开始时间 */
+  /**
+   * 自定义入口的开始时间
+   * 格式：RFC 3339
+   */
   start_time: string
-  /** 自定义入口的结束时间 */
+  /**
+   * 自定义入口的结束时间
+   * 格式：RFC 3339
+   */
   end_time: string
   /** 自定义入口的归属品牌ID */
   brand_id: string
-  /** 自定义入口创建的时间 */
+  /**
+   * 自定义入口创建的时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 自定义入口修改的时间 */
+  /**
+   * 自定义入口修改的时间
+   * 格式：RFC 3339
+   */
   modify_time: string
   out_request_no: string
   /** 自定义入口跳转信息 */
@@ -16520,7 +18072,10 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostRequest {
     transaction_sub_mchid?: string | undefined
     /** 下单用户OpenID */
     openid: string
-    /** 商户上传时间 */
+    /**
+     * 商户上传时间
+     * 格式：RFC 3339
+     */
     merchant_upload_time?: string | undefined
     /** 跳转信息 */
     jump_info: {
@@ -16541,7 +18096,10 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
     transaction_sub_mchid?: string
     /** 下单用户OpenID */
     openid: string
-    /** 商户上传时间 */
+    /**
+     * 商户上传时间
+     * 格式：RFC 3339
+     */
     merchant_upload_time?: string
     /** 跳转信息 */
     jump_info: {
@@ -16549,9 +18107,15 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostResponse {
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
     }
-    /** 创建时间 */
+    /**
+     * 创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 修改时间 */
+    /**
+     * 修改时间
+     * 格式：RFC 3339
+     */
     modify_time: string
     /** 归属品牌ID */
     brand_id?: number
@@ -16644,15 +18208,22 @@ export interface ShoppingReceiptShoppingreceiptsPostResponse {
     sha256: string
     /** 标识电子小票图片类型 */
     image_type: string
-    /** 电子小票创建的时间 */
+    /**
+     * 电子小票创建的时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 电子小票最后一次修改时间 */
+    /**
+     * 电子小票最后一次修改时间
+     * 格式：RFC 3339
+     */
     modify_time: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
       /** 敏感字段，由客户端解密 */
       consultation_phone_number?: string
     }
+    /** 格式：RFC 3339 */
     upload_time?: string
     /** 商户订单号 */
     out_trade_no?: string
@@ -16717,9 +18288,15 @@ export interface WeeklyDiscountActivitiesGetResponse {
     activity_max_amount: number
     /** 活动单天预算 */
     activity_max_amount_per_day?: number
-    /** 活动开始时间 */
+    /**
+     * 活动开始时间
+     * 格式：RFC 3339
+     */
     activity_available_begin_time: string
-    /** 活动结束时间 */
+    /**
+     * 活动结束时间
+     * 格式：RFC 3339
+     */
     activity_available_end_time: string
     /** 活动状态 */
     activity_state: string
@@ -16775,9 +18352,15 @@ export interface WeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_max_amount: number
   /** 活动单天预算 */
   activity_max_amount_per_day?: number
-  /** 活动开始时间 */
+  /**
+   * 活动开始时间
+   * 格式：RFC 3339
+   */
   activity_available_begin_time: string
-  /** 活动结束时间 */
+  /**
+   * 活动结束时间
+   * 格式：RFC 3339
+   */
   activity_available_end_time: string
   /** 活动状态 */
   activity_state: string
@@ -16814,7 +18397,10 @@ export interface WeeklyDiscountActivitiesByActivityIdApplyPostRequest {
 export interface WeeklyDiscountActivitiesByActivityIdApplyPostResponse {
   /** 报名成功的活动ID */
   activity_id: number
-  /** 报名成功时间 */
+  /**
+   * 报名成功时间
+   * 格式：RFC 3339
+   */
   success_time: string
 }
 export interface WeeklyDiscountActivitiesByActivityIdApply {
@@ -16862,7 +18448,10 @@ export interface WithdrawFavorUsersByOpenidCouponsGetRequest {
 export interface WithdrawFavorUsersByOpenidCouponsGetResponse {
   /** 银行提现免费券列表 */
   data: {
-    /** 发放时间 */
+    /**
+     * 发放时间
+     * 格式：RFC 3339
+     */
     send_time?: string
     /** 发放额度 */
     send_quota?: number
@@ -16897,7 +18486,10 @@ export interface WithdrawFavorUsersByOpenidCouponsPostRequest {
 export interface WithdrawFavorUsersByOpenidCouponsPostResponse {
   /** 银行提现免费券ID */
   coupon_id?: string
-  /** 银行提现免费券过期时间 */
+  /**
+   * 银行提现免费券过期时间
+   * 格式：RFC 3339
+   */
   expire_time?: string
 }
 export interface WithdrawFavorUsersByOpenidCoupons {

@@ -47,7 +47,10 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
     manage_record_id?: string
     /** 商户管理记录类型 */
     manage_record_type?: ('FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {}))
-    /** 管控时间 */
+    /**
+     * 管控时间
+     * 格式：RFC 3339
+     */
     manage_time?: string
     /** 管控原因 */
     manage_reason?: string
@@ -58,19 +61,31 @@ export interface MchManageRecordsSubMchidBySubMchidGetResponse {
     /** 是否允许提交资料 */
     allow_submit?: boolean
     forbid_submit_reason?: string
-    /** 可提交资料开始时间 */
+    /**
+     * 可提交资料开始时间
+     * 格式：RFC 3339
+     */
     submit_start_time?: string
-    /** 可提交资料结束时间 */
+    /**
+     * 可提交资料结束时间
+     * 格式：RFC 3339
+     */
     submit_end_time?: string
     /** 商户管理记录状态 */
     manage_record_state?: ('PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}))
-    /** 解除管控时间 */
+    /**
+     * 解除管控时间
+     * 格式：RFC 3339
+     */
     recover_time?: string
     /** 解除管控原因 */
     recover_reason?: ('MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {}))
     /** 申诉驳回原因 */
     reject_reason?: string
-    /** 可提交资料结束时间 */
+    /**
+     * 可提交资料结束时间
+     * 格式：RFC 3339
+     */
     approve_time?: string
     /** 传输时为 JSON 文本 */
     requested_item_info?: ({
@@ -318,7 +333,10 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
   manage_record_id?: string
   /** 商户管理记录类型 */
   manage_record_type?: ('FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {}))
-  /** 管控时间 */
+  /**
+   * 管控时间
+   * 格式：RFC 3339
+   */
   manage_time?: string
   /** 管控原因 */
   manage_reason?: string
@@ -329,19 +347,31 @@ export interface MchManageRecordsByManageRecordIdGetResponse {
   /** 是否允许提交资料 */
   allow_submit?: boolean
   forbid_submit_reason?: string
-  /** 可提交资料开始时间 */
+  /**
+   * 可提交资料开始时间
+   * 格式：RFC 3339
+   */
   submit_start_time?: string
-  /** 可提交资料结束时间 */
+  /**
+   * 可提交资料结束时间
+   * 格式：RFC 3339
+   */
   submit_end_time?: string
   /** 商户管理记录状态 */
   manage_record_state?: ('PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {}))
-  /** 解除管控时间 */
+  /**
+   * 解除管控时间
+   * 格式：RFC 3339
+   */
   recover_time?: string
   /** 解除管控原因 */
   recover_reason?: ('MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {}))
   /** 申诉驳回原因 */
   reject_reason?: string
-  /** 可提交资料结束时间 */
+  /**
+   * 可提交资料结束时间
+   * 格式：RFC 3339
+   */
   approve_time?: string
   /** 传输时为 JSON 文本 */
   requested_item_info?: ({

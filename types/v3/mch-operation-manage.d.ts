@@ -50,15 +50,30 @@ export interface EnhancedDueDiligenceByDueDiligenceIdGetResponse {
       reject_reason_to_merchant?: string
     }[]
   }[])
-  /** 截止时间 */
+  /**
+   * 截止时间
+   * 格式：RFC 3339
+   */
   deadline_time: string
-  /** 终止时间 */
+  /**
+   * 终止时间
+   * 格式：RFC 3339
+   */
   terminal_time?: string
-  /** 提交时间 */
+  /**
+   * 提交时间
+   * 格式：RFC 3339
+   */
   submit_time?: string
-  /** 驳回时间 */
+  /**
+   * 驳回时间
+   * 格式：RFC 3339
+   */
   reject_time?: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   complete_time?: string
   /**
    * 尽调要求提交的资料
@@ -307,7 +322,10 @@ export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest {
 export interface EnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
   /** 尽调单状态 */
   due_diligence_state?: ('DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {}))
-  /** 提交时间 */
+  /**
+   * 提交时间
+   * 格式：RFC 3339
+   */
   submit_time?: string
   /**
    * 尽调要求提交的资料
@@ -557,7 +575,7 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
   /** 商户号 */
   mchid: string
   /** 商户被管控能力列表 */
-  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | 'NO_TRANSACTION_AND_RECHARGEN' | (string & {}))[]
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
     /** 商户被该原因管控的单据号 */
@@ -574,9 +592,15 @@ export interface MerchantLimitationsSubMchidBySubMchidGetResponse {
     recover_help_url?: string
     /** 处置方式 */
     limitation_action_type?: ('LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL' | 'LIMIT_ACTION_TYPE_DELAY_CONTROL' | (string & {}))
-    /** 预计管控开始时间 */
+    /**
+     * 预计管控开始时间
+     * 格式：RFC 3339
+     */
     limitation_start_date?: string
-    /** 商户被该原因管控的时间 */
+    /**
+     * 商户被该原因管控的时间
+     * 格式：RFC 3339
+     */
     limitation_date?: string
     /** 商户被管控原因类型 */
     limitation_reason_type?: ('LICENSE_ABNORMAL' | 'NO_TRADE' | 'SETTLE_ACCOUNT_ABNORMAL' | 'RISK_ABNORMAL' | 'OTHER' | 'INSPECT_ABNORMAL' | 'INVALID_REPRESENTATIVE_INFORMATION' | 'INVALID_BUSINESS_STATUS' | 'INVALID_BUSINESS_LICENSE' | 'INVALID_BENEFICIARY_INFORMATION' | (string & {}))

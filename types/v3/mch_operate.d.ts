@@ -75,7 +75,7 @@ export interface RiskWithdrawlApplyPostRequest {
       /** 申请证明材料 */
       proof_payee_media?: ({
         /** 申请证明材料类型 */
-        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8")
+        proof_media_type: ("BASIC_TRANSACTION_INFORMATION" | "LEGAL_ID_CARD" | "ID_CARD" | "BUSINESS_LICENSE_PHOTO" | "PAYEE_ID_CARD" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8" | "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_1")
         /** 证明材料照片 */
         proof_media: string
       }[] | undefined)
@@ -129,7 +129,10 @@ export interface RiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
     state: string
     /** 失败原因 */
     fail_reason?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     modify_time?: string
   }
 }
@@ -166,7 +169,10 @@ export interface RiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
     state: string
     /** 失败原因 */
     fail_reason?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     modify_time?: string
   }
 }

@@ -323,16 +323,16 @@ export interface OrdersMixTradeNoByMixTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string
@@ -453,16 +453,16 @@ export interface OrdersOutTradeNoByOutTradeNoGetResponse {
   /** 现金补充列表 */
   cash_add_detail?: {
     /** 现金补充金额 */
-    cash_add_fee: number
+    cash_add_fee?: number
     /** 现金补充类型 */
-    cash_add_type: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
+    cash_add_type?: ('DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {}))
   }[]
   /** 现金减免列表 */
   cash_reduce_detail?: {
     /** 现金减免金额 */
-    cash_reduce_fee: number
+    cash_reduce_fee?: number
     /** 现金减免类型 */
-    cash_reduce_type: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
+    cash_reduce_type?: ('DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {}))
   }[]
   /** 回调通知URL */
   callback_url: string

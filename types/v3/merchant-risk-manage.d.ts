@@ -29,9 +29,15 @@ export interface EcTradeRiskQueryRiskTradesPostRequest {
     sub_mchid?: string | undefined
     /** 商户号 */
     mchid?: string | undefined
-    /** 开始时间 */
+    /**
+     * 开始时间
+     * 格式：RFC 3339
+     */
     start_time?: string | undefined
-    /** 结束时间 */
+    /**
+     * 结束时间
+     * 格式：RFC 3339
+     */
     end_time?: string | undefined
     /** 查询页码 */
     page_index?: number | undefined
@@ -52,7 +58,10 @@ export interface EcTradeRiskQueryRiskTradesPostResponse {
     risk_type?: (1 | 2 | 3 | 4 | (number & {}))
     /** 风险等级 */
     risk_level?: (1 | 2 | 3 | (number & {}))
-    /** 投诉单状态 */
+    /**
+     * 投诉单状态
+     * 格式：RFC 3339
+     */
     risk_discove_time?: string
     /** 服务商商户号 */
     sp_mchid?: string
@@ -324,7 +333,7 @@ export interface TradeRiskInformation {
 }
 
 export interface TradeRiskResultPostRequest {
-  json: {
+  json?: {
     /** 服务商商户号 */
     sp_mchid?: string | undefined
     /** 从业机构商户号 */
@@ -343,7 +352,7 @@ export interface TradeRiskResultPostRequest {
     additional_punish_type?: string | undefined
     /** 投诉信息 */
     complaints_information?: string | undefined
-  }
+  } | undefined
 }
 export interface TradeRiskResultPostResponse {
   /** 服务商商户号 */
@@ -371,13 +380,13 @@ export interface TradeRiskResult {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  post(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  post(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
   /**
    * 处置结果回传
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
    */
-  postAsync(options: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
+  postAsync(options?: TradeRiskResultPostRequest & CallOptions): Promise<ApiResponse<TradeRiskResultPostResponse>>
 }
 
 export interface ViolationNotificationsGetRequest {

@@ -128,7 +128,10 @@ export interface ComplaintsGetResponse {
     out_trade_no: string
     /** 投诉时间 */
     complaint_time: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     amount: number
     /**
      * 投诉人联系方式
@@ -173,7 +176,10 @@ export interface ComplaintsByTransactionIdGetResponse {
   out_trade_no: string
   /** 投诉时间 */
   complaint_time: string
-  /** 投诉金额 */
+  /**
+   * 投诉金额
+   * 单位：分
+   */
   amount: number
   /**
    * 投诉人联系方式
@@ -263,7 +269,10 @@ export interface ComplaintsV2GetResponse {
   data?: {
     /** 投诉单号 */
     complaint_id: string
-    /** 投诉时间 */
+    /**
+     * 投诉时间
+     * 格式：RFC 3339
+     */
     complaint_time: string
     /** 投诉详情 */
     complaint_detail: string
@@ -282,7 +291,10 @@ export interface ComplaintsV2GetResponse {
       transaction_id: string
       /** 商户订单号 */
       out_trade_no: string
-      /** 订单金额 */
+      /**
+       * 订单金额
+       * 单位：分
+       */
       amount: number
     }[]
     /** 投诉单关联服务单信息 */
@@ -321,7 +333,10 @@ export interface ComplaintsV2GetResponse {
       type?: ('SHARE_POWER_TYPE' | (string & {}))
       /** 充电宝投诉相关信息 */
       share_power_info?: {
-        /** 归还时间 */
+        /**
+         * 归还时间
+         * 格式：RFC 3339
+         */
         return_time?: string
         /** 归还地点信息 */
         return_address_info?: {
@@ -376,7 +391,10 @@ export interface ComplaintsV2ByComplaintIdGetRequest {
 export interface ComplaintsV2ByComplaintIdGetResponse {
   /** 投诉单号 */
   complaint_id: string
-  /** 投诉时间 */
+  /**
+   * 投诉时间
+   * 格式：RFC 3339
+   */
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
@@ -404,7 +422,10 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     transaction_id: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 订单金额 */
+    /**
+     * 订单金额
+     * 单位：分
+     */
     amount: number
   }[]
   /** 投诉单关联服务单信息 */
@@ -436,7 +457,10 @@ export interface ComplaintsV2ByComplaintIdGetResponse {
     type?: ('SHARE_POWER_TYPE' | (string & {}))
     /** 充电宝投诉相关信息 */
     share_power_info?: {
-      /** 归还时间 */
+      /**
+       * 归还时间
+       * 格式：RFC 3339
+       */
       return_time?: string
       /** 归还地点信息 */
       return_address_info?: {
@@ -530,7 +554,10 @@ export interface ComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
     log_id: string
     /** 操作人 */
     operator: string
-    /** 操作时间 */
+    /**
+     * 操作时间
+     * 格式：RFC 3339
+     */
     operate_time: string
     /** 操作类型 */
     operate_type: ('USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE' | (string & {}))

@@ -26,7 +26,10 @@ export interface MerchantSettleRuleApplicationsPostResponse {
   application_process_info?: string
   /** 申请单状态 */
   application_state?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 从业机构号 */
   acquiring_bank_id?: string
@@ -63,7 +66,10 @@ export interface MerchantSettleRuleApplicationsByApplicationIdGetResponse {
   application_process_info?: string
   /** 申请单状态 */
   application_state?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 从业机构号 */
   acquiring_bank_id?: string

@@ -80,13 +80,22 @@ export interface FundDayendbalanceByAccountType {
 
 export interface FundWithdrawPostRequest {
   json: {
-    /** 商户提现单号 */
+    /**
+     * 商户提现单号
+     * 最长 32 字符
+     */
     out_request_no: string
     /** 提现金额 */
     amount: number
-    /** 备注 */
+    /**
+     * 备注
+     * 最长 56 字符
+     */
     remark?: string | undefined
-    /** 银行附言 */
+    /**
+     * 银行附言
+     * 最长 32 字符
+     */
     bank_memo?: string | undefined
     /** 资金账户类型 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
@@ -172,9 +181,15 @@ export interface FundWithdrawOutRequestNoByOutRequestNoGetResponse {
   out_request_no: string
   /** 提现金额 */
   amount: number
-  /** 发起提现时间 */
+  /**
+   * 发起提现时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 提现状态更新时间 */
+  /**
+   * 提现状态更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 失败原因 */
   reason?: string

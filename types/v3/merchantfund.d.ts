@@ -43,7 +43,10 @@ export interface MerchantIncomeRecordsGetResponse {
     income_record_id: string
     /** 银行来账金额 */
     amount: number
-    /** 银行来账完成时间 */
+    /**
+     * 银行来账完成时间
+     * 格式：RFC 3339
+     */
     success_time: string
     /** 付款方银行名称 */
     bank_name: string
@@ -117,7 +120,10 @@ export interface PartnerIncomeRecordsGetResponse {
     income_record_id: string
     /** 银行来账金额 */
     amount: number
-    /** 银行来账完成时间 */
+    /**
+     * 银行来账完成时间
+     * 格式：RFC 3339
+     */
     success_time: string
     /** 付款方银行名称 */
     bank_name: string

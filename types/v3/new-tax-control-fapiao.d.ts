@@ -638,9 +638,15 @@ export interface FapiaoApplicationsRealEstateLeasingPostRequest {
           /** 不动产坐落城市 */
           city?: string | undefined
           address: string
-          /** 租赁期起 */
+          /**
+           * 租赁期起
+           * 格式：RFC 3339
+           */
           lease_period_start: string
-          /** 租赁期止 */
+          /**
+           * 租赁期止
+           * 格式：RFC 3339
+           */
           lease_period_end: string
           cross_city_flag: boolean
           /**
@@ -770,7 +776,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       check_code: string
       /** 密码 */
       password: string
-      /** 开票时间 */
+      /**
+       * 开票时间
+       * 格式：RFC 3339
+       */
       fapiao_time: string
     }
     /** 红字发票信息 */
@@ -783,7 +792,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdGetResponse {
       check_code: string
       /** 密码 */
       password: string
-      /** 开票时间 */
+      /**
+       * 开票时间
+       * 格式：RFC 3339
+       */
       fapiao_time: string
     }
     /** 电子发票插卡信息 */
@@ -1012,7 +1024,10 @@ export interface FapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest {
       fapiao_number: string
       /** 发票代码 */
       fapiao_code: string
-      /** 开票时间 */
+      /**
+       * 开票时间
+       * 格式：RFC 3339
+       */
       fapiao_time: string
       /** 校验码 */
       check_code: string
@@ -1100,7 +1115,7 @@ export interface FapiaoApplicationsByFapiaoApplyIdReversePostRequest {
     /** 子商户号 */
     sub_mchid?: string | undefined
     /** 冲红原因 */
-    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT")
+    reverse_reason: ("ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT" | "退款")
     fapiao_information?: ({
       /** 商户发票单号 */
       fapiao_id: string
@@ -1226,7 +1241,10 @@ export interface FapiaomerchantListspinvitemchinfoGetResponse {
     tax_id: string
     /** 服务商邀请code */
     invite_code: string
-    /** 商户操作时间 */
+    /**
+     * 商户操作时间
+     * 格式：RFC 3339
+     */
     operate_time: string
     /** 商户邀请失败错误码 */
     invite_failed_code?: ('UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {}))

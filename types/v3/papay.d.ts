@@ -355,15 +355,24 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
   insured_display_name?: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time?: string
-  /** 协议到期时间 */
+  /**
+   * 协议到期时间
+   * 格式：RFC 3339
+   */
   contract_expired_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
@@ -417,15 +426,24 @@ export interface InsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContrac
   insured_display_name?: string
   /** 委托代扣协议状态 */
   contract_state: ('SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {}))
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time?: string
-  /** 协议到期时间 */
+  /**
+   * 协议到期时间
+   * 格式：RFC 3339
+   */
   contract_expired_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: ('USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {}))
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
@@ -2039,9 +2057,15 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time?: string
-  /** 协议到期时间 */
+  /**
+   * 协议到期时间
+   * 格式：RFC 3339
+   */
   contract_expired_time?: string
   /** 用户OpenID */
   openid?: string
@@ -2049,7 +2073,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetR
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: string
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
@@ -2127,9 +2154,15 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time?: string
-  /** 协议到期时间 */
+  /**
+   * 协议到期时间
+   * 格式：RFC 3339
+   */
   contract_expired_time?: string
   /** 用户OpenID */
   openid?: string
@@ -2137,7 +2170,10 @@ export interface SignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerm
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: string
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string

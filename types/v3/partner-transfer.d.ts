@@ -16,17 +16,32 @@ export interface BatchesPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 特约商户号 */
+    /**
+     * 特约商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
-    /** 特约商户appid */
+    /**
+     * 特约商户appid
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
     /** 特约商户授权类型 */
     authorization_type: ("INFORMATION_AUTHORIZATION_TYPE" | "FUND_AUTHORIZATION_TYPE" | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE")
-    /** 商家批次单号 */
+    /**
+     * 商家批次单号
+     * 最长 5 字符
+     */
     out_batch_no: string
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 32 字符
+     */
     batch_name: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 32 字符
+     */
     batch_remark: string
     /** 转账总金额 */
     total_amount: number
@@ -34,13 +49,22 @@ export interface BatchesPostRequest {
     total_num: number
     /** 转账明细列表 */
     transfer_detail_list?: ({
-      /** 商家明细单号 */
+      /**
+       * 商家明细单号
+       * 最长 32 字符
+       */
       out_detail_no: string
       /** 转账金额 */
       transfer_amount: number
-      /** 转账备注 */
+      /**
+       * 转账备注
+       * 最长 32 字符
+       */
       transfer_remark: string
-      /** 收款用户openid */
+      /**
+       * 收款用户openid
+       * 最长 64 字符
+       */
       openid: string
       /**
        * 收款用户姓名
@@ -53,7 +77,10 @@ export interface BatchesPostRequest {
        */
       user_id_card?: string | undefined
     }[] | undefined)
-    /** 服务商的appid */
+    /**
+     * 服务商的appid
+     * 最长 32 字符
+     */
     sp_appid?: string | undefined
     /** 批量转账用途 */
     transfer_purpose?: ("GOODSPAYMENT" | "COMMISSION" | "REFUND" | "REIMBURSEMENT" | "FREIGHT" | "OTHERS") | undefined
@@ -66,7 +93,10 @@ export interface BatchesPostResponse {
   out_batch_no: string
   /** 微信支付批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 批次状态 */
   batch_status?: string
@@ -102,7 +132,7 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 最大资源条数 */
     limit?: number | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL") | undefined
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {
@@ -132,9 +162,15 @@ export interface BatchesBatchIdByBatchIdGetResponse {
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 批次更新时间 */
+  /**
+   * 批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 转账成功金额 */
   success_amount?: number
@@ -219,9 +255,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 敏感字段，由客户端解密
    */
   username: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 收款账户类型 */
   account_type?: string
@@ -291,9 +333,15 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 批次更新时间 */
+  /**
+   * 批次更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
   /** 转账成功金额 */
   success_amount?: number
@@ -378,9 +426,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 敏感字段，由客户端解密
    */
   username: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
   /** 收款账户类型 */
   account_type?: string

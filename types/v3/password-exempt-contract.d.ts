@@ -345,13 +345,19 @@ export interface ContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGe
   contract_display_account?: string
   /** 委托代扣协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /**
+   * 协议签署时间
+   * 格式：RFC 3339
+   */
   contract_signed_time?: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: string
-    /** 协议解约时间 */
+    /**
+     * 协议解约时间
+     * 格式：RFC 3339
+     */
     contract_terminated_time?: string
     /** 解约备注 */
     contract_termination_remark?: string

@@ -209,25 +209,47 @@ export interface PartnerTransactionsAppPostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -237,7 +259,10 @@ export interface PartnerTransactionsAppPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -251,7 +276,10 @@ export interface PartnerTransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -445,11 +473,21 @@ export interface PartnerTransactionsCodepayPostRequest {
     sub_appid?: string | undefined
     /** 特约商户商户号 */
     sub_mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -462,7 +500,10 @@ export interface PartnerTransactionsCodepayPostRequest {
     }
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -481,7 +522,10 @@ export interface PartnerTransactionsCodepayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -495,7 +539,10 @@ export interface PartnerTransactionsCodepayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -796,25 +843,47 @@ export interface PartnerTransactionsH5PostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -824,7 +893,10 @@ export interface PartnerTransactionsH5PostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -838,7 +910,10 @@ export interface PartnerTransactionsH5PostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -862,7 +937,7 @@ export interface PartnerTransactionsH5PostRequest {
       /** H5场景信息 */
       h5_info: {
         /** 场景类型 */
-        type?: string | undefined
+        type: string
         /** 应用名称 */
         app_name?: string | undefined
         /** 网站URL */
@@ -1140,25 +1215,47 @@ export interface PartnerTransactionsJsapiPostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1168,7 +1265,10 @@ export interface PartnerTransactionsJsapiPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1182,7 +1282,10 @@ export interface PartnerTransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1528,25 +1631,47 @@ export interface PartnerTransactionsNativePostRequest {
     settle_info?: {
       /** 是否指定分账 */
       profit_sharing?: boolean | undefined
-      /** 补差金额 */
+      /**
+       * 补差金额
+       * 单位：分
+       */
       subsidy_amount?: number | undefined
     } | undefined
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1556,7 +1681,10 @@ export interface PartnerTransactionsNativePostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -1570,7 +1698,10 @@ export interface PartnerTransactionsNativePostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -1639,9 +1770,15 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
   query: {
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
   }
 }
@@ -1846,9 +1983,15 @@ export interface PartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 服务商户号 */
+    /**
+     * 服务商户号
+     * 最长 32 字符
+     */
     sp_mchid: string
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid: string
   }
 }
@@ -1920,7 +2063,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     description: string
     /** 商户订单号 */
     out_trade_no: string
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
@@ -2054,22 +2200,41 @@ export interface TransactionsAppPostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2079,7 +2244,10 @@ export interface TransactionsAppPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2093,7 +2261,10 @@ export interface TransactionsAppPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2278,37 +2449,71 @@ export interface TransactionsAppWithContract {
 
 export interface TransactionsCodepayPostRequest {
   json: {
-    /** 应用AppID */
+    /**
+     * 应用AppID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 订单优惠标记 */
+    /**
+     * 订单优惠标记
+     * 最长 256 字符
+     */
     goods_tag?: string | undefined
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean | undefined
     /** 支付者 */
     payer: {
-      /** 授权码 */
+      /**
+       * 授权码
+       * 最长 32 字符
+       */
       auth_code: string
     }
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total?: number | undefined
-      /** 货币类型 */
+      /**
+       * 货币类型
+       * 最长 16 字符
+       */
       currency?: string | undefined
     }
     /** 场景信息 */
     scene_info?: {
-      /** 商户端设备号 */
+      /**
+       * 商户端设备号
+       * 最长 32 字符
+       */
       device_id?: string | undefined
-      /** 商户端设备 IP */
+      /**
+       * 商户端设备 IP
+       * 最长 45 字符
+       */
       device_ip?: string | undefined
       /**
        * 商户门店信息
@@ -2318,7 +2523,10 @@ export interface TransactionsCodepayPostRequest {
     } | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2332,7 +2540,10 @@ export interface TransactionsCodepayPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2344,14 +2555,26 @@ export interface TransactionsCodepayPostRequest {
   }
 }
 export type TransactionsCodepayPostIdOrOutId = ({
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id: string
-  /** 商家自定义编码 */
+  /**
+   * 商家自定义编码
+   * 最长 256 字符
+   */
   out_id?: string | undefined
 } | {
-  /** 门店编号 */
+  /**
+   * 门店编号
+   * 最长 32 字符
+   */
   id?: string | undefined
-  /** 商家自定义编码 */
+  /**
+   * 商家自定义编码
+   * 最长 256 字符
+   */
   out_id: string
 })
 export interface TransactionsCodepayPostResponse {
@@ -2595,22 +2818,41 @@ export interface TransactionsH5PostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2620,7 +2862,10 @@ export interface TransactionsH5PostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2634,7 +2879,10 @@ export interface TransactionsH5PostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -2912,22 +3160,41 @@ export interface TransactionsJsapiPostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 单位：分
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2937,7 +3204,10 @@ export interface TransactionsJsapiPostRequest {
     support_fapiao?: boolean | undefined
     /** 优惠功能 */
     detail?: {
-      /** 订单原价 */
+      /**
+       * 订单原价
+       * 单位：分
+       */
       cost_price?: number | undefined
       /** 商品小票ID */
       invoice_id?: string | undefined
@@ -2951,7 +3221,10 @@ export interface TransactionsJsapiPostRequest {
         goods_name?: string | undefined
         /** 商品数量 */
         quantity: number
-        /** 商品单价 */
+        /**
+         * 商品单价
+         * 单位：分
+         */
         unit_price: number
       }[] | undefined)
     } | undefined
@@ -3158,11 +3431,21 @@ export interface TransactionsNativePostRequest {
     appid: string
     /** 直连商户号 */
     mchid: string
-    /** 商品描述 */
+    /**
+     * 商品描述
+     * 最长 127 字节（UTF-8）
+     */
     description: string
-    /** 附加数据 */
+    /**
+     * 附加数据
+     * 最长 128 字符
+     */
     attach?: string | undefined
-    /** 商户订单号 */
+    /**
+     * 商户订单号
+     * 最长 32 字符
+     * 正则：^[0-9A-Za-z_\-|*]+$
+     */
     out_trade_no: string
     /** 订单金额 */
     amount: {
@@ -3174,9 +3457,15 @@ export interface TransactionsNativePostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -3278,7 +3567,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetRequest {
   /** 商户订单号 */
   out_trade_no: string
   query: {
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }
@@ -3466,7 +3758,10 @@ export interface TransactionsOutTradeNoByOutTradeNoClosePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }
@@ -3487,9 +3782,15 @@ export interface TransactionsOutTradeNoByOutTradeNoReversePostRequest {
   /** 商户订单号 */
   out_trade_no: string
   json: {
-    /** 应用AppID */
+    /**
+     * 应用AppID
+     * 最长 32 字符
+     */
     appid: string
-    /** 直连商户号 */
+    /**
+     * 直连商户号
+     * 最长 32 字符
+     */
     mchid: string
   }
 }

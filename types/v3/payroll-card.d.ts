@@ -51,8 +51,11 @@ export interface AuthenticationsGetResponse {
     /** 单位名称 */
     employer_name: string
     /** 核身状态 */
-    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
-    /** 核身时间 */
+    authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | 'FROM_MINI_APP' | (string & {}))
+    /**
+     * 核身时间
+     * 格式：RFC 3339
+     */
     authenticate_time?: string
     /** 商家核身单号 */
     authenticate_number: string
@@ -104,7 +107,7 @@ export interface AuthenticationsPreOrderPostRequest {
     /** 单位名称 */
     employer_name: string
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderPostResponse {
@@ -170,7 +173,7 @@ export interface AuthenticationsPreOrderWithAuthPostRequest {
     /** 用工类型 */
     employment_type: ("LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT")
     /** 核身类型 */
-    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT") | undefined
+    authenticate_type?: ("SIGN_IN" | "INSURANCE" | "CONTRACT" | "NORMAL") | undefined
   }
 }
 export interface AuthenticationsPreOrderWithAuthPostResponse {
@@ -225,7 +228,10 @@ export interface AuthenticationsByAuthenticateNumberGetResponse {
   employer_name: string
   /** 核身状态 */
   authenticate_state: ('AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {}))
-  /** 核身时间 */
+  /**
+   * 核身时间
+   * 格式：RFC 3339
+   */
   authenticate_time?: string
   /** 商家核身单号 */
   authenticate_number: string
@@ -273,9 +279,15 @@ export interface RelationsByOpenidGetResponse {
   sub_mchid?: string
   /** 授权状态 */
   authorize_state: ('UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {}))
-  /** 授权时间 */
+  /**
+   * 授权时间
+   * 格式：RFC 3339
+   */
   authorize_time?: string
-  /** 取消授权时间 */
+  /**
+   * 取消授权时间
+   * 格式：RFC 3339
+   */
   deauthorize_time?: string
   /** 关闭充值时间 */
   close_time?: string
@@ -413,7 +425,10 @@ export interface TransferBatchesPostResponse {
   out_batch_no: string
   /** 微信支付批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 批次状态 */
   batch_status?: string
@@ -452,9 +467,15 @@ export interface WesureInsurancePostRequest {
     openid: string
     /** 投保状态 */
     insure_state: string
-    /** 保障生效时间 */
+    /**
+     * 保障生效时间
+     * 格式：RFC 3339
+     */
     insure_effect_time: string
-    /** 保障失效时间 */
+    /**
+     * 保障失效时间
+     * 格式：RFC 3339
+     */
     insure_invalid_time: string
     /** 保障的保险公司名称 */
     insurance_company_name: string
@@ -507,7 +528,10 @@ export interface WesureTokenValidationsPostRequest {
 export interface WesureTokenValidationsPostResponse {
   /** 校验结果 */
   result: string
-  /** 核身成功时间 */
+  /**
+   * 核身成功时间
+   * 格式：RFC 3339
+   */
   authenticate_success_time?: string
   /** 用户标识 */
   openid?: string

@@ -4268,7 +4268,10 @@ export interface ServiceorderGetResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4281,7 +4284,10 @@ export interface ServiceorderGetResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4290,12 +4296,18 @@ export interface ServiceorderGetResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -4303,17 +4315,29 @@ export interface ServiceorderGetResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -4331,15 +4355,27 @@ export interface ServiceorderGetResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4349,9 +4385,15 @@ export interface ServiceorderGetResponse {
           goods_id: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4402,7 +4444,10 @@ export interface ServiceorderPostRequest {
     post_payments?: ({
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4445,7 +4490,10 @@ export interface ServiceorderPostRequest {
     risk_fund: {
       /** 风险名称 */
       name: string
-      /** 风险金额 */
+      /**
+       * 风险金额
+       * 单位：分
+       */
       amount: number
       /** 风险说明 */
       description?: string | undefined
@@ -4488,7 +4536,10 @@ export interface ServiceorderPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4501,7 +4552,10 @@ export interface ServiceorderPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4510,7 +4564,10 @@ export interface ServiceorderPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -4545,17 +4602,29 @@ export interface ServiceorderPostResponse {
   collection?: {
     /** 收款状态 */
     state?: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -4573,15 +4642,27 @@ export interface ServiceorderPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -4591,9 +4672,15 @@ export interface ServiceorderPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -4757,7 +4844,7 @@ export interface ServiceorderDirectCompletePostResponse {
   /** 微信支付服务订单号 */
   order_id: string
   /** 服务订单状态 */
-  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
+  state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED' | (string & {}))
   /** 订单状态说明 */
   state_description: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
   /** 商户数据包 */
@@ -4850,7 +4937,10 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -4863,12 +4953,18 @@ export interface ServiceorderByOutOrderNoCompletePostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 实际服务时间段 */
     time_range?: {
@@ -4918,13 +5014,19 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   state: ('CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {}))
   /** 订单状态说明 */
   state_description?: ('USER_CONFIRM' | 'MCH_COMPLETE' | (string & {}))
-  /** 商户收款总金额 */
+  /**
+   * 商户收款总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 后付费项目 */
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -4937,7 +5039,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -4946,7 +5051,10 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
@@ -4979,15 +5087,27 @@ export interface ServiceorderByOutOrderNoCompletePostResponse {
   collection?: {
     /** 收款状态 */
     state?: string
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
@@ -5029,7 +5149,10 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
     post_payments: {
       /** 付费名称 */
       name: string
-      /** 付费金额 */
+      /**
+       * 付费金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 付费说明 */
       description?: string | undefined
@@ -5042,12 +5165,18 @@ export interface ServiceorderByOutOrderNoModifyPostRequest {
       name?: string | undefined
       /** 优惠说明 */
       description?: string | undefined
-      /** 优惠金额 */
+      /**
+       * 优惠金额
+       * 单位：分
+       */
       amount?: number | undefined
       /** 优惠数量 */
       count?: number | undefined
     }[] | undefined)
-    /** 总金额 */
+    /**
+     * 总金额
+     * 单位：分
+     */
     total_amount: number
     /** 修改原因 */
     reason: string
@@ -5081,7 +5210,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   post_payments?: {
     /** 付费名称 */
     name?: string
-    /** 付费金额 */
+    /**
+     * 付费金额
+     * 单位：分
+     */
     amount?: number
     /** 付费说明 */
     description?: string
@@ -5094,7 +5226,10 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
     name?: string
     /** 优惠说明 */
     description?: string
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     * 单位：分
+     */
     amount?: number
     /** 优惠数量 */
     count?: number
@@ -5103,12 +5238,18 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   risk_fund?: {
     /** 风险名称 */
     name: ('DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {}))
-    /** 风险金额 */
+    /**
+     * 风险金额
+     * 单位：分
+     */
     amount: number
     /** 风险说明 */
     description?: string
   }
-  /** 总金额 */
+  /**
+   * 总金额
+   * 单位：分
+   */
   total_amount?: number
   /** 是否需要收款 */
   need_collection?: boolean
@@ -5116,17 +5257,29 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
   collection?: {
     /** 收款状态 */
     state: ('USER_PAYING' | 'USER_PAID' | (string & {}))
-    /** 总收款金额 */
+    /**
+     * 总收款金额
+     * 单位：分
+     */
     total_amount?: number
-    /** 待收金额 */
+    /**
+     * 待收金额
+     * 单位：分
+     */
     paying_amount?: number
-    /** 已收金额 */
+    /**
+     * 已收金额
+     * 单位：分
+     */
     paid_amount?: number
     /** 收款明细列表 */
     details?: {
       /** 收款序号 */
       seq?: number
-      /** 单笔收款金额 */
+      /**
+       * 单笔收款金额
+       * 单位：分
+       */
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
@@ -5144,15 +5297,27 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
         scope?: ('SINGLE' | 'GLOBAL' | (string & {}))
         /** 优惠类型 */
         type?: ('CASH' | 'NOCASH' | (string & {}))
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         * 单位：分
+         */
         amount?: number
         /** 活动ID */
         stock_id?: string
-        /** 微信出资 */
+        /**
+         * 微信出资
+         * 单位：分
+         */
         wechatpay_contribute?: number
-        /** 商户出资 */
+        /**
+         * 商户出资
+         * 单位：分
+         */
         merchant_contribute?: number
-        /** 其他出资 */
+        /**
+         * 其他出资
+         * 单位：分
+         */
         other_contribute?: number
         /** 优惠币种 */
         currency?: string
@@ -5162,9 +5327,15 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
           goods_id?: string
           /** 商品数量 */
           quantity?: number
-          /** 商品价格 */
+          /**
+           * 商品价格
+           * 单位：分
+           */
           unit_price?: number
-          /** 商品优惠金额 */
+          /**
+           * 商品优惠金额
+           * 单位：分
+           */
           discount_amount?: number
           /** 商品备注 */
           goods_remark?: string
@@ -6628,10 +6799,10 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
-  json: {
+  json?: {
     /** 停止签约计划原因 */
     stop_reason?: string | undefined
-  }
+  } | undefined
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
   /** 计划签约ID */

@@ -110,7 +110,10 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
   bank_transfer_info?: {
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 */
+    /**
+     * 银行转账退回时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
@@ -121,11 +124,20 @@ export interface EcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRe
     /** 转入的银行流水单号 */
     bill_no?: string
   }
-  /** 受理充值时间 */
+  /**
+   * 受理充值时间
+   * 格式：RFC 3339
+   */
   accept_time?: string
-  /** 充值成功时间 */
+  /**
+   * 充值成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 关闭充值时间 */
+  /**
+   * 关闭充值时间
+   * 格式：RFC 3339
+   */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
@@ -157,7 +169,10 @@ export interface EcommerceInsuranceCompensationContractsPostRequest {
       agreement_version: string
       /** 签约主体 */
       sign_organization: string
-      /** 签约时间 */
+      /**
+       * 签约时间
+       * 格式：RFC 3339
+       */
       sign_time: string
     }[]
   }
@@ -167,7 +182,10 @@ export interface EcommerceInsuranceCompensationContractsPostResponse {
   sub_mchid: string
   /** 是否开通成功 */
   opened: boolean
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
 }
 export interface EcommerceInsuranceCompensationContracts {
@@ -291,9 +309,15 @@ export interface EcommerceMchTransferCompensateBillsPostResponse {
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -359,13 +383,22 @@ export interface EcommerceMchTransferCompensateBillsBillIdByBillIdGetResponse {
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -423,13 +456,22 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRespo
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -463,7 +505,10 @@ export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPo
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 撤销受理时间 */
+  /**
+   * 撤销受理时间
+   * 格式：RFC 3339
+   */
   cancel_accept_time: string
 }
 export interface EcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel {
@@ -516,7 +561,10 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostResponse {
   out_bill_no: string
   /** 微信支付转账单号 */
   bill_id: string
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
@@ -608,9 +656,15 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsPostRespo
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -689,13 +743,22 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByB
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -768,13 +831,22 @@ export interface EcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -867,9 +939,15 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsPo
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -941,13 +1019,22 @@ export interface EcommerceMchTransferDepositInsurancePremiumsCompensationBillsBy
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -1042,9 +1129,15 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsPostRes
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1122,13 +1215,22 @@ export interface EcommerceMchTransferDepositShippingCostCompensationBillsOutBill
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -1207,9 +1309,15 @@ export interface EcommerceMchTransferInsuranceClaimBillsPostResponse {
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1281,9 +1389,15 @@ export interface EcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRespons
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
@@ -1353,9 +1467,15 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetR
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
@@ -1401,7 +1521,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCanc
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 撤销受理时间 */
+  /**
+   * 撤销受理时间
+   * 格式：RFC 3339
+   */
   cancel_accept_time: string
 }
 export interface EcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel {
@@ -1450,7 +1573,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse 
   out_bill_no: string
   /** 微信支付转账单号 */
   bill_id: string
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
   /** 跳转领取页面的package信息 */
   package_info: string
@@ -1665,9 +1791,15 @@ export interface EcommerceMchTransferTransferBillsPostResponse {
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 出资商户号 */
   sponsor_mchid?: string
@@ -1741,13 +1873,22 @@ export interface EcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -1817,13 +1958,22 @@ export interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   bill_id: string
   /** 赔付状态 */
   state: ('ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {}))
-  /** 受理时间 */
+  /**
+   * 受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 成功时间 */
+  /**
+   * 成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 */
+    /**
+     * 关单时间
+     * 格式：RFC 3339
+     */
     close_time?: string
     /** 关单原因 */
     close_reason?: string
@@ -1863,9 +2013,15 @@ export interface EcommerceRechargeEmployeesPostResponse {
   sp_openid?: string
   /** 员工状态 */
   state?: ('EFFECTIVE' | 'DELETED' | (string & {}))
-  /** 添加员工时间 */
+  /**
+   * 添加员工时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface EcommerceRechargeEmployees {
@@ -1900,9 +2056,15 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidGetResponse {
     sp_openid?: string
     /** 员工状态 */
     state?: ('EFFECTIVE' | 'DELETED' | (string & {}))
-    /** 添加员工时间 */
+    /**
+     * 添加员工时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 最后更新时间 */
+    /**
+     * 最后更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
   }[]
 }
@@ -1942,9 +2104,15 @@ export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidD
   sp_openid?: string
   /** 员工状态 */
   state?: ('EFFECTIVE' | 'DELETED' | (string & {}))
-  /** 添加员工时间 */
+  /**
+   * 添加员工时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 最后更新时间 */
+  /**
+   * 最后更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface EcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete {
@@ -2057,7 +2225,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     bill_no?: string
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 */
+    /**
+     * 银行转账退回时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
@@ -2092,11 +2263,20 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
     /** 银行账户名称 */
     bank_account_name?: string
   }
-  /** 受理充值时间 */
+  /**
+   * 受理充值时间
+   * 格式：RFC 3339
+   */
   accept_time?: string
-  /** 充值成功时间 */
+  /**
+   * 充值成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 关闭充值时间 */
+  /**
+   * 关闭充值时间
+   * 格式：RFC 3339
+   */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
@@ -2156,7 +2336,10 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     bill_no?: string
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 */
+    /**
+     * 银行转账退回时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
@@ -2191,11 +2374,20 @@ export interface EcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse
     /** 银行账户名称 */
     bank_account_name?: string
   }
-  /** 受理充值时间 */
+  /**
+   * 受理充值时间
+   * 格式：RFC 3339
+   */
   accept_time?: string
-  /** 充值成功时间 */
+  /**
+   * 充值成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 关闭充值时间 */
+  /**
+   * 关闭充值时间
+   * 格式：RFC 3339
+   */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
@@ -2274,9 +2466,15 @@ export interface EcommerceSettlePrepaySettleOrdersPostResponse {
   state: string
   /** 交易场景 */
   trade_scenario?: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 批次完成时间 */
+  /**
+   * 批次完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
   /** 异常结算处理结果 */
   abnormal_settle_result?: {
@@ -2324,9 +2522,15 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   state: string
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | (string & {}))
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 批次完成时间 */
+  /**
+   * 批次完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
   /** 异常结算处理结果 */
   abnormal_settle_result?: {
@@ -2384,9 +2588,15 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   state: ('ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {}))
   /** 交易场景 */
   trade_scenario?: ('RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {}))
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 批次完成时间 */
+  /**
+   * 批次完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
   /** 异常原因类型 */
   abnormal_type?: ('AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {}))
@@ -2394,7 +2604,10 @@ export interface EcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSe
   abnormal_settle_result?: {
     /** 异常结算批次单处理方式 */
     abnormal_settle_type: ('TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {}))
-    /** 批次创建时间 */
+    /**
+     * 批次创建时间
+     * 格式：RFC 3339
+     */
     apply_success_time: string
     /** 微信支付异常资金付款单号 */
     abnormal_fund_receipt_id: string
@@ -2612,7 +2825,10 @@ export interface InsuranceMchTransferBatchesApplyPostResponse {
   out_batch_no: string
   /** 商家转账批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 批次状态 */
   batch_state?: ('ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {}))
@@ -2676,7 +2892,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 */
+    /**
+     * 批次创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
     /** 转账成功金额 */
     success_amount: number
@@ -2753,7 +2972,10 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   sub_mchid: string
   /** 二级商户应用ID */
   sub_appid?: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
@@ -2772,9 +2994,15 @@ export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 转账完成时间 */
+  /**
+   * 转账完成时间
+   * 格式：RFC 3339
+   */
   transfer_finish_time?: string
-  /** 银行退票时间 */
+  /**
+   * 银行退票时间
+   * 格式：RFC 3339
+   */
   bank_refund_time?: string
 }
 export interface InsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
@@ -2931,7 +3159,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 */
+    /**
+     * 批次创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
     /** 转账成功金额 */
     success_amount: number
@@ -3008,7 +3239,10 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   sub_mchid: string
   /** 二级商户应用ID */
   sub_appid?: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 明细状态 */
   detail_state: ('INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {}))
@@ -3027,9 +3261,15 @@ export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 转账完成时间 */
+  /**
+   * 转账完成时间
+   * 格式：RFC 3339
+   */
   transfer_finish_time?: string
-  /** 银行退票时间 */
+  /**
+   * 银行退票时间
+   * 格式：RFC 3339
+   */
   bank_refund_time?: string
 }
 export interface InsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
@@ -3148,7 +3388,10 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     out_reservation_no: string
     /** 转账场景ID */
     transfer_scene_id: string
-    /** 预计最晚转账日期 */
+    /**
+     * 预计最晚转账日期
+     * 格式：RFC 3339
+     */
     estimated_date?: string | undefined
     /** 预计最大转账金额 */
     estimated_max_amount?: number | undefined
@@ -3190,7 +3433,10 @@ export interface InsuranceMchTransferReservationApplyPostResponse {
   out_reservation_no: string
   /** 微信转账预约单号 */
   reservation_id: string
-  /** 预约记录受理时间 */
+  /**
+   * 预约记录受理时间
+   * 格式：RFC 3339
+   */
   accept_time: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
@@ -3237,7 +3483,10 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   out_reservation_no: string
   /** 转账场景ID */
   transfer_scene_id: string
-  /** 预计最晚转账日期 */
+  /**
+   * 预计最晚转账日期
+   * 格式：RFC 3339
+   */
   estimated_date?: string
   /** 预计最大转账金额 */
   estimated_max_amount?: number
@@ -3249,13 +3498,22 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   bank_type?: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  /** 预约记录受理的时间 */
+  /**
+   * 预约记录受理的时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 预约记录用户确认预约的时间 */
+  /**
+   * 预约记录用户确认预约的时间
+   * 格式：RFC 3339
+   */
   reserve_time?: string
   /** 预约记录的关闭信息 */
   close_info?: {
-    /** 预约记录关闭的时间 */
+    /**
+     * 预约记录关闭的时间
+     * 格式：RFC 3339
+     */
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))
@@ -3299,7 +3557,10 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   out_reservation_no: string
   /** 转账场景ID */
   transfer_scene_id: string
-  /** 预计最晚转账日期 */
+  /**
+   * 预计最晚转账日期
+   * 格式：RFC 3339
+   */
   estimated_date?: string
   /** 预计最大转账金额 */
   estimated_max_amount?: number
@@ -3311,13 +3572,22 @@ export interface InsuranceMchTransferReservationOutReservationNoByOutReservation
   bank_type?: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  /** 预约记录受理的时间 */
+  /**
+   * 预约记录受理的时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 预约记录用户确认预约的时间 */
+  /**
+   * 预约记录用户确认预约的时间
+   * 格式：RFC 3339
+   */
   reserve_time?: string
   /** 预约记录的关闭信息 */
   close_info?: {
-    /** 预约记录关闭的时间 */
+    /**
+     * 预约记录关闭的时间
+     * 格式：RFC 3339
+     */
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))
@@ -3364,7 +3634,10 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
   out_reservation_no: string
   /** 转账场景ID */
   transfer_scene_id: string
-  /** 预计最晚转账日期 */
+  /**
+   * 预计最晚转账日期
+   * 格式：RFC 3339
+   */
   estimated_date?: string
   /** 预计最大转账金额 */
   estimated_max_amount?: number
@@ -3376,13 +3649,22 @@ export interface InsuranceMchTransferReservationReservationIdByReservationIdGetR
   bank_type?: string
   /** 预约记录状态 */
   state: ('ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {}))
-  /** 预约记录受理的时间 */
+  /**
+   * 预约记录受理的时间
+   * 格式：RFC 3339
+   */
   accept_time: string
-  /** 预约记录用户确认预约的时间 */
+  /**
+   * 预约记录用户确认预约的时间
+   * 格式：RFC 3339
+   */
   reserve_time?: string
   /** 预约记录的关闭信息 */
   close_info?: {
-    /** 预约记录关闭的时间 */
+    /**
+     * 预约记录关闭的时间
+     * 格式：RFC 3339
+     */
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: ('USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {}))

@@ -84,15 +84,30 @@ export interface OrdersPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 应用ID */
+    /**
+     * 应用ID
+     * 最长 32 字符
+     */
     appid?: string | undefined
-    /** 子商户应用ID */
+    /**
+     * 子商户应用ID
+     * 最长 32 字符
+     */
     sub_appid?: string | undefined
-    /** 微信订单号 */
+    /**
+     * 微信订单号
+     * 最长 32 字符
+     */
     transaction_id: string
-    /** 商户分账单号 */
+    /**
+     * 商户分账单号
+     * 最长 64 字符
+     */
     out_order_no: string
     /** 分账接收方列表 */
     receivers: {
@@ -105,7 +120,10 @@ export interface OrdersPostRequest {
        * 敏感字段，由客户端加密
        */
       name?: string | undefined
-      /** 分账金额 */
+      /**
+       * 分账金额
+       * 单位：分
+       */
       amount: number
       /** 分账描述 */
       description: string
@@ -129,7 +147,10 @@ export interface OrdersPostResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -143,9 +164,15 @@ export interface OrdersPostResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -195,7 +222,10 @@ export interface OrdersUnfreezePostResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -209,9 +239,15 @@ export interface OrdersUnfreezePostResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -253,7 +289,10 @@ export interface OrdersByOutOrderNoGetResponse {
   state: ('PROCESSING' | 'FINISHED' | (string & {}))
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账金额 */
+    /**
+     * 分账金额
+     * 单位：分
+     */
     amount: number
     /** 分账描述 */
     description: string
@@ -267,9 +306,15 @@ export interface OrdersByOutOrderNoGetResponse {
     fail_reason?: ('ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
     /** 分账明细单号 */
     detail_id?: string
-    /** 分账创建时间 */
+    /**
+     * 分账创建时间
+     * 格式：RFC 3339
+     */
     create_time: string
-    /** 分账完成时间 */
+    /**
+     * 分账完成时间
+     * 格式：RFC 3339
+     */
     finish_time?: string
   }[]
 }
@@ -403,7 +448,10 @@ export interface ReturnOrdersPostRequest {
     out_return_no: string
     /** 回退商户号 */
     return_mchid: string
-    /** 回退金额 */
+    /**
+     * 回退金额
+     * 单位：分
+     */
     amount: number
     /** 回退描述 */
     description: string
@@ -433,7 +481,10 @@ export interface ReturnOrdersPostResponse {
   return_id: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退描述 */
   description: string
@@ -441,9 +492,15 @@ export interface ReturnOrdersPostResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ReturnOrders {
@@ -486,7 +543,10 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   return_id: string
   /** 回退商户号 */
   return_mchid: string
-  /** 回退金额 */
+  /**
+   * 回退金额
+   * 单位：分
+   */
   amount: number
   /** 回退描述 */
   description: string
@@ -494,9 +554,15 @@ export interface ReturnOrdersByOutReturnNoGetResponse {
   result: ('PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {}))
   /** 失败原因 */
   fail_reason?: ('ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {}))
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
-  /** 完成时间 */
+  /**
+   * 完成时间
+   * 格式：RFC 3339
+   */
   finish_time?: string
 }
 export interface ReturnOrdersByOutReturnNo {
@@ -530,7 +596,10 @@ export interface TransactionsByTransactionIdAmountsGetRequest {
 export interface TransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /**
+   * 订单剩余待分金额
+   * 单位：分
+   */
   unsplit_amount: number
 }
 export interface TransactionsByTransactionIdAmounts {

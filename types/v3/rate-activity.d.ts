@@ -74,7 +74,10 @@ export interface ApplicationsIdByApplicationIdGetResponse {
   reject_parameter?: string
   /** 驳回原因 */
   reject_reason?: string
-  /** 活动审核通过时间 */
+  /**
+   * 活动审核通过时间
+   * 格式：RFC 3339
+   */
   pass_time?: string
 }
 export interface ApplicationsIdByApplicationIdPatchRequest {

@@ -82,7 +82,7 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 充值状态 */
   recharge_state: ('SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {}))
   /** 充值场景 */
-  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | (string & {}))
+  recharge_scene: ('ECOMMERCE_BANK_TRANSFER' | 'NORMAL_BANK_TRANSFER' | (string & {}))
   /** 充值状态描述 */
   recharge_state_desc?: string
   /** 充值金额 */
@@ -96,7 +96,10 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   bank_transfer_info?: {
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 */
+    /**
+     * 银行转账退回时间
+     * 格式：RFC 3339
+     */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
@@ -107,11 +110,20 @@ export interface BankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
     /** 转入的银行流水单号 */
     bill_no?: string
   }
-  /** 受理充值时间 */
+  /**
+   * 受理充值时间
+   * 格式：RFC 3339
+   */
   accept_time?: string
-  /** 充值成功时间 */
+  /**
+   * 充值成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 关闭充值时间 */
+  /**
+   * 关闭充值时间
+   * 格式：RFC 3339
+   */
   close_time?: string
 }
 export interface BankTransferRechargesOutRechargeNoByOutRechargeNo {

@@ -14,13 +14,25 @@ export interface Domestic {
 export interface DomesticRefundsPostRequest {
   /** 至少填其一：out_trade_no、transaction_id */
   json: ({
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
-    /** 商户退款单号 */
+    /**
+     * 商户退款单号
+     * 最长 64 字符
+     */
     out_refund_no: string
-    /** 退款原因 */
+    /**
+     * 退款原因
+     * 最长 80 字符
+     */
     reason?: string | undefined
-    /** 退款结果回调url */
+    /**
+     * 退款结果回调url
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
     /** 退款资金来源 */
     funds_account?: string | undefined
@@ -46,16 +58,28 @@ export interface DomesticRefundsPostRequest {
        * 单位：分
        */
       total: number
-      /** 退款币种 */
+      /**
+       * 退款币种
+       * 最长 16 字符
+       */
       currency: string
     }
     /** 退款商品 */
     goods_detail?: ({
-      /** 商户侧商品编码 */
+      /**
+       * 商户侧商品编码
+       * 最长 32 字符
+       */
       merchant_goods_id: string
-      /** 微信侧商品编码 */
+      /**
+       * 微信侧商品编码
+       * 最长 32 字符
+       */
       wechatpay_goods_id?: string | undefined
-      /** 商品名称 */
+      /**
+       * 商品名称
+       * 最长 256 字符
+       */
       goods_name?: string | undefined
       /**
        * 商品单价
@@ -75,14 +99,26 @@ export interface DomesticRefundsPostRequest {
   } & DomesticRefundsPostOutTradeNoOrTransactionId)
 }
 export type DomesticRefundsPostOutTradeNoOrTransactionId = ({
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id?: string | undefined
 } | {
-  /** 商户订单号 */
+  /**
+   * 商户订单号
+   * 最长 32 字符
+   */
   out_trade_no?: string | undefined
-  /** 微信支付订单号 */
+  /**
+   * 微信支付订单号
+   * 最长 32 字符
+   */
   transaction_id: string
 })
 export interface DomesticRefundsPostResponse {
@@ -98,9 +134,15 @@ export interface DomesticRefundsPostResponse {
   channel: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -160,7 +202,10 @@ export interface DomesticRefundsPostResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -228,7 +273,10 @@ export interface DomesticRefundsByOutRefundNoGetRequest {
   /** 商户退款单号 */
   out_refund_no: string
   query?: {
-    /** 子商户号 */
+    /**
+     * 子商户号
+     * 最长 32 字符
+     */
     sub_mchid?: string | undefined
   } | undefined
 }
@@ -245,9 +293,15 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
   channel?: ('ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {}))
   /** 退款入账账户 */
   user_received_account: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: ('SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {}))
@@ -307,7 +361,10 @@ export interface DomesticRefundsByOutRefundNoGetResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */
@@ -417,9 +474,15 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
   channel?: string
   /** 退款入账账户 */
   user_received_account: string
-  /** 退款成功时间 */
+  /**
+   * 退款成功时间
+   * 格式：RFC 3339
+   */
   success_time?: string
-  /** 退款创建时间 */
+  /**
+   * 退款创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 退款状态 */
   status: string
@@ -479,7 +542,10 @@ export interface DomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
      * 单位：分
      */
     refund_fee?: number
-    /** 垫付金额 */
+    /**
+     * 垫付金额
+     * 单位：分
+     */
     advance?: number
   }
   /** 优惠退款信息 */

@@ -50,14 +50,17 @@ export interface CombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRespo
     /** 还款明细单微信支付订单号 */
     transaction_id?: string
     /** 交易类型 */
-    trade_type?: ('REPAYMENT' | (string & {}))
+    trade_type?: ('REPAYMENT' | 'JSAPI' | (string & {}))
     /** 交易状态 */
     trade_state?: ('SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {}))
     /** 付款银行 */
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 */
+    /**
+     * 支付完成时间
+     * 格式：RFC 3339
+     */
     success_time?: string
     /** 子单金额信息 */
     amount?: {
@@ -150,7 +153,10 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
         subsidy_amount?: number | undefined
       } | undefined
     }[]
-    /** 交易结束时间 */
+    /**
+     * 交易结束时间
+     * 格式：RFC 3339
+     */
     time_expire?: string | undefined
     /** 通知地址 */
     notify_url?: string | undefined

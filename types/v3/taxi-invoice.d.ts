@@ -28,7 +28,10 @@ export interface AttendancePunchPostRequest {
     plate_number: string
     /** 营运资格证号 */
     driver_license: string
-    /** 事件发生时间 */
+    /**
+     * 事件发生时间
+     * 格式：RFC 3339
+     */
     event_time: string
     /** 事件类型 */
     event_type: string
@@ -73,7 +76,10 @@ export interface CardsPostRequest {
       fapiao_number: string
       /** 发票代码 */
       fapiao_code: string
-      /** 开票时间 */
+      /**
+       * 开票时间
+       * 格式：RFC 3339
+       */
       fapiao_time: string
       /** 校验码 */
       check_code: string
@@ -613,13 +619,19 @@ export interface UserTaxiOrderFindByTokenGetResponse {
   plate_number: string
   /** 营运资格证号 */
   driver_license: string
-  /** 上车时间 */
+  /**
+   * 上车时间
+   * 格式：RFC 3339
+   */
   up_time: string
   /** 行政区划代码 */
   region_id: number
   /** 乘客行程单来源 */
   source: string
-  /** 面对面付款时间 */
+  /**
+   * 面对面付款时间
+   * 格式：RFC 3339
+   */
   pay_time?: string
   /** 面对面付款金额 */
   pay_amount?: number

@@ -39,7 +39,10 @@ export interface TransactionBlockRecordsSubMchidBySubMchidGetResponse {
   data?: {
     /** 交易拦截记录ID */
     block_record_id?: string
-    /** 拦截时间 */
+    /**
+     * 拦截时间
+     * 格式：RFC 3339
+     */
     block_time?: string
     /** 拦截原因 */
     block_reason?: string
@@ -292,7 +295,10 @@ export interface TransactionBlockRecordsByBlockRecordIdGetRequest {
 export interface TransactionBlockRecordsByBlockRecordIdGetResponse {
   /** 交易拦截记录ID */
   block_record_id?: string
-  /** 拦截时间 */
+  /**
+   * 拦截时间
+   * 格式：RFC 3339
+   */
   block_time?: string
   /** 拦截原因 */
   block_reason?: string
@@ -667,11 +673,17 @@ export interface TransactionBlockSubmissionsSubMchidBySubMchidPostRequest {
 export interface TransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
   /** 交易拦截申诉ID */
   block_submission_id?: string
-  /** 提交时间 */
+  /**
+   * 提交时间
+   * 格式：RFC 3339
+   */
   submit_time?: string
   /** 审核结果 */
   review_result?: ('EMPTY' | 'PASS' | 'REJECT' | (string & {}))
-  /** 审核时间 */
+  /**
+   * 审核时间
+   * 格式：RFC 3339
+   */
   review_time?: string
   /** 审核驳回原因 */
   review_reject_reason?: string
@@ -696,11 +708,17 @@ export interface TransactionBlockSubmissionsByBlockSubmissionIdGetRequest {
 export interface TransactionBlockSubmissionsByBlockSubmissionIdGetResponse {
   /** 交易拦截申诉ID */
   block_submission_id?: string
-  /** 提交时间 */
+  /**
+   * 提交时间
+   * 格式：RFC 3339
+   */
   submit_time?: string
   /** 审核结果 */
   review_result?: ('EMPTY' | 'PASS' | 'REJECT' | (string & {}))
-  /** 审核时间 */
+  /**
+   * 审核时间
+   * 格式：RFC 3339
+   */
   review_time?: string
   /** 审核驳回原因 */
   review_reject_reason?: string

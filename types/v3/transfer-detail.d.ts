@@ -11,9 +11,15 @@ export interface ElectronicReceiptsGetRequest {
   query: {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
-    /** 商家转账批次单号 */
+    /**
+     * 商家转账批次单号
+     * 最长 32 字符
+     */
     out_batch_no?: string | undefined
-    /** 商家转账明细单号 */
+    /**
+     * 商家转账明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
   }
 }
@@ -39,9 +45,15 @@ export interface ElectronicReceiptsPostRequest {
   json: {
     /** 受理类型 */
     accept_type: ("BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK")
-    /** 商家转账批次单号 */
+    /**
+     * 商家转账批次单号
+     * 最长 32 字符
+     */
     out_batch_no?: string | undefined
-    /** 商家转账明细单号 */
+    /**
+     * 商家转账明细单号
+     * 最长 32 字符
+     */
     out_detail_no: string
   }
 }

@@ -18,13 +18,25 @@ export interface BatchesPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 直连商户的appid */
+    /**
+     * 直连商户的appid
+     * 最长 32 字符
+     */
     appid: string
-    /** 商家批次单号 */
+    /**
+     * 商家批次单号
+     * 最长 32 字符
+     */
     out_batch_no: string
-    /** 批次名称 */
+    /**
+     * 批次名称
+     * 最长 32 字符
+     */
     batch_name: string
-    /** 批次备注 */
+    /**
+     * 批次备注
+     * 最长 32 字符
+     */
     batch_remark: string
     /** 转账总金额 */
     total_amount: number
@@ -32,13 +44,22 @@ export interface BatchesPostRequest {
     total_num: number
     /** 转账明细列表 */
     transfer_detail_list?: ({
-      /** 商家明细单号 */
+      /**
+       * 商家明细单号
+       * 最长 32 字符
+       */
       out_detail_no: string
       /** 转账金额 */
       transfer_amount: number
-      /** 转账备注 */
+      /**
+       * 转账备注
+       * 最长 32 字符
+       */
       transfer_remark: string
-      /** 用户在直连商户应用下的用户标示 */
+      /**
+       * 用户在直连商户应用下的用户标示
+       * 最长 128 字符
+       */
       openid: string
       /**
        * 收款用户姓名
@@ -51,9 +72,15 @@ export interface BatchesPostRequest {
        */
       user_id_card?: string | undefined
     }[] | undefined)
-    /** 转账场景ID */
+    /**
+     * 转账场景ID
+     * 最长 36 字符
+     */
     transfer_scene_id?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 最长 256 字符
+     */
     notify_url?: string | undefined
   }
 }
@@ -62,7 +89,10 @@ export interface BatchesPostResponse {
   out_batch_no: string
   /** 微信批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
   /** 批次状态 */
   batch_status?: ('ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {}))
@@ -97,7 +127,10 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     offset?: number | undefined
     /** 最大资源条数 */
     limit?: number | undefined
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status?: string | undefined
   }
 }
@@ -126,9 +159,15 @@ export interface BatchesBatchIdByBatchIdGetResponse {
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 */
+    /**
+     * 批次创建时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 批次更新时间 */
+    /**
+     * 批次更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
     /** 转账成功金额 */
     success_amount?: number
@@ -208,9 +247,15 @@ export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface BatchesBatchIdByBatchIdDetailsDetailIdByDetailId {
@@ -241,7 +286,10 @@ export interface BatchesOutBatchNoByOutBatchNoGetRequest {
     offset?: number | undefined
     /** 最大资源条数 */
     limit?: number | undefined
-    /** 明细状态 */
+    /**
+     * 明细状态
+     * 最长 32 字符
+     */
     detail_status?: string | undefined
   }
 }
@@ -270,9 +318,15 @@ export interface BatchesOutBatchNoByOutBatchNoGetResponse {
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 */
+    /**
+     * 批次创建时间
+     * 格式：RFC 3339
+     */
     create_time?: string
-    /** 批次更新时间 */
+    /**
+     * 批次更新时间
+     * 格式：RFC 3339
+     */
     update_time?: string
     /** 转账成功金额 */
     success_amount?: number
@@ -356,9 +410,15 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGet
    * 敏感字段，由客户端解密
    */
   user_name?: string
-  /** 转账发起时间 */
+  /**
+   * 转账发起时间
+   * 格式：RFC 3339
+   */
   initiate_time: string
-  /** 明细更新时间 */
+  /**
+   * 明细更新时间
+   * 格式：RFC 3339
+   */
   update_time: string
 }
 export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
@@ -376,7 +436,10 @@ export interface BatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo {
 
 export interface BillReceiptPostRequest {
   json: {
-    /** 商家批次单号 */
+    /**
+     * 商家批次单号
+     * 最长 32 字符
+     */
     out_batch_no: string
   }
 }
@@ -393,9 +456,15 @@ export interface BillReceiptPostResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface BillReceipt {
@@ -432,9 +501,15 @@ export interface BillReceiptByOutBatchNoGetResponse {
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 */
+  /**
+   * 创建时间
+   * 格式：RFC 3339
+   */
   create_time?: string
-  /** 更新时间 */
+  /**
+   * 更新时间
+   * 格式：RFC 3339
+   */
   update_time?: string
 }
 export interface BillReceiptByOutBatchNo {

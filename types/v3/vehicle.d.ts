@@ -153,9 +153,15 @@ export interface EtcTransactionsHighwayPostRequest {
     highway_info: {
       /** 车牌号 */
       plate_number: string
-      /** 入站时间 */
+      /**
+       * 入站时间
+       * 格式：RFC 3339
+       */
       start_time: string
-      /** 出站时间 */
+      /**
+       * 出站时间
+       * 格式：RFC 3339
+       */
       end_time: string
       /** 通道类型 */
       channel_type: string
@@ -205,7 +211,10 @@ export interface EtcTransactionsHighwayPostResponse {
   trade_type: string
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -305,7 +314,10 @@ export interface EtcTransactionsIdByTransactionIdGetResponse {
   trade_type: string
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -405,7 +417,10 @@ export interface EtcTransactionsOutTradeNoByOutTradeNoGetResponse {
   trade_type: string
   /** 付款银行 */
   bank_type?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 交易状态 */
   trade_state: string
@@ -545,7 +560,10 @@ export interface ParkingParkingsPostRequest {
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
     /** 回调通知url */
     notify_url?: string | undefined
-    /** 入场时间 */
+    /**
+     * 入场时间
+     * 格式：RFC 3339
+     */
     start_time: string
     /** 停车场名称 */
     parking_name: string
@@ -562,7 +580,10 @@ export interface ParkingParkingsPostResponse {
   plate_number: string
   /** 车牌颜色 */
   plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-  /** 入场时间 */
+  /**
+   * 入场时间
+   * 格式：RFC 3339
+   */
   start_time: string
   /** 停车场名称 */
   parking_name: string
@@ -612,7 +633,10 @@ export interface ParkingServicesFindGetResponse {
   plate_number: string
   /** 车牌颜色 */
   plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-  /** 车牌服务开通时间 */
+  /**
+   * 车牌服务开通时间
+   * 格式：RFC 3339
+   */
   service_open_time?: string
   /** 用户标识 */
   openid: string
@@ -664,7 +688,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 */
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 商户订单号 */
   out_trade_no: string
@@ -674,7 +701,10 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
   trade_state: string
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 付款银行 */
   bank_type?: string
@@ -692,9 +722,15 @@ export interface TransactionsOutTradeNoByOutTradeNoGetResponse {
     plate_number: string
     /** 车牌颜色 */
     plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 入场时间 */
+    /**
+     * 入场时间
+     * 格式：RFC 3339
+     */
     start_time: string
-    /** 出场时间 */
+    /**
+     * 出场时间
+     * 格式：RFC 3339
+     */
     end_time: string
     /** 停车场名称 */
     parking_name: string
@@ -797,9 +833,15 @@ export interface TransactionsParkingPostRequest {
       plate_number: string
       /** 车牌颜色 */
       plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
-      /** 入场时间 */
+      /**
+       * 入场时间
+       * 格式：RFC 3339
+       */
       start_time: string
-      /** 出场时间 */
+      /**
+       * 出场时间
+       * 格式：RFC 3339
+       */
       end_time: string
       /** 停车场名称 */
       parking_name: string
@@ -821,7 +863,10 @@ export interface TransactionsParkingPostResponse {
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 */
+  /**
+   * 订单创建时间
+   * 格式：RFC 3339
+   */
   create_time: string
   /** 商户订单号 */
   out_trade_no: string
@@ -831,7 +876,10 @@ export interface TransactionsParkingPostResponse {
   trade_state: ('SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {}))
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 */
+  /**
+   * 支付完成时间
+   * 格式：RFC 3339
+   */
   success_time?: string
   /** 付款银行 */
   bank_type?: string
@@ -849,9 +897,15 @@ export interface TransactionsParkingPostResponse {
     plate_number: string
     /** 车牌颜色 */
     plate_color: ('BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {}))
-    /** 入场时间 */
+    /**
+     * 入场时间
+     * 格式：RFC 3339
+     */
     start_time: string
-    /** 出场时间 */
+    /**
+     * 出场时间
+     * 格式：RFC 3339
+     */
     end_time: string
     /** 停车场名称 */
     parking_name: string

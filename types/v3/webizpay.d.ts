@@ -203,7 +203,10 @@ export interface BillProofPostResponse {
   download_url: string
   /** 凭证申请创建时间 */
   create_time?: string
-  /** 凭证状态更新时间 */
+  /**
+   * 凭证状态更新时间
+   * 格式：RFC 3339
+   */
   updated_time: string
   /** 创建时间 */
   created_time?: string
@@ -312,9 +315,15 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   amount: number
   /** 卡片可用金额 */
   remain_amount: number
-  /** 卡片有效期 */
+  /**
+   * 卡片有效期
+   * 格式：RFC 3339
+   */
   effective_end_time: string
-  /** 卡片生效时间 */
+  /**
+   * 卡片生效时间
+   * 格式：RFC 3339
+   */
   effective_begin_time: string
   /** 卡片状态 */
   card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
@@ -322,11 +331,17 @@ export interface EmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   card_name: string
   /** 失效原因 */
   reason?: string
-  /** 卡片使用时间 */
+  /**
+   * 卡片使用时间
+   * 格式：RFC 3339
+   */
   card_usage_time?: string
   /** 卡片关联微信支付订单号 */
   transaction_id?: string
-  /** 卡片失效时间 */
+  /**
+   * 卡片失效时间
+   * 格式：RFC 3339
+   */
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
@@ -360,7 +375,10 @@ export interface EmployeesByEmployeeIdQuotaCardsPostRequest {
     card_name: string
     /** 商户卡号 */
     out_card_no: string
-    /** 卡片有效期 */
+    /**
+     * 卡片有效期
+     * 格式：RFC 3339
+     */
     effective_end_time: string
     /** 卡片备注 */
     card_remark?: string | undefined
@@ -379,9 +397,15 @@ export interface EmployeesByEmployeeIdQuotaCardsPostResponse {
   employee_id: string
   /** 企业支付额度卡卡号 */
   card_no: string
-  /** 卡片生效时间 */
+  /**
+   * 卡片生效时间
+   * 格式：RFC 3339
+   */
   effective_begin_time: string
-  /** 卡片有效期 */
+  /**
+   * 卡片有效期
+   * 格式：RFC 3339
+   */
   effective_end_time: string
 }
 export interface EmployeesByEmployeeIdQuotaCards {
@@ -432,9 +456,15 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   amount: number
   /** 卡片可用金额 */
   remain_amount: number
-  /** 卡片有效期 */
+  /**
+   * 卡片有效期
+   * 格式：RFC 3339
+   */
   effective_end_time: string
-  /** 卡片生效时间 */
+  /**
+   * 卡片生效时间
+   * 格式：RFC 3339
+   */
   effective_begin_time: string
   /** 卡片状态 */
   card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
@@ -442,11 +472,17 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
   card_name: string
   /** 失效原因 */
   reason?: string
-  /** 卡片使用时间 */
+  /**
+   * 卡片使用时间
+   * 格式：RFC 3339
+   */
   card_usage_time?: string
   /** 卡片关联微信支付订单号 */
   transaction_id?: string
-  /** 卡片失效时间 */
+  /**
+   * 卡片失效时间
+   * 格式：RFC 3339
+   */
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
@@ -493,7 +529,10 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
   card_no: string
   /** 卡片状态 */
   card_state: ('ACTIVE' | 'DISABLED' | (string & {}))
-  /** 卡片失效时间 */
+  /**
+   * 卡片失效时间
+   * 格式：RFC 3339
+   */
   card_disabled_time?: string
 }
 export interface EmployeesByEmployeeIdQuotaCardsByCardNoCancel {
@@ -532,7 +571,10 @@ export interface EmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   employee_id: string
   /** 企业支付额度卡卡号 */
   card_no: string
-  /** 链接失效时间 */
+  /**
+   * 链接失效时间
+   * 格式：RFC 3339
+   */
   expire_time: string
   /** 跳转链接 */
   payment_url?: string
@@ -575,7 +617,10 @@ export interface EmployeesByEmployeeIdRevokePostResponse {
   user_id: string
   /** 员工企业支付权限状态 */
   authorization_state: ('REVOKED' | 'AUTHORIZED' | (string & {}))
-  /** 员工企业支付失效时间 */
+  /**
+   * 员工企业支付失效时间
+   * 格式：RFC 3339
+   */
   authorization_revoked_time: string
   /** 作废原因 */
   reason?: string
@@ -621,7 +666,10 @@ export interface StoresEntityMatchesPostResponse {
   out_batch_id: string
   /** 微信支付主体匹配批次单号 */
   batch_id: string
-  /** 批次创建时间 */
+  /**
+   * 批次创建时间
+   * 格式：RFC 3339
+   */
   time: string
   /** 批次状态 */
   state: ('ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {}))
@@ -715,9 +763,15 @@ export interface UsersByUserIdAuthorizationStateGetResponse {
     employee_id: string
     /** 授权状态 */
     authorization_state: ('AUTHORIZED' | 'REVOKED' | (string & {}))
-    /** 授权时间 */
+    /**
+     * 授权时间
+     * 格式：RFC 3339
+     */
     authorization_time: string
-    /** 解除授权时间 */
+    /**
+     * 解除授权时间
+     * 格式：RFC 3339
+     */
     authorization_revoked_time?: string
   }[]
 }
@@ -755,7 +809,10 @@ export interface UsersByUserIdAuthorizationUrlPostResponse {
   user_id: string
   /** 跳转链接 */
   authorization_url?: string
-  /** 链接失效时间 */
+  /**
+   * 链接失效时间
+   * 格式：RFC 3339
+   */
   expire_time?: string
   /** 发起授权应用类型 */
   application_type: ('H5' | 'MINIPROGRAM' | (string & {}))

@@ -69,7 +69,7 @@ function ordered(json: Request, type: TradeType, world: World): string {
 }
 
 function placed(json: Request, type: TradeType, world: World): Order {
-  const { appid = '', mchid } = json // a code payment may do without
+  const { appid = '', mchid } = json
   checkMerchant(mchid, world, 'mchid', 'body')
   return place(world, { appid, mchid }, type, json, () => makeHandle(type, world))
 }

@@ -51,7 +51,7 @@ export const payscoreStories: readonly Story[] = [
   }),
 
   story('post', PARTNER, ({ json }, world) => {
-    const order = created({ notify_url: '', ...json }, world)
+    const order = created({ ...json, notify_url: json.notify_url ?? '' }, world)
     const { openid: _, sub_openid: __, location, ...view } = serviceViewOf(order, world)
     const { start_time = '' } = view.time_range
     return {

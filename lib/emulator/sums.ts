@@ -1,0 +1,37 @@
+import type { Field } from './field.js'
+
+/** What is the same as another amount where there is no discount and no other currency. */
+const SAME: Readonly<Record<string, string>> = {
+  payer_total: 'total',
+  settlement_total: 'total',
+  cash_fee: 'total_fee',
+  settlement_total_fee: 'total_fee',
+  payer_refund: 'refund',
+  settlement_refund: 'refund',
+  settlement_refund_fee: 'refund_fee',
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The same object with sums that add up: the customer pays the total, a total count is that of the list beside it.
+ *
+ * @param properties What the spec says of its fields: a number stays where the other one is not as it wants.
+ */
+export function addUp(values: Values, properties: Readonly<Record<string, Field>>): Values {
+  const lists = Object.values(values).filter((value) => Array.isArray(value))
+  const amounts = Object.entries(SAME).map(([name, same]) => [name, values[same]] as const)
+  const known = [...amounts, ...(lists.length === 1 ? [['total_count', lists[0]?.length] as const] : [])]
+  const sums = known.filter(([name, sum]) => {
+    return typeof sum === 'number' && typeof values[name] === 'number' && takes(properties[name] ?? {}, sum)
+  })
+  return { ...values, ...Object.fromEntries(sums) }
+}
+
+function takes(
+  { enum: list, const: only, minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER, type }: Field,
+  sum: number,
+): boolean {
+  if (list !== undefined || only !== undefined || sum < minimum || sum > maximum) return false
+  return type !== 'integer' || Number.isInteger(sum)
+}
