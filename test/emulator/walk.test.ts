@@ -136,7 +136,8 @@ describe('every operation of APIv3, in each of the three spellings', () => {
     type IsOwn = (value: unknown) => boolean
     const named = (field: Field, value: unknown, at: string, isOwn: IsOwn): string[] => {
       if (Array.isArray(value)) return value.flatMap((one) => named(field.items ?? {}, one, `${at}[]`, isOwn))
-      if (typeof value !== 'object' || value === null) return value === field.description && !isOwn(value) ? [at] : []
+      if (typeof value !== 'object' || value === null)
+        return typeof value === 'string' && value === field.description && !isOwn(value) ? [at] : []
       const below = [field, ...(field.anyOf ?? [])].flatMap(({ properties = {} }) => Object.entries(properties))
       const values = value as Readonly<Record<string, unknown>> // a value of an answer is JSON
       return below.flatMap(([name, one]) => named(one, values[name], `${at}.${name}`, isOwn))
