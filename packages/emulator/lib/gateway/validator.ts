@@ -56,7 +56,7 @@ function toRefusal(
         ? 'is not described for this operation'
         : error.keyword === 'false schema'
           ? 'excludes the other field: exactly one of them is required'
-          : `${error.message}${allowed}`
+          : `${error.keyword === 'format' ? 'must be in RFC 3339' : error.message}${allowed}`
   const isSensitive = sensitive.includes(path.filter((name) => !/^\d+$/.test(name)).join('.'))
   // A value under a wrong name may be sensitive as well.
   return fieldError(path, issue, isSensitive || last !== undefined ? undefined : valueAt(request, path))
