@@ -106,7 +106,7 @@ test('a request that is refused before its signature counts tells whether it wou
   const headers = { 'User-Agent': undefined }
   const right = await remembered({ headers })
   expect(right).toMatchObject({ verdict: 'unchecked', code: 'PARAM_ERROR' })
-  expect(right.request.signature.summary).toMatch(/before its signature counted. It is right\.$/)
+  expect(right.request.signature.summary).toMatch(/before its signature counted. It is valid\.$/)
   const wrong = await remembered({ headers, signedTarget: '/' })
   expect(wrong.request.signature.summary).toMatch(/It would be refused as well: signature does not match/)
 })
