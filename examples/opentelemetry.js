@@ -7,8 +7,8 @@ import { context, SpanKind, SpanStatusCode } from '@opentelemetry/api'
 /**
  * Hooks for `createClient` that record a span for each attempt.
  *
- * Attributes follow the semantic conventions for HTTP clients. No span contains an id, a query or a body: the URL is the
- * path template.
+ * Attributes follow the semantic conventions for HTTP clients. No span contains an id, a query or a body: the URL is
+ * the path template.
  *
  * @param {import('@opentelemetry/api').Tracer} tracer
  * @returns {Pick<import('wechatpay-chain').ClientConfig, 'onResponse' | 'onError'>}
