@@ -1,4 +1,4 @@
-/** A field of a spec file, as far as the gateway looks into it. */
+/** A field of a spec file, with the keywords that the emulator uses. */
 export interface Field {
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, Field>>
@@ -32,7 +32,7 @@ export interface Field {
   readonly [keyword: string]: unknown
 }
 
-/** What a spec file says of its operation. */
+/** The content of the spec file of an operation. */
 export interface Spec {
   readonly request: Field
   readonly response: Field
