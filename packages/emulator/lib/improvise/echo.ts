@@ -1,6 +1,6 @@
+import type { Field } from '../spec/field.js'
+import { propertiesOf } from '../spec/shapes.js'
 import type { RequestOptions } from '../world/exchange.js'
-import { propertiesOf } from '../world/shapes.js'
-import type { Field } from '../world/spec-field.js'
 
 /** A value that the request gave, and what the request's spec says of it. */
 interface Given {

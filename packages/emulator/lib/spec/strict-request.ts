@@ -1,5 +1,8 @@
-import { modesOf, propertiesOf } from '../world/shapes.js'
-import type { Field } from '../world/spec-field.js'
+import type { Field } from './field.js'
+import { modesOf, propertiesOf } from './shapes.js'
+
+/** A schema in the words of JSON Schema 2020-12 and one of ours, `maxUtf8Bytes`. */
+export type JsonSchema = Readonly<Record<string, unknown>>
 
 const SERIAL = 'Wechatpay-Serial'
 
@@ -12,7 +15,7 @@ const SERIAL = 'Wechatpay-Serial'
  * `Wechatpay-Serial` of a request that may hold sensitive fields. The manual marks it as required there, and clients
  * that encrypt nothing leave it out, WeChat Pay's own among them; `openFields` wants it where something is encrypted.
  */
-export function strictRequest(request: Field): Field {
+export function strictRequest(request: Field): JsonSchema {
   const { headers, ...closed } = request.properties ?? {}
   const required = (request.required ?? []).filter((name) => name !== 'headers')
   const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !encrypts(request))
@@ -29,7 +32,7 @@ function encrypts(field: Field): boolean {
   return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(encrypts)
 }
 
-function strict(field: Field, closed = true): Field {
+function strict(field: Field, closed = true): JsonSchema {
   // What is below describes the value that the text holds. JSON texts are parsed by now; nothing here reads the other.
   if (field['x-encoded'] === 'url') return { type: 'string' }
   // A file is no JSON value; the upload's reader has seen to it that it is one.
@@ -55,15 +58,15 @@ function strict(field: Field, closed = true): Field {
  * One of several closed shapes. What belongs to one mode alone decides which it is; the first where nothing does. Tried
  * all, a request would be refused for what another mode wants.
  */
-function strictModes([first = {}, ...others]: readonly Field[]): Field {
-  return others.reduceRight<Field>((otherwise, mode) => {
+function strictModes([first = {}, ...others]: readonly Field[]): JsonSchema {
+  return others.reduceRight<JsonSchema>((otherwise, mode) => {
     const own = Object.keys(mode.properties ?? {}).filter((name) => !first.properties?.[name])
     return when({ anyOf: own.map((name) => ({ required: [name] })) }, strict(mode), otherwise)
   }, strict(first))
 }
 
 /** At least one of the alternatives; where they exclude each other, none of the others' fields with it. */
-function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Field {
+function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): JsonSchema {
   if (!alternatives) return {}
   const names = [...new Set(alternatives.flat())]
   const without = (wanted: readonly string[]) =>
@@ -78,7 +81,7 @@ function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusi
   }
 }
 
-function when(condition: Field, wanted: Field, otherwise: Field): Field {
+function when(condition: JsonSchema, wanted: JsonSchema, otherwise: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
   return { if: condition, then: wanted, else: otherwise }
 }

@@ -1,4 +1,4 @@
-import type { Field } from './spec-field.js'
+import type { Field } from './field.js'
 
 /** Every field that an object may hold, those of its alternatives included. */
 export function propertiesOf({ properties = {}, anyOf = [] }: Field): Readonly<Record<string, Field>> {
