@@ -104,7 +104,7 @@ describe('a complaint', () => {
     ['of 201 characters', { response_content: '好'.repeat(201) }, '/response_content'],
     ['with five images', { response_images: ['1', '2', '3', '4', '5'] }, '/response_images'],
   ])('is not answered by a reply %s', async (_, changes, field) => {
-    const complaint_id = await complain(`c4${field}${JSON.stringify(changes).length}`)
+    const complaint_id = await complain(`c4-${field.slice(1)}${JSON.stringify(changes).length}`)
     await expect(reply(complaint_id, changes)).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field } })
     expect(await read(complaint_id)).toMatchObject({ complaint_state: 'PENDING' })
   })

@@ -14,7 +14,7 @@ type Draft = Omit<Wire, 'target'> & { readonly target?: string }
 function order(): Readonly<Record<string, unknown>> {
   return {
     mchid: stage.emulator.identity.mchid,
-    out_trade_no: `order-${Math.random()}`,
+    out_trade_no: `order-${String(Math.random()).slice(2)}`,
     appid: 'wxd678efh567hg6787',
     description: '书 & 笔/本',
     notify_url: 'https://merchant.test/notify?a=1&b=2',

@@ -16,7 +16,7 @@ function order(changes: object = {}): object {
     appid: 'wxd678efh567hg6787',
     mchid: stage.emulator.identity.mchid,
     description: 'A book',
-    out_trade_no: `order-${Math.random()}`,
+    out_trade_no: `order-${String(Math.random()).slice(2)}`,
     notify_url: 'https://merchant.test/notify',
     amount: { total: 1 },
     ...changes,

@@ -131,14 +131,23 @@ describe('every operation of APIv3, in each of the three spellings', () => {
   })
 
   test('is answered with values, not with what their fields are called', () => {
-    const named = (field: Field, value: unknown, at: string): string[] => {
-      if (Array.isArray(value)) return value.flatMap((one) => named(field.items ?? {}, one, `${at}[]`))
-      if (typeof value !== 'object' || value === null) return value === field.description ? [at] : []
+    const textsIn = (value: unknown): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [value]
+    type IsOwn = (value: unknown) => boolean
+    const named = (field: Field, value: unknown, at: string, isOwn: IsOwn): string[] => {
+      if (Array.isArray(value)) return value.flatMap((one) => named(field.items ?? {}, one, `${at}[]`, isOwn))
+      if (typeof value !== 'object' || value === null)
+        return typeof value === 'string' && value === field.description && !isOwn(value) ? [at] : []
       const below = [field, ...(field.anyOf ?? [])].flatMap(({ properties = {} }) => Object.entries(properties))
       const values = value as Readonly<Record<string, unknown>> // a value of an answer is JSON
-      return below.flatMap(([name, one]) => named(one, values[name], `${at}.${name}`))
+      return below.flatMap(([name, one]) => named(one, values[name], `${at}.${name}`, isOwn))
     }
-    const wrong = faults(({ operation, answer }) => named(operation.spec.response, answer?.data, 'data')[0])
+    // The requests name their texts after their fields; what an answer repeats of them is the caller's own.
+    const wrong = faults(({ operation, options, answer }) => {
+      const own = new Set(textsIn(options))
+      const { data } = answer ?? {}
+      return named(operation.spec.response, data, 'data', (text) => own.has(text))[0]
+    })
     expect(wrong).toEqual([])
   })
 
@@ -157,7 +166,7 @@ describe('every operation of APIv3, in each of the three spellings', () => {
       return lost.length === 0 ? undefined : lost.join(', ')
     })
     expect(wrong).toEqual([])
-    expect(compared).toBe(3 * 379)
+    expect(compared).toBe(3 * 380)
   })
 
   test('is the one that the gateway took it for, also where two parameters share a place', () => {

@@ -971,7 +971,7 @@ export interface BusifavorStocksPostRequest {
        */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /**
        * 券详情图片
        * 最长 128 字符
@@ -1166,7 +1166,7 @@ export interface BusifavorStocksByStockIdGetResponse {
     /** 商户名称 */
     merchant_name?: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 券详情图片 */
     coupon_image_url?: string
     /** 视频号相关信息 */
@@ -1293,7 +1293,7 @@ export interface BusifavorStocksByStockIdPatchRequest {
        */
       merchant_name?: string | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /**
        * 券详情图片
        * 最长 128 字符
@@ -1662,7 +1662,7 @@ export interface BusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
       /** 商户名称 */
       merchant_name?: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 券详情图片 */
       coupon_image_url?: string
       /** 视频号相关信息 */
@@ -2260,7 +2260,7 @@ export interface BusifavorUsersByOpenidCouponsGetResponse {
       /** 商户名称 */
       merchant_name?: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 券详情图片 */
       coupon_image_url?: string
       /** 视频号相关信息 */
@@ -2476,7 +2476,7 @@ export interface BusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRespon
     /** 商户名称 */
     merchant_name?: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 券详情图片 */
     coupon_image_url?: string
     /** 视频号相关信息 */
@@ -7625,7 +7625,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode: ("INVISIBLE" | "BARCODE" | "QRCODE")
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -7769,7 +7769,7 @@ export interface PartnerProductCouponProductCouponsPostRequest {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8042,7 +8042,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8210,7 +8210,7 @@ export interface PartnerProductCouponProductCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -8777,7 +8777,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -8935,7 +8935,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9044,7 +9044,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9203,7 +9203,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9510,7 +9510,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStockBundles
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -9788,7 +9788,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksGetRes
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -10093,7 +10093,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
         /** 用户商品券Code展示模式 */
         code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
         /** 背景颜色 */
-        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+        background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -10316,7 +10316,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksPostRe
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -10598,7 +10598,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -10757,7 +10757,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
       /** 用户商品券Code展示模式 */
       code_display_mode?: ("INVISIBLE" | "BARCODE" | "QRCODE") | undefined
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -10983,7 +10983,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -11369,7 +11369,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -11701,7 +11701,7 @@ export interface PartnerProductCouponProductCouponsByProductCouponIdStocksByStoc
     /** 用户商品券Code展示模式 */
     code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /** 小程序入口 */
     entrance_mini_program?: {
       /** 小程序appid */
@@ -12122,7 +12122,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -12493,7 +12493,7 @@ export interface PartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundl
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -13026,7 +13026,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsGetResponse {
         /** 用户商品券Code展示模式 */
         code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
         /** 背景颜色 */
-        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+        background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
         /** 小程序入口 */
         entrance_mini_program?: {
           /** 小程序appid */
@@ -13660,7 +13660,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsPostResponse {
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -14193,7 +14193,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -14852,7 +14852,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPost
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -15486,7 +15486,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateP
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -16009,7 +16009,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostR
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -16674,7 +16674,7 @@ export interface PartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResp
       /** 用户商品券Code展示模式 */
       code_display_mode?: ('INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {}))
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /** 小程序入口 */
       entrance_mini_program?: {
         /** 小程序appid */
@@ -17203,7 +17203,7 @@ export interface PaygiftactivityActivitiesGetResponse {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | (string & {}))
+      background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
       /**
        * 活动开始时间
        * 格式：RFC 3339
@@ -17385,7 +17385,7 @@ export interface PaygiftactivityActivitiesByActivityIdGetResponse {
     /** 商户logo */
     merchant_logo_url: string
     /** 背景颜色 */
-    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | (string & {}))
+    background_color?: ('Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR020' | 'COLOR010' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102' | (string & {}))
     /**
      * 活动开始时间
      * 格式：RFC 3339
@@ -17721,7 +17721,7 @@ export interface PaygiftactivityUniqueThresholdActivityPostRequest {
       /** 商户logo */
       merchant_logo_url: string
       /** 背景颜色 */
-      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010") | undefined
+      background_color?: ("Color010" | "Color020" | "Color030" | "Color040" | "Color050" | "Color060" | "Color070" | "Color080" | "Color090" | "Color100" | "COLOR010" | "COLOR020" | "COLOR030" | "COLOR040" | "COLOR050" | "COLOR060" | "COLOR070" | "COLOR080" | "COLOR081" | "COLOR082" | "COLOR090" | "COLOR100" | "COLOR101" | "COLOR102") | undefined
       /**
        * 活动开始时间
        * 格式：RFC 3339

@@ -132,7 +132,7 @@ export interface BatchesBatchIdByBatchIdGetRequest {
     /** 最大资源条数 */
     limit?: number | undefined
     /** 明细状态 */
-    detail_status?: ("ALL" | "SUCCESS" | "FAIL") | undefined
+    detail_status?: ("ALL" | "SUCCESS" | "FAIL" | "REFUND") | undefined
   }
 }
 export interface BatchesBatchIdByBatchIdGetResponse {

@@ -104,15 +104,9 @@ export interface AcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGet
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -261,10 +255,7 @@ export interface AcquiringbankServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -727,10 +718,7 @@ export interface AcquiringbankServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /**
-     * 完结服务时间
-     * 格式：RFC 3339
-     */
+    /** 完结服务时间 */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -854,10 +842,7 @@ export interface AcquiringbankServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
     } | undefined
   }
@@ -1789,15 +1774,9 @@ export interface PartnerPermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -1857,15 +1836,9 @@ export interface PartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRespon
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -1949,15 +1922,9 @@ export interface PartnerPermissionsSearchGetResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 子商户号 */
   sub_mchid: string
@@ -2196,10 +2163,7 @@ export interface PartnerServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -2713,10 +2677,7 @@ export interface PartnerServiceorderByOutOrderNoCompletePostRequest {
     } | undefined
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean | undefined
-    /**
-     * 完结服务时间
-     * 格式：RFC 3339
-     */
+    /** 完结服务时间 */
     complete_time?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2957,10 +2918,7 @@ export interface PartnerServiceorderByOutOrderNoSyncPostRequest {
     detail?: {
       /** 收款序号 */
       seq?: number | undefined
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
       /** 收款金额 */
       paid_amount?: number | undefined
@@ -3674,15 +3632,9 @@ export interface PermissionsAssessUserRiskLevelPostResponse {
   authorization_state: string
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 子商户商户号 */
   sub_mchid?: string
@@ -3740,15 +3692,9 @@ export interface PermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
   /** 授权通知地址 */
   notify_url?: string
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3821,15 +3767,9 @@ export interface PermissionsOpenidByOpenidGetResponse {
   authorization_code?: string
   /** 授权状态 */
   authorization_state: ('UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {}))
-  /**
-   * 最近一次解除授权时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次解除授权时间 */
   cancel_authorization_time?: string
-  /**
-   * 最近一次授权成功时间
-   * 格式：RFC 3339
-   */
+  /** 最近一次授权成功时间 */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -3956,10 +3896,7 @@ export interface PlanPartnerPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlans {
@@ -4026,10 +3963,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRespon
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4092,10 +4026,7 @@ export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostR
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4170,10 +4101,7 @@ export interface PlanPayscorePlansPostResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPayscorePlans {
@@ -4232,10 +4160,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -4290,10 +4215,7 @@ export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse
   }[]
   /** 终止方商户号 */
   stop_mchid?: string
-  /**
-   * 终止时间
-   * 格式：RFC 3339
-   */
+  /** 终止时间 */
   stop_time?: string
 }
 export interface PlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop {
@@ -4419,10 +4341,7 @@ export interface ServiceorderGetResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -4839,17 +4758,11 @@ export interface ServiceorderDirectCompletePostRequest {
     }[] | undefined)
     /** 服务时间段 */
     time_range: {
-      /**
-       * 服务开始时间
-       * 格式：RFC 3339
-       */
+      /** 服务开始时间 */
       start_time?: string | undefined
       /** 服务开始时间备注 */
       start_time_remark?: string | undefined
-      /**
-       * 服务结束时间
-       * 格式：RFC 3339
-       */
+      /** 服务结束时间 */
       end_time?: string | undefined
       /** 服务结束时间备注 */
       end_time_remark?: string | undefined
@@ -5370,10 +5283,7 @@ export interface ServiceorderByOutOrderNoModifyPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: ('NEWTON' | 'MCH' | (string & {}))
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -5616,10 +5526,7 @@ export interface ServiceorderByOutOrderNoSyncPostRequest {
     type: string
     /** 内容信息详情 */
     detail?: {
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string | undefined
       /**
        * 已收金额
@@ -5697,10 +5604,7 @@ export interface ServiceorderByOutOrderNoSyncPostResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: string
-      /**
-       * 收款成功时间
-       * 格式：RFC 3339
-       */
+      /** 收款成功时间 */
       paid_time?: string
       /** 微信支付交易单号 */
       transaction_id?: string
@@ -6270,10 +6174,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /**
-     * 签约计划取消时间
-     * 格式：RFC 3339
-     */
+    /** 签约计划取消时间 */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6281,10 +6182,7 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /**
-     * 签约计划的过期时间
-     * 格式：RFC 3339
-     */
+    /** 签约计划的过期时间 */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6307,26 +6205,14 @@ export interface SignPlanPartnerUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /**
-       * 详情使用时间
-       * 格式：RFC 3339
-       */
+      /** 详情使用时间 */
       use_time?: string
-      /**
-       * 详情完成时间
-       * 格式：RFC 3339
-       */
+      /** 详情完成时间 */
       complete_time?: string
-      /**
-       * 详情取消时间
-       * 格式：RFC 3339
-       */
+      /** 详情取消时间 */
       cancel_time?: string
     }[]
-    /**
-     * 签约时间
-     * 格式：RFC 3339
-     */
+    /** 签约时间 */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6384,10 +6270,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /**
-   * 签约计划取消时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划取消时间 */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6395,10 +6278,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /**
-   * 签约计划的过期时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划的过期时间 */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6421,26 +6301,14 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /**
-     * 详情使用时间
-     * 格式：RFC 3339
-     */
+    /** 详情使用时间 */
     use_time?: string
-    /**
-     * 详情完成时间
-     * 格式：RFC 3339
-     */
+    /** 详情完成时间 */
     complete_time?: string
-    /**
-     * 详情取消时间
-     * 格式：RFC 3339
-     */
+    /** 详情取消时间 */
     cancel_time?: string
   }[]
-  /**
-   * 签约时间
-   * 格式：RFC 3339
-   */
+  /** 签约时间 */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -6493,10 +6361,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /**
-   * 签约计划取消时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划取消时间 */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6504,10 +6369,7 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /**
-   * 签约计划的过期时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划的过期时间 */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6530,26 +6392,14 @@ export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPla
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /**
-     * 详情使用时间
-     * 格式：RFC 3339
-     */
+    /** 详情使用时间 */
     use_time?: string
-    /**
-     * 详情完成时间
-     * 格式：RFC 3339
-     */
+    /** 详情完成时间 */
     complete_time?: string
-    /**
-     * 详情取消时间
-     * 格式：RFC 3339
-     */
+    /** 详情取消时间 */
     cancel_time?: string
   }[]
-  /**
-   * 签约时间
-   * 格式：RFC 3339
-   */
+  /** 签约时间 */
   sign_time?: string
 }
 export interface SignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {
@@ -6802,10 +6652,7 @@ export interface SignPlanUserSignPlansPostResponse {
     going_detail_no: number
     /** 计划签约状态 */
     sign_state: string
-    /**
-     * 签约计划取消时间
-     * 格式：RFC 3339
-     */
+    /** 签约计划取消时间 */
     cancel_sign_time?: string
     /** 签约计划取消类型 */
     cancel_sign_type?: string
@@ -6813,10 +6660,7 @@ export interface SignPlanUserSignPlansPostResponse {
     cancel_reason?: string
     /** 签约计划的名称 */
     plan_name: string
-    /**
-     * 签约计划的过期时间
-     * 格式：RFC 3339
-     */
+    /** 签约计划的过期时间 */
     plan_over_time: string
     total_origin_price: number
     /** 签约计划扣费次数 */
@@ -6839,26 +6683,14 @@ export interface SignPlanUserSignPlansPostResponse {
       /** 计划详情名称 */
       plan_detail_name: string
       actual_pay_price?: number
-      /**
-       * 详情使用时间
-       * 格式：RFC 3339
-       */
+      /** 详情使用时间 */
       use_time?: string
-      /**
-       * 详情完成时间
-       * 格式：RFC 3339
-       */
+      /** 详情完成时间 */
       complete_time?: string
-      /**
-       * 详情取消时间
-       * 格式：RFC 3339
-       */
+      /** 详情取消时间 */
       cancel_time?: string
     }[]
-    /**
-     * 签约时间
-     * 格式：RFC 3339
-     */
+    /** 签约时间 */
     sign_time?: string
   }
   /** 跳转微信侧确认签约小程序的数据 */
@@ -6908,10 +6740,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /**
-   * 签约计划取消时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划取消时间 */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -6919,10 +6748,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /**
-   * 签约计划的过期时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划的过期时间 */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -6945,26 +6771,14 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetR
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /**
-     * 详情使用时间
-     * 格式：RFC 3339
-     */
+    /** 详情使用时间 */
     use_time?: string
-    /**
-     * 详情完成时间
-     * 格式：RFC 3339
-     */
+    /** 详情完成时间 */
     complete_time?: string
-    /**
-     * 详情取消时间
-     * 格式：RFC 3339
-     */
+    /** 详情取消时间 */
     cancel_time?: string
   }[]
-  /**
-   * 签约时间
-   * 格式：RFC 3339
-   */
+  /** 签约时间 */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -7011,10 +6825,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   going_detail_no: number
   /** 计划签约状态 */
   sign_state: string
-  /**
-   * 签约计划取消时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划取消时间 */
   cancel_sign_time?: string
   /** 签约计划取消类型 */
   cancel_sign_type?: string
@@ -7022,10 +6833,7 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /**
-   * 签约计划的过期时间
-   * 格式：RFC 3339
-   */
+  /** 签约计划的过期时间 */
   plan_over_time: string
   total_origin_price: number
   /** 签约计划扣费次数 */
@@ -7048,26 +6856,14 @@ export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
     /** 计划详情名称 */
     plan_detail_name: string
     actual_pay_price?: number
-    /**
-     * 详情使用时间
-     * 格式：RFC 3339
-     */
+    /** 详情使用时间 */
     use_time?: string
-    /**
-     * 详情完成时间
-     * 格式：RFC 3339
-     */
+    /** 详情完成时间 */
     complete_time?: string
-    /**
-     * 详情取消时间
-     * 格式：RFC 3339
-     */
+    /** 详情取消时间 */
     cancel_time?: string
   }[]
-  /**
-   * 签约时间
-   * 格式：RFC 3339
-   */
+  /** 签约时间 */
   sign_time?: string
 }
 export interface SignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop {

@@ -56,7 +56,7 @@ function toRefusal(
         ? 'is not described for this operation'
         : error.keyword === 'false schema'
           ? 'cannot stand beside the other of which one is wanted'
-          : `${error.message}${allowed}`
+          : `${error.keyword === 'format' ? 'must be in RFC 3339' : error.message}${allowed}`
   const isSensitive = sensitive.includes(path.filter((name) => !/^\d+$/.test(name)).join('.'))
   // A value under a wrong name may be a sensitive one as well.
   return fieldError(path, issue, isSensitive || last !== undefined ? undefined : valueAt(request, path))
