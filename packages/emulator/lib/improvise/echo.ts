@@ -1,5 +1,5 @@
 import type { Field } from '../spec/field.js'
-import { propertiesOf } from '../spec/shapes.js'
+import { holdsSecret, propertiesOf } from '../spec/shapes.js'
 import type { RequestOptions } from '../world/exchange.js'
 
 /** A value that the request gave, and what the request's spec says of it. */
@@ -99,9 +99,4 @@ function childrenOf(given: Given): (readonly [name: string, below: Given])[] {
 /** Whether a value is an object as JSON makes them; a file is not. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-}
-
-function holdsSecret(field: Field): boolean {
-  const { items, 'x-encrypted': encrypted } = field
-  return encrypted !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(holdsSecret)
 }

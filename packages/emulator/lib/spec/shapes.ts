@@ -15,3 +15,9 @@ export function modesOf({ anyOf = [], ...outer }: Field): Field[] {
     required: [...(outer.required ?? []), ...(member.required ?? [])],
   }))
 }
+
+/** Whether a field is sensitive, or one below it. */
+export function holdsSecret(field: Field): boolean {
+  const { items, 'x-encrypted': key } = field
+  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(holdsSecret)
+}

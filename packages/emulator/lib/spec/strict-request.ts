@@ -1,5 +1,5 @@
 import type { Field } from './field.js'
-import { modesOf, propertiesOf } from './shapes.js'
+import { holdsSecret, modesOf } from './shapes.js'
 
 /** A schema in the words of JSON Schema 2020-12 and one of ours, `maxUtf8Bytes`. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -18,18 +18,13 @@ const SERIAL = 'Wechatpay-Serial'
 export function strictRequest(request: Field): JsonSchema {
   const { headers, ...closed } = request.properties ?? {}
   const required = (request.required ?? []).filter((name) => name !== 'headers')
-  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !encrypts(request))
+  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !holdsSecret(request))
   const open = headers && strict({ ...headers, required: wanted }, false)
   return {
     type: 'object',
     properties: { ...mapValues(closed, (field) => strict(field)), ...(open && { headers: open }) },
     required: wanted.length > 0 ? [...required, 'headers'] : required,
   }
-}
-
-function encrypts(field: Field): boolean {
-  const { items, 'x-encrypted': key } = field
-  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(encrypts)
 }
 
 function strict(field: Field, closed = true): JsonSchema {
