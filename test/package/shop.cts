@@ -5,7 +5,7 @@ import * as protocol from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { FileStream } from 'wechatpay-chain/types/core'
-import type { OrganizationsGetResponse } from 'wechatpay-chain/types/v3/offlinefacemch'
+import type { v3_offlinefacemch } from 'wechatpay-chain/types/v3/offlinefacemch'
 import { createEmulator, type InProcessEmulator } from 'wechatpay-chain-emulator'
 import { emulateCommand } from 'wechatpay-chain-emulator/command'
 import { type Field, readOperations } from 'wechatpay-chain-emulator/spec'
@@ -22,7 +22,7 @@ export const paysign: Paysign = createPaysign({ appid: '1', mchid: '2', privateK
 export const message = protocol.requestMessage
 export const command = emulateCommand('emulate')
 export const answerOf = (name: string): Field => readOperations().read(name).response
-export const organization: OrganizationsGetResponse = { organization_id: 'o1' }
+export const organization: v3_offlinefacemch.OrganizationsGetResponse = { organization_id: 'o1' }
 export const read = (file: FileStream) => file.bytes()
 export const inProcess = (): Promise<InProcessEmulator> => createEmulator({ listen: false })
 export const forged = async () => {
