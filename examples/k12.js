@@ -1,5 +1,5 @@
-// The K12 pair: a face-payment user is changed and read in all twelve call forms, over a real socket, signed, verified,
-// with sensitive fields encrypted. Needs nothing but this package: the gateway runs in this process. `npm start` runs it.
+// The K12 pair: updates and queries a face-payment user in all twelve call forms, over a real socket, with signatures,
+// verification and encrypted sensitive fields. The emulator runs in this process. Run it by `npm start`.
 import assert from 'node:assert/strict'
 import { styleText } from 'node:util'
 import { createClient } from 'wechatpay-chain'
@@ -17,7 +17,7 @@ try {
   say('')
   say(`  ${paint('bold', 'K12: one user, twelve call forms')}`)
   say(`  ${paint('dim', `merchant ${emulator.identity.mchid} → emulator ${emulator.url}`)}`)
-  say(`  ${paint('dim', 'The gateway starts empty: the first PATCH creates the user.')}`)
+  say(`  ${paint('dim', 'The emulator starts empty: the first PATCH creates the user.')}`)
 
   title('1  Chain of properties')
   await change('await client.v3.….patch({ … })', async (json) => {
@@ -81,7 +81,7 @@ try {
   await emulator.close()
 }
 
-/** Changes the user to values that no call before has written. */
+/** Updates the user with values that no earlier call has written. */
 async function change(form, call) {
   const round = exchanges.length / 2
   const json = {
@@ -96,7 +96,7 @@ async function change(form, call) {
   change.written = json
 }
 
-/** Reads the user, and checks that it is what the last change wrote. */
+/** Queries the user, and checks it against the last update. */
 async function read(form, call) {
   const answer = await call()
   show(form, answer)
@@ -105,7 +105,7 @@ async function read(form, call) {
   assert.deepEqual({ user_name, user_type, student_info }, written)
 }
 
-/** What went over the wire. */
+/** Prints the request and the answer as they were transmitted. */
 function show(form, answer, json) {
   const { method, target, headers, body } = exchanges.at(-1)
   say('')
@@ -129,7 +129,7 @@ function show(form, answer, json) {
   assert.equal(answer.verified, true)
 }
 
-/** An `Authorization` header in lines that fit a terminal, without what could be used again. */
+/** Splits an `Authorization` header into lines for a terminal, with nonce, serial and signature shortened. */
 function shortened(header) {
   return header
     .replace(/(nonce_str|serial_no|signature)="(.{8})[^"]*"/g, '$1="$2…"')

@@ -1,5 +1,5 @@
-// A key that never enters this process: another one, which stands for a KMS or an HSM, holds it, signs and decrypts.
-// Needs nothing but this package: the gateway runs in this process. `node examples/kms-signer.js` runs it, after a build.
+// A client whose private key is in another process, which stands for a KMS or an HSM: it holds the key, signs and
+// decrypts. The emulator runs in this process. Run it by `node examples/kms-signer.js`, after a build.
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { constants, createPrivateKey, privateDecrypt, sign } from 'node:crypto'
@@ -10,14 +10,14 @@ import { createEmulator } from 'wechatpay-chain-emulator'
 if (process.argv[2] === 'kms') serveKey()
 else await shop()
 
-/** What your KMS does. It takes a key once, and answers with signatures and plaintexts. */
+/** The KMS: accepts a key once, and returns signatures and plaintexts. */
 function serveKey() {
   let key
   const operations = {
     import: (pem) => {
       key = createPrivateKey(pem)
     },
-    // RSASSA_PKCS1_V1_5_SHA_256 of AWS KMS; the message itself goes in (MessageType RAW), or its SHA-256 as DIGEST.
+    // RSASSA_PKCS1_V1_5_SHA_256 of AWS KMS, with the message as input (MessageType RAW), or its SHA-256 (DIGEST).
     sign: (bytes) => sign('sha256', Buffer.from(bytes, 'base64'), key).toString('base64'),
     // RSAES_OAEP_SHA_1.
     decrypt: (bytes) =>
@@ -29,7 +29,7 @@ function serveKey() {
   process.on('message', ({ id, operation, value }) => process.send({ id, value: operations[operation](value) }))
 }
 
-/** The two functions that `signer` takes, over whatever reaches your KMS. */
+/** The two functions of `signer`, implemented by messages to the KMS. */
 function connect(kms) {
   const waiting = new Map()
   let last = 0
@@ -64,7 +64,7 @@ async function shop() {
   const kms = fork(import.meta.filename, ['kms'])
   const { privateKey, ...credentials } = emulator.credentials
   const { importKey, signer } = connect(kms)
-  await importKey(privateKey) // in life the KMS makes the key, and you upload a certificate request for it
+  await importKey(privateKey) // in production the KMS generates the key, and you upload a certificate request for it
   const client = createClient({ ...credentials, signer, baseUrl: emulator.url })
   try {
     const user = { organization_id: 'school-1', out_user_id: 'pupil-7' }
@@ -73,7 +73,7 @@ async function shop() {
     const written = await users.patch({ ...user, json })
     console.log(`PATCH ${written.status}, signed by process ${kms.pid}`)
 
-    // A customer pays and complains. Her phone comes encrypted under the merchant certificate; the KMS decrypts it.
+    // A customer pays and complains. The KMS decrypts the phone number, encrypted under the merchant certificate.
     const { mchid } = emulator.identity
     const out_trade_no = 'order-1'
     const order = { appid: 'wxd678efh567hg6787', mchid, description: 'A book', out_trade_no, amount: { total: 100 } }

@@ -1,13 +1,14 @@
-// Spans for OpenTelemetry: one for each attempt of a call, below whatever span is active when the call is made.
-// Needs nothing but `@opentelemetry/api`; without an SDK behind it, it does nothing and costs next to nothing.
+// OpenTelemetry spans: one for each attempt of a call, as a child of the span that is active when the call is made.
+// Depends on `@opentelemetry/api` only. Without an OpenTelemetry SDK, no spans are recorded.
 //
 //   createClient({ …, ...telemetry(trace.getTracer('shop')) })
 import { context, SpanKind, SpanStatusCode } from '@opentelemetry/api'
 
 /**
- * Hooks for `createClient` that tell a tracer of each attempt.
+ * Hooks for `createClient` that record a span for each attempt.
  *
- * Names are OpenTelemetry's for HTTP clients. The URL is the template, so no span holds an id, a query or a body.
+ * Attributes follow the semantic conventions for HTTP clients. No span contains an id, a query or a body: the URL is
+ * the path template.
  *
  * @param {import('@opentelemetry/api').Tracer} tracer
  * @returns {Pick<import('wechatpay-chain').ClientConfig, 'onResponse' | 'onError'>}

@@ -1,8 +1,8 @@
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What completes the upload of a file. */
+/** How the client completes the upload of a file. */
 export interface UploadTraits {
-  /** Name of the file's part. */
+  /** Name of the part that holds the file. */
   readonly part: string
   /** Field of `meta` that takes the file's digest. */
   readonly digest: string
@@ -12,13 +12,13 @@ export interface UploadTraits {
   readonly filename?: string
   /** Fields of `meta` that have only one value. */
   readonly fixed?: Readonly<Record<string, string>>
-  /** Bytes of the largest file that is taken, where the manual names them. */
+  /** Size of the largest accepted file in bytes, where the manual states it. */
   readonly maxBytes?: number
 }
 
-/** Where an operation departs from the default. Generated from `spec/`. */
+/** Properties of an operation that differ from the default. Generated from `spec/`. */
 export interface Traits {
-  /** Belongs to the brand API: only what a brand has signed is taken. */
+  /** Belongs to the brand API: only requests that a brand has signed are accepted. */
   readonly brand?: true
   /** Request fields that leave encrypted under the platform key, for example `json.user_name`. Lists are walked. */
   readonly encrypt?: readonly string[]
@@ -28,27 +28,27 @@ export interface Traits {
   readonly jsonTexts?: readonly string[]
   /** Answer fields that are JSON text on the wire and values for the caller. */
   readonly jsonAnswers?: readonly string[]
-  /** Why nothing new should use this operation, and what replaces it. */
+  /** Why new code should not use this operation, and its replacement. */
   readonly deprecated?: string
-  /** Requests name no platform key. By it the first platform certificates are fetched, when none is known. */
+  /** Requests name no platform key, so that the first platform certificates can be fetched when no key is known. */
   readonly keyless?: true
   /** Answers of this operation carry no signature. */
   readonly unsigned?: true
   /** The signature covers the digest that this header holds, not the body. */
   readonly signedDigest?: string
-  /** Whether carrying it out twice changes nothing. Default: whether its method is GET. */
+  /** Whether the operation is safe to repeat. Default: `true` for GET alone. */
   readonly repeatable?: boolean
   /** Answers with a file: `data` is a stream. */
   readonly file?: true
   /** How a file is uploaded to this operation. */
   readonly upload?: UploadTraits
-  /** Entry point of this operation, where it is not the default one. */
+  /** Base URL of this operation, where it is not the default one. */
   readonly baseUrl?: string
-  /** The path of an operation with capitals in it, which a chain of properties would spell in kebab-case. */
+  /** The path of an operation that has capitals, which a chain of properties writes in kebab-case. */
   readonly path?: string
 }
 
-/** Where a notification departs from the default. Generated from `spec/webhook/v3/`. */
+/** Properties of a notification that differ from the default. Generated from `spec/webhook/v3/`. */
 export interface NotificationTraits {
   /** Fields of the resource that arrive encrypted under the merchant certificate. Lists are walked. */
   readonly decrypt?: readonly string[]

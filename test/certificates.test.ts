@@ -140,7 +140,7 @@ describe('the first download', () => {
       {
         code: 'ERR_SIGNATURE',
         reason: 'mismatch',
-        message: expect.stringMatching(/listed as certificate 6157.* 5157/),
+        message: expect.stringMatching(/certificate listed as 6157.* has the serial 5157/),
       },
     ],
     ['that is not signed', () => list([first()], { unsigned: true }), { code: 'ERR_SIGNATURE', reason: 'headers' }],

@@ -86,7 +86,7 @@ describe('an upload', () => {
   })
 
   it.each([
-    ['without a file', { meta }, /`body` has no file beside `meta`/],
+    ['without a file', { meta }, /`body` has `meta` but no file/],
     ['with a path for a file', { meta, file: '/tmp/a.jpg' }, /`body.file` must be a Blob or a Uint8Array/],
     ['with text for meta', { meta: '{}', file: bytes }, /`body.meta` must be an object/],
     ['without meta', { file: bytes }, /`body` must be a string or a Uint8Array/],

@@ -219,7 +219,7 @@ describe('sensitive fields', () => {
     const key = importPublicKey(platform.publicKey.publicKey)
     const long = await caught(encryptFields({ a: 'x'.repeat(215) }, ['a'], key))
     expect(long).toMatchObject({ code: 'ERR_ENCRYPTION', field: 'a' })
-    expect(long.message).toBe('encryptFields: `a` is 215 bytes of UTF-8; RSA-OAEP under this key takes at most 214')
+    expect(long.message).toBe('encryptFields: `a` is 215 bytes of UTF-8; RSA-OAEP under this key accepts at most 214')
     expect(await caught(encryptFields({ a: 7 }, ['a'], key))).toMatchObject({ code: 'ERR_ENCRYPTION', field: 'a' })
     expect(await caught(decryptFields({ a: 7 }, ['a'], merchant()))).toMatchObject({ code: 'ERR_DECRYPTION' })
   })

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { QueryEntries } from '../lib/call/call.js'
-import { expand, targetOf, toEntry, variablesOf } from '../lib/call/target.js'
+import { expand, parseBaseUrl, targetOf, variablesOf } from '../lib/call/target.js'
 import { caught, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
 const BASE = 'https://api.mch.weixin.qq.com/'
 
 /** The URL of a call, read by a parser that is not ours, which must find nothing to spell otherwise. */
 function resolve(path: string, query: QueryEntries, baseUrl: string): URL {
-  const entry = toEntry(baseUrl)
-  const url = new URL(entry.origin + targetOf(entry, path, query))
-  expect(url.pathname + url.search).toBe(targetOf(entry, path, query))
+  const base = parseBaseUrl(baseUrl)
+  const url = new URL(base.origin + targetOf(base, path, query))
+  expect(url.pathname + url.search).toBe(targetOf(base, path, query))
   return url
 }
 
@@ -160,7 +160,7 @@ describe('a query', () => {
     )
   })
 
-  it('keeps the path of an entry point', () => {
+  it('keeps the path of a base URL', () => {
     expect(resolve('v3/x', [], 'http://127.0.0.1:1/proxy/').href).toBe('http://127.0.0.1:1/proxy/v3/x')
     expect(resolve('v3/x', [], 'http://127.0.0.1:1/proxy').href).toBe('http://127.0.0.1:1/proxy/v3/x')
   })
@@ -218,9 +218,9 @@ describe('on the wire', () => {
     ['v3/x\tget', /white space/],
     ['v3/a b', /white space/],
     ['v3/x\0', /white space/],
-    ['v3/{id', /a brace without its partner/],
-    ['v3/id}', /a brace without its partner/],
-    ['v3/{{id}}', /a brace without its partner/],
+    ['v3/{id', /an unmatched brace/],
+    ['v3/id}', /an unmatched brace/],
+    ['v3/{{id}}', /an unmatched brace/],
     ['https://evil.example/v3/x', /the path is a URL; pass its host as `baseUrl`/],
     ['HTTPS://evil.example/v3/x', /the path is a URL/],
     ['javascript:alert(1)', /the path is a URL/],

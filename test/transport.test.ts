@@ -512,7 +512,10 @@ describe('a transport of the caller’s own', () => {
       },
     }
     const error = await platform.refusal(order('get', { transport, retry: { attempts: 3 } }))
-    expect(error).toMatchObject({ code: 'ERR_CONFIG', message: expect.stringContaining('`transport` gave an answer') })
+    expect(error).toMatchObject({
+      code: 'ERR_CONFIG',
+      message: expect.stringContaining('`transport` returned an answer'),
+    })
     expect(asked).toBe(1)
   })
 

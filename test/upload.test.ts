@@ -178,10 +178,14 @@ describe('nothing is sent of a file that', () => {
     ['has no name', () => send(IMAGE), /pass `filename`/],
     ['is not there', () => send(join(folder, 'none.jpg')), /the file cannot be read \(ENOENT\); nothing was sent/],
     ['is a folder', () => send(folder), /the file cannot be read \(EISDIR\)/],
-    ['is on the web', () => send(new URL('https://example.com/a.jpg')), /a URL must be of a file/],
-    ['is text of a stream', () => send(['a'] as never), /takes a Blob, bytes, a path/],
-    ['is of another kind', () => send(7 as never), /takes a Blob, bytes, a path/],
-    ['goes where no upload is known', () => client.chain('v3/x').post({ body: upload(IMAGE) }), /knows no upload here/],
+    ['is on the web', () => send(new URL('https://example.com/a.jpg')), /a URL must begin with file:/],
+    ['is text of a stream', () => send(['a'] as never), /pass a Blob, bytes, a path/],
+    ['is of another kind', () => send(7 as never), /pass a Blob, bytes, a path/],
+    [
+      'goes where no upload is known',
+      () => client.chain('v3/x').post({ body: upload(IMAGE) }),
+      /describes no upload for this operation/,
+    ],
   ])('%s', async (_, call, message) => {
     const error = await platform.refusal(async () => call())
     expect(error).toMatchObject({ code: 'ERR_REQUEST', message: expect.stringMatching(message) })

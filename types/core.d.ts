@@ -9,7 +9,7 @@ export interface ApiResponse<T> {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** The value of `Request-ID`, which WeChat Pay's support will ask for. */
+  /** The value of `Request-ID`, which WeChat Pay's support needs for an inquiry. */
   readonly requestId: string | undefined
   /** Verified, decoded and decrypted; `undefined` where the operation answers without a body. */
   readonly data: T
@@ -20,7 +20,7 @@ export interface ApiResponse<T> {
 /**
  * A file as a stream: a `Readable` of node:stream, to iterate, to pipe, or to pass to `new Response(…)`.
  *
- * Read it to its end, or leave the loop: it occupies a connection until then.
+ * Read it to its end, or leave the loop: it holds a connection until then.
  */
 export interface FileStream extends AsyncIterable<Uint8Array> {
   /** The `Content-Type` of the answer, for example `image/png`; empty when it has none. */
@@ -158,24 +158,24 @@ export interface DownloadedFile {
 /** The functions at the root of a client, in addition to `v3` and `v2`. */
 export interface ClientTools {
   /**
-   * Encrypts a sensitive value (Base64), for an operation that the spec does not describe.
+   * Resolves to the ciphertext (Base64) of a sensitive value, for an operation that the spec does not describe.
    *
-   * RSA-OAEP under the platform key that the client names in `Wechatpay-Serial` by default, or under the one with
-   * `serial`: send that one in the header then.
+   * Encrypts by RSA-OAEP under the platform key that the client names in `Wechatpay-Serial` by default, or under the key
+   * with `serial`: then send that serial in the header.
    *
    * @throws {EncryptionError} when the value is longer than the key can carry (214 bytes of UTF-8 for 2048 bits).
    */
   encrypt(text: string, options?: { readonly serial?: string | undefined }): Promise<string>
   /**
-   * Decrypts a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource that was
-   * encrypted under the APIv3 key.
+   * Resolves to the plaintext of a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource
+   * that was encrypted under the APIv3 key.
    *
    * @throws {DecryptionError} when the key does not match the ciphertext.
    */
   decrypt(ciphertext: string | EncryptedResource): Promise<string>
   /**
-   * Downloads a bill or a receipt: fetches it with a signed GET, unzips and decrypts it, and checks it against the digest
-   * that WeChat Pay stated. The stream of a wrong file ends with an error, never as if it were complete.
+   * Resolves to the content of a bill or a receipt: fetches it with a signed GET, unzips and decrypts it, and checks it
+   * against the digest that WeChat Pay stated. The stream of a wrong file ends with an error, never as if it were complete.
    *
    * @param answer The answer to the request for the bill, or its `data`. Its URL is valid for 5 minutes.
    * @throws {RequestError} when the URL is not one of WeChat Pay's hosts, or the digest is missing; nothing was sent.
@@ -183,8 +183,8 @@ export interface ClientTools {
    */
   download(answer: Downloadable | { readonly data: Downloadable }, options?: DownloadOptions): Promise<FileStream>
   /**
-   * Downloads to a file: writes to a temporary name in the same folder, and renames it once the whole file is verified. On
-   * failure the temporary file is removed, and an existing file is kept.
+   * Resolves to the path of the downloaded file. It is written under a temporary name in the same folder, and renamed once
+   * the whole file is verified. On failure the temporary file is removed, and an existing file is kept.
    *
    * @param options `to` is a path, or a `file:` URL.
    */
@@ -204,7 +204,7 @@ export type PrivateKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
 /** PEM text (certificate, or public key as SPKI or PKCS#1), a JWK, a `KeyObject`, or a `CryptoKey`. Never a path. */
 export type PublicKeyInput = string | RsaJwk | KeyObject | webcrypto.CryptoKey
 
-/** An RSA key as a JSON Web Key (RFC 7517). A private one has `d` and all that stands below it. */
+/** An RSA key as a JSON Web Key (RFC 7517). A private one has `d` and all fields after it. */
 export interface RsaJwk {
   readonly kty: string
   readonly n?: string
@@ -292,14 +292,14 @@ export interface ClientSettings extends Hooks {
   readonly timeout?: number | undefined
   /** Size of the largest answer that is read into memory, in bytes. Default: 10 MiB. */
   readonly maxResponseSize?: number | undefined
-  /** Text put before this package's own `User-Agent`. */
+  /** Text to put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined
   /** `false` silences the warning, once per operation, that an operation is deprecated. Default: `true`. */
   readonly deprecationWarnings?: boolean | undefined
   /** An undici 7 dispatcher to send with: a `ProxyAgent`, an `Agent` with other limits, a `MockAgent` in tests. */
   readonly dispatcher?: Dispatcher | undefined
   /**
-   * Sends requests in place of undici, for a runtime that has none, or for tests; not together with `dispatcher`. It
+   * Sends requests in place of undici, for a runtime without undici, or for tests; not together with `dispatcher`. It
    * stays open when the client is closed.
    */
   readonly transport?: Transport | undefined
@@ -320,8 +320,8 @@ export type CertificatesConfig = Omit<ClientSettings, 'certs' | 'apiv3Key' | 'de
   }
 
 /**
- * Who signs, and with what, for the factories that do not need to sign in every case. All settings of a client's
- * credentials are accepted, so one object can configure all factories; those that a factory does not use are checked.
+ * The owner and the key of signatures, for the factories that do not need to sign in every case. All settings of a client's
+ * credentials are accepted, so one object can configure all factories; settings that a factory does not use are checked.
  */
 export interface MerchantSettings {
   /** Merchant number. Account centre → Merchant information (账户中心 → 商户信息). */
@@ -361,13 +361,13 @@ export interface ReceiverConfig extends MerchantSettings {
   /** Milliseconds for which a handled notification is remembered. Default: 25 hours. */
   readonly doneTtl?: number | undefined
   /**
-   * Milliseconds after which WeChat Pay is asked to deliver again, while the merchant's code keeps running. Default: 4500,
+   * Milliseconds after which the receiver requests another delivery, while the merchant's code keeps running. Default: 4500,
    * below WeChat Pay's own limit of 5 s.
    */
   readonly timeout?: number | undefined
   /** Bytes of the largest accepted body. Default: 1 MiB. */
   readonly maxBodySize?: number | undefined
-  /** Called for everything that was refused or failed. Default: prints incidents of level `error` by `console.error`. */
+  /** Called for every refusal and failure. Default: prints incidents of level `error` by `console.error`. */
   readonly onIncident?: ((error: unknown, incident: Incident) => void) | undefined
   /** Returns milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
@@ -404,7 +404,7 @@ export interface DedupeStore {
   release(id: string, run: string): Promise<void>
 }
 
-/** What failed, and how serious it is. */
+/** A refusal or failure of a receiver: the step, and the severity. */
 export interface Incident {
   /**
    * - `info`: a signature probe of WeChat Pay was refused, as it must be. Nothing has to be done.
@@ -440,30 +440,31 @@ export interface PaysignConfig extends MerchantSettings {
 }
 
 /**
- * What stands between a client and the network. The client signs before it and verifies behind it, so that a transport
- * can neither forge nor alter an answer.
+ * The connection of a client to the network. The client signs requests before they reach it and verifies answers afterwards,
+ * so a transport can neither forge nor alter an answer.
  */
 export interface Transport {
   /**
-   * Sends one request, once, and resolves to its answer whatever the status. It follows no redirect and repeats nothing:
-   * the client decides on that.
+   * Sends one request once and resolves to its answer, whatever the status. It follows no redirect and repeats nothing:
+   * the client decides on both.
    *
-   * Rejects when there is no answer. Only `sent: false` on the error says that no byte has left, as
-   * `new TransportError(message, { reason: 'network', sent: false })` does; the client may then send the same payment
-   * again. A transport that cannot know, such as one made of `fetch`, says nothing: the client takes it for sent.
+   * Rejects when there is no answer. Only `sent: false` on the error states that no byte was sent, as in
+   * `new TransportError(message, { reason: 'network', sent: false })`; the client may then send the same payment again. A
+   * transport that cannot know this, such as one built on `fetch`, leaves `sent` out: the client then assumes that the
+   * request was sent.
    */
   send(request: TransportRequest): Promise<TransportResponse>
 }
 
-/** A request that is signed: it has to be sent as it is. */
+/** A signed request, which has to be sent unchanged. */
 export interface TransportRequest {
   readonly method: string
-  /** Absolute. Path and query are signed in this very spelling. */
+  /** Absolute. Path and query are signed in exactly this spelling. */
   readonly url: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
-  /** Fires when the call ends early, by its timeout or by its own signal: what was not sent yet must not be sent then. */
+  /** Aborts when the call ends early, by its timeout or its own signal: an unsent request must not be sent after that. */
   readonly signal: AbortSignal
   /** Whether the answer is a file, whose `body` should come as a stream. */
   readonly stream: boolean
@@ -472,7 +473,7 @@ export interface TransportRequest {
 /** An answer, of any status. */
 export interface TransportResponse {
   readonly status: number
-  /** Lower-case names; a header that came twice is a list. */
+  /** Lower-case names; a repeated header is a list. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** All bytes, or a stream of them, such as the `body` of a Fetch `Response`. */
   readonly body: Uint8Array | AsyncIterable<Uint8Array>
@@ -521,7 +522,7 @@ export interface Hooks {
 }
 
 /**
- * One public key of WeChat Pay, with what it does. `platformKey(serial, input)` makes one, for a `Keyring` of your own.
+ * One public key of WeChat Pay, with its operations. `platformKey(serial, input)` makes one, for a `Keyring` of your own.
  */
 export interface PlatformKey {
   /** `PUB_KEY_ID_…`, or the serial of a platform certificate, 40 hexadecimal digits in upper case. */
@@ -529,9 +530,9 @@ export interface PlatformKey {
   /** Name of its algorithms: `RSA`. */
   readonly suite: string
   /**
-   * Whether `signature` is the one that belongs to `message`. Never throws for a signature that is wrong.
+   * Whether `signature` is valid for `message`. Never throws for a wrong signature.
    *
-   * @param signature Base64, as `Wechatpay-Signature` holds it.
+   * @param signature Base64, as in `Wechatpay-Signature`.
    */
   verify(message: Uint8Array, signature: string): boolean | Promise<boolean>
   /**
@@ -540,15 +541,15 @@ export interface PlatformKey {
    * @throws {RangeError} when the text is longer than the key can carry: 214 bytes of UTF-8 for 2048 bits.
    */
   encrypt(text: string): string | Promise<string>
-  /** Whether a text already is a ciphertext under a key like this one, by its form. */
+  /** Whether a text has the form of a ciphertext under a key like this one. */
   isCiphertext(text: string): boolean
 }
 
 /** The public keys of WeChat Pay that a merchant trusts. */
 export interface Keyring {
-  /** The key for `Wechatpay-Serial` when the caller names none. */
+  /** The key for `Wechatpay-Serial` when the caller names no serial. */
   current(): PlatformKey | Promise<PlatformKey>
-  /** The key with this serial. An unknown one may be fetched. */
+  /** The key with this serial. A keyring may fetch an unknown key. */
   find(serial: string): PlatformKey | undefined | Promise<PlatformKey | undefined>
   /** Known serials, for error messages. */
   readonly serials: readonly string[]
@@ -568,7 +569,7 @@ export interface KeyUse {
 
 /**
  * Codes of errors that are known by name: those of this package (`ERR_…`), and WeChat Pay's own, which the manual and the
- * official SDKs list. Any other text is taken as well: WeChat Pay adds codes without notice.
+ * official SDKs list. Any other text is allowed as well: WeChat Pay adds codes without notice.
  */
 export type ErrorCode =
   | 'ERR_BILL'

@@ -16,7 +16,7 @@ const GUIDE = [
   { text: '可观测性', link: '/guide/observability' },
   { text: '打包', link: '/guide/bundlers' },
   { text: '模拟网关', link: '/guide/gateway' },
-  { text: '在自己的测试里', link: '/guide/testing' },
+  { text: '自动化测试', link: '/guide/testing' },
   { text: '只用协议', link: '/guide/protocol' },
   { text: '与真实网关的异同', link: '/guide/fidelity' },
 ]
@@ -27,7 +27,7 @@ const isIndex = (path: string) => path.endsWith('/index.md')
 export default defineConfig({
   lang: 'zh-CN',
   title: 'wechatpay-chain',
-  description: 'TypeScript 与 Node.js 的微信支付客户端：一串属性就是一个 URL',
+  description: 'TypeScript 与 Node.js 的微信支付客户端：以链式属性书写请求路径',
   cleanUrls: true, // a page's address is the path that it describes
   metaChunk: true, // else every page carries the sidebars and the names of all pages: 80 kB and more
   head: [['script', {}, `(${followChosenForm.toString()})()`]],
@@ -53,8 +53,8 @@ export default defineConfig({
     returnToTopLabel: '回到顶部',
     skipToContentLabel: '跳到正文',
     notFound: {
-      title: '没有这一页',
-      quote: '地址可能写错了，或者这个接口还没有描述。',
+      title: '页面不存在',
+      quote: '地址有误，或该接口尚未收录。',
       linkText: '回到首页',
       linkLabel: '回到首页',
     },

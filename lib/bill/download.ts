@@ -13,7 +13,7 @@ import { didYouMean } from '../settings/nearest.js'
 import { toFileStream } from '../transport/file-stream.js'
 import type { Traits } from '../types.js'
 import { contentOf } from './content.js'
-import { type Authenticated, authenticated } from './encrypted.js'
+import { type Authenticated, authenticate } from './encrypted.js'
 import { openPlace, pathOf } from './save.js'
 import { type Source, SUBJECT, sourcesOf } from './source.js'
 
@@ -104,13 +104,13 @@ async function openParts(
 ): Promise<Authenticated[]> {
   const failed = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
-  const bounded = semaphore(AT_ONCE)
+  const limit = semaphore(AT_ONCE)
   const opened = sources.map((source) =>
-    bounded(async (): Promise<Authenticated> => {
+    limit(async (): Promise<Authenticated> => {
       const file = await get(source, { ...options, signal }, context)
       if (!source.encryption) return { content: file, release: async () => discard(file) }
       try {
-        return await authenticated(file, source.encryption, context.credentials.v3?.decrypter, folder)
+        return await authenticate(file, source.encryption, context.credentials.v3?.decrypter, folder)
       } catch (error) {
         discard(file)
         throw error

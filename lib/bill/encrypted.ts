@@ -20,7 +20,7 @@ export interface Authenticated {
 type Encryption = NonNullable<Source['encryption']>
 
 /**
- * The plaintext of an encrypted file. Nothing is released before the whole file is authenticated.
+ * Resolves to the plaintext of an encrypted file, once the whole file is authenticated.
  *
  * The ciphertext goes to a file without a name in `folder`, and is decrypted once without keeping anything, to check its
  * tag; then it is read and decrypted again. So memory stays flat, and no plaintext touches the disk.
@@ -28,7 +28,7 @@ type Encryption = NonNullable<Source['encryption']>
  * @throws {DecryptionError} when the key or the nonce does not match the file.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014314390
  */
-export async function authenticated(
+export async function authenticate(
   file: AsyncIterable<Uint8Array>,
   encryption: Encryption,
   decrypter: Decrypter | undefined,

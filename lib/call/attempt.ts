@@ -1,18 +1,18 @@
 import type { Deadline } from '../transport/transport.js'
 import type { Traits } from '../types.js'
 import type { Call } from './call.js'
-import type { Entry } from './target.js'
+import type { BaseUrl } from './target.js'
 
-/** One try at a call. */
+/** One attempt of a call. */
 export interface Attempt {
   readonly call: Call
   readonly traits: Traits
   /** The path of the call, expanded, without a leading slash. */
   readonly path: string
-  /** Whether carrying it out twice changes nothing, so that a lost answer may be asked for again. */
+  /** Whether the call is safe to repeat, so that it may be sent again when its answer is lost. */
   readonly repeatable: boolean
-  /** The entry point that this attempt goes to. */
-  readonly entry: Entry
+  /** The base URL of this attempt. */
+  readonly baseUrl: BaseUrl
   /** 1 for the first. */
   readonly number: number
   readonly deadline: Deadline

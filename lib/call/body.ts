@@ -4,11 +4,11 @@ import type { Content, FilePart, UploadContent } from './call.js'
 import { encodeMultipart } from './multipart.js'
 import { describedBy } from './upload.js'
 
-/** A body on its way out. */
+/** A body, encoded for sending. */
 export interface Encoded {
   readonly bytes: Uint8Array | undefined
   readonly contentType: string
-  /** What the signature covers: the bytes themselves, or of an upload the text of `meta` alone. */
+  /** The bytes that the signature covers: the body, or only the text of `meta` for an upload. */
   readonly signed: Uint8Array | undefined
 }
 
@@ -17,7 +17,7 @@ const JSON_TYPE = 'application/json'
 /**
  * A copy of the body that the caller passed as `json` or `body`.
  *
- * `json` becomes text here, once, so that an object changed after the call does not reach the wire half changed.
+ * `json` is serialised here, once, so that later changes to the object do not affect the request.
  */
 export function capture(
   method: Method,
@@ -35,7 +35,7 @@ export function capture(
   return isParts(options.body) ? multipartContent(options.body, refuse) : rawContent(options.body, refuse)
 }
 
-/** The bytes of a body and their type. A request without a body is JSON too: the header is mandatory. */
+/** The bytes and the content type of a body. A request without a body is JSON too, because the header is mandatory. */
 export async function encode(content: Content | undefined): Promise<Encoded> {
   if (content === undefined) return { bytes: undefined, contentType: JSON_TYPE, signed: undefined }
   if (content.kind === 'multipart') {
@@ -57,7 +57,7 @@ function jsonText(json: unknown, name: string, refuse: (problem: string) => Requ
   )
 }
 
-/** Whether a body is an upload: `{ meta, file }`, the file under the name that the operation gives it. */
+/** Whether a body is an upload: `{ meta, file }`, with the file under the name that the operation defines. */
 function isParts(body: unknown): body is Readonly<Record<string, unknown>> {
   return typeof body === 'object' && body !== null && !ArrayBuffer.isView(body) && 'meta' in body
 }
@@ -70,14 +70,14 @@ function multipartContent(
   const files = Object.entries(parts)
     .filter(([, part]) => part !== undefined)
     .map(([name, part]) => filePart(name, part, meta, refuse))
-  if (files.length === 0) throw refuse('`body` has no file beside `meta`')
+  if (files.length === 0) throw refuse('`body` has `meta` but no file')
   return { kind: 'multipart', text, files }
 }
 
 function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: string) => RequestError): FilePart {
   if (!(part instanceof Blob) && !(part instanceof Uint8Array))
     throw refuse(`\`body.${name}\` must be a Blob or a Uint8Array`)
-  const { filename, file_name } = meta as Readonly<Record<string, unknown>> // jsonText has refused what is no object
+  const { filename, file_name } = meta as Readonly<Record<string, unknown>> // jsonText refuses anything but an object
   const stated = [filename, file_name, part instanceof File ? part.name : undefined]
   return {
     name,
@@ -88,14 +88,14 @@ function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: 
 
 function rawContent(body: unknown, refuse: (problem: string) => RequestError): Content {
   if (typeof body === 'string') {
-    if (/\p{Cs}/u.test(body)) throw refuse('`body` holds half a character (a lone surrogate)')
+    if (/\p{Cs}/u.test(body)) throw refuse('`body` contains half a character (a lone surrogate)')
     return { kind: 'raw', bytes: Buffer.from(body) }
   }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }
   throw refuse('`body` must be a string or a Uint8Array')
 }
 
-/** JSON text, or `undefined` for what cannot be written as JSON. */
+/** The JSON text of an object; `undefined` when it cannot be written as JSON. */
 export function stringify(json: object): string | undefined {
   try {
     return JSON.stringify(json)

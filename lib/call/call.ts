@@ -1,13 +1,13 @@
 import type { RetryOptions } from '../../types/core.js'
 import type { Method } from '../types.js'
 
-/** The body of a call, captured at the moment of the call: what the caller changes later does not reach the wire. */
+/** The body of a call, captured at the moment of the call: later changes by the caller have no effect. */
 export type Content =
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'raw'; readonly bytes: Uint8Array }
   | { readonly kind: 'multipart'; readonly text: string; readonly files: readonly FilePart[] }
 
-/** An upload of which only the operation can tell how it is completed: name of the part, digest, bound. */
+/** An upload that is completed by the traits of its operation: name of the part, digest, size limit. */
 export interface UploadContent {
   readonly kind: 'upload'
   /** JSON of the fields of `meta` that the caller gave. */
@@ -15,16 +15,16 @@ export interface UploadContent {
   readonly file: UploadFile
 }
 
-/** A file on its way to an upload. */
+/** A file to upload. */
 export interface UploadFile {
   readonly filename: string | undefined
-  /** Empty when nobody named it. */
+  /** Empty when it is not known. */
   readonly contentType: string
-  /** All of it; rejects with a `RangeError` when it is larger than `most` bytes. May be called again. */
+  /** Resolves to all bytes; rejects with a `RangeError` when there are more than `most`. May be called again. */
   read(most: number): Promise<Uint8Array>
 }
 
-/** A call whose upload, if it is one, is complete. */
+/** A call whose upload, if it has one, is complete. */
 export type CompleteCall = Call & { readonly content: Content | undefined }
 
 /** A file part of an upload. */
@@ -35,7 +35,7 @@ export interface FilePart {
   readonly file: Blob
 }
 
-/** `isJson`: the value was an object, and is its JSON text here; few operations take that. */
+/** Query parameters. `isJson`: the value is the JSON text of an object, which few operations accept. */
 export type QueryEntries = readonly (readonly [name: string, value: string, isJson?: boolean])[]
 
 /** One call, checked and copied from the caller's options. */
@@ -43,7 +43,7 @@ export interface Call {
   readonly method: Method
   /** Path with its variables unexpanded: `v3/pay/transactions/id/{transaction_id}`. */
   readonly template: string
-  /** How messages name the call: method and template, nothing that the caller passed. */
+  /** The name of the call in messages: method and template, without any value that the caller passed. */
   readonly subject: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: QueryEntries
@@ -53,11 +53,11 @@ export interface Call {
   readonly signal: AbortSignal | undefined
   readonly timeout: number | undefined
   readonly baseUrl: string | undefined
-  /** Whether sensitive fields of the request leave encrypted. */
+  /** Whether sensitive fields of the request are encrypted. */
   readonly encrypt: boolean
   /** Whether sensitive fields of the answer are decrypted. */
   readonly decrypt: boolean
   readonly retry: RetryOptions | false | undefined
-  /** `performance.now()` at the call: its timeout runs from here. */
+  /** `performance.now()` at the call, from which the timeout is measured. */
   readonly started: number
 }

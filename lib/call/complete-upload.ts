@@ -3,10 +3,10 @@ import { RequestError } from '../errors.js'
 import type { Traits, UploadTraits } from '../types.js'
 import type { Call, Content, UploadContent } from './call.js'
 
-/** Bytes of the largest file where the manual names no bound: larger than any that it names. */
+/** Size limit in bytes where the manual states none: above every limit that it does state. */
 const DEFAULT_MOST = 10 * 2 ** 20
 
-/** Content types by the ending of a file's name: WeChat Pay looks at both. */
+/** Content types by file extension: WeChat Pay checks both. */
 const TYPES: Readonly<Record<string, string>> = {
   avi: 'video/x-msvideo',
   bmp: 'image/bmp',
@@ -30,17 +30,17 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The content of a call, with an upload completed as its operation wants it, and files no larger than it takes.
+ * The content of a call; an upload is completed with the names and the digest that its operation requires.
  *
- * @throws {RequestError} when the operation takes no upload, or the file is empty, too large, or without the name that
- * the operation wants.
+ * @throws {RequestError} when the operation accepts no upload, or the file is empty, too large, or lacks a name that the
+ * operation requires.
  */
 export async function completeUpload(call: Call, { upload }: Traits): Promise<Content | undefined> {
   const { content } = call
   const refuse = (problem: string) => new RequestError(`${call.subject}: ${problem}; nothing was sent`)
   if (content?.kind === 'upload') {
     if (upload) return complete(content, upload, refuse)
-    throw refuse('the spec knows no upload here; pass `body: { meta, file }`, the digest in `meta`')
+    throw refuse('the spec describes no upload for this operation; pass `body: { meta, file }`, the digest in `meta`')
   }
   const most = upload?.maxBytes
   const large = content?.kind === 'multipart' && most && content.files.find(({ file }) => file.size > most)
@@ -57,7 +57,7 @@ async function complete(
     throw error instanceof RangeError ? refuse(tooLarge(error.message, maxBytes)) : error
   })
   if (bytes.length === 0) throw refuse('the file is empty')
-  if (filename && !file.filename) throw refuse('pass `filename`; this operation wants the name of the file')
+  if (filename && !file.filename) throw refuse('pass `filename`; this operation requires the name of the file')
   const hash = startDigest(algorithm)
   if (!hash)
     throw refuse(`this machine's OpenSSL has no ${algorithm}; pass \`body: { meta, ${part} }\` with the digest`)
@@ -74,5 +74,5 @@ async function complete(
 }
 
 function tooLarge(size: string, most: number): string {
-  return `the file has ${size}, and this operation takes at most ${most} (${most / 1024} KiB)`
+  return `the file has ${size}, and this operation accepts at most ${most} (${most / 1024} KiB)`
 }

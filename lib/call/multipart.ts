@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { FilePart } from './call.js'
 
 /**
- * A multipart/form-data body as WeChat Pay wants it: a JSON part `meta`, then the files.
+ * A multipart/form-data body in the form that WeChat Pay requires: a JSON part `meta`, then the files.
  *
- * Not `FormData`: it gives a JSON part either no content type or a file name, and the gateway takes a part with a file
- * name for a file.
+ * `FormData` cannot build it: it gives a JSON part either no content type or a file name, and WeChat Pay treats a part
+ * with a file name as a file.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072825
  */
@@ -30,7 +30,7 @@ function head(boundary: string, disposition: string, type: string, before = ''):
   )
 }
 
-/** A name inside quotation marks, as the HTML standard escapes it: no name ends its header early. */
+/** A name escaped for quotation marks as the HTML standard requires, so that it cannot end its header early. */
 function quoted(text: string): string {
   return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

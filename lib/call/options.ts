@@ -1,19 +1,19 @@
 import type { CallOptions, RetryOptions } from '../../types/core.js'
 import { isAttempts, isBaseUrl, isBoolean, isDuration } from '../settings/checks.js'
 
-/** One option of a call, checked at the moment of the call. */
+/** The check of one option of a call. */
 export interface Option {
   /** Completes the sentence "`name` must be …". */
   readonly wanted: string
   readonly is: (value: unknown) => boolean
 }
 
-/** Whether a value is an object with properties of its own. A `Map` or `URLSearchParams` would come out empty. */
+/** Whether a value is a plain object. A `Map` or `URLSearchParams` is not: its properties would be empty. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
-/** Options that every call takes. */
+/** The options that every call accepts. */
 export const CALL_OPTIONS = {
   headers: { is: isRecord, wanted: 'a plain object' },
   signal: { is: (value) => value instanceof AbortSignal, wanted: 'an AbortSignal' },
@@ -24,14 +24,14 @@ export const CALL_OPTIONS = {
   retry: { is: (value) => value === false || isRecord(value), wanted: 'an object, or false' },
 } as const satisfies { readonly [N in keyof CallOptions]-?: Option }
 
-/** What `retry` takes. */
+/** The options of `retry`. */
 export const RETRY_OPTIONS = {
   attempts: { is: isAttempts, wanted: 'an integer from 1 to 10' },
   idempotent: { is: isBoolean, wanted: 'a boolean' },
 } as const satisfies { readonly [N in keyof RetryOptions]-?: Option }
 
-/** Options that depend on the operation: its query and its body. `xml` is the body of APIv2. */
+/** The options that depend on the operation: query and body. `xml` is the body of APIv2. */
 export const CONTENT_OPTIONS = ['query', 'json', 'xml', 'body'] as const
 
-/** Every named option of a call; path variables come in addition. */
+/** Every named option of a call, without its path variables. */
 export const OPTIONS: readonly string[] = [...CONTENT_OPTIONS, ...Object.keys(CALL_OPTIONS)]

@@ -5,44 +5,44 @@ import type { Traits } from '../types.js'
 import type { Attempt } from './attempt.js'
 import type { Call } from './call.js'
 
-/** The client's half of a protocol of WeChat Pay, bound to the credentials of one client. */
+/** The client side of a WeChat Pay protocol, bound to the credentials of one client. */
 export interface Protocol {
   readonly name: 'v3' | 'v2'
-  /** The request of an attempt: encrypted, encoded and signed. */
+  /** Resolves to the request of an attempt: encrypted, encoded and signed. */
   seal(attempt: Attempt): Promise<Sealed>
   /**
-   * The result in a reply: verified, decoded and decrypted.
+   * Resolves to the result in a reply: verified, decoded and decrypted.
    *
    * @throws {ApiError} when the reply is not a success.
    */
   open(reply: WireResponse, sealed: Sealed, attempt: Attempt): Promise<ApiResponse<unknown>>
-  /** Whether carrying a call out twice changes nothing. */
+  /** Whether a call is safe to repeat. */
   repeatable(call: Call, traits: Traits): boolean
 }
 
-/** A request that is signed. */
+/** A signed request. */
 export interface Sealed {
   readonly request: WireRequest
   /** The text that its signature covers. */
   readonly message: Uint8Array
 }
 
-/** What APIv3 signs, verifies and decrypts with. */
+/** The keys of APIv3: to sign, to verify and to decrypt. */
 export interface V3Credentials {
   readonly signer: Signer
   readonly decrypter: Decrypter
   readonly keyring: Keyring
 }
 
-/** The credentials of a client, a part for each protocol. A part is complete, or it is absent. */
+/** The credentials of a client, one part per protocol. A part is complete or absent. */
 export interface Credentials {
   readonly v3?: V3Credentials
 }
 
-/** What a protocol needs of a client beside its credentials. */
+/** The settings of a client that a protocol needs in addition to the credentials. */
 export interface ProtocolOptions {
   readonly maxResponseSize: number
   readonly userAgent: string
-  /** Milliseconds since the epoch. */
+  /** Returns milliseconds since the epoch. */
   readonly now: () => number
 }

@@ -6,13 +6,13 @@ const EXPRESSION = /\{(\+?)([^{}]*)\}/g
 /** A path with a segment `.` or `..`, encoded or not. */
 const DOTS = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i
 
-/** What nearly every template is made of, beside its variables: nothing in it has to be refused or encoded. */
+/** The characters of nearly every template, apart from its variables: none of them has to be refused or encoded. */
 const PLAIN = /^[\w.~/-]*$/
 
 /** The trailing slash, as PHP writes it: an expression that expands to nothing. */
 const EMPTY = 'empty'
 
-/** The names of the variables in a template, in its order. */
+/** The names of the variables in a template, in order of appearance. */
 export function variablesOf(template: string): string[] {
   if (!template.includes('{')) return []
   return [...template.matchAll(EXPRESSION)].map((match) => match[2] ?? '').filter((name) => name !== EMPTY)
@@ -37,7 +37,7 @@ export function encode(text: string): string {
  * `{x}` takes one segment: `/ ? # %` are encoded. `{+x}` takes a path and keeps its slashes. `{empty}` is the trailing
  * slash.
  *
- * @throws {RequestError} when a variable is missing, empty, `.` or `..`, or holds what no URL of WeChat Pay can hold.
+ * @throws {RequestError} when a variable is missing, empty, `.` or `..`, or holds a character that WeChat Pay's URLs cannot hold.
  */
 export function expand(template: string, variables: Readonly<Record<string, unknown>>, subject: string): string {
   const refuse = (problem: string) => new RequestError(`${subject}: ${problem}`)
@@ -53,33 +53,33 @@ export function expand(template: string, variables: Readonly<Record<string, unkn
 
 function checkLiteral(literal: string, refuse: (problem: string) => RequestError): void {
   if (PLAIN.test(literal)) return
-  if (/[{}]/.test(literal)) throw refuse('the path has a brace without its partner')
+  if (/[{}]/.test(literal)) throw refuse('the path has an unmatched brace')
   if (/[\s\\#]|\p{Cc}/u.test(literal)) throw refuse('the path holds white space, a backslash or a `#`')
-  if (/\p{Cs}/u.test(literal)) throw refuse('the path holds half a character (a lone surrogate)')
+  if (/\p{Cs}/u.test(literal)) throw refuse('the path contains half a character (a lone surrogate)')
   if (/^[a-z][a-z\d+.-]*:/i.test(literal)) throw refuse('the path is a URL; pass its host as `baseUrl`')
 }
 
-/** An entry point, taken apart once. */
-export interface Entry {
+/** A base URL, parsed once. */
+export interface BaseUrl {
   /** As it was configured. */
-  readonly baseUrl: string
+  readonly url: string
   /** Scheme, host and port. */
   readonly origin: string
-  /** The path of the base URL, without the slash at its end. */
+  /** The path of the base URL, without a trailing slash. */
   readonly prefix: string
 }
 
-/** The parts of a base URL, which is known to be one. */
-export function toEntry(baseUrl: string): Entry {
-  const { origin, pathname } = new URL(baseUrl)
-  return { baseUrl, origin, prefix: pathname.replace(/\/+$/, '') }
+/** The parts of a base URL that was checked before. */
+export function parseBaseUrl(url: string): BaseUrl {
+  const { origin, pathname } = new URL(url)
+  return { url, origin, prefix: pathname.replace(/\/+$/, '') }
 }
 
-/** Path and query of a call: the only spelling from here on. It is signed, and it is sent. */
-export function targetOf({ origin, prefix }: Entry, path: string, query: QueryEntries): string {
+/** Path and query of a call, in the spelling that is both signed and sent. */
+export function targetOf({ origin, prefix }: BaseUrl, path: string, query: QueryEntries): string {
   const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
   if (!path.includes('?')) return `${prefix}/${path}${search && `?${search}`}`
-  // A template with a query of its own, which may hold what a URL spells otherwise: an apostrophe, a lone `?`.
+  // A template with a query of its own may hold characters that a URL spells differently: an apostrophe, a second `?`.
   const url = new URL(`${origin}${prefix}/${path}${search && `&${search}`}`)
   return url.pathname + url.search
 }

@@ -8,7 +8,7 @@ import type { Call, QueryEntries } from './call.js'
 import { CALL_OPTIONS, isRecord, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
 import { variablesOf } from './target.js'
 
-/** Headers that are derived from the request, or belong to the connection. */
+/** Headers that the client derives from the request, or that belong to the connection. */
 const DERIVED = new Set([
   'authorization',
   'connection',
@@ -26,9 +26,9 @@ const DERIVED = new Set([
 type Refuse = (problem: string) => RequestError
 
 /**
- * One call, checked and copied from what the caller passed, at the moment of the call.
+ * A call, checked and copied from the options of the caller at the moment of the call.
  *
- * @throws {RequestError} naming the option that is unknown or of the wrong type.
+ * @throws {RequestError} that names the option that is unknown or of the wrong type.
  */
 export function toCall(method: Method, template: string, options: unknown): Call {
   const subject = `${method} ${nameOf(template)}`
@@ -66,7 +66,7 @@ function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
   if (!isRecord(retry)) throw refuse('`retry` must be an object, or false')
   const known = Object.keys(RETRY_OPTIONS)
   const unknown = Object.keys(retry).find((name) => !known.includes(name))
-  if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; there are ${known.join(', ')}`)
+  if (unknown !== undefined) throw refuse(`unknown option \`retry.${unknown}\`; known: ${known.join(', ')}`)
   const { attempts, idempotent } = ownProperties(retry)
   return {
     attempts: expectOption<number>(attempts, 'retry.attempts', RETRY_OPTIONS.attempts, refuse),
@@ -74,12 +74,12 @@ function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {
   }
 }
 
-/** A template without a query that the caller may have written into it. */
+/** A template without the query that the caller may have written into it. */
 function nameOf(template: string): string {
   return template.replace(/[?#].*$/s, '')
 }
 
-/** @typeParam T What the row of the option has checked the value to be. */
+/** The checked value of an option. @typeParam T The type that the option's row checks for. */
 function expectOption<T>(value: unknown, name: string, { is, wanted }: Option, refuse: Refuse): T | undefined {
   if (value === undefined) return undefined
   if (!is(value)) throw refuse(`\`${name}\` must be ${wanted}`)
@@ -90,7 +90,7 @@ function queryEntries(query: unknown, refuse: Refuse): QueryEntries {
   if (query === undefined) return []
   if (!isRecord(query)) throw refuse('`query` must be a plain object')
   const halved = Object.keys(query).find((name) => /\p{Cs}/u.test(name))
-  if (halved !== undefined) throw refuse('a name in `query` holds half a character (a lone surrogate)')
+  if (halved !== undefined) throw refuse('a name in `query` contains half a character (a lone surrogate)')
   return Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((item) => item !== null && item !== undefined)
@@ -108,7 +108,7 @@ function jsonText(value: object, name: string, refuse: Refuse): string {
   return text
 }
 
-/** Whether a value can stand for a JSON text: the spec tells later which operations take one. */
+/** Whether a value can be sent as JSON text; the traits decide later whether the operation accepts one. */
 function isPlainObject(value: unknown): value is object {
   return isRecord(value) && Object.getPrototypeOf(value) === Object.prototype
 }
@@ -119,7 +119,7 @@ function queryText(value: QueryValue, name: string, refuse: Refuse): string {
     throw refuse(`\`query.${name}\` must be a string, a finite number, a boolean, or a list of them`)
   }
   const text = String(value)
-  if (/\p{Cs}/u.test(text)) throw refuse(`\`query.${name}\` holds half a character (a lone surrogate)`)
+  if (/\p{Cs}/u.test(text)) throw refuse(`\`query.${name}\` contains half a character (a lone surrogate)`)
   return text
 }
 
@@ -129,7 +129,7 @@ function headerEntries(headers: unknown, refuse: Refuse): Record<string, string>
   const entries: [string, string][] = []
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined) continue
-    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) throw refuse('a header name holds a character that HTTP forbids')
+    if (!/^[!#$%&'*+.^`|~\w-]+$/.test(name)) throw refuse('a header name contains a character that HTTP forbids')
     if (DERIVED.has(name.toLowerCase())) throw refuse(`the header \`${name}\` is set by the client`)
     if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw refuse(`the value of the header \`${name}\` must be one line of printable text`)

@@ -8,27 +8,27 @@ import type { UploadFile } from './call.js'
 /** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
 export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
 
-/** What `upload` is told of a file, beside the fields of the operation's `meta`. */
+/** Options of `upload`, in addition to the fields of the operation's `meta`. */
 export interface UploadOptions {
-  /** Default: that of a `File` or of a path. WeChat Pay wants its ending to tell what the file is. */
+  /** Default: the name of a `File` or the last part of a path. WeChat Pay requires an extension that matches the file. */
   readonly filename?: string | undefined
-  /** Default: that of a `Blob`, else by the ending of `filename`. */
+  /** Default: the type of a `Blob`, otherwise the type that the extension of `filename` implies. */
   readonly contentType?: string | undefined
 }
 
-/** Where a description keeps what it describes; two copies of this package understand each other. */
+/** The key of the described file; a global symbol, so that two copies of this package understand each other. */
 const FILE = Symbol.for('wechatpay-chain.upload')
 
 /**
  * A file for the `body` of any upload: `post({ body: upload('shop.jpg') })`.
  *
- * The client fills in what the operation wants: the name of the part, the digest under its name and by its algorithm
- * (SHA-256, SM3), the file's name. Other fields of `meta` stand beside `filename`; sensitive ones in plaintext.
- * Bytes are copied here; a path is read when the request is made, a stream once, into memory, up to the bound of the
- * operation.
+ * The client adds what the operation requires: the name of the part, the digest with its field and its algorithm
+ * (SHA-256, SM3), the file's name. Other fields of `meta` are passed next to `filename`; sensitive ones in plaintext.
+ * Bytes are copied here; a path is read when the request is made; a stream is read once, into memory, up to the size
+ * limit of the operation.
  *
  * @throws {RequestError} when `file` is of another kind. The call rejects with one when the file is empty or larger than
- * WeChat Pay takes; nothing is sent then.
+ * WeChat Pay accepts; nothing was sent then.
  */
 export function upload<Meta extends object = object>(
   file: UploadSource,
@@ -44,16 +44,16 @@ interface Described {
   readonly file: UploadFile
 }
 
-/** What `upload` was told, when `body` is what it returned. */
+/** The file and `meta` passed to `upload`, when `body` is its result; `undefined` for any other body. */
 export function describedBy(body: unknown): Described | undefined {
   if (typeof body !== 'object' || body === null || !(FILE in body)) return undefined
-  return body[FILE] as Described // nobody else has this symbol
+  return body[FILE] as Described // only `upload` sets this symbol
 }
 
 function named(filename: unknown, contentType: unknown): Partial<UploadFile> {
   for (const text of [filename, contentType]) {
     if (text !== undefined && (typeof text !== 'string' || text === '')) {
-      throw new RequestError('upload: `filename` and `contentType` must be texts that are not empty')
+      throw new RequestError('upload: `filename` and `contentType` must be non-empty strings')
     }
   }
   return {
@@ -64,30 +64,30 @@ function named(filename: unknown, contentType: unknown): Partial<UploadFile> {
 
 function fileOf(file: unknown): UploadFile {
   if (file instanceof Blob) {
-    const read = async (most: number) => new Uint8Array(await bounded(file.size, most, () => file.arrayBuffer()))
+    const read = async (most: number) => new Uint8Array(await readWithin(file.size, most, () => file.arrayBuffer()))
     return { filename: file instanceof File ? file.name : undefined, contentType: file.type, read }
   }
   if (file instanceof Uint8Array) {
     const copy = Uint8Array.from(file)
-    return { filename: undefined, contentType: '', read: (most) => bounded(copy.length, most, async () => copy) }
+    return { filename: undefined, contentType: '', read: (most) => readWithin(copy.length, most, async () => copy) }
   }
   if (typeof file === 'string' || file instanceof URL) return ofPath(file)
   if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) {
     const stream = file as AsyncIterable<unknown>
-    let bytes: Promise<Uint8Array> | undefined // a second attempt needs them again, and a stream comes only once
+    let bytes: Promise<Uint8Array> | undefined // kept for a further attempt, because a stream can be read only once
     const read = async (most: number) => {
       bytes ??= collect(bytesOnly(stream), most, () => new RangeError(`more than ${most} bytes`))
       return bytes
     }
     return { filename: undefined, contentType: '', read }
   }
-  throw new RequestError('upload: takes a Blob, bytes, a path, a `file:` URL or a stream of bytes')
+  throw new RequestError('upload: pass a Blob, bytes, a path, a `file:` URL or a stream of bytes')
 }
 
 function ofPath(file: string | URL): UploadFile {
   const refuse = (problem: string) => new RequestError(`upload: ${problem}`)
   if (file instanceof URL && file.protocol !== 'file:') {
-    throw refuse(`a URL must be of a file, not ${file.protocol}; pass the body of what you fetched`)
+    throw refuse(`a URL must begin with file:, not ${file.protocol}; fetch it and pass its body`)
   }
   if (file === '') throw refuse('the path is empty')
   const path = file instanceof URL ? fileURLToPath(file) : file
@@ -98,14 +98,14 @@ function ofPath(file: string | URL): UploadFile {
   return { filename: basename(path), contentType: '', read }
 }
 
-async function bounded<T>(size: number, most: number, read: () => Promise<T>): Promise<T> {
+async function readWithin<T>(size: number, most: number, read: () => Promise<T>): Promise<T> {
   if (size > most) throw new RangeError(`${size} bytes`)
   return read()
 }
 
 async function* bytesOnly(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
-    if (!(chunk instanceof Uint8Array)) throw new RequestError('upload: the stream yields something else than bytes')
+    if (!(chunk instanceof Uint8Array)) throw new RequestError('upload: the stream yields something other than bytes')
     yield chunk
   }
 }

@@ -2,7 +2,7 @@ import type { CertificatesConfig, Keyring } from '../../types/core.js'
 import { settingsFrom } from '../client/config.js'
 import { ApiError, ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
-import { CERTIFICATE_SERIAL, counting, normalise } from '../keys/keyring.js'
+import { CERTIFICATE_SERIAL, countUses, normalise } from '../keys/keyring.js'
 import { requireSettings } from '../settings/read-settings.js'
 import type { PlatformCertificate } from './download.js'
 
@@ -102,7 +102,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
       return [...(known?.serials ?? []), ...certificates.map(({ serial }) => serial)]
     },
   }
-  return Object.assign(onKeyUsed ? counting(keyring, onKeyUsed) : keyring, { refresh })
+  return Object.assign(onKeyUsed ? countUses(keyring, onKeyUsed) : keyring, { refresh })
 }
 
 /** Takes the place of `certs` until the first download. */

@@ -1,6 +1,6 @@
 import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
 import type { MerchantKey } from '../crypto/roles.js'
-import { counting } from '../keys/keyring.js'
+import { countUses } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
@@ -39,7 +39,7 @@ export function settingsFrom(
   const merchant = merchantOf(values)
   return {
     merchant: { ...merchant, serial, key: merchant.key as MerchantKey }, // the table requires one of the two
-    keyring: onKeyUsed ? counting(certs, onKeyUsed) : certs,
+    keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs,
     apiv3Key: values.apiv3Key,
     baseUrls: values.baseUrl,
     attempts: values.retry,

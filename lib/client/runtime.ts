@@ -2,7 +2,7 @@ import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from 
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
 import type { Credentials } from '../call/protocol.js'
-import { toEntry } from '../call/target.js'
+import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
@@ -18,7 +18,7 @@ import { baseUrls } from './base-urls.js'
 import type { Settings } from './config.js'
 import { userAgent } from './user-agent.js'
 
-/** The part of a client that loads undici and the traits, at the first call. */
+/** The part of a client that loads the transport and the traits, at the first call. */
 export interface Runtime extends Omit<ClientTools, 'download'> {
   send(call: Call): Promise<unknown>
   /** A file when the options have `to`, else a stream. */
@@ -79,7 +79,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
   const known = settings.baseUrls ?? baseUrls.china
-  const entries = new Map(known.map((baseUrl) => [baseUrl, toEntry(baseUrl)]))
+  const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
   return {
     credentials,
     protocols: { v3: createV3(credentials.v3, options) },
@@ -87,7 +87,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),
-    entryOf: (baseUrl) => entries.get(baseUrl) ?? toEntry(baseUrl),
+    baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
     pause: (milliseconds, deadline) => deadline.pause(milliseconds),
@@ -108,8 +108,8 @@ function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
  *
  * @param configured Whether the base URLs are the merchant's choice, which goes before that of an operation.
  */
-function breakers(entries: readonly string[], configured: boolean): Context['breakerOf'] {
-  const shared = createBreaker(entries)
+function breakers(urls: readonly string[], configured: boolean): Context['breakerOf'] {
+  const shared = createBreaker(urls)
   return (call, traits) => {
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])

@@ -5,7 +5,7 @@ const TAG_BYTES = 16
 /**
  * The plaintext of AES-256-GCM, piece by piece, without associated data. The last 16 bytes of the ciphertext are the tag.
  *
- * **What it yields is not authenticated before it ends.** Whoever releases it must have run it to its end once.
+ * **The plaintext is not authenticated before the stream ends.** Run it to its end once before you use any of it.
  *
  * @throws {Error} at the end, when key, nonce, ciphertext and tag do not all belong together.
  */

@@ -3,7 +3,7 @@ import type { Aead } from './suite.js'
 
 const TAG_BYTES = 16
 
-/** Ciphertext with its tag behind it. */
+/** The ciphertext of AES-256-GCM, followed by its tag. */
 export function encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array {
   const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(nonce))
   cipher.setAAD(Buffer.from(associatedData))
@@ -23,9 +23,9 @@ export function decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, 
   decipher.setAAD(Buffer.from(associatedData))
   decipher.setAuthTag(ciphertext.subarray(split))
   const plaintext = decipher.update(ciphertext.subarray(0, split))
-  decipher.final() // nothing is left of a stream cipher: it checks the tag, and throws
+  decipher.final() // returns no bytes; throws when the tag does not match
   return plaintext
 }
 
-/** AES-256-GCM, by the name that resources give it. */
+/** AES-256-GCM, with the name that resources use. */
 export const aes256Gcm: Aead = { name: 'AEAD_AES_256_GCM', encrypt, decrypt }

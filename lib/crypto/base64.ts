@@ -1,8 +1,8 @@
 /**
- * The bytes of a Base64 text, or `undefined` when it is not the canonical one of any bytes.
+ * The bytes of a Base64 text, or `undefined` when the text is not canonical Base64.
  *
- * `Buffer.from` skips what is not Base64 and takes several spellings of one value, so a signature with a stray or
- * changed character would still be read.
+ * `Buffer.from` skips characters outside the alphabet and accepts several spellings of one value, so it would accept a
+ * signature with an added or changed character.
  */
 export function decodeBase64(text: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64')

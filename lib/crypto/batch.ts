@@ -2,14 +2,14 @@
 export type InBatches = <T>(work: Promise<T>) => Promise<T>
 
 /**
- * Delivers results in groups of `most`, and at once when no further one is under way: a call that is alone does not wait
- * at all.
+ * A function that delivers results in groups of `most`, and at once when nothing else is under way: a single call does
+ * not wait at all.
  *
- * Signatures go through one. Requests that leave in one turn of the event loop share its cost, and so do their answers:
+ * Signatures use one. Requests that leave in one turn of the event loop share its cost, and so do their answers:
  * at 64 calls in flight that saves an eighth to a fifth of the CPU that the main thread spends on a call (measured with and
- * without, in turns, on two busy cores).
+ * without, alternately, on two busy cores).
  *
- * @param most Results of the largest group.
+ * @param most Size of the largest group.
  * @param patience Milliseconds after which a result is delivered although its group is not complete: a slow signature,
  * queued behind the merchant's own work on the thread pool, must not hold back those that are ready.
  */

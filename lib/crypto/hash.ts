@@ -6,7 +6,7 @@ export function isSha1(bytes: Uint8Array, digest: string): boolean {
 }
 
 /**
- * A running digest; `undefined` where this machine's OpenSSL has no such algorithm, as some builds leave SM3 out.
+ * A running digest; `undefined` where this machine's OpenSSL has no such algorithm, as in builds without SM3.
  *
  * @param algorithm As a spec or an answer names it, in capitals or not: `SHA1`, `sha256`, `SM3`.
  */
@@ -15,7 +15,7 @@ export function startDigest(algorithm: string): Hash | undefined {
   return getHashes().includes(name) ? createHash(name) : undefined
 }
 
-/** Whether `digest` (hexadecimal, any case) is the one that `hash` came to. Ends `hash`. Takes the same time either way. */
+/** Whether `digest` (hexadecimal, any case) is the digest of `hash`, compared in constant time. Finalises `hash`. */
 export function isDigest(hash: Hash, digest: string): boolean {
   const actual = hash.digest()
   const stated = Buffer.from(digest, 'hex')

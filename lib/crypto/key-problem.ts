@@ -1,17 +1,17 @@
-/** Why an input is not the key that is wanted. */
+/** Why an input is not the expected key. */
 export type KeyProblemReason =
-  /** Its text cannot be parsed; `found`: what it was taken for. */
+  /** Its text cannot be parsed; `found`: the assumed format. */
   | 'unreadable'
-  /** It is of the other half; `found`: `private`, `public` or `secret`. */
+  /** It is another type of key; `found`: `private`, `public` or `secret`. */
   | 'type'
-  /** It is of another algorithm; `found`: its name. */
+  /** It has another algorithm; `found`: its name. */
   | 'algorithm'
-  /** It is too short; `found`: its bits. */
+  /** It is too short; `found`: its length in bits. */
   | 'bits'
-  /** It may not be used as it has to be; `found`: that use. */
+  /** Its permitted usages do not suffice; `found`: the required usage. */
   | 'usage'
 
-/** An input that is not the key that is wanted. Holds nothing of the input; the caller knows its name and puts it into words. */
+/** The error for an input that is not the expected key. Contains no part of the input; the caller adds the setting's name. */
 export class KeyProblem extends Error {
   readonly reason: KeyProblemReason
   readonly found: string

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** 32 hexadecimal digits that nobody can guess: 122 random bits, which Node.js draws in batches. */
+/** An unpredictable nonce: 32 hexadecimal digits with 122 random bits, which Node.js generates in batches. */
 export function nonce(): string {
   return randomUUID().replaceAll('-', '')
 }

@@ -2,35 +2,35 @@ import { inBatches } from './batch.js'
 import { type Semaphore, semaphore } from './semaphore.js'
 
 /**
- * Private-key operations that are under way at once in this process. Node.js has four threads for them: the fourth stays
- * free for the merchant's own files and look-ups, and the main thread finds a core sooner. Three sign more than it can
- * send.
+ * Concurrent private-key operations of this process. Node.js has four threads for them: the fourth stays free for the
+ * merchant's own file access and DNS, and the main thread gets a core sooner. Three threads sign more than the main thread
+ * can send.
  */
 const AT_ONCE = 3
 
-/** Results of one batch. */
+/** Size of a batch. */
 const BATCH = 8
 
-/** Milliseconds that a result waits for its batch at most. Three threads make a batch in less, if they have a core each. */
+/** Longest wait of a result for its batch, in milliseconds. Three threads fill a batch faster, if each has a core. */
 const PATIENCE_MS = 4
 
 const NAME = Symbol.for('wechatpay-chain.pool')
 
 /**
- * The bound on the thread pool, shared by every key of this process: of all clients, receivers, `createPaysign` and
- * `platformCertificates`, and of every copy of this package, since there is one pool as well.
+ * Runs work on the thread pool within the limit that all keys of this process share: those of clients, receivers,
+ * `createPaysign` and `platformCertificates`, and of every copy of this package, since the process has one pool.
  */
 export const onPool: Semaphore = (work) => shared()(work)
 
-/** A bound of its own, for a process that has nothing else to do on its pool. */
+/** A separate limit on the thread pool, for a process that uses its pool for nothing else. */
 export function createPool(atOnce: number): Semaphore {
-  const bounded = semaphore(atOnce)
+  const limit = semaphore(atOnce)
   const batched = inBatches(BATCH, PATIENCE_MS)
-  return (work) => batched(bounded(work))
+  return (work) => batched(limit(work))
 }
 
 function shared(): Semaphore {
-  const process = globalThis as { [NAME]?: Semaphore } // nobody else takes this symbol
+  const process = globalThis as { [NAME]?: Semaphore } // only this module uses the symbol
   const known = process[NAME]
   if (known) return known
   const made = createPool(AT_ONCE)

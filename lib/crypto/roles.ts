@@ -1,11 +1,11 @@
 import type { PlatformKey } from '../../types/core.js'
 
-/** The public half of a key pair: what a platform key does, whatever its serial. */
+/** The public key of a pair: a platform key without its serial. */
 export type PublicKey = Omit<PlatformKey, 'serial'>
 
-/** The private half of a key pair. */
+/** The private key of a pair. */
 export interface PrivateKey {
-  /** Name of the suite: the algorithms of this key. */
+  /** Name of the suite, the algorithms of this key. */
   readonly suite: string
   /** The signature of `message`, in Base64. */
   sign(message: Uint8Array): Promise<string>
@@ -13,7 +13,7 @@ export interface PrivateKey {
   decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
-/** What a merchant signs with, and decrypts with: a key in this process, or a signer outside of it. */
+/** The key with which a merchant signs and decrypts: in this process, or in an external signer. */
 export interface MerchantKey extends PrivateKey {
   /** Whether the key is outside this process, so that signing may take long or fail. */
   readonly remote: boolean
@@ -33,7 +33,7 @@ export interface Signer extends Pick<PrivateKey, 'sign'> {
   readonly remote?: boolean | undefined
 }
 
-/** Decrypts what was encrypted under the merchant certificate. */
+/** Decrypts values that were encrypted under the merchant certificate. */
 export interface Decrypter extends Pick<PrivateKey, 'decrypt'> {
   /** The key is outside this process and its signer cannot decrypt: `decrypt` always rejects. */
   readonly absent?: boolean | undefined

@@ -8,11 +8,11 @@ type CryptoKey = webcrypto.CryptoKey
 const PKCS8 = /-----BEGIN PRIVATE KEY-----[^-]+-----END PRIVATE KEY-----/
 
 /**
- * A private key as WebCrypto wants it for RSA-OAEP with SHA-1 and MGF1-SHA-1. node:crypto decrypts on the main thread
- * alone; WebCrypto does on the thread pool.
+ * Resolves to a private key of WebCrypto for RSA-OAEP with SHA-1 and MGF1-SHA-1. node:crypto decrypts only on the main
+ * thread; WebCrypto decrypts on the thread pool.
  *
- * @param input What the key was read from: PKCS#8 text and JWK are imported as they are.
- * @param key The key that was read.
+ * @param input The source of the key: PKCS#8 text and JWK are imported directly.
+ * @param key The key that was read from it.
  * @throws {TypeError} when the key is a `CryptoKey` that is not extractable: WebCrypto ties a key to one algorithm.
  */
 export async function importDecryptionKey(input: string | KeyHandle, key: KeyObject | CryptoKey): Promise<CryptoKey> {
@@ -30,8 +30,8 @@ export async function importDecryptionKey(input: string | KeyHandle, key: KeyObj
   }
 }
 
-/** The numbers alone: a JWK that says what it is for would be refused for anything else. */
+/** Imports the numbers alone: a JWK with `use`, `alg` or `key_ops` would be refused for any other usage. */
 async function importJwk({ kty, n, e, d, p, q, dp, dq, qi }: RsaJwk): Promise<CryptoKey> {
-  const numbers = { kty, n, e, d, p, q, dp, dq, qi } as JWK // those of a private RSA key, which it was read as
-  return (await importJWK(numbers, 'RSA-OAEP')) as CryptoKey // only a secret one is bytes
+  const numbers = { kty, n, e, d, p, q, dp, dq, qi } as JWK // it was read as a private RSA key
+  return (await importJWK(numbers, 'RSA-OAEP')) as CryptoKey // only a symmetric key would be bytes
 }

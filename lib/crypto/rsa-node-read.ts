@@ -6,7 +6,7 @@ import type { CertificateFacts, KeyHandle } from './suite.js'
 
 type CryptoKey = webcrypto.CryptoKey
 
-/** Bits of the shortest key that is taken. */
+/** Length of the shortest accepted key, in bits. */
 const SHORTEST = 2048
 
 /** Whether an input is a key or a JWK, rather than text. */
@@ -15,10 +15,10 @@ export function isKeyHandle(input: unknown): input is KeyHandle {
 }
 
 /**
- * The private key that an input stands for. A `CryptoKey` stays one if it may not be extracted.
+ * The private key of an input. A `CryptoKey` that is not extractable is returned as it is.
  *
  * @param input Text is PEM: PKCS#8 or PKCS#1, not encrypted.
- * @throws {KeyProblem} when it is no private RSA key of 2048 bits or more, or may not sign.
+ * @throws {KeyProblem} when it is not a private RSA key of 2048 bits or more, or cannot sign.
  */
 export function readPrivate(input: string | KeyHandle): KeyObject | CryptoKey {
   if (types.isCryptoKey(input)) return readSigningKey(input)
@@ -36,10 +36,10 @@ export function readPrivate(input: string | KeyHandle): KeyObject | CryptoKey {
 }
 
 /**
- * The public key that an input stands for, and what its certificate says if it is one.
+ * The public key of an input, with the facts of its certificate if it is one.
  *
  * @param input Text is PEM: a certificate, or a public key as SPKI or PKCS#1.
- * @throws {KeyProblem} when it is no public RSA key of 2048 bits or more.
+ * @throws {KeyProblem} when it is not a public RSA key of 2048 bits or more.
  */
 export function readPublic(input: string | KeyHandle): {
   readonly key: KeyObject
@@ -67,13 +67,13 @@ function readCertificate(pem: string): { key: KeyObject; certificate: Certificat
 
 function readSigningKey(key: CryptoKey): KeyObject | CryptoKey {
   if (key.type !== 'private') throw new KeyProblem('type', key.type)
-  // RSA algorithms have these beside the name; any other key lacks them.
+  // RSA algorithms have these in addition to the name; other algorithms lack them.
   const { name, hash, modulusLength = 0 } = key.algorithm as Partial<webcrypto.RsaHashedKeyAlgorithm>
   if (name !== 'RSASSA-PKCS1-v1_5' || hash?.name !== 'SHA-256' || !key.usages.includes('sign')) {
     throw new KeyProblem('usage', 'RSASSA-PKCS1-v1_5 with SHA-256')
   }
   checkBits(modulusLength)
-  // A KeyObject costs the main thread less per signature; a key that may not be extracted has to stay what it is.
+  // A KeyObject costs the main thread less per signature; a key that is not extractable cannot be converted.
   return key.extractable ? KeyObject.from(key) : key
 }
 
@@ -81,7 +81,7 @@ function isJwk(input: unknown): input is RsaJwk {
   return typeof input === 'object' && input !== null && 'kty' in input && typeof input.kty === 'string'
 }
 
-/** What node:crypto makes of an input. Its error says nothing that helps, and a cause must never carry key material. */
+/** The key that node:crypto reads. Its error is dropped: it is no help, and a cause must never carry key material. */
 function parse<T>(make: () => T, found = 'PEM text'): T {
   try {
     return make()

@@ -15,7 +15,7 @@ import { isKeyHandle, readPrivate, readPublic } from './rsa-node-read.js'
 import type { Semaphore } from './semaphore.js'
 import type { ImportedPublicKey, KeyHandle, Suite } from './suite.js'
 
-/** A public key whose verbs answer at once, as those of node:crypto do. */
+/** A public key with synchronous functions, as in node:crypto. */
 export interface NodePublicKey extends ImportedPublicKey {
   verify(message: Uint8Array, signature: string): boolean
   encrypt(text: string): string
@@ -30,13 +30,13 @@ const signOnPool = promisify<string, Uint8Array, KeyObject, Buffer>(signMessage)
  * A private key whose operations run on the thread pool, never on the main thread: RSA-SHA256 (PKCS#1 v1.5), and RSA-OAEP
  * with SHA-1 and MGF1-SHA-1.
  *
- * @param bounded What bounds its operations. Default: the bound of this process.
- * @throws {KeyProblem} at once, when the input is no such key; `TypeError` from `decrypt`, for a `CryptoKey` that is not
+ * @param limit Limits concurrent operations. Default: the limit of this process.
+ * @throws {KeyProblem} at once, when the input is not such a key; `TypeError` from `decrypt`, for a `CryptoKey` that is not
  * extractable.
  */
-function importPrivateKey(input: string | KeyHandle, bounded: Semaphore = onPool): PrivateKey {
+function importPrivateKey(input: string | KeyHandle, limit: Semaphore = onPool): PrivateKey {
   const key = readPrivate(input)
-  const source = typeof input === 'object' && 'kty' in input ? { ...input } : input // a JWK may be changed by its owner
+  const source = typeof input === 'object' && 'kty' in input ? { ...input } : input // the caller may change a JWK later
   const decryptionKey = once(async () => (await import('./rsa-node-decryption.js')).importDecryptionKey(source, key))
   const sign =
     'export' in key
@@ -44,23 +44,23 @@ function importPrivateKey(input: string | KeyHandle, bounded: Semaphore = onPool
       : async (message: Uint8Array) => Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
   return {
     suite: NAME,
-    sign: async (message) => (await bounded(() => sign(message))).toString('base64'),
+    sign: async (message) => (await limit(() => sign(message))).toString('base64'),
     decrypt: async (ciphertext) => {
-      const imported = await decryptionKey() // not within the bound: the first one reads files
-      return new Uint8Array(await bounded(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))
+      const imported = await decryptionKey() // outside the limit: the first one reads files
+      return new Uint8Array(await limit(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))
     },
   }
 }
 
 /**
- * A public key. Verifying costs a tenth of a signature, so it is not deferred to the pool.
+ * A public key. Verification costs a tenth of a signature, so it runs on the calling thread.
  *
- * @throws {KeyProblem} when the input is no such key; `RangeError` from `encrypt`, for a text longer than the key can carry.
+ * @throws {KeyProblem} when the input is not such a key; `RangeError` from `encrypt`, for a text longer than the key can carry.
  */
 function importPublicKey(input: string | KeyHandle): NodePublicKey {
   const { key, certificate } = readPublic(input)
   const bytes = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 0) / 8)
-  const most = bytes - 2 * 20 - 2 // what OAEP leaves of the modulus, with SHA-1
+  const most = bytes - 2 * 20 - 2 // OAEP with SHA-1 uses the rest of the modulus
   return {
     suite: NAME,
     certificate,
@@ -71,17 +71,17 @@ function importPublicKey(input: string | KeyHandle): NodePublicKey {
     encrypt: (text) => {
       const plaintext = Buffer.from(text)
       if (plaintext.length > most) {
-        throw new RangeError(`is ${plaintext.length} bytes of UTF-8; RSA-OAEP under this key takes at most ${most}`)
+        throw new RangeError(`is ${plaintext.length} bytes of UTF-8; RSA-OAEP under this key accepts at most ${most}`)
       }
       const padding = constants.RSA_PKCS1_OAEP_PADDING
       return publicEncrypt({ key, padding, oaepHash: 'sha1' }, plaintext).toString('base64')
     },
-    // It is longer than any plaintext that fits, so nothing is mistaken for it.
+    // A ciphertext is longer than any plaintext that fits, so no plaintext is mistaken for one.
     isCiphertext: (text) => text.length === Math.ceil(bytes / 3) * 4 && decodeBase64(text)?.length === bytes,
   }
 }
 
-/** RSA by node:crypto, the keys of decryption imported by jose. */
+/** The RSA suite by node:crypto; jose imports the decryption keys. */
 export const rsaNode = {
   name: NAME,
   schemes: { mchid: 'WECHATPAY2-SHA256-RSA2048', brand_id: 'WECHATPAY-BRAND-SHA256-RSA2048' },

@@ -1,11 +1,11 @@
-/** Runs work with a bound on how much of it is under way at once. */
+/** Runs work within a limit of concurrency. */
 export type Semaphore = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
- * A bound on concurrent work, in the order it was asked for.
+ * A limit on concurrent work, which is run in the order of the calls.
  *
- * Private-key operations go through one: an unbounded queue of them in the thread pool delays the event loop eight times
- * as long, and starves the merchant's own file and DNS work.
+ * Private-key operations use one: an unlimited queue of them in the thread pool delays the event loop eight times as long,
+ * and starves the merchant's own file and DNS work.
  */
 export function semaphore(most: number): Semaphore {
   const waiting: (() => void)[] = []

@@ -2,20 +2,20 @@ import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
 import type { PrivateKey, PublicKey } from './roles.js'
 import type { Semaphore } from './semaphore.js'
 
-/** A cipher whose ciphertext proves itself. */
+/** A cipher with authenticated encryption. */
 export interface Aead {
-  /** As resources name it, for example `AEAD_AES_256_GCM`. */
+  /** The name in resources, for example `AEAD_AES_256_GCM`. */
   readonly name: string
-  /** Ciphertext with its tag behind it, before Base64. */
+  /** The ciphertext, followed by its tag, before Base64. */
   encrypt(plaintext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array
-  /** @throws {Error} when key, nonce, associated data, ciphertext and tag do not all belong together. */
+  /** The plaintext. @throws {Error} when key, nonce, associated data, ciphertext and tag do not all belong together. */
   decrypt(ciphertext: Uint8Array, key: Uint8Array, nonce: string, associatedData: string): Uint8Array
 }
 
-/** A key that is no text: an object of the runtime's own, or a JWK. */
+/** A key that is not text: an object of the runtime, or a JWK. */
 export type KeyHandle = Exclude<PrivateKeyInput | PublicKeyInput, string>
 
-/** What a certificate says of the key in it. */
+/** Serial and validity of a certificate. */
 export interface CertificateFacts {
   /** Hexadecimal. */
   readonly serial: string
@@ -25,26 +25,28 @@ export interface CertificateFacts {
   readonly until: number
 }
 
-/** A public key, and what its certificate says if it came in one. */
+/** A public key, with the facts of its certificate if it came in one. */
 export interface ImportedPublicKey extends PublicKey {
   readonly certificate: CertificateFacts | undefined
 }
 
-/** The algorithms that go together, on one runtime. */
+/** A family of algorithms, implemented for one runtime. */
 export interface Suite {
-  /** Name of the family, which every key of it carries as `suite`. */
+  /** Name of the family; every key of it has this name as `suite`. */
   readonly name: string
-  /** Signature schemes by the field of `Authorization` that names whom they sign for. */
+  /** Signature schemes, by the field of `Authorization` that names the owner. */
   readonly schemes: { readonly mchid: string; readonly brand_id?: string }
   /** The cipher of resources. */
   readonly aead: Aead
   /** Whether an input is a key rather than text. */
   isKeyHandle(input: unknown): input is KeyHandle
   /**
-   * @param bounded What bounds its operations. Default: the bound of this process.
+   * A private key of this suite.
+   *
+   * @param limit Limits concurrent operations. Default: the limit of this process.
    * @throws {KeyProblem} when the input is not a private key of this suite.
    */
-  importPrivateKey(input: string | KeyHandle, bounded?: Semaphore): PrivateKey
-  /** @throws {KeyProblem} when the input is not a public key of this suite. */
+  importPrivateKey(input: string | KeyHandle, limit?: Semaphore): PrivateKey
+  /** A public key of this suite. @throws {KeyProblem} when the input is not a public key of this suite. */
   importPublicKey(input: string | KeyHandle): ImportedPublicKey
 }

@@ -1,30 +1,30 @@
 import { rsaNode } from './rsa-node.js'
 import type { Aead, Suite } from './suite.js'
 
-/** Every suite that this runtime has: one row per family of algorithms. */
+/** Every suite of this runtime: one row per family of algorithms. */
 export const SUITES: readonly Suite[] = [rsaNode]
 
-/** What applies where a message, a resource or a key does not say otherwise. */
+/** The default suite, where a message, a resource or a key names no other. */
 export const RSA = rsaNode
 
-/** A public RSA key on this runtime. */
+/** A public RSA key of this runtime. */
 export type RsaPublicKey = ReturnType<typeof RSA.importPublicKey>
 
-/** The suite of a key, by the name that the key carries. */
+/** The suite with this name; `undefined` when there is none. */
 export function suiteOf(name: string): Suite | undefined {
   return SUITES.find((suite) => suite.name === name)
 }
 
 /**
- * The suite whose signatures carry a scheme.
+ * The suite of a signature scheme; `undefined` when there is none.
  *
- * @param brand Whether the scheme of brands is taken as well.
+ * @param brand Whether the scheme of brands is accepted as well.
  */
 export function suiteOfScheme(scheme: unknown, brand = false): Suite | undefined {
   return SUITES.find(({ schemes }) => schemes.mchid === scheme || (brand && schemes.brand_id === scheme))
 }
 
-/** The cipher that resources call by this name. */
+/** The cipher with this name in resources; `undefined` when there is none. */
 export function aeadOf(algorithm: string): Aead | undefined {
   return SUITES.find(({ aead }) => aead.name === algorithm)?.aead
 }

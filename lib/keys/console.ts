@@ -1,4 +1,4 @@
-/** Where values are found in the merchant console (pay.weixin.qq.com), in the words of its menus. */
+/** Places of values in the merchant console (pay.weixin.qq.com), in the words of its menus. */
 export const PLACES = {
   merchant: '账户中心 → 商户信息',
   security: '账户中心 → API安全',
@@ -8,7 +8,7 @@ export const PLACES = {
   apiv2Key: '账户中心 → API安全 → APIv2密钥',
 } as const
 
-/** Where a value is found, for the messages of errors. */
+/** The place of a value in the merchant console, for error messages. */
 export function inConsole(place: keyof typeof PLACES): string {
   return `merchant console: ${PLACES[place]}`
 }

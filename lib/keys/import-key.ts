@@ -4,9 +4,9 @@ import type { PrivateKey } from '../crypto/roles.js'
 import type { RsaPublicKey } from '../crypto/suites.js'
 import { readPrivateKey, readPublicKey } from './read-key.js'
 
-/** How the operations of a private key are bounded. */
+/** Options of `importPrivateKey`. */
 export interface ImportOptions {
-  /** Operations of this key that are under way at once. Default: it shares the bound of this process, which is 3. */
+  /** Concurrent operations of this key. Default: the key shares the limit of this process, which is 3. */
   readonly atOnce?: number | undefined
 }
 
@@ -20,8 +20,8 @@ export function importPrivateKey(input: PrivateKeyInput, { atOnce }: ImportOptio
 }
 
 /**
- * A public key that verifies and encrypts: the merchant's in a mock, or a platform key whose serial does not matter. Its
- * verbs answer at once.
+ * A public key that verifies and encrypts: the merchant's in a mock, or a platform key without its serial. Its
+ * functions are synchronous.
  *
  * @throws {ConfigError} when the input is not a public RSA key of 2048 bits or more, or a certificate of one.
  */

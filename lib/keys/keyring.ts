@@ -18,9 +18,9 @@ export const CERTIFICATE_SERIAL = /^[\dA-Fa-f]{40}$/
 const SOURCE = inConsole('publicKey')
 
 /**
- * The platform keys that the configuration holds, as a keyring.
+ * A keyring of the configured platform keys.
  *
- * @param merchantSerial Serial of the merchant certificate, if it is known: it is refused among the platform keys.
+ * @param merchantSerial Serial of the merchant certificate, if known: it is refused as the serial of a platform key.
  * @param setting Name of the setting in messages.
  * @throws {ConfigError} that lists every entry that is wrong, and where to find the right value.
  */
@@ -63,8 +63,8 @@ export function staticKeyring(certs: PlatformKeys, merchantSerial?: string, sett
  *
  * @param serial `PUB_KEY_ID_…` of a WeChat Pay public key, or the 40 hexadecimal digits of a platform certificate.
  * @param input The public key or the certificate.
- * @throws {ConfigError} when the serial is none, the input is not a public RSA key of 2048 bits or more, or the two do not
- * belong together.
+ * @throws {ConfigError} when the serial has no such form, the input is not a public RSA key of 2048 bits or more, or the two do not
+ * match.
  */
 export function platformKey(serial: string, input: PublicKeyInput): PlatformKey {
   const given = String(serial)
@@ -118,11 +118,11 @@ export function isKeyring(value: unknown): value is Keyring {
 }
 
 /**
- * The same keyring, which calls `listen` for every verified signature.
+ * A keyring with the same keys, which calls `listen` for every verified signature.
  *
- * An exception in `listen` becomes a warning of the process: it must not cost a verified answer.
+ * An exception in `listen` becomes a warning of the process: a verified answer must not be lost for it.
  */
-export function counting(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
+export function countUses(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
   const counts = { publicKey: 0, certificate: 0 }
   return {
     current: () => keyring.current(),

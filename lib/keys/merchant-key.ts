@@ -4,22 +4,24 @@ import { ConfigError } from '../errors.js'
 import { readPrivateKey } from './read-key.js'
 import { remoteKey } from './remote-key.js'
 
-/** Where a merchant's key comes from: exactly one of the two. */
+/** The source of a merchant's key: exactly one of the two. */
 export interface KeySource {
   readonly privateKey?: PrivateKeyInput | undefined
   readonly signer?: RemoteSigner | undefined
 }
 
 /**
- * What a merchant signs with: the private key in this process, or the signer outside of it. Client, receiver, `paysign`
- * and `platformCertificates` all use it in the same way.
+ * The key of a merchant: the private key in this process, or the external signer. Client, receiver, `paysign` and
+ * `platformCertificates` all use it in the same way.
  *
- * @throws {ConfigError} when neither or both are given, or what is given is neither.
+ * @throws {ConfigError} when neither or both are given, or the given one is invalid.
  */
 export function merchantKey({ privateKey, signer }: KeySource): MerchantKey {
   if (signer === undefined) return { ...readPrivateKey(privateKey), absent: false, remote: false }
   if (privateKey !== undefined) {
-    throw new ConfigError('`privateKey` and `signer` are both given; the key is in this process or outside of it')
+    throw new ConfigError(
+      '`privateKey` and `signer` are both given; the key is either in this process or outside of it',
+    )
   }
   if (typeof signer?.sign !== 'function') throw new ConfigError('`signer` must be an object with a function `sign`')
   if (!['undefined', 'function'].includes(typeof signer.decrypt)) {

@@ -10,7 +10,7 @@ import { inConsole } from './console.js'
 const PRIVATE_KEY_SOURCE = `Pass the content of \`apiclient_key.pem\` (${inConsole('security')})`
 const PUBLIC_KEY_SOURCE = `Pass the WeChat Pay public key or platform certificate (${inConsole('security')})`
 
-/** What is said of an input that is not the key that is wanted, behind its name. */
+/** The problem with an input that is not the expected key; follows the setting's name in messages. */
 const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: string) => string>> = {
   unreadable: (found, source) => `is not a readable ${found}; it may have been cut. ${source}`,
   type: (found, source) => `is a ${found} key. ${source}`,
@@ -22,23 +22,23 @@ const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: strin
 /**
  * The merchant's private key.
  *
- * @param name How messages call it.
- * @param bounded What bounds its operations. Default: the bound of this process.
- * @throws {ConfigError} naming what was given instead.
+ * @param name Name of the setting in messages.
+ * @param limit Limits concurrent operations. Default: the limit of this process.
+ * @throws {ConfigError} that names what was given instead.
  */
 export function readPrivateKey(
   input: PrivateKeyInput | undefined,
   name = '`privateKey`',
-  bounded?: Semaphore,
+  limit?: Semaphore,
 ): PrivateKey {
-  return described(name, PRIVATE_KEY_SOURCE, () => RSA.importPrivateKey(privateSource(input, name), bounded))
+  return described(name, PRIVATE_KEY_SOURCE, () => RSA.importPrivateKey(privateSource(input, name), limit))
 }
 
 /**
  * A public key, from a certificate or from the key itself.
  *
- * @param name How messages call it.
- * @throws {ConfigError} naming what was given instead.
+ * @param name Name of the setting in messages.
+ * @throws {ConfigError} that names what was given instead.
  */
 export function readPublicKey(input: PublicKeyInput, name: string): RsaPublicKey {
   return described(name, PUBLIC_KEY_SOURCE, () => RSA.importPublicKey(publicSource(input, name)))

@@ -2,11 +2,11 @@ import type { RemoteSigner } from '../../types/core.js'
 import type { MerchantKey } from '../crypto/roles.js'
 import { RSA } from '../crypto/suites.js'
 
-/** Bytes of the shortest signature: RSA of 2048 bits. */
+/** Length of the shortest signature in bytes: RSA of 2048 bits. */
 const SHORTEST = 256
 
 /**
- * A key outside this process. What its signer returns is checked for its form: it goes into a header.
+ * A key outside this process. The form of its signatures is checked, because they are sent in a header.
  *
  * @throws {TypeError} from `sign` and `decrypt`, when the signer returns something else.
  */
@@ -30,7 +30,7 @@ export function remoteKey(signer: RemoteSigner): MerchantKey {
 }
 
 function isSignature(value: unknown): value is string {
-  // Hexadecimal reads as Base64, too; no signature is that by chance.
+  // Hexadecimal digits are valid Base64 too, but no signature consists of them by chance.
   if (typeof value !== 'string' || /^[\da-f]*$/i.test(value)) return false
   const bytes = Buffer.from(value, 'base64')
   return bytes.length >= SHORTEST && bytes.toString('base64') === value

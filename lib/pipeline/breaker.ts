@@ -1,37 +1,36 @@
-/** Consecutive failed connections after which the main entry point is left. */
+/** Consecutive failed connections after which the main base URL is avoided. */
 const FAILURES = 3
 
-/** Of this many requests, one tries the main entry point while it is left. */
+/** While the main base URL is avoided, one request in this many tries it. */
 const PROBE_EVERY = 100
 
-/** Which entry point a request goes to. Its state belongs to one client. */
+/** Chooses the base URL of each request. Its state belongs to one client. */
 export interface Breaker {
-  /** The entry points in the order in which one request should try them. */
+  /** The base URLs in the order in which one request should try them. */
   order(): readonly string[]
-  /** Tells whether a connection to an entry point was established. */
-  report(entry: string, connected: boolean): void
+  /** Records whether a connection to a base URL was established. */
+  report(baseUrl: string, connected: boolean): void
 }
 
 /**
- * A circuit breaker over entry points: the first is preferred, the others stand in for it.
+ * A circuit breaker over base URLs: the first is preferred, the others replace it while it cannot be reached.
  *
- * After three consecutive connections that were not established the main one is left, and one request in a hundred
- * tries it again; one that succeeds brings all back. Only connections count: what the platform answers says nothing of
- * the way there.
- *
+ * After three consecutive failed connections the first one is avoided, and one request in a hundred tries it again; a
+ * success there sends all requests to it again. Only connections count: an error answer does not mean that the base URL
+ * is unreachable.
  */
-export function createBreaker(entries: readonly string[]): Breaker {
-  const [main = '', ...others] = entries
+export function createBreaker(baseUrls: readonly string[]): Breaker {
+  const [main = '', ...others] = baseUrls
   let failures = 0
   let requests = 0
   return {
     order: () => {
-      if (failures < FAILURES || others.length === 0) return entries
+      if (failures < FAILURES || others.length === 0) return baseUrls
       requests += 1
-      return requests % PROBE_EVERY === 0 ? entries : [...others, main]
+      return requests % PROBE_EVERY === 0 ? baseUrls : [...others, main]
     },
-    report: (entry, connected) => {
-      if (entry !== main) return
+    report: (baseUrl, connected) => {
+      if (baseUrl !== main) return
       failures = connected ? 0 : failures + 1
       if (connected) requests = 0
     },

@@ -4,7 +4,7 @@ import type { Deadline, End } from '../transport/transport.js'
 type Listener = (end: End) => void
 
 /**
- * The deadline of one call, which runs from the moment of the call.
+ * The deadline of one call, measured from the start of the call.
  *
  * @param timeout Milliseconds.
  */
@@ -57,7 +57,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     race: (work, late) =>
       new Promise((resolve, reject) => {
         if (end) return reject(late(end))
-        // Before the work begins, so that what it waits for itself ends before it.
+        // Registered before the work starts, so that the listeners of the work itself run first.
         const onEnd = (ended: End): void => void setImmediate(() => reject(late(ended)))
         listeners.push(onEnd)
         work().then(
@@ -102,7 +102,7 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
   return deadline
 }
 
-/** The reason of a signal that fires for a deadline: what `AbortSignal.timeout` and the caller's own signal give. */
+/** The abort reason for a deadline: the one that `AbortSignal.timeout` gives, or that of the caller's signal. */
 function reasonOf({ reason, cause }: End): unknown {
   return reason === 'timeout' ? new DOMException('the time of the call is over', 'TimeoutError') : cause
 }

@@ -10,28 +10,28 @@ import { type Plan, planCall, type Refusal } from './plan.js'
 import { judge, retryPolicy, withHistory } from './retry.js'
 
 /**
- * The result of one call, tried again where `judge` allows it. Everything it waits for is bounded by one deadline.
+ * The result of one call, with the retries that `judge` allows. One deadline bounds every wait.
  *
- * @throws what the last attempt threw; a `TransportError` has the `sent` of all attempts together.
+ * @throws the error of the last attempt; the `sent` of a `TransportError` covers all attempts.
  */
 export async function dispatch(call: Call, context: Context): Promise<ApiResponse<unknown>> {
   const deadline = startDeadline(call, call.timeout ?? context.timeout)
   const plan = planCall(call, context)
   const { traits, path, repeatable, breaker } = plan
   const policy = retryPolicy(call.retry, context.attempts, repeatable)
-  const entries = breaker.order()
+  const baseUrls = breaker.order()
   let sent = false
   let at = 0
   for (let number = 1; ; number += 1) {
-    const baseUrl = entries[at % entries.length] ?? ''
-    const entry = context.entryOf(baseUrl)
+    const url = baseUrls[at % baseUrls.length] ?? ''
+    const baseUrl = context.baseUrlOf(url)
     try {
-      const answer = await attempt({ call, traits, path, repeatable, entry, number, deadline }, plan, context)
-      breaker.report(baseUrl, true)
+      const answer = await attempt({ call, traits, path, repeatable, baseUrl, number, deadline }, plan, context)
+      breaker.report(url, true)
       return answer
     } catch (error) {
       const unconnected = error instanceof TransportError && error.reason === 'network' && !error.sent
-      if (unconnected || error instanceof ApiError) breaker.report(baseUrl, !unconnected)
+      if (unconnected || error instanceof ApiError) breaker.report(url, !unconnected)
       if (error instanceof TransportError) sent ||= error.sent
       const verdict = judge(error, number, policy)
       if (!verdict.again || !(await context.pause(verdict.wait, deadline))) {
@@ -43,7 +43,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   }
 }
 
-/** One attempt: seal → send → open, each within the time that the call has. */
+/** The result of one attempt: seal → send → open, each within the deadline of the call. */
 async function attempt(at: Attempt, plan: Plan | Refusal, context: Context): Promise<ApiResponse<unknown>> {
   const { call, deadline } = at
   const failed = (end: End, sent: boolean) =>

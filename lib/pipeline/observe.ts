@@ -2,19 +2,19 @@ import { channel } from 'node:diagnostics_channel'
 import type { ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 
-/** Watches the attempts of one client, for its own hooks and for subscribers of the process-wide channels. */
+/** Reports the attempts of one client to its hooks and to subscribers of the process-wide diagnostics channels. */
 export interface Observer {
-  /** Reports that an attempt begins, and watches it; `undefined` when nobody listens, so that nothing is made in vain. */
-  begin(attempt: Pick<Attempt, 'call' | 'number' | 'entry'>): Observation | undefined
+  /** Reports the start of an attempt and returns its observation; `undefined` when nothing listens, to save the work. */
+  begin(attempt: Pick<Attempt, 'call' | 'number' | 'baseUrl'>): Observation | undefined
 }
 
-/** One attempt that somebody listens to. The time of each step is taken when the step ends. */
+/** The observation of one attempt. Each step's duration is measured when the step ends. */
 export interface Observation {
   sealed(): void
   answered(): void
-  /** Reports the success, after which nothing else is reported. */
+  /** Reports success, as the last event of the attempt. */
   succeed(answer: Pick<ResponseEvent, 'status' | 'requestId' | 'verified'>): void
-  /** Reports the failure, after which nothing else is reported. */
+  /** Reports failure, as the last event of the attempt. */
   fail(error: unknown): void
 }
 
@@ -28,9 +28,9 @@ export function createObserver({ onRequest, onResponse, onError }: Hooks): Obser
   const hasHooks = onRequest !== undefined || onResponse !== undefined || onError !== undefined
   const { request, response, error } = CHANNELS
   return {
-    begin: ({ call: { method, template }, number, entry }) => {
+    begin: ({ call: { method, template }, number, baseUrl }) => {
       if (!hasHooks && !request.hasSubscribers && !response.hasSubscribers && !error.hasSubscribers) return undefined
-      const event: RequestEvent = { method, template, attempt: number, baseUrl: entry.baseUrl }
+      const event: RequestEvent = { method, template, attempt: number, baseUrl: baseUrl.url }
       const observation = observe(event, {
         succeed: (outcome) => report(outcome, response, onResponse),
         fail: (outcome) => report(outcome, error, onError),
@@ -50,7 +50,7 @@ function observe(event: RequestEvent, listeners: Listeners): Observation {
   const begun = performance.now()
   let sealed: number | undefined
   let answered: number | undefined
-  // A step that was not reached took no time; the one that failed took all that was left.
+  // A step that was not reached took no time; the step that failed took the rest.
   const durations = () => {
     const ended = performance.now()
     return {
@@ -72,7 +72,7 @@ function observe(event: RequestEvent, listeners: Listeners): Observation {
   }
 }
 
-/** A hook that fails must not make a payment fail: the process gets a warning instead. */
+/** Calls a hook. An exception in it must not fail a payment, so it becomes a warning of the process. */
 function report<E>(event: E, target: ReturnType<typeof channel>, hook: ((event: E) => unknown) | undefined): void {
   if (target.hasSubscribers) target.publish(event)
   if (!hook) return

@@ -6,19 +6,19 @@ import type { Traits } from '../types.js'
 import type { Breaker } from './breaker.js'
 import type { Context } from './context.js'
 
-/** What all attempts of a call share. */
+/** The part of a call that all its attempts share. */
 export interface Plan extends Route {
   readonly protocol: Protocol
 }
 
-/** A call that no request can be made of. Its only attempt fails with `error`, so that hooks hear of it. */
+/** A call for which no request can be built. Its only attempt fails with `error`, so that the hooks are called. */
 export interface Refusal extends Route {
   readonly error: unknown
 }
 
 interface Route {
   readonly traits: Traits
-  /** Expanded, without a leading slash; empty of a call that is refused. */
+  /** Expanded, without a leading slash; empty for a call that is refused. */
   readonly path: string
   readonly repeatable: boolean
   readonly breaker: Breaker
@@ -26,7 +26,7 @@ interface Route {
 
 const NONE: Traits = {}
 
-/** Expands the path of a call and finds its operation and its protocol, once for all attempts. Never throws. */
+/** The plan of a call: its expanded path, traits and protocol, determined once for all attempts. Never throws. */
 export function planCall(call: Call, context: Context): Plan | Refusal {
   let traits = NONE
   try {
@@ -34,7 +34,7 @@ export function planCall(call: Call, context: Context): Plan | Refusal {
     traits = context.traits(call, written)
     const protocol = protocolOf(call, context)
     if (traits.deprecated !== undefined) context.warn(call, traits)
-    // An operation with capitals in its path, which a chain has spelt in kebab-case.
+    // An operation whose path has capitals, which the chain wrote in kebab-case.
     const path = traits.path === undefined ? written : expand(traits.path, call.variables, call.subject)
     const repeatable = protocol.repeatable(call, traits)
     return { protocol, traits, path, repeatable, breaker: context.breakerOf(call, traits) }

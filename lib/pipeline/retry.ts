@@ -2,19 +2,19 @@ import { randomInt } from 'node:crypto'
 import type { RetryOptions } from '../../types/core.js'
 import { ApiError, TransportError } from '../errors.js'
 
-/** Milliseconds of the first wait at most; each further one may take twice as long. */
+/** Upper bound of the first wait, in milliseconds; it doubles with each further wait. */
 const FIRST_WAIT = 200
 const LONGEST_WAIT = 5_000
 
 /** How a call may be repeated. */
 export interface RetryPolicy {
-  /** In all, the first included. */
+  /** Number of attempts, including the first. */
   readonly attempts: number
-  /** Whether carrying it out twice does no harm: by its operation, or because the caller vouches for it. */
+  /** Whether the call is safe to repeat: by its operation, or because the caller declares it idempotent. */
   readonly repeatable: boolean
 }
 
-/** What to do after a failure: throw it, or try again after a wait, on the next entry point or on the same. */
+/** The decision after a failure: throw it, or retry after a wait, at the same base URL or at the next. */
 export type Verdict =
   | { readonly again: false }
   | { readonly again: true; readonly wait: number; readonly next: boolean }
@@ -22,10 +22,10 @@ export type Verdict =
 const GIVE_UP: Verdict = { again: false }
 
 /**
- * The policy that the options of a call stand for; `false` is one attempt.
+ * The retry policy of a call from its options; `false` means one attempt.
  *
- * @param attempts Those of the client.
- * @param repeatable Whether the operation is.
+ * @param attempts Number of attempts that the client allows.
+ * @param repeatable Whether the operation is safe to repeat.
  */
 export function retryPolicy(
   options: RetryOptions | false | undefined,
@@ -37,14 +37,14 @@ export function retryPolicy(
 }
 
 /**
- * What to do after an attempt that failed. It is tried again where what is known makes that safe:
+ * The decision after a failed attempt. A retry happens only where it is known to be safe:
  *
- * - a connection that was never established: any call, at once, on the next entry point;
- * - 429: any call, after `Retry-After` or an exponential wait with full jitter, since nothing was carried out;
- * - a lost or 5xx answer: a call that may be repeated, after such a wait;
+ * - a connection that was never established: any call, at once, at the next base URL;
+ * - 429: any call, after `Retry-After` or an exponential backoff with full jitter, since nothing was carried out;
+ * - a lost or 5xx answer: a call that is safe to repeat, after the same backoff;
  * - anything else: never. A POST whose bytes may have arrived is not sent twice.
  *
- * @param number Of the attempt, from 1.
+ * @param number Number of the attempt, from 1.
  */
 export function judge(error: unknown, number: number, { attempts, repeatable }: RetryPolicy): Verdict {
   if (number >= attempts) return GIVE_UP
@@ -57,12 +57,12 @@ export function judge(error: unknown, number: number, { attempts, repeatable }: 
   return repeatable && error.status >= 500 ? { again: true, wait: jitter(number), next: false } : GIVE_UP
 }
 
-/** Full jitter: anything up to the bound, so that callers who failed together do not come back together. */
+/** Milliseconds to wait, with full jitter: callers that failed at the same moment do not retry at the same moment. */
 function jitter(number: number): number {
   return randomInt(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1)) + 1)
 }
 
-/** The error of a call: its last attempt may not have sent anything, but an earlier one may. */
+/** The error of a call: an earlier attempt may have been sent even if the last one was not. */
 export function withHistory(error: unknown, sent: boolean): unknown {
   if (!(error instanceof TransportError) || error.sent || !sent) return error
   const message = `${error.message}; but an earlier attempt may have arrived`

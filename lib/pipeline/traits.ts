@@ -5,22 +5,22 @@ import type { Traits } from '../types.js'
 
 const NONE: Traits = {}
 
-/** Built from a constant, once, when the module is first loaded; it never changes. */
+/** Built once from a constant when the module is loaded; never changed. */
 const tree = createPathTree(Object.entries(traits))
 
-/** Where an operation of the spec departs from the default, by the spec's own template. */
+/** The traits of an operation, by the template of the spec; empty where nothing departs from the default. */
 export function traitsOf(method: string, template: string): Traits {
   return traits[`${method} ${template}`] ?? NONE
 }
 
 /**
- * Where the operation of a call departs from the default.
+ * The traits of the operation that a call addresses; empty where nothing departs from the default.
  *
- * What counts is the path on the wire: the caller may have named variables otherwise than the spec, filled them in
- * (`chain('v3/pay/transactions/id/4200…')`) or written several segments as one `{+x}`, and sensitive fields must be
- * encrypted all the same. A literal segment of the spec goes before a variable.
+ * The lookup uses the path on the wire, because the caller may have given the variables other names than the spec, filled
+ * them in (`chain('v3/pay/transactions/id/4200…')`) or written several segments as one `{+x}`, and sensitive fields must
+ * be encrypted in any case. A literal segment of the spec takes precedence over a variable.
  *
- * @param path The template of the call, expanded.
+ * @param path The expanded path of the call.
  */
 export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string): Traits {
   const exact = traits[`${call.method} ${call.template}`]
@@ -30,7 +30,7 @@ export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string
   return tree.find(call.method, pathname.includes('%') ? segments.map(decodeSegment) : segments)?.[0] ?? NONE
 }
 
-/** A segment as the emulator reads it. One that is no valid encoding cannot be a literal of the spec. */
+/** A decoded path segment. A segment with an invalid encoding cannot be a literal of the spec. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)

@@ -1,4 +1,5 @@
 import { ConfigError, RequestError } from '../errors.js'
+import { inConsole } from '../keys/console.js'
 import type { NotificationTraits } from '../types.js'
 import type { Settings } from './config.js'
 import type { ReceiverAnswer } from './types.js'
@@ -20,7 +21,7 @@ export function checkSigner(event: string, { signed }: NotificationTraits, { aut
   if (!signed || authorize) return
   throw new ConfigError(
     `notification: the answer to ${event} must be signed; give createReceiver the settings \`mchid\`, \`serial\` and ` +
-      '`privateKey` of the merchant API certificate (merchant console: 账户中心 → API安全)',
+      `\`privateKey\` of the merchant API certificate (${inConsole('security')})`,
   )
 }
 

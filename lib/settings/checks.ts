@@ -1,14 +1,14 @@
-/** Whether a value is a number in decimal digits, as text: a merchant, a brand. */
+/** Whether a value is a string of digits: the number of a merchant or a brand. */
 export function isDigits(value: unknown): value is string {
   return typeof value === 'string' && /^\d+$/.test(value)
 }
 
-/** Whether a value is text that is not empty and has no control character or lone surrogate. */
+/** Whether a value is non-empty text without control characters and lone surrogates. */
 export function isLine(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && !/[\p{Cc}\p{Cs}]/u.test(value)
 }
 
-/** Whether a value can stand in a header such as `User-Agent`. */
+/** Whether a value is valid text for a header such as `User-Agent`. */
 export function isHeaderText(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)
 }
@@ -23,18 +23,18 @@ export function isFunction(value: unknown): value is (...given: never[]) => unkn
   return typeof value === 'function'
 }
 
-/** Whether a value has functions of these names, its own or inherited. */
+/** Whether a value has functions with these names, its own or inherited. */
 export function hasFunctions(value: unknown, ...names: readonly string[]): boolean {
   if ((typeof value !== 'object' || value === null) && typeof value !== 'function') return false
   return names.every((name) => isFunction((value as Readonly<Record<string, unknown>>)[name])) // any object has names
 }
 
-/** Whether a value can be a duration in milliseconds: what a timer can hold, above 0. */
+/** Whether a value is a duration in milliseconds, above 0 and within the range of a timer. */
 export function isDuration(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && value <= 2 ** 31 - 1
 }
 
-/** Whether a value is a whole number above 0 that a timer can hold: beyond 2^31 it would fire at once. */
+/** Whether a value is a whole number above 0 within the range of a timer: beyond 2^31 it would fire at once. */
 export function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value < 2 ** 31
 }
@@ -44,12 +44,12 @@ export function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
-/** Whether a value can be a number of attempts. */
+/** Whether a value is a valid number of attempts. */
 export function isAttempts(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10 // an integer is a number
 }
 
-/** Whether a value can be a base URL. */
+/** Whether a value is a valid base URL. */
 export function isBaseUrl(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(value)) return false
   const url = new URL(value)

@@ -1,17 +1,17 @@
 import type { MerchantKey } from '../crypto/roles.js'
 
-/** The part of a configuration that all factories share: who signs, and with what. */
+/** The part of a configuration that all factories share: the owner of the signatures, and the key. */
 export interface Merchant {
-  /** One of `mchid` and `brand_id` is there wherever something is signed in a name. */
+  /** One of `mchid` and `brand_id` is present wherever a signature names its owner. */
   readonly mchid: string | undefined
   readonly brand_id: string | undefined
   /** Upper case. */
   readonly serial: string | undefined
-  /** In this process, or outside of it; `undefined` where a factory may do without a key, and has none. */
+  /** In this process or external; `undefined` where a factory needs no key and has none. */
   readonly key: MerchantKey | undefined
 }
 
-/** The merchant that settings name. */
+/** The merchant part of the settings. */
 export function merchantOf(values: {
   readonly mchid: string | undefined
   readonly brand_id: string | undefined

@@ -1,9 +1,9 @@
-/** Edits that turn one name into another and still let it pass for a slip of the keyboard. */
+/** Largest number of edits between two names that still counts as a typing error. */
 const MOST_EDITS = 2
 
 /**
- * The known name that an unknown one was probably meant to be: the same letters in another case or with other
- * separators, else the one that the fewest edits lead to, two at most.
+ * The known name that is closest to an unknown one: the same letters in another case or with other separators, otherwise
+ * the name with the fewest edits, two at most.
  *
  * @returns `undefined` when no name is near.
  */
@@ -29,7 +29,7 @@ function letters(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** The distance of Levenshtein. */
+/** The Levenshtein distance. */
 function editsBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [at, letter] of [...from].entries()) {

@@ -5,7 +5,7 @@ import { SETTINGS } from './table.js'
 
 type Row<N> = N extends keyof typeof SETTINGS ? (typeof SETTINGS)[N] : never
 
-/** What a setting is once it was read. */
+/** The type of a setting after reading. */
 type ValueOf<F extends Factory, N extends NamesOf<F>> =
   Row<N> extends { readonly read: (...given: never[]) => infer T } ? T : Exclude<Configs[F][N], undefined>
 
@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<Factory, string>> = {
   certificates: 'platformCertificates',
 }
 
-/** Settings of which a factory takes one. */
+/** Pairs of settings that exclude each other. */
 const EXCLUSIVE: readonly {
   readonly names: readonly [string, string]
   readonly why: string
@@ -42,7 +42,7 @@ const EXCLUSIVE: readonly {
   },
   {
     names: ['privateKey', 'signer'],
-    why: 'the key is in this process or outside of it',
+    why: 'the key is either in this process or outside of it',
     of: ['client', 'receiver', 'paysign', 'certificates'],
   },
   {
@@ -52,7 +52,7 @@ const EXCLUSIVE: readonly {
   },
 ]
 
-/** A row as the reader sees it, whatever its setting. */
+/** A row of the table, whatever its setting. */
 interface AnyRow {
   readonly of: { readonly [F in Factory]?: Use }
   readonly wanted: string
@@ -61,7 +61,7 @@ interface AnyRow {
   readonly where?: string
 }
 
-/** The settings that a factory takes, by name. */
+/** The settings that a factory accepts, by name. */
 export function settingsOf(factory: Factory): ReadonlyMap<string, AnyRow & { readonly use: Use }> {
   const rows: [string, AnyRow][] = Object.entries(SETTINGS)
   return new Map(
@@ -73,8 +73,8 @@ export function settingsOf(factory: Factory): ReadonlyMap<string, AnyRow & { rea
 }
 
 /**
- * All problems of a configuration, and what its right settings stand for. Reads own properties only, and nothing from
- * disk, network or environment; never throws and never changes what it was given.
+ * All problems of a configuration, and the values of its valid settings. Reads own properties only, and nothing from
+ * disk, network or environment; never throws and never changes the configuration.
  */
 export function readSettings(
   factory: Factory,
@@ -84,7 +84,7 @@ export function readSettings(
     const problem = `${NAMES[factory]} takes a configuration object`
     return { problems: [{ name: '', problem, where: undefined }], values: {} }
   }
-  const own: Given = ownProperties(given as Given) // any object can be read by names
+  const own: Given = ownProperties(given as Given) // any object can be indexed by names
   const rows = settingsOf(factory)
   const problems: SettingProblem[] = [...unknownSettings(own, [...rows.keys()]), ...conflicts(factory, own)]
   const values: Record<string, unknown> = Object.create(null)
@@ -99,7 +99,7 @@ export function readSettings(
 /**
  * The settings of a factory, read and with their defaults.
  *
- * @throws {ConfigError} that lists every problem, and where the right values are found.
+ * @throws {ConfigError} that lists every problem, and the place of the right value in the merchant console.
  */
 export function requireSettings<F extends Factory>(factory: F, given: unknown): Values<F> {
   const { problems, values } = readSettings(factory, given)

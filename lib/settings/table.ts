@@ -11,6 +11,7 @@ import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
 import { merchantKey } from '../keys/merchant-key.js'
 import { readApiv3Key } from '../keys/read-apiv3-key.js'
+import { DISPATCHER_WANTED } from '../transport/dispatcher.js'
 import {
   hasFunctions,
   isAttempts,
@@ -28,10 +29,10 @@ import { type Given, ownProperties, type Setting, type SettingName } from './set
 
 const REQUIRED = { required: true } as const
 const OPTIONAL = {} as const
-const CLOCK = { make: () => Date.now } as const // a test may have replaced it since this module was loaded
+const CLOCK = { make: () => Date.now } as const // read at the call, because a test may replace `Date.now`
 const WHOLE = 'a whole number above 0 and below 2147483648'
 
-/** Every setting of the four factories. The tables of the documentation are made from it, and `doctor` reads it. */
+/** Every setting of the four factories. The tables of the documentation are generated from it, and `doctor` reads it. */
 export const SETTINGS = {
   mchid: {
     of: {
@@ -148,7 +149,7 @@ export const SETTINGS = {
   dispatcher: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: (value) => hasFunctions(value, 'dispatch'),
-    wanted: 'an undici 7 dispatcher',
+    wanted: DISPATCHER_WANTED,
   },
   transport: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
@@ -172,12 +173,12 @@ export const SETTINGS = {
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
 
-/** A setting that another one refers to, where it is text; it may be wrong, and is reported by its own row then. */
+/** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** How often calls are tried in all. That a call is idempotent only the call itself can say. */
+/** The number of attempts of each call. `idempotent` is an option of a single call. */
 function readAttempts(retry: Exclude<ClientConfig['retry'], undefined>): number {
   if (retry === false) return 1
   const { attempts = 3, ...others } = ownProperties(retry)

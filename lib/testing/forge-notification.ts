@@ -10,7 +10,7 @@ import { sealResource } from '../v3/resource.js'
 import { encryptText } from '../v3/sensitive.js'
 import { signReply } from '../v3/signature.js'
 
-/** WeChat Pay's own side of the keys: throw-away ones, such as `emulator.platform`. */
+/** The keys of WeChat Pay in a test: throw-away ones, such as `emulator.platform`. */
 export interface PlatformSecrets {
   /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
   readonly serial: string
@@ -28,19 +28,19 @@ type Some<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]?: Some<T[K]> }
     : T
 
-/** What a forged notification says. Everything has a default, save for the event and its resource. */
+/** The content of a forged notification. Everything has a default, except the event, its resource and the keys. */
 export interface Forgery<E extends string> {
   readonly event_type: E
-  /** As the merchant's code gets it, in plaintext; fields that a test does not need may be left out. */
+  /** The resource in plaintext, as the merchant's code receives it; fields that a test does not need may be omitted. */
   readonly resource: E extends keyof Events ? Some<Events[E]> : unknown
   readonly original_type?: string | undefined
   readonly id?: string | undefined
   readonly create_time?: string | undefined
   readonly resource_type?: string | undefined
   readonly summary?: string | undefined
-  /** Left out of the message when it is not given. */
+  /** Default: none, and the message has no such field. */
   readonly associated_data?: string | undefined
-  /** Who signs and encrypts: `emulator.platform`. */
+  /** The keys that sign and encrypt: `emulator.platform`. */
   readonly platform: PlatformSecrets
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
@@ -50,12 +50,12 @@ export interface Forgery<E extends string> {
 export interface ForgedNotification {
   readonly method: 'POST'
   readonly headers: Readonly<Record<string, string>>
-  /** The text that is signed. */
+  /** The signed text. */
   readonly body: string
 }
 
 /**
- * A notification as WeChat Pay would send it, signed and encrypted with throw-away keys, for a merchant's own tests.
+ * Resolves to a notification as WeChat Pay would send it, signed and encrypted with throw-away keys, for a merchant's tests.
  *
  * ```ts
  * const { platform, credentials } = await createEmulator()
@@ -90,13 +90,13 @@ async function envelope(forgery: Forgery<string>, moment: number): Promise<objec
   }
 }
 
-/** The resource as it travels: sensitive fields encrypted for the merchant, JSON texts written. */
+/** The resource before it is encrypted as a whole: sensitive fields encrypted for the merchant, JSON texts serialised. */
 async function wireResource({ event_type, resource, platform }: Forgery<string>): Promise<unknown> {
   const { decrypt = [], jsonTexts = [] } = traitsOfEvent(event_type)
   const refuse = (field: string, problem: string) =>
     new EncryptionError(`forgeNotification: \`${field}\` ${problem}`, { field })
   const seal = (text: string, field: string) => {
-    if (platform.merchant === undefined) throw refuse(field, 'is sensitive; give `platform.merchant`, the merchant key')
+    if (platform.merchant === undefined) throw refuse(field, 'is sensitive; set `platform.merchant`, the merchant key')
     return encryptText(text, readPublicKey(platform.merchant, '`platform.merchant`'), 'forgeNotification', field)
   }
   return writeJsonTexts(await replaceFields(resource, decrypt, seal, refuse), jsonTexts)

@@ -1,12 +1,12 @@
-/** Chunks up to a bound, and then all of them as one. */
+/** Collected chunks, up to a size limit. */
 export interface Gathered {
-  /** Takes a chunk; `false` when it goes beyond the bound. */
+  /** Adds a chunk; `false` when it exceeds the limit. */
   add(chunk: Uint8Array): boolean
-  /** All of them, without a copy where there is only one. */
+  /** All chunks as one array; a single chunk is not copied. */
   bytes(): Uint8Array
 }
 
-/** @param most Bytes. */
+/** An empty collection of chunks. @param most Size limit in bytes. */
 export function gather(most: number): Gathered {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -22,10 +22,10 @@ export function gather(most: number): Gathered {
 }
 
 /**
- * All bytes of a stream.
+ * Resolves to all bytes of a stream.
  *
- * @param most Bytes.
- * @throws what `tooLarge` returns, when there are more; the stream is ended then.
+ * @param most Size limit in bytes.
+ * @throws the error that `tooLarge` returns, when the stream exceeds the limit; the stream is closed then.
  */
 export async function collect(
   stream: AsyncIterable<Uint8Array>,

@@ -3,7 +3,7 @@ import { customTransport } from './custom.js'
 import type { WireTransport } from './transport.js'
 import { undiciTransport } from './undici.js'
 
-/** What a client sends through: the transport of its settings, or undici, with the dispatcher of its settings. */
+/** The transport of a client: the configured one, or undici with the configured dispatcher. */
 export function createTransport({
   transport,
   dispatcher,

@@ -7,10 +7,10 @@ import { sizeProblem } from './sinks.js'
 import type { WireRequest, WireResponse, WireTransport } from './transport.js'
 
 /**
- * Sends requests through a transport of the caller's own.
+ * A transport that sends through the caller's own one.
  *
- * What it knows is believed in one direction only: a failure counts as sent unless its error says `sent: false`. It
- * stays open on `close`: others may use it.
+ * A failure counts as sent unless its error has `sent: false`. The caller's transport stays open on `close`, because it
+ * may be shared.
  */
 export function customTransport(transport: Transport): WireTransport {
   return {
@@ -44,7 +44,7 @@ async function answerOf(transport: Transport, request: WireRequest): Promise<Tra
   }
 }
 
-/** The failure of a request without an answer, with what the transport knows of it. */
+/** The error of a request without an answer; `sent` comes from the transport's error. */
 function failed(request: WireRequest, error: unknown): TransportError {
   const { deadline } = request
   const sent = !(typeof error === 'object' && error !== null && 'sent' in error && error.sent === false)
@@ -59,10 +59,10 @@ function broken(request: WireRequest, error: unknown, sent: boolean): TransportE
   return transportError(request, 'network', `the connection failed (${errorCode(error)})`, sent, cause)
 }
 
-/** An answer as the client takes it, after a look at whether it is one. */
+/** An answer in the form that the client uses, once its shape is checked. */
 async function take(answer: TransportResponse, request: WireRequest): Promise<WireResponse> {
   if (!isAnswer(answer)) {
-    throw misfit(request, 'gave an answer without `status`, `headers` and `body` of the right types', undefined)
+    throw misfit(request, 'returned an answer without `status`, `headers` and `body` of the right types', undefined)
   }
   const { status, headers, body } = answer
   const { deadline, maxResponseSize, stream } = request
@@ -73,7 +73,7 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
   }
   if (stream && status >= 200 && status < 300) {
     const file = Readable.from(paced(body, request), { objectMode: false })
-    file.on('error', () => undefined) // it may fail before anybody reads it
+    file.on('error', () => undefined) // it may fail before it is read
     file.once('close', () => deadline.stop())
     return { status, headers, body: new Uint8Array(), stream: file }
   }
@@ -85,7 +85,7 @@ async function take(answer: TransportResponse, request: WireRequest): Promise<Wi
   return { status, headers, body: bytes }
 }
 
-/** A file whose reader waits for each piece no longer than the call's timeout. */
+/** The bytes of a file; the timeout of the call bounds the wait for each piece. */
 async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): AsyncGenerator<Uint8Array> {
   const { deadline } = request
   const iterator = body[Symbol.asyncIterator]()
@@ -103,7 +103,7 @@ async function* paced(body: AsyncIterable<Uint8Array>, request: WireRequest): As
     }
   } finally {
     deadline.stop()
-    void iterator.return?.().catch(() => undefined) // its failure changes nothing for a reader who has gone
+    void iterator.return?.().catch(() => undefined) // the reader is gone, so its failure has no effect
   }
 }
 
@@ -115,7 +115,7 @@ function isAnswer(answer: unknown): boolean {
   return Number.isInteger(status) && typeof headers === 'object' && headers !== null && isBody
 }
 
-/** A transport that breaks its contract: trying again would not help, and whether it has sent is not known. */
+/** The error of a transport that breaks its contract: a retry would not help, and whether it has sent is unknown. */
 function misfit({ subject, repeatable }: WireRequest, problem: string, cause: unknown): ConfigError {
   return new ConfigError(`${subject}: the configured \`transport\` ${problem}; ${outcomeOf(repeatable, true)}`, {
     cause,

@@ -1,10 +1,10 @@
 import { TextDecoder } from 'node:util'
 import type { WireHeaders } from './transport.js'
 
-/** Takes whole texts only, so nothing of one stays in it for the next. */
+/** Decodes whole texts only, so it keeps no state between two of them. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
-/** What a body says, by its content type. */
+/** A decoded body, by its content type. */
 export type Decoded =
   | { readonly kind: 'empty' }
   | { readonly kind: 'json'; readonly value: unknown }
@@ -12,9 +12,9 @@ export type Decoded =
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
 
 /**
- * The value of a body: JSON parsed, text decoded, anything else as the bytes that came.
+ * The value of a body: parsed JSON, decoded text, or otherwise the bytes as received.
  *
- * @throws {SyntaxError} when the body calls itself JSON and is not, {TypeError} when its text is not UTF-8.
+ * @throws {SyntaxError} when a body declared as JSON is not JSON, {TypeError} when its text is not UTF-8.
  */
 export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
   if (body.length === 0) return { kind: 'empty' }

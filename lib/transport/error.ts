@@ -3,7 +3,7 @@ import type { End, WireRequest } from './transport.js'
 
 type Failed = Pick<WireRequest, 'subject' | 'repeatable'>
 
-/** The error of a request without a complete answer, with what the caller has to know of its outcome. */
+/** The error of a request without a complete answer; its message states the possible outcome. */
 export function transportError(
   { subject, repeatable }: Failed,
   reason: TransportReason,
@@ -14,26 +14,26 @@ export function transportError(
   return new TransportError(`${subject}: ${problem}; ${outcomeOf(repeatable, sent)}`, { reason, sent, cause })
 }
 
-/** The error of a call that has ended before its answer. */
+/** The error of a call that ended before its answer arrived. */
 export function endedError(request: Failed, { reason, cause }: End, timeout: number, sent: boolean): TransportError {
   const problem = reason === 'timeout' ? `no answer within ${timeout} ms` : 'aborted by its signal'
   return transportError(request, reason, problem, sent, cause)
 }
 
-/** What a caller has to know of a request whose answer is missing. */
+/** The possible outcome of a request without an answer, for messages. */
 export function outcomeOf(repeatable: boolean, sent: boolean): string {
   if (!sent) return 'nothing was sent'
   return repeatable ? 'nothing was changed' : 'WeChat Pay may have carried it out: query before you try again'
 }
 
-/** A parser's error carries the bytes that it could not read; an error of ours must not. */
+/** The error without the unparsed bytes that an HTTP parser attaches: our errors must not contain them. */
 export function withoutBytes(error: Error): Error {
   return 'data' in error || 'rawPacket' in error
     ? Object.assign(new Error(error.message), { code: errorCode(error) })
     : error
 }
 
-/** What an error calls itself: its code, or its name. */
+/** The code of an error, or its name. */
 export function errorCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return error instanceof Error ? error.name : typeof error

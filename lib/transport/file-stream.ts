@@ -3,19 +3,19 @@ import type { FileStream } from '../../types/core.js'
 import { TransportError } from '../errors.js'
 import { collect } from './collect.js'
 
-/** What a file is called in messages, and what may be taken of it into memory. */
+/** Properties of a file stream: its type, its name in messages, and its limit in memory. */
 export interface FileTraits {
   readonly contentType: string
-  /** How messages name the call. */
+  /** The name of the call in messages. */
   readonly subject: string
-  /** Bytes that `bytes()` and `text()` take into memory. */
+  /** Size limit of `bytes()` and `text()`, in bytes. */
   readonly maxResponseSize: number
 }
 
 /**
- * A stream as `data` of an answer: the very `Readable`, and on it the content type and short cuts for small files.
+ * A stream as the `data` of an answer: the given `Readable`, extended by the content type and by shortcuts for small files.
  *
- * An error that comes while nobody reads does not end the process: whoever reads later gets it.
+ * An error before the first read does not end the process: the later reader receives it.
  */
 export function toFileStream(content: Readable | AsyncIterable<Uint8Array>, traits: FileTraits): FileStream {
   const readable = content instanceof Readable ? content : Readable.from(content, { objectMode: false })
@@ -30,7 +30,7 @@ export function toFileStream(content: Readable | AsyncIterable<Uint8Array>, trai
   return Object.assign(readable, { contentType, bytes, text })
 }
 
-/** A stream of bytes that are in memory already. */
+/** A stream of bytes that are already in memory. */
 export async function* pieceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if (bytes.length > 0) yield bytes
 }

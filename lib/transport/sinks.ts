@@ -3,35 +3,35 @@ import type { TransportError, TransportReason } from '../errors.js'
 import { gather } from './collect.js'
 import type { WireRequest, WireResponse } from './transport.js'
 
-/** Bytes that wait between the socket and the reader. */
+/** Size of the buffer between socket and reader, in bytes. */
 const WAITING_BYTES = 256 * 1024
 
 const NOTHING = new Uint8Array()
 
-/** Where the bytes of one answer go. */
+/** The destination of the bytes of one answer. */
 export interface Sink {
-  /** Takes a chunk; `false` when no more are wanted until `resume`. */
+  /** Accepts a chunk; `false` pauses the answer until `resume`. */
   take(chunk: Uint8Array): boolean
   end(): void
   fail(error: TransportError): void
 }
 
-/** One exchange, as a sink sees it. */
+/** One exchange, as seen by a sink. */
 export interface Exchange {
   readonly request: WireRequest
-  /** Status and headers, once they are here. */
+  /** Status and headers, once they have arrived. */
   readonly head: Pick<WireResponse, 'status' | 'headers'>
   readonly resolve: (reply: WireResponse) => void
   readonly reject: (error: Error) => void
   /** Ends the exchange with an error. */
   readonly fail: (reason: TransportReason, problem: string, cause?: unknown) => void
-  /** Asks for more bytes. */
+  /** Requests more bytes. */
   readonly resume: () => void
-  /** Ends the exchange because its reader wants no more. */
+  /** Ends the exchange because its reader has stopped. */
   readonly cancel: (error: Error | null) => void
 }
 
-/** Takes an answer into memory, up to `maxResponseSize`. */
+/** A sink that reads an answer into memory, up to `maxResponseSize`. */
 export function bytesSink({ request, head, resolve, reject, fail }: Exchange): Sink {
   const { maxResponseSize } = request
   const { status, headers } = head
@@ -47,9 +47,9 @@ export function bytesSink({ request, head, resolve, reject, fail }: Exchange): S
 }
 
 /**
- * Hands an answer on as it comes: resolves at once, with a `stream` whose back-pressure reaches the socket.
+ * A sink that resolves at once, with a `stream` whose back-pressure reaches the socket.
  *
- * From here on the timeout bounds the time without a byte that the reader waits for.
+ * From then on the timeout bounds each wait of the reader for the next bytes.
  */
 export function fileSink({ request, head, resolve, resume, cancel }: Exchange): Sink {
   const { deadline } = request
@@ -65,14 +65,14 @@ export function fileSink({ request, head, resolve, resume, cancel }: Exchange): 
       done(error)
     },
   })
-  stream.on('error', () => undefined) // it may be destroyed before anybody reads it
+  stream.on('error', () => undefined) // it may be destroyed before it is read
   deadline.restart()
   resolve({ ...head, body: NOTHING, stream })
   return {
     take: (chunk) => {
       const more = stream.push(chunk)
       if (more) deadline.restart()
-      else deadline.suspend() // now the reader is waited for
+      else deadline.suspend() // waiting for the reader
       return more
     },
     end: () => {
@@ -83,7 +83,7 @@ export function fileSink({ request, head, resolve, resume, cancel }: Exchange): 
   }
 }
 
-/** What is wrong with an answer that is too large. */
+/** The problem with an answer that is too large, for messages. */
 export function sizeProblem(maxResponseSize: number): string {
   return `the answer is larger than ${maxResponseSize} bytes (\`maxResponseSize\`)`
 }

@@ -1,66 +1,66 @@
 import type { Readable } from 'node:stream'
 import type { Method } from '../types.js'
 
-/** What ended a call before its answer. */
+/** The reason why a call ended before its answer. */
 export interface End {
   readonly reason: 'timeout' | 'aborted'
-  /** The reason of the caller's signal. */
+  /** The abort reason of the caller's signal. */
   readonly cause?: unknown
 }
 
-/** The time that one call has, and its signal. Every wait of the call is raced against it. */
+/** The time limit of one call, combined with its signal. It bounds every wait of the call. */
 export interface Deadline {
-  /** Milliseconds that the call has in all. */
+  /** Milliseconds: the timeout of the call. */
   readonly timeout: number
   /** Milliseconds until the call ends. */
   left(): number
-  /** What ended the call; `undefined` while it goes on. Looks at the clock, since timers of a busy process are late. */
+  /** The end of the call; `undefined` while it is running. Checks the clock too, since timers of a busy process are late. */
   ended(): End | undefined
-  /** Fires when the call ends. Made when it is first asked for. */
+  /** Aborts when the call ends. Created on first access. */
   readonly signal: AbortSignal
-  /** Calls `listener` when the call ends; of several, the one that was added last first. */
+  /** Calls `listener` when the call ends; the listener added last is called first. */
   onEnd(listener: (end: End) => void): void
-  /** Forgets a listener. */
+  /** Removes a listener. */
   offEnd(listener: (end: End) => void): void
   /**
-   * The result of `work`, unless the call ends first. Work is not begun when the call has ended.
+   * Resolves to the result of `work`, unless the call ends first. Does not start the work when the call has ended.
    *
-   * Work that fails by itself when the call ends may know more of the reason, so it is given one turn of the event loop.
+   * Work that fails because the call ended may have a more exact error, so it is given one turn of the event loop.
    *
-   * @param late The error to reject with when the call has ended.
+   * @param late Makes the error to reject with when the call has ended.
    */
   race<T>(work: () => Promise<T>, late: (end: End) => Error): Promise<T>
-  /** Waits, and resolves to whether the call still goes on; at once to `false` when there is not so much time left. */
+  /** Waits; resolves to whether the call is still running, and to `false` at once when the remaining time is too short. */
   pause(milliseconds: number): Promise<boolean>
-  /** Gives the call `timeout` milliseconds from now: for the next bytes of a file. */
+  /** Restarts the timeout from now: for the next bytes of a file. */
   restart(): void
-  /** Stops the clock while the reader of a file is waited for. The signal still ends the call. */
+  /** Stops the timeout while the reader of a file is busy. The signal still ends the call. */
   suspend(): void
-  /** Lets go of timer and signal: the call is over. */
+  /** Releases timer and signal at the end of the call. */
   stop(): void
 }
 
-/** A request on its way out, as a protocol has sealed it. */
+/** A request that a protocol has encrypted, encoded and signed. */
 export interface WireRequest {
-  /** How messages name the call. */
+  /** The name of the call in messages. */
   readonly subject: string
-  /** Whether carrying it out twice changes nothing. */
+  /** Whether the request is safe to repeat. */
   readonly repeatable: boolean
   readonly method: Method
   /** Scheme, host and port. */
   readonly origin: string
-  /** Path and query: the one spelling that is signed, and sent. */
+  /** Path and query, in the spelling that is both signed and sent. */
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | undefined
   readonly deadline: Deadline
   /** Bytes. */
   readonly maxResponseSize: number
-  /** The answer is a file: it is handed over as it comes, not taken into memory. */
+  /** Whether the answer is a file, which is streamed instead of read into memory. */
   readonly stream: boolean
 }
 
-/** Lower-case names; a header that came twice is a list. */
+/** Headers with lower-case names; a repeated header is a list. */
 export type WireHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 export interface WireResponse {
@@ -68,11 +68,11 @@ export interface WireResponse {
   readonly headers: WireHeaders
   /** Empty when there is a `stream`. */
   readonly body: Uint8Array
-  /** The body of a success, where the request asked for a stream. It stops the deadline when it ends. */
+  /** The body of a success, where the request has `stream`. Its end stops the deadline. */
   readonly stream?: Readable
 }
 
-/** Sends for a client. Rejects with a `TransportError`, or with a `ConfigError` when it cannot send at all. */
+/** The transport of a client. Rejects with a `TransportError`, or with a `ConfigError` when it cannot send at all. */
 export interface WireTransport {
   send(request: WireRequest): Promise<WireResponse>
   close(): Promise<void>

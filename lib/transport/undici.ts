@@ -5,18 +5,18 @@ import { endedError, errorCode, transportError, withoutBytes } from './error.js'
 import { bytesSink, fileSink, type Sink } from './sinks.js'
 import type { End, WireRequest, WireResponse, WireTransport } from './transport.js'
 
-/** The gateway drops a socket that is idle for 8 s; ours goes sooner, so that no request meets a closing one. */
+/** WeChat Pay closes a socket that is idle for 8 s. Ours is closed sooner, so that no request uses a closing one. */
 const IDLE_MS = 6_000
 
 const CONNECT_MS = 10_000
 
 /**
- * Sends requests through undici.
+ * A transport that sends through undici.
  *
- * `dispatch` rather than `request`: its `onRequestStart` says whether bytes may have left, and nothing is allocated
- * for streams that nobody reads. It never follows a redirect and never sends twice.
+ * It uses `dispatch` rather than `request`: `onRequestStart` shows whether bytes may have been sent, and no unused stream
+ * is allocated. It never follows a redirect and never sends twice.
  *
- * @param dispatcher The caller's own, which stays open on `close`. Default: a pool of keep-alive sockets.
+ * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
  */
 export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
   const own = dispatcher
@@ -26,7 +26,7 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
         connect: { timeout: CONNECT_MS },
         keepAliveTimeout: IDLE_MS,
         keepAliveMaxTimeout: IDLE_MS,
-        // The call's own timeout covers these.
+        // Covered by the timeout of the call.
         headersTimeout: 0,
         bodyTimeout: 0,
       })
@@ -44,14 +44,14 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
   return {
     send: (request) => (request.stream ? sendForFile(request) : exchange(request, used)),
     close: async () => {
-      // One that nobody has begun to read would be waited for without end.
+      // Without this, `close` would wait for an unread file forever.
       for (const file of open) if (!file.readableDidRead) file.destroy()
       await own?.close()
     },
   }
 }
 
-/** Sends one request. `sent` is true from the moment when undici begins to write it to a socket. */
+/** Sends one request. `sent` is true from the moment undici starts to write it to a socket. */
 function exchange(request: WireRequest, dispatcher: Dispatcher): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const { deadline } = request
@@ -78,7 +78,7 @@ function exchange(request: WireRequest, dispatcher: Dispatcher): Promise<WireRes
       if (finish()) end(endedError(request, ended, deadline.timeout, sent))
     }
     const cancel = (error: Error | null): void => {
-      if (finish()) controller?.abort(error ?? new Error('the reader wants no more of the file'))
+      if (finish()) controller?.abort(error ?? new Error('the reader of the file has stopped'))
     }
     deadline.onEnd(onEnd)
     if (over) return
@@ -86,7 +86,7 @@ function exchange(request: WireRequest, dispatcher: Dispatcher): Promise<WireRes
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart(started) {
         controller = started
-        deadline.ended() // a timer may be late, and what is too late must not be sent
+        deadline.ended() // a timer may be late, and an expired request must not be sent
         if (over) started.abort(new Error('the call has ended'))
         else sent = true
       },
@@ -126,11 +126,11 @@ function exchange(request: WireRequest, dispatcher: Dispatcher): Promise<WireRes
   })
 }
 
-/** A dispatcher that throws anything but an error of undici is not one: trying again would not help. */
+/** The error of an unusable dispatcher, which throws anything but an error of undici: a retry would not help. */
 function misfit({ subject }: WireRequest, code: string, cause: unknown): ConfigError {
   return new ConfigError(
-    `${subject}: the dispatcher threw ${code} instead of sending; a Dispatcher of undici 7 is wanted ` +
-      '(where a runtime has no such undici, set `transport`). Nothing was sent',
+    `${subject}: the dispatcher threw ${code} instead of sending; pass a Dispatcher of undici 7 ` +
+      '(or set `transport`, where the runtime has no such undici). Nothing was sent',
     { cause },
   )
 }

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 
-/** Fields that are signed; an empty or missing one is left out. */
+/** The fields to sign; empty and missing ones are left out. */
 export type SecretFields = Readonly<Record<string, string | undefined>>
 
 /**
- * The APIv2 signature by HMAC-SHA256: fields sorted by name, joined as a query, the key behind them; 64 upper-case
- * hexadecimal digits.
+ * The APIv2 signature by HMAC-SHA256, 64 upper-case hexadecimal digits: it covers the fields, sorted by name and joined
+ * like a query, followed by the key.
  *
  * @param apiv2Key The APIv2 key, which is also the key of the HMAC. The APIv3 key gives another signature.
  * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3

@@ -1,12 +1,12 @@
 import { RSA, SUITES } from '../crypto/suites.js'
 
-/** The scheme of a merchant's requests and, as `Wechatpay-Signature-Type`, of WeChat Pay's own messages. */
+/** The scheme of a merchant's requests; also the `Wechatpay-Signature-Type` of WeChat Pay's own messages. */
 export const SCHEME = RSA.schemes.mchid
 
-/** The schemes of requests, by whose they are: a merchant's, or a brand's. */
+/** The schemes of requests, by owner: a merchant or a brand. */
 export const SCHEMES = RSA.schemes
 
-/** The fields of an `Authorization` header. Exactly one of `mchid` and `brand_id` is there, as its scheme wants. */
+/** The fields of an `Authorization` header. The scheme determines which one of `mchid` and `brand_id` is present. */
 export interface Credentials {
   readonly mchid?: string | undefined
   readonly brand_id?: string | undefined
@@ -33,7 +33,7 @@ export function formatAuthorization(scheme: string, credentials: Credentials): s
   return `${scheme} ${owner}="${credentials[owner]}",nonce_str="${nonce_str}",timestamp="${timestamp}",serial_no="${serial_no}",signature="${signature}"`
 }
 
-/** Scheme and fields of an `Authorization` header, whose fields may stand in any order; or what is wrong with it. */
+/** Scheme and fields of an `Authorization` header, in any order of fields; or the problem with it. */
 export function parseAuthorization(header: string): { scheme: string; credentials: Credentials } | { problem: string } {
   const [, scheme, list] = /^(\S+)\s+(.+)$/.exec(header.trim()) ?? []
   if (scheme === undefined || list === undefined) return { problem: 'it is not a scheme followed by fields' }
@@ -60,7 +60,7 @@ export function parseAuthorization(header: string): { scheme: string; credential
   }
 }
 
-/** The field in which a scheme names whom it signs for. */
+/** The field that names the owner in a scheme. */
 function ownerField(scheme: string): 'mchid' | 'brand_id' {
   return SUITES.some(({ schemes }) => schemes.brand_id === scheme) ? 'brand_id' : 'mchid'
 }

@@ -7,9 +7,10 @@ import { encryptText } from './sensitive.js'
  * A copy of `value` with its sensitive fields encrypted. Empty texts, `null` and missing fields stay as they are, as does
  * a text that already is a ciphertext.
  *
- * @param paths Field names joined by dots, lists are walked: `receivers.name`. The traits of an operation hold them.
- * @param key Who shall read it: a platform key, or in a mock the merchant's.
- * @throws {EncryptionError} naming the field that is too long or of another shape.
+ * @param paths Field names joined by dots, for example `receivers.name`; elements of lists are included. The traits of an
+ * operation list them.
+ * @param key The recipient's key: a platform key, or the merchant's in a mock.
+ * @throws {EncryptionError} that names the field that is too long or of another shape.
  */
 export async function encryptFields(value: unknown, paths: readonly string[], key: PublicKey): Promise<unknown> {
   const refuse = (field: string, problem: string) =>
@@ -18,9 +19,9 @@ export async function encryptFields(value: unknown, paths: readonly string[], ke
 }
 
 /**
- * A copy of `value` with its sensitive fields in plaintext: the other direction of `encryptFields`.
+ * A copy of `value` with its sensitive fields in plaintext: the inverse of `encryptFields`.
  *
- * @throws {DecryptionError} naming the field that is not a ciphertext under this key, or of another shape.
+ * @throws {DecryptionError} that names the field that is not a ciphertext under this key, or of another shape.
  */
 export async function decryptFields(
   value: unknown,

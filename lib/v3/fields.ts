@@ -1,19 +1,19 @@
 import { type FieldTree, fieldsIn, toFieldTree } from './field-tree.js'
 
-/** Replaces one sensitive text by another. `field` says where it stands, for messages. */
+/** Returns the replacement of one sensitive text. `field` is its path, for messages. */
 export type Replace = (text: string, field: string) => string | Promise<string>
 
-/** Says that what stands at `field` cannot be handled. */
+/** Makes the error for a value at `field` that cannot be handled. */
 export type Refuse = (field: string, problem: string) => Error
 
 /**
- * A copy of `value` with its sensitive fields replaced; what is not on the way to one is shared with the original.
+ * A copy of `value` with its sensitive fields replaced; all other parts are shared with the original.
  *
- * Lists are walked: `receivers.name` is the `name` of every receiver, and a list of texts is replaced one by one.
+ * Elements of lists are included: `receivers.name` is the `name` of every receiver, and each text of a list is replaced.
  * Empty texts, `null` and missing fields stay as they are.
  *
  * @param paths Field names joined by dots.
- * @throws what `refuse` makes, when a field is not of the shape that the spec gives it: it must not travel unreplaced.
+ * @throws the error that `refuse` makes, when a field has another shape than in the spec: it must not be sent as it is.
  */
 export async function replaceFields(
   value: unknown,

@@ -15,7 +15,7 @@ import { openFields, sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
 import { single, verify, verifyDigest } from './verify.js'
 
-/** What the JSON protocol needs of a client. */
+/** The credentials and settings of a client that the JSON protocol needs. */
 export interface V3Context extends V3Credentials, ProtocolOptions {}
 
 /** The JSON protocol, for one client. */
@@ -31,12 +31,12 @@ export function createV3(credentials: V3Credentials, options: ProtocolOptions): 
 
 /** Encrypt → encode → sign. */
 async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
-  const { traits, path, entry, deadline, repeatable } = attempt
+  const { traits, path, baseUrl, deadline, repeatable } = attempt
   checkOwner(attempt.call, traits, context)
   const call = await complete(attempt.call, traits)
   const key = traits.keyless ? undefined : await platformKey(call, context)
   const { query, content } = key ? await sealFields(call, traits, key) : call
-  const target = targetOf(entry, path, query)
+  const target = targetOf(baseUrl, path, query)
   const { bytes, contentType, signed } = await encode(content)
   const { authorization, message } = await authorize(attempt, target, signed, context)
   const headers: Record<string, string> = {
@@ -46,36 +46,36 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
     ...call.headers,
     authorization,
   }
-  if (content?.kind === 'multipart') headers['content-type'] = contentType // the boundary of an upload is ours to name
+  if (content?.kind === 'multipart') headers['content-type'] = contentType // the client chooses the boundary of an upload
   if (key) headers['wechatpay-serial'] = key.serial
   const request = {
     subject: call.subject,
     repeatable,
     method: call.method,
-    origin: entry.origin,
+    origin: baseUrl.origin,
     target,
     headers,
     body: bytes,
     deadline,
     maxResponseSize: context.maxResponseSize,
-    // One that is signed has to be complete before anything of it is known to be right.
+    // A signed file has to be complete before its signature can be verified.
     stream: traits.file === true && traits.unsigned === true,
   }
   return { request, message }
 }
 
-/** The call with its upload completed; the call itself when there is none. */
+/** The call with its upload completed; the same call when it has none. */
 async function complete(call: Call, traits: Traits): Promise<CompleteCall> {
   const content = await completeUpload(call, traits)
-  return content === call.content ? (call as CompleteCall) : { ...call, content } // what is complete has come back as it was
+  return content === call.content ? (call as CompleteCall) : { ...call, content } // unchanged, so it was complete
 }
 
-/** The brand API takes what a brand has signed. Which other paths a brand may call is not documented, so it may try any. */
+/** Refuses a merchant's call to the brand API. A brand may call any path, because its permissions are not documented. */
 function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context): void {
   if (!brand || signer.brand_id !== undefined) return
   throw new RequestError(
-    `${subject}: the brand API takes requests that a brand has signed, and this client signs for a merchant. Make another ` +
-      'one by `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing was sent',
+    `${subject}: the brand API accepts requests signed by a brand, and this client signs for a merchant. Create another ` +
+      'client with `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing was sent',
   )
 }
 
@@ -116,7 +116,7 @@ async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: 
   return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
 }
 
-/** The key that the call names in `Wechatpay-Serial`: it encrypts the request and chooses who signs the answer. */
+/** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
 async function platformKey(call: Call, { keyring }: V3Context): Promise<PlatformKey> {
   const serial = call.headers['wechatpay-serial']
   if (serial === undefined) return keyring.current()
@@ -135,7 +135,7 @@ function decodeSuccess(reply: WireResponse, call: Call, verified: boolean): Deco
     // The parser's message quotes the body, so it is not kept as the cause.
     throw new ApiError(
       'ERR_RESPONSE',
-      `${call.subject}: ${reply.status} with a body that is not what it calls itself`,
+      `${call.subject}: ${reply.status} with a body that does not match its Content-Type`,
       {
         status: reply.status,
         requestId: single(reply.headers, 'request-id'),

@@ -1,10 +1,10 @@
 import { type FieldTree, fieldsIn, toFieldTree } from './field-tree.js'
 
 /**
- * A copy of `value` in which the fields at `paths` are JSON text, innermost first. Text that the caller wrote already
- * stays as it is, so that code ported from PHP works.
+ * A copy of `value` in which the fields at `paths` are JSON text, innermost first. JSON text that the caller
+ * has already written stays as it is, so that code ported from PHP works.
  *
- * @param paths Field names joined by dots; lists are walked.
+ * @param paths Field names joined by dots; elements of lists are included.
  */
 export function writeJsonTexts(value: unknown, paths: readonly string[]): unknown {
   return write(value, toFieldTree(paths))
@@ -31,7 +31,7 @@ function mapFields(value: unknown, tree: FieldTree, map: (value: unknown, tree: 
   return { ...value, ...Object.fromEntries(mapped) }
 }
 
-/** The platform's answer is verified by now; text that is not JSON is for the caller to judge, not a reason to lose it. */
+/** The parsed text, or the text itself when it is not JSON: the answer is verified, so it must reach the caller. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -4,16 +4,23 @@ import type { WireResponse } from '../transport/transport.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
-/** Causes that WeChat Pay tells of only in the number at the end of `Request-ID`. */
-const REASONS: Readonly<Record<string, string>> = {
-  268443699: 'The signature of the request was refused: do `mchid`, `serial` and `privateKey` belong together?',
-  268447840: 'Too many requests: slow down',
-  268498688: 'A number was used again with other parameters: send the same ones, or query it',
+/**
+ * Numbers at the end of `Request-ID`, each of which stands for one cause. WeChat Pay publishes no list of them: these are
+ * known from its answers, and the emulator's refusals carry the same ones.
+ */
+const REASON = { signature: 268443699, rateLimit: 268447840, reentry: 268498688 } as const
+
+/** Advice for causes that an answer states only by the number at the end of `Request-ID`. */
+const ADVICE: Readonly<Record<string, string>> = {
+  [REASON.signature]:
+    'The signature of the request was refused: do `mchid`, `serial` and `privateKey` belong together?',
+  [REASON.rateLimit]: 'Too many requests: slow down',
+  [REASON.reentry]: 'A number was used again with other parameters: send the same ones, or query it',
 }
 
 /**
- * The error that an answer outside 200 to 299 stands for. One that claims to be signed is verified as well; one that is
- * not is readable, but unproven.
+ * The error for an answer outside 200 to 299. The signature of a signed answer is verified; an unsigned answer is read
+ * too, with `verified: false`.
  *
  * @param signed The text that the request's signature covers.
  */
@@ -22,8 +29,8 @@ export async function apiError(reply: WireResponse, proof: Proof, signed: Uint8A
   const { code, message, detail } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
   const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
-  const reason = comparison ? `. ${sentence(comparison.problem)}` : reasonOf(requestId)
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${reason}`, {
+  const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(requestId)
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${advice}`, {
     status: reply.status,
     requestId,
     detail,
@@ -38,10 +45,10 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** What the number at the end of `Request-ID` says, where it is known. */
-function reasonOf(requestId: string | undefined): string {
-  const reason = REASONS[/-(\d+)$/.exec(requestId ?? '')?.[1] ?? '']
-  return reason === undefined ? '' : `. ${reason}`
+/** The advice for the number at the end of `Request-ID`; empty where it is unknown. */
+function adviceOf(requestId: string | undefined): string {
+  const advice = ADVICE[/-(\d+)$/.exec(requestId ?? '')?.[1] ?? '']
+  return advice === undefined ? '' : `. ${advice}`
 }
 
 async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right' | 'none' | SignatureError> {
@@ -55,7 +62,7 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right
   }
 }
 
-/** Milliseconds until the time that `Retry-After` names, in seconds or as a date; `undefined` when it names none. */
+/** Milliseconds to wait according to `Retry-After` (seconds or a date); `undefined` when it is absent or unreadable. */
 function retryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
@@ -63,7 +70,7 @@ function retryAfter(value: string | undefined, now: number): number | undefined 
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or what a gateway in between says. */
+/** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or the answer of an intermediary. */
 function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
   const value = errorJson(reply)
   if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
@@ -75,7 +82,7 @@ function errorBody(reply: WireResponse): { code: string; message: string; detail
   return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
 }
 
-/** Which field WeChat Pay complains of; its value stays out of the message. */
+/** The name of the field that WeChat Pay reports; its value is left out. */
 function fieldOf(detail: unknown): string {
   if (typeof detail !== 'object' || detail === null || !('field' in detail)) return ''
   return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${detail.field})` : ''

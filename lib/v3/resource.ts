@@ -5,13 +5,13 @@ import { aeadOf, RSA } from '../crypto/suites.js'
 /** Characters of a nonce for AES-256-GCM and SM4-GCM. */
 const NONCE_LENGTH = 12
 
-/** A resource, or a platform certificate, as it travels. */
+/** An encrypted resource or platform certificate, as sent by WeChat Pay. */
 export interface SealedResource extends EncryptedResource {
-  /** `AEAD_AES_256_GCM`, which also holds where it is left out. */
+  /** Default: `AEAD_AES_256_GCM`. */
   readonly algorithm?: string | undefined
 }
 
-/** Whether this version decrypts what says that it is encrypted by this algorithm. */
+/** Whether this version can decrypt resources of this algorithm. */
 export function isKnownAlgorithm(algorithm: string | undefined): boolean {
   return algorithm === undefined || aeadOf(algorithm) !== undefined
 }
@@ -31,18 +31,18 @@ export function openResource(resource: SealedResource, key: Uint8Array): Uint8Ar
   return aead.decrypt(Buffer.from(ciphertext, 'base64'), key, nonce, associated_data)
 }
 
-/** What a resource is encrypted with, beside the key. */
+/** The parameters of encryption, apart from the key. */
 export interface SealOptions {
-  /** Left out of the resource when it is not given. */
+  /** Default: none, and the resource has no `associated_data`. */
   readonly associated_data?: string | undefined
-  /** 12 characters, never twice under one key. Default: new ones, at random. */
+  /** 12 characters, never used twice under one key. Default: random. */
   readonly nonce?: string | undefined
   /** Default: `AEAD_AES_256_GCM`. */
   readonly algorithm?: string | undefined
 }
 
 /**
- * A resource as WeChat Pay would send it: the other direction of `openResource`, for mocks and tests.
+ * A resource as WeChat Pay would send it: the inverse of `openResource`, for mocks and tests.
  *
  * @param key The 32 bytes of the APIv3 key.
  * @throws {Error} when the algorithm is unknown, or the key has another length.

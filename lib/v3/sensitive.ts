@@ -7,12 +7,12 @@ import type { Traits } from '../types.js'
 import { replaceFields } from './fields.js'
 import { readJsonTexts, writeJsonTexts } from './json-text.js'
 
-/** Encrypts one text. `field` says where it stands. */
+/** Encrypts one text. `field` is its path, for messages. */
 type Seal = (text: string, field: string) => Promise<string>
 
 /**
- * Query and body of a call as the wire wants them, on a copy: sensitive fields encrypted, and fields that are JSON text
- * on the wire written as such.
+ * Query and body of a call as they are sent, on a copy: sensitive fields encrypted, and fields that are JSON text on the
+ * wire serialised.
  *
  * @throws {EncryptionError} when a sensitive field cannot be encrypted, {RequestError} when a query value is an object.
  */
@@ -82,15 +82,15 @@ async function sealContent(
 }
 
 /**
- * Whether the way to a field may begin in a JSON text: most calls leave the sensitive ones out, and need not be parsed
- * again. `JSON.stringify` has written the text, and it escapes nothing in the names that the spec gives its fields.
+ * Whether a JSON text may contain one of these fields: most calls have no sensitive fields, and need not be parsed again.
+ * The text comes from `JSON.stringify`, which escapes no character of the spec's field names.
  */
 function mayHold(text: string, path: string): boolean {
   return text.includes(`"${path.split('.', 1)[0]}":`)
 }
 
 /**
- * The ciphertext (Base64) of a sensitive text; a text that already is one stays as it is, so that code ported from PHP
+ * The ciphertext (Base64) of a sensitive text; an existing ciphertext stays as it is, so that code ported from PHP
  * works.
  *
  * @throws {EncryptionError} when the text is longer than the key can carry.
@@ -98,7 +98,7 @@ function mayHold(text: string, path: string): boolean {
 export async function encryptText(text: string, key: PublicKey, subject: string, field: string): Promise<string> {
   if (key.isCiphertext(text)) return text
   if (/\p{Cs}/u.test(text)) {
-    throw new EncryptionError(`${subject}: \`${field}\` holds half a character (a lone surrogate)`, { field })
+    throw new EncryptionError(`${subject}: \`${field}\` contains half a character (a lone surrogate)`, { field })
   }
   try {
     return await key.encrypt(text)
@@ -108,10 +108,10 @@ export async function encryptText(text: string, key: PublicKey, subject: string,
   }
 }
 
-/** Whose key decrypts, and that key. */
+/** The key that decrypts, and the settings that messages name. */
 type Opener = Pick<V3Credentials, 'signer' | 'decrypter'>
 
-/** An answer as the caller wants it, on a copy: sensitive fields decrypted, JSON texts parsed. */
+/** A copy of an answer with its sensitive fields decrypted and its JSON texts parsed. */
 export async function openFields(data: unknown, call: Call, traits: Traits, context: Opener): Promise<unknown> {
   const { decrypt = [], jsonAnswers = [] } = traits
   const refuse = (field: string, problem: string) =>
@@ -124,14 +124,14 @@ export async function openFields(data: unknown, call: Call, traits: Traits, cont
 /**
  * The plaintext of a sensitive text that was encrypted under the merchant certificate.
  *
- * @throws {DecryptionError} naming the field and the likely cause.
+ * @throws {DecryptionError} that names the field and the likely cause.
  */
 export async function decryptText(text: string, context: Opener, subject: string, field: string): Promise<string> {
   const { decrypter } = context
   if (decrypter.absent) {
     throw new DecryptionError(
       `${subject}: \`${field}\` needs the private key, and the configured \`signer\` has no \`decrypt\`; add it, or pass ` +
-        '`decrypt: false` to take the ciphertext',
+        '`decrypt: false` to receive the ciphertext',
       { field },
     )
   }

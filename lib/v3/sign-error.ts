@@ -1,20 +1,20 @@
-/** What the lines of a signed text are. The last one is the body, which has line breaks of its own. */
+/** The lines of a signed text. The last one is the body, which may contain line breaks. */
 const LINES = ['the method', 'the path and query', 'the timestamp', 'the nonce', 'the body'] as const
 
-/** How the text that we signed differs from the one that WeChat Pay has put together from what arrived there. */
+/** The difference between the text that the client signed and the one that WeChat Pay built from the received request. */
 export interface Comparison {
-  /** For a message: which line differs, and where; no word of either text. */
+  /** For a message: the line that differs and the position, without any part of the texts. */
   readonly problem: string
-  /** Both texts, the line that differs with its first difference marked. It quotes what was sent. */
+  /** Both texts of the line that differs, with the first difference marked. It quotes the request. */
   readonly shown: string
 }
 
 /**
- * Sets the text that WeChat Pay checked beside the one that we signed.
+ * A comparison of the text that WeChat Pay checked with the text that the client signed.
  *
- * @param detail Of a `SIGN_ERROR`: `sign_information` with `truncated_sign_message` and `sign_message_length` (bytes).
- * @param signed What our signature covers.
- * @returns `undefined` when the answer shows no such text.
+ * @param detail The `detail` of a `SIGN_ERROR`: `sign_information` with `truncated_sign_message` and `sign_message_length` (bytes).
+ * @param signed The text that the client's signature covers.
+ * @returns `undefined` when the answer contains no such text.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012072670
  */
 export function compareSigned(detail: unknown, signed: Uint8Array): Comparison | undefined {
@@ -28,10 +28,11 @@ export function compareSigned(detail: unknown, signed: Uint8Array): Comparison |
   const at = firstDifference(ours, theirs)
   if (at < theirs.length) return differing(ours, theirs, at)
   if (typeof length === 'number' && length !== signed.length) {
-    const problem = `the texts that were signed are the same as far as WeChat Pay shows its own, but ours has ${signed.length} bytes and WeChat Pay's ${length}: something has changed the body on its way`
+    const problem = `the texts that were signed are the same as far as WeChat Pay shows its own, but ours has ${signed.length} bytes and WeChat Pay's ${length}: an intermediary has changed the body`
     return { problem, shown: `ours: ${signed.length} bytes\nWeChat Pay's: ${length} bytes` }
   }
-  const problem = 'WeChat Pay checked the very text that was signed, so the key is not that of the certificate `serial`'
+  const problem =
+    'WeChat Pay checked exactly the text that was signed, so the private key does not belong to the certificate `serial`'
   return { problem, shown: '' }
 }
 
@@ -47,7 +48,7 @@ function differing(ours: string, theirs: string, at: number): Comparison {
   }
 }
 
-/** Where two texts begin to differ; the length of the shorter one when that is all of it. */
+/** The index of the first difference of two texts; the length of the shorter one when it is a prefix. */
 function firstDifference(one: string, other: string): number {
   const end = Math.min(one.length, other.length)
   for (let at = 0; at < end; at += 1) if (one[at] !== other[at]) return at

@@ -5,13 +5,13 @@ import { endedError, transportError } from '../transport/error.js'
 import { signRequest } from './signature.js'
 
 /**
- * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request; and
- * beside it the text that the signature covers.
+ * The `Authorization` header of one attempt: a fresh nonce, the time, and the signature over both and the request;
+ * and the text that the signature covers.
  *
  * @param target Path and query exactly as sent.
- * @param signed What the signature covers of the body.
- * @throws {SigningError} when the signer outside this process fails, {TransportError} when it takes longer than the call
- * may. Nothing was sent then.
+ * @param signed The part of the body that the signature covers.
+ * @throws {SigningError} when the external signer fails, {TransportError} when it exceeds the deadline of the call.
+ * Nothing was sent then.
  */
 export async function authorize(
   attempt: Attempt,
@@ -23,7 +23,7 @@ export async function authorize(
   return signRequest({ method: attempt.call.method, target, body: signed }, { ...signer, sign }, now())
 }
 
-/** The signature of a signer outside this process, whose failures are told apart from those of the client. */
+/** The signature of an external signer, whose failures become a `SigningError`. */
 async function signElsewhere(message: Uint8Array, attempt: Attempt, signer: Signer): Promise<string> {
   const { call, deadline, repeatable } = attempt
   const request = { subject: call.subject, repeatable }
@@ -32,7 +32,7 @@ async function signElsewhere(message: Uint8Array, attempt: Attempt, signer: Sign
       () => signer.sign(message),
       (end) => {
         if (end.reason === 'aborted') return endedError(request, end, deadline.timeout, false)
-        const problem = `the configured \`signer\` gave nothing within ${deadline.timeout} ms`
+        const problem = `the configured \`signer\` returned nothing within ${deadline.timeout} ms`
         return transportError(request, end.reason, problem, false, undefined)
       },
     )

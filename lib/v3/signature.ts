@@ -10,11 +10,11 @@ export interface SignableRequest {
   readonly method: string
   /** Path and query exactly as sent. */
   readonly target: string
-  /** The bytes exactly as sent; of an upload, the text of `meta` alone. */
+  /** The bytes exactly as sent; for an upload, only the text of `meta`. */
   readonly body?: Uint8Array | undefined
 }
 
-/** Who signs as WeChat Pay does: a key, and the serial under which it is known. */
+/** A key that signs as WeChat Pay does, with its serial. */
 export interface PlatformSigner extends Pick<PrivateKey, 'sign'> {
   /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
   readonly serial: string
@@ -38,8 +38,8 @@ export async function signRequest(
 }
 
 /**
- * The `Authorization` header of a merchant's answer to a notification: the few that must be signed are, as WeChat Pay
- * signs its own.
+ * The `Authorization` header of a merchant's answer to a notification, for the few that must be signed: it covers the
+ * same lines as the signature of WeChat Pay's own answers.
  *
  * @param body The bytes exactly as sent.
  * @param now Milliseconds since the epoch.
@@ -49,7 +49,7 @@ export async function signAcknowledgement(body: Uint8Array, signer: Signer, now:
 }
 
 /**
- * The `Wechatpay-…` headers of an answer or a notification, as WeChat Pay signs them: for mocks and tests.
+ * The `Wechatpay-…` headers of an answer or a notification, signed as WeChat Pay does, for mocks and tests.
  *
  * @param body The bytes exactly as sent.
  * @param now Milliseconds since the epoch.
@@ -79,7 +79,7 @@ interface Stamp {
   readonly signature: string
 }
 
-/** Time, nonce, message and signature: what every signed message carries. */
+/** Time, nonce, message and signature of a signed message. */
 async function stamp(
   now: number,
   signer: Pick<PrivateKey, 'sign'>,

@@ -5,34 +5,34 @@ import { SignatureError, type SignatureReason } from '../errors.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replyMessage } from './message.js'
 
-/** Seconds that a message's clock may differ from ours, either side. */
+/** Seconds by which a message's timestamp may differ from the local clock, in either direction. */
 export const CLOCK_WINDOW = 300
 
-/** How a deliberately wrong signature begins. */
+/** The prefix of a deliberately wrong signature, by which WeChat Pay probes a receiver. */
 export const PROBE = 'WECHATPAY/SIGNTEST/'
 
 const REQUIRED = ['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'] as const
 
-/** What a message is checked against. */
+/** The keys, the time and the context that a message is checked against. */
 export interface Proof {
   readonly keyring: Keyring
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** How messages name what is checked: an operation, or a notification. Default: `verify`. */
+  /** The name of the checked message in error messages: an operation, or a notification. Default: `verify`. */
   readonly subject?: string
-  /** Status of an answer; none for a notification. */
+  /** Status of an answer; absent for a notification. */
   readonly status?: number
-  /** Whether the message is for a brand, whose own scheme is taken then as well. */
+  /** Whether the message is for a brand: its own scheme is accepted as well. */
   readonly brand?: boolean
 }
 
-/** Whether a message claims to be signed at all. */
+/** Whether a message has headers of a signature. */
 export function hasSignature(headers: WireHeaders): boolean {
   return REQUIRED.some((name) => name !== 'wechatpay-serial' && headers[name] !== undefined)
 }
 
 /**
- * Checks that an answer or a notification was signed by WeChat Pay, recently.
+ * Resolves when an answer or a notification was signed by WeChat Pay, recently.
  *
  * @param headers Lower-case names. `wechatpay-timestamp` is in seconds since the epoch.
  * @param body The bytes exactly as received. A parsed and re-stringified body will not verify.
@@ -54,7 +54,7 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
     )
   }
   const scheme = headers['wechatpay-signature-type'] ?? RSA.schemes.mchid
-  // A brand's notifications carry its own scheme; which one its answers carry is not documented. The algorithm is one.
+  // A brand's notifications carry its own scheme; the scheme of its answers is not documented. The algorithm is the same.
   const suite = suiteOfScheme(scheme, proof.brand)
   if (!suite) throw refuse('headers', `the signature type ${printable(String(scheme))} is not ${RSA.schemes.mchid}`)
   if (signature.startsWith(PROBE)) {
@@ -98,7 +98,7 @@ function refusal(headers: WireHeaders, proof: Proof, reason: SignatureReason, pr
 }
 
 /**
- * Checks an answer whose signature covers a digest in a header, and its body against that digest.
+ * Resolves when the signature of an answer covers a digest in a header, and the body has that digest.
  *
  * @param header Lower or mixed case, `Wechatpay-Statement-Sha1`: the text that is signed is `{"sha1":"…"}`.
  * @throws {SignatureError} as `verify` does, and `reason: 'mismatch'` when the body has another digest.
@@ -129,7 +129,7 @@ export async function verifyDigest(
   )
 }
 
-/** The value of a header that stands exactly once; a repeated signature header proves nothing. */
+/** The value of a header that occurs exactly once: a repeated signature header proves nothing. */
 export function single(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name]
   return typeof value === 'string' ? value : undefined

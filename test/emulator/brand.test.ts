@@ -76,8 +76,8 @@ describe('a merchant', () => {
     await expect(call).rejects.toMatchObject({
       code: 'ERR_REQUEST',
       message:
-        `POST ${CONFIGS}: the brand API takes requests that a brand has signed, and this client signs for a merchant. Make ` +
-        'another one by `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing ' +
+        `POST ${CONFIGS}: the brand API accepts requests signed by a brand, and this client signs for a merchant. Create ` +
+        'another client with `createClient({ brand_id, serial, privateKey, certs })`, with the certificate of the brand; nothing ' +
         'was sent',
     })
     expect(stage.exchanges).toHaveLength(before)

@@ -141,7 +141,7 @@ describe('a certificate that is replaced without notice', () => {
     await change()
     await expect(sealed()).rejects.toMatchObject({
       code: 'PARAM_ERROR',
-      detail: { field: '/encrypted_echo_message', issue: expect.stringContaining('under a key that has ended') },
+      detail: { field: '/encrypted_echo_message', issue: expect.stringContaining('under a key that has expired') },
     })
   })
 })

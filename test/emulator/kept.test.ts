@@ -67,7 +67,7 @@ test('the file is for its owner alone, and for one gateway at a time', async () 
   expect(statSync(file).mode & 0o777).toBe(0o600)
   await expect(open()).rejects.toMatchObject({
     code: 'ERR_CONFIG',
-    message: expect.stringMatching(/^`data`: .*gateway\.db is in use by another gateway$/),
+    message: expect.stringMatching(/^`data`: .*gateway\.db is in use by another emulator$/),
   })
 })
 

@@ -150,7 +150,7 @@ describe('an answer that is not a success', () => {
   })
 })
 
-describe('a success whose body is not what it calls itself', () => {
+describe('a success whose body does not match its content type', () => {
   it.each([
     ['broken JSON', '{"name":"hush"', 'application/json'],
     ['a JSON text with junk behind it', '{"name":"hush"}x', 'application/json'],
@@ -159,6 +159,6 @@ describe('a success whose body is not what it calls itself', () => {
   ])('%s is ERR_RESPONSE, proven, without a word of the body', async (_, body, contentType) => {
     const error = await refusal({ body, contentType })
     expect(error).toMatchObject({ code: 'ERR_RESPONSE', status: 200, verified: true })
-    expect(error.message).toContain('200 with a body that is not what it calls itself')
+    expect(error.message).toContain('200 with a body that does not match its Content-Type')
   })
 })

@@ -133,7 +133,7 @@ describe('sensitive fields of a request', () => {
     const error = await platform.refusal(call)
     expect(error).toMatchObject({ name: 'EncryptionError', code: 'ERR_ENCRYPTION', field: 'json.user_name' })
     expect(error.message).toBe(
-      `PATCH ${USER}: \`json.user_name\` is 215 bytes of UTF-8; RSA-OAEP under this key takes at most 214`,
+      `PATCH ${USER}: \`json.user_name\` is 215 bytes of UTF-8; RSA-OAEP under this key accepts at most 214`,
     )
     expect(platform.requests).toHaveLength(0)
   })
@@ -241,7 +241,7 @@ describe('client.encrypt and client.decrypt', () => {
     const error = await platform.refusal(client.encrypt('hush'.repeat(54)))
     expect(error).toMatchObject({ code: 'ERR_ENCRYPTION', field: 'text' })
     expect(error.message).toBe(
-      'client.encrypt: `text` is 216 bytes of UTF-8; RSA-OAEP under this key takes at most 214',
+      'client.encrypt: `text` is 216 bytes of UTF-8; RSA-OAEP under this key accepts at most 214',
     )
   })
 

@@ -91,7 +91,7 @@ it('when both have the same text, it is the key that does not belong to the seri
   await client.close()
   expect(error).toMatchObject({
     code: 'SIGN_ERROR',
-    message: expect.stringMatching(/the key is not that of the certificate/),
+    message: expect.stringMatching(/the private key does not belong to the certificate/),
   })
 })
 

@@ -15,11 +15,11 @@ export interface EmulatorOptions {
   readonly listen?: boolean
   /**
    * The emulator's clock, for signatures, expiry and time stamps: milliseconds since the epoch. Default: `Date.now`.
-   * Where it stands still, `advance` moves the business time; the client needs the same clock.
+   * With a fixed clock, `advance` moves the business time; the client needs the same clock.
    */
   readonly now?: () => number
   /**
-   * Determines what the platform makes up. Default: random. With the same `seed`, the same `now` and the same sequence
+   * Determines the values that the platform generates. Default: random. With the same `seed`, the same `now` and the same sequence
    * of requests, two emulators give the same answers: all numbers and tokens, `Request-ID`, ids of
    * notifications, `mchid`, APIv3 key, APIv2 key, `PUB_KEY_ID_…` and serials of certificates.
    *
@@ -54,7 +54,7 @@ type ParametersOf<N extends keyof Commands> =
     ? readonly [parameters?: Commands[N]['parameters']]
     : readonly [parameters: Commands[N]['parameters']]
 
-/** A running emulator: a emulator that behaves like WeChat Pay. */
+/** A running emulator, which behaves like WeChat Pay. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
   readonly url: string
@@ -66,7 +66,7 @@ export interface Emulator {
   /** The secrets of the platform, for `forgeNotification` of `wechatpay-chain/testing`. */
   readonly platform: PlatformSecrets
   /**
-   * Pays an order as its customer, and returns the order as a query shows it from now on.
+   * Pays an order as its customer, and returns the order as a query now shows it.
    *
    * @param out_trade_no Or the `combine_out_trade_no` of a combined order.
    * @throws {Error} when there is no such order, or it cannot be paid any more.
@@ -78,14 +78,14 @@ export interface Emulator {
    *
    * @param name `pay`, `settle-refund`, `fault` …: the type knows all names.
    * @param parameters Of this command. May be left out when the command needs none.
-   * @returns What the command answers.
+   * @returns The result of the command.
    * @throws {Error} when the command cannot be carried out, with the reason.
    */
   operate<N extends keyof Commands>(name: N, ...parameters: ParametersOf<N>): Promise<Commands[N]['answer']>
   /** Resolves once no notification is due or being delivered. */
   settled(): Promise<void>
   /**
-   * Moves the business time and resolves once everything that became due is done: orders have expired, notifications
+   * Moves the business time and resolves once everything that became due is complete: orders have expired, notifications
    * were delivered again. Signatures keep the time of `now`.
    */
   advance(seconds: number): Promise<void>

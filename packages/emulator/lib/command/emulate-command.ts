@@ -12,15 +12,15 @@ interface Flags {
 /**
  * The command that runs the emulator until Ctrl-C: `wechatpay-emulator`, and `wechatpay emulate`.
  *
- * @param name How the help text calls it.
+ * @param name Name in the help text.
  */
 export function emulateCommand(name: string): Command {
   const command = new Command(name)
   return command
     .description('run a local WeChat Pay gateway on 127.0.0.1, with throw-away keys, until Ctrl-C')
-    .requiredOption('--out <folder>', 'where to write the keys, the certificates and config.json; made when missing')
-    .option('--port <number>', 'port to listen on; 0 is any that is free', readPort, 0)
-    .option('--data <file>', 'SQLite file that keeps everything, the keys too; made when missing')
+    .requiredOption('--out <folder>', 'folder for the keys, the certificates and config.json; created when missing')
+    .option('--port <number>', 'port to listen on; 0 chooses a free one', readPort, 0)
+    .option('--data <file>', 'SQLite file that keeps the state and the keys; created when missing')
     .option('--notify <host...>', 'hosts other than this machine that notifications may be sent to')
     .option('--fault <name...>', 'faults to apply to every request, or to one operation as `name:operation`')
     .action(async ({ out, port, data, notify, fault = [] }: Flags) => {

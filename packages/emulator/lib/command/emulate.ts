@@ -6,11 +6,11 @@ import { writeFiles } from './write-files.js'
 /**
  * Runs the emulator until the process gets SIGINT (Ctrl-C) or SIGTERM.
  *
- * @param folder Gets the keys, the certificates, and `config.json` that names them.
- * @param faults Faults that are in force from the beginning, as `name` or `name:operation`.
- * @param print Gets a line for each thing that happens.
+ * @param folder Folder for the keys, the certificates, and `config.json`, which names them.
+ * @param faults Faults that apply from the start, as `name` or `name:operation`.
+ * @param print Called with a line for each event.
  * @throws {ConfigError} when the port is in use, {Error} of the file system when the folder cannot be written, {Error}
- * when there is no such fault.
+ * for an unknown fault.
  */
 export async function emulate(
   folder: string,
@@ -18,7 +18,7 @@ export async function emulate(
   faults: readonly string[],
   print: (line: string) => void,
 ): Promise<void> {
-  // First, so that Ctrl-C while the keys are made ends it as cleanly as later.
+  // Registered first, so that Ctrl-C during the generation of keys ends it cleanly too.
   const stopped = new Promise<void>((stop) => {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
@@ -31,7 +31,7 @@ export async function emulate(
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
     print(`Requests, orders and commands: ${emulator.url}_emulator/`)
     print(`The same for programs: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
-    print('Ctrl-C ends it.')
+    print('Press Ctrl-C to stop.')
     await stopped
   } finally {
     await emulator.close()
@@ -39,14 +39,14 @@ export async function emulate(
   print('Closed.')
 }
 
-/** A fault that strikes until it is cleared. */
+/** Adds a fault that applies until it is cleared. */
 async function addFault(emulator: Emulator, wish: string): Promise<void> {
   const [, name, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
-  const fault = name as EmulatorCommands['fault']['parameters']['fault'] // any other one is refused, with the list of names
+  const fault = name as EmulatorCommands['fault']['parameters']['fault'] // an unknown one is refused, with the list of names
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 
-/** What a client in any language needs: PEM files, and `config.json`, last, so that the rest is there when it appears. */
+/** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
 function filesOf({ url, identity, brand, files }: Emulator): Record<string, string> {
   const config = {
     url,

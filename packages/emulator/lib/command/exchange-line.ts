@@ -1,8 +1,8 @@
 import type { Exchange } from '../index.js'
 
 /**
- * One line for the terminal: verb, target, status, why a request was refused, and the applied fault. It holds no
- * header, no body and no key, and nothing that a terminal would take for a command.
+ * One line for the terminal: verb, target, status, the reason of a refusal, and the applied fault. It contains no header,
+ * no body, no key, and no control sequence of a terminal.
  */
 export function exchangeLine({ method, target, answer, code, problem, fault }: Exchange): string {
   const reason = code === undefined ? '' : `  ${code}: ${problem}`

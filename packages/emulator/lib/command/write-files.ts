@@ -1,14 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files that only their owner may read. */
+/** File mode: readable by the owner only. */
 const SECRET = new Set(['apiclient_key.pem', 'config.json'])
 
 /**
- * Writes the files, one after the other. A folder that is missing is made.
+ * Writes the files in sequence. A missing folder is created.
  *
- * Each is written to a temporary name and moved into place: a file that exists is replaced, with the mode of the new one, and
- * no reader sees half of it.
+ * Each file is written under a temporary name and then renamed: an existing file is replaced, including its mode, and no
+ * reader sees a partial file.
  *
  * @throws {Error} of the file system.
  */

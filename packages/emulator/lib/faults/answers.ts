@@ -22,7 +22,7 @@ const WAIT: Parameter = {
   description: 'how long to wait',
 }
 
-/** No answer at all: status 0 never goes over a wire. */
+/** No answer at all: status 0 is never sent. */
 const SILENCE: Answer = { status: 0, headers: {}, body: '', wire: { cut: 'before-answer' } }
 
 /** All faults of requests and answers: what each does, and when. */
@@ -93,7 +93,7 @@ export const FAULTS = [
     effects: () => ({ refuse: systemError('nothing was done') }),
   }),
   fault('system-error-after', 'after', '500 SYSTEM_ERROR, although the request is carried out.', {
-    effects: () => ({ conceal: systemError('what was asked for may have been done') }),
+    effects: () => ({ conceal: systemError('the request may have been carried out') }),
   }),
   fault('bad-gateway-before', 'arrival', 'An unsigned HTML page with 502, from a gateway in front.', {
     effects: () => ({ atArrival: badGateway() }),

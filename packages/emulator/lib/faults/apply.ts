@@ -7,21 +7,21 @@ import { readFaultHeader } from './header.js'
 import { isMeant } from './operation.js'
 import { FAULT_RULES, type Rule, takeRule } from './rules.js'
 
-/** What goes wrong with one request. */
+/** The fault of one request. */
 export interface Played extends Effects {
-  /** The name of the fault; `undefined` when all goes well. */
+  /** The name of the fault; `undefined` when there is none. */
   readonly fault?: string
 }
 
 /**
- * The fault of a request that has just arrived.
+ * Returns the fault of a request that has just arrived.
  *
- * @param names Operations that the request may mean; none for an unknown path.
- * @throws {Refusal} 400 `PARAM_ERROR` for a header that asks for what does not exist.
+ * @param names Names of the operations that the request may address; none for an unknown path.
+ * @throws {Refusal} 400 `PARAM_ERROR` for a header that names an unknown fault.
  */
 export type TakeFault = (received: Received, names: () => readonly string[]) => Played
 
-/** Faults as requests ask for them in their header, else as the rules of the operator say. */
+/** Selects faults: the one in the header of a request, otherwise one from the operator's rules. */
 export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
@@ -30,7 +30,7 @@ export function createFaults({ state }: World): TakeFault {
   }
 }
 
-/** Certificates as this request sees them: the fault hides them, or shortens the life of the oldest. */
+/** The world with a fault of certificates: they are hidden, or the oldest expires earlier. */
 export function withCertificateFault(effects: Effects, world: World, name: string, now: number): World {
   if (!/^GET v3\/(?:global\/)?certificates$/.test(name)) return world
   if (effects.hasNoCertificates) {
@@ -42,9 +42,9 @@ export function withCertificateFault(effects: Effects, world: World, name: strin
 }
 
 /**
- * The answer with the fault applied. An answer without a body is cut before its headers, as there is no middle of a body.
+ * The answer with the fault applied. An answer without a body is cut before its headers.
  *
- * @param now By the clock that the gateway goes by, milliseconds since the epoch.
+ * @param now Milliseconds since the epoch, by the clock of signatures.
  */
 export function applyFault(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
   if (replace) return replace

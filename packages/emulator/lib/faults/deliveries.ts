@@ -2,14 +2,14 @@ import type { Given } from '../world/fault-request.js'
 import type { Fault, Parameter } from './fault.js'
 import { SIGNATURE_FAULTS, type SignatureEffects } from './signatures.js'
 
-/** How a delivery departs from the usual. */
+/** How a fault changes a delivery. */
 export interface DeliveryEffects extends SignatureEffects {
   /** Whether the shop must answer with 4xx or 5xx. */
   readonly isWrong?: boolean
   readonly signer?: 'certificate'
-  /** How often it arrives, at the same moment. */
+  /** Number of copies that arrive at the same moment. */
   readonly copies?: number
-  /** Milliseconds, by the business clock, that it waits for a later one to go before it. */
+  /** Milliseconds, by the business clock, for which it waits until a later one was delivered. */
   readonly yieldMs?: number
 }
 
@@ -29,7 +29,7 @@ const PATIENCE: Parameter = {
   description: 'seconds of business time after which it is delivered even if no other one was',
 }
 
-/** All faults of notifications: one that must be refused is delivered again, correctly, on the schedule. */
+/** All faults of notifications. One that must be refused is delivered again, correctly, on schedule. */
 export const DELIVERY_FAULTS = [
   ...SIGNATURE_FAULTS.map((fault) => ({
     ...fault,

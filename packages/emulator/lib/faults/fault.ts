@@ -2,7 +2,7 @@ import type { Answer } from '../world/exchange.js'
 import type { FaultRequest, Given } from '../world/fault-request.js'
 import { Refusal } from '../world/refusal.js'
 
-/** A number that says how much of a fault there is: JSON Schema (2020-12). */
+/** A numeric parameter of a fault: JSON Schema (2020-12). */
 export interface Parameter {
   readonly type: 'integer'
   readonly minimum: number
@@ -13,37 +13,37 @@ export interface Parameter {
 
 /** A row in a table of faults. */
 export interface Fault<E, N extends string = string, P extends string = string> {
-  /** `wrong-signature`. */
+  /** Its name, for example `wrong-signature`. */
   readonly name: N
-  /** When it happens, and what has happened by then. */
+  /** When it is applied, and what has happened by then. */
   readonly stage: string
   /** One sentence, for people. */
   readonly summary: string
   readonly parameters: Readonly<Record<P, Parameter>>
-  /** What it does. Parameters that are not given have their default. */
+  /** Returns its effects. Missing parameters have their default. */
   readonly effects: (given: Given) => E
 }
 
-/** What is done to the headers of a message that was signed. */
+/** Returns the changed headers of a signed message. */
 export type Alter = (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>
 
-/** How the treatment of a request departs from the usual. */
+/** How a fault changes the treatment of a request. */
 export interface Effects {
-  /** Milliseconds by which the gateway's clock is ahead. */
+  /** Milliseconds by which the emulator's clock is ahead. */
   readonly skewMs?: number
   /** Milliseconds by which the time stamp of the signature is behind. */
   readonly ageMs?: number
-  /** Answers before anything of the request is looked at. */
+  /** The answer that is sent before the request is read. */
   readonly atArrival?: Answer
   /** Milliseconds to wait before the request is carried out. */
   readonly waitMs?: number
-  /** Refuses a request that is right in all respects, in place of carrying it out. */
+  /** The refusal of a valid request, in place of carrying it out. */
   readonly refuse?: Refusal
-  /** The answer after the request was carried out, whatever its result. */
+  /** The refusal that replaces the result after the request was carried out. */
   readonly conceal?: Refusal
   /** Replaces the answer after the request was carried out. */
   readonly replace?: Answer
-  /** Signs, whatever key the request asked for. */
+  /** The key that signs, whatever key the request names. */
   readonly signer?: 'public-key'
   /** The merchant has no platform certificates. */
   readonly hasNoCertificates?: boolean
@@ -53,16 +53,16 @@ export interface Effects {
   readonly headers?: Readonly<Record<string, string>>
   /** Changes the headers of the finished answer. */
   readonly alter?: Alter
-  /** What becomes of the connection. */
+  /** How the connection disturbs the answer. */
   readonly wire?: Answer['wire']
 }
 
 /**
  * The effects of a fault.
  *
- * @param table All faults that there are.
- * @throws {Refusal} 400 `PARAM_ERROR` for an unknown name, with the list of the known; for a parameter that the fault
- * does not take, or that is out of its bounds.
+ * @param table All known faults.
+ * @throws {Refusal} 400 `PARAM_ERROR` for an unknown name, with the list of known ones; for a parameter that the fault does
+ * not have, or that is out of bounds.
  */
 export function effectsOf<E>(table: readonly Fault<E>[], { fault, parameters }: FaultRequest): E {
   const found = table.find(({ name }) => name === fault)
@@ -83,7 +83,7 @@ export function effectsOf<E>(table: readonly Fault<E>[], { fault, parameters }: 
   return found.effects({ ...Object.fromEntries(defaults), ...parameters })
 }
 
-/** Names of the parameters that the faults of a table take: `'seconds' | 'days'`. */
+/** Names of the parameters of the faults in a table: `'seconds' | 'days'`. */
 export type ParameterName<F extends Fault<unknown>> = F extends unknown ? keyof F['parameters'] & string : never
 
 /** JSON Schemas of all parameters of a table, for a form: each description names its faults. */

@@ -2,14 +2,14 @@ import type { Received } from '../world/exchange.js'
 import type { FaultRequest } from '../world/fault-request.js'
 import { paramError } from '../world/refusal.js'
 
-/** How a request asks for a fault of its own. */
+/** The header by which a request selects its own fault. */
 export const FAULT_HEADER = 'Wechatpay-Emulator-Fault'
 
 /**
- * The fault that a request asks for in its header, `Wechatpay-Emulator-Fault: rate-limit; retry_after=2`: a name, and
- * parameters behind it, each with a semicolon before it. The header is not signed, and no real gateway knows it.
+ * The fault in the header of a request, `Wechatpay-Emulator-Fault: rate-limit; retry_after=2`: a name, followed by
+ * parameters, each after a semicolon. The header is not signed, and WeChat Pay does not know it.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` when it is not written like that.
+ * @throws {Refusal} 400 `PARAM_ERROR` when it has another form.
  */
 export function readFaultHeader({ headers }: Pick<Received, 'headers'>): FaultRequest | undefined {
   const value = headers[FAULT_HEADER.toLowerCase()]

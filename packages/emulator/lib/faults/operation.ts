@@ -2,11 +2,10 @@ import { operations } from 'wechatpay-chain/protocol'
 import { Refusal } from '../world/refusal.js'
 
 /**
- * The name by which a rule knows an operation: `POST v3/pay/transactions/native`, or the path alone, which stands for
- * all its verbs.
+ * The name of an operation in a rule: `POST v3/pay/transactions/native`, or the path alone for all its verbs.
  *
- * @param given With or without a slash at its beginning; variables as in the manual, `{out_trade_no}`.
- * @throws {Refusal} 400 `PARAM_ERROR` when the spec knows no such operation: a rule for it would never strike.
+ * @param given With or without a leading slash; variables as in the manual, `{out_trade_no}`.
+ * @throws {Refusal} 400 `PARAM_ERROR` when the spec has no such operation: a rule for it would never apply.
  */
 export function operationName(given: string): string {
   const name = given.trim().replace(/^([A-Z]+ )?\//, '$1')
@@ -19,7 +18,7 @@ export function operationName(given: string): string {
   )
 }
 
-/** Whether a rule for `only` is meant for the operation with this full name. */
+/** Whether a rule for `only` applies to the operation with this full name. */
 export function isMeant(only: string, name: string): boolean {
   return only === name || name.endsWith(` ${only}`)
 }

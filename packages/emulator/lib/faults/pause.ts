@@ -4,7 +4,7 @@ const TABLE = 'gateway'
 
 const PAUSED = 'paused'
 
-/** From now on the gateway takes connections and requests, but treats none of them; or it does so again. */
+/** Pauses or resumes the emulator. A paused one accepts connections and requests, but answers none. */
 export function setPaused(state: State, paused: boolean): void {
   const gateway = state.table<boolean>(TABLE)
   if (paused) gateway.set(PAUSED, true)
@@ -12,9 +12,9 @@ export function setPaused(state: State, paused: boolean): void {
 }
 
 /**
- * Lets requests in: at once, or when the gateway is resumed.
+ * A function that resolves when a request may be treated: at once, or when the emulator is resumed.
  *
- * @param stop Lets all in that wait: the gateway is closed.
+ * @param stop Releases all waiting requests, because the emulator is closed.
  */
 export function createGate(state: State, stop: AbortSignal): () => Promise<void> {
   const gateway = state.table<boolean>(TABLE)

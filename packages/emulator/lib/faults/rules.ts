@@ -2,22 +2,22 @@ import type { Table } from '../state/state.js'
 import type { FaultRequest } from '../world/fault-request.js'
 import type { World } from '../world/world.js'
 
-/** A fault that waits for what it is meant for. */
+/** A fault that waits for a matching request or notification. */
 export interface Rule extends FaultRequest {
   readonly id: string
-  /** The operation, or the event, that it is meant for; all when it is left out. */
+  /** The operation or the event to which it applies. Default: all. */
   readonly only?: string
-  /** How many more times it strikes; 0: until it is cleared. */
+  /** How many more times it applies; 0: until it is cleared. */
   readonly left: number
 }
 
-/** Rules for requests. */
+/** Table of the rules for requests. */
 export const FAULT_RULES = 'faults'
 
-/** Rules for notifications. */
+/** Table of the rules for notifications. */
 export const NOTIFICATION_RULES = 'notification-faults'
 
-/** The rule that is in force from now on. */
+/** Adds a rule, and returns it. */
 export function addRule({ state, random }: World, table: string, wish: Omit<Rule, 'id'>): Rule {
   const id = random.nonce().slice(0, 8)
   const rule = { id, ...wish }
@@ -25,7 +25,7 @@ export function addRule({ state, random }: World, table: string, wish: Omit<Rule
   return rule
 }
 
-/** Ends the rule with this id, or all of them; tells how many there were. */
+/** Removes the rule with this id, or all of them; returns their number. */
 export function clearRules({ state }: World, table: string, id?: string): number {
   const rules = state.table<Rule>(table)
   const found = [...rules.values()].filter((rule) => id === undefined || rule.id === id)
@@ -34,10 +34,10 @@ export function clearRules({ state }: World, table: string, id?: string): number
 }
 
 /**
- * The rule that strikes now, counted; `undefined` when none does. Those for a number of times go before those that stay,
- * and of equals the older one, so that a test can line up what happens next.
+ * The rule that applies now, with its count reduced; `undefined` when none applies. Rules with a count take precedence over
+ * permanent ones, and older rules over newer ones, so that a test can queue faults.
  *
- * @param fits Whether something is what a rule with `only` is meant for.
+ * @param fits Whether a rule with `only` applies.
  */
 export function takeRule(rules: Table<Rule>, fits: (only: string) => boolean): Rule | undefined {
   if (rules.size === 0) return undefined

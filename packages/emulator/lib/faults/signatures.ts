@@ -3,7 +3,7 @@ import { PROBE } from 'wechatpay-chain/protocol'
 import type { Given } from '../world/fault-request.js'
 import type { Alter, Fault, Parameter } from './fault.js'
 
-/** What is wrong with a signature, of an answer or of a notification. */
+/** How a fault changes the signature of an answer or of a notification. */
 export interface SignatureEffects {
   readonly ageMs?: number
   readonly alter?: Alter
@@ -24,7 +24,7 @@ const AGE: Parameter = {
 
 const STAGE = 'signature: the request is carried out and answered'
 
-/** Faults of signatures: none of these messages may be believed. */
+/** Faults of signatures. None of these messages may be accepted. */
 export const SIGNATURE_FAULTS = [
   fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changeHeader(SIGNATURE, flipBit) }),
   fault('unsigned', 'The message carries no signature headers.', { alter: dropSignature }),
@@ -52,7 +52,7 @@ function fault<N extends string>(
   return { name, stage: STAGE, summary, parameters: {}, effects: () => effects }
 }
 
-/** An answer that is not signed anyway stays as it is. */
+/** Changes a signed message; an unsigned one stays as it is. */
 function changeHeader(header: string, change: (value: string) => string): Alter {
   return (headers) => {
     const value = headers[header]
@@ -75,7 +75,7 @@ function flipBit(signature: string): string {
   return bytes.toString('base64')
 }
 
-/** Another serial of the same kind: a client of certificates looks for a new one then, a client of public keys cannot. */
+/** Another serial of the same kind. A client with certificates then fetches the list again; one with public keys cannot. */
 function replaceSerial(serial: string): string {
   return serial.replace(/.{8}$/, (end) => {
     const other = String(randomInt(10_000_000, 99_999_999))

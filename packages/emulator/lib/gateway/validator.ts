@@ -10,7 +10,7 @@ import { type Location, paramError, type Refusal } from '../world/refusal.js'
  *
  * @param name `PATCH v3/…`.
  * @param sensitive Names of sensitive fields joined by dots, as in `Traits`: their values are not shown.
- * @throws {Refusal} 400 `PARAM_ERROR` naming the first field that is not as the spec says.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the first field that does not match the spec.
  */
 export type Validate = (name: string, request: RequestOptions, sensitive: readonly string[]) => void
 
@@ -29,7 +29,7 @@ export function createValidator(operations: Operations): Validate {
   }
 }
 
-/** The other fields of which one may stand in the place of a missing one. */
+/** The fields of which one may replace a missing one. */
 function alternativesTo({ keyword, instancePath }: ErrorObject, more: readonly ErrorObject[]): string[] {
   const ofOne = more.some((other) => other.schemaPath.endsWith('/allOf/0/anyOf'))
   if (keyword !== 'required' || !ofOne) return []
@@ -55,17 +55,17 @@ function toRefusal(
       : last !== undefined
         ? 'is not described for this operation'
         : error.keyword === 'false schema'
-          ? 'cannot stand beside the other of which one is wanted'
+          ? 'excludes the other field: exactly one of them is required'
           : `${error.keyword === 'format' ? 'must be in RFC 3339' : error.message}${allowed}`
   const isSensitive = sensitive.includes(path.filter((name) => !/^\d+$/.test(name)).join('.'))
-  // A value under a wrong name may be a sensitive one as well.
+  // A value under a wrong name may be sensitive as well.
   return fieldError(path, issue, isSensitive || last !== undefined ? undefined : valueAt(request, path))
 }
 
 /**
  * 400 `PARAM_ERROR` for a field of a request.
  *
- * @param path Where it stands in the options: `['json', 'amount', 'total']`.
+ * @param path Its path in the options: `['json', 'amount', 'total']`.
  */
 export function fieldError(path: readonly string[], issue: string, value?: unknown): Refusal {
   const [root = '', ...names] = path

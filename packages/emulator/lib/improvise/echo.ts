@@ -2,37 +2,37 @@ import type { Field } from '../spec/field.js'
 import { holdsSecret, propertiesOf } from '../spec/shapes.js'
 import type { RequestOptions } from '../world/exchange.js'
 
-/** A value that the request gave, and what the request's spec says of it. */
+/** A value of the request, with its field in the spec. */
 interface Given {
   readonly value: unknown
   readonly field: Field
 }
 
-/** What an answer may repeat of its request, seen from one place in the answer. */
+/** The values of the request that an answer may repeat, seen from one position in the answer. */
 export interface Echo {
-  /** The same, seen from the property `name` of this place. */
+  /** The same, seen from the property `name` of this position. */
   below(name: string): Echo
-  /** The same, seen from each element of the list that the request gave for this place; `undefined` when it gave none. */
+  /** The same, seen from each element of the request's list for this position; `undefined` without such a list. */
   elements(): readonly Echo[] | undefined
   /**
-   * What `accept` makes of the value that the request gave for this place; `undefined` when it takes none.
+   * The result of `accept` for the request's value for this position; `undefined` when no value is accepted.
    *
-   * @param sensitive Whether this place is encrypted; a sensitive value is for such places only.
+   * @param sensitive Whether this position is encrypted; sensitive values are repeated only there.
    */
   value(accept: (value: unknown) => unknown, sensitive: boolean): unknown
 }
 
-/** Names that mean one thing wherever they stand: `out_trade_no`, `appid`, `sha256`, but not `name` or `total`. */
+/** Names that have one meaning in any position: `out_trade_no`, `appid`, `sha256`, but not `name` or `total`. */
 const DISTINCT = /_|..id$|\d$|[a-z][A-Z]/
 
-/** Elements of a given list that are repeated at most. */
+/** Largest number of elements of a list that are repeated. */
 const MOST_ELEMENTS = 100
 
 const ROOTS = ['json', 'query', 'body'] as const
 
 /**
- * What the answer to a request may repeat: what stands at the same place of the request (its path variables, `query`,
- * `json` and `meta` taken as one), else what has the same name anywhere in it.
+ * The values that the answer to a request may repeat: the value at the same position of the request (path variables,
+ * `query`, `json` and `meta` merged), otherwise a value with the same name anywhere in it.
  */
 export function createEcho(request: RequestOptions, described: Field): Echo {
   const root = { value: request, field: described }
@@ -53,7 +53,7 @@ function echoAt(places: readonly Given[], named: ReadonlyMap<string, Given>): Ec
     elements() {
       const list = places.find(({ value }) => Array.isArray(value))
       if (!list) return undefined
-      const values = list.value as readonly unknown[] // Array.isArray has just found it
+      const values = list.value as readonly unknown[] // checked by Array.isArray
       return values.slice(0, MOST_ELEMENTS).map((value) => echoAt([{ value, field: list.field.items ?? {} }], named))
     },
     value(accept, sensitive) {
@@ -65,11 +65,11 @@ function echoAt(places: readonly Given[], named: ReadonlyMap<string, Given>): Ec
 
 function child({ value, field }: Given, name: string): Given[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name)) return []
-  const below: unknown = (value as Record<string, unknown>)[name] // hasOwn has just found it
+  const below: unknown = (value as Record<string, unknown>)[name] // checked by hasOwn
   return below === undefined ? [] : [{ value: below, field: propertiesOf(field)[name] ?? {} }]
 }
 
-/** Breadth first: of two fields with one name, the one nearer to the root. */
+/** Searches breadth first: of two fields with the same name, the one nearer to the root is found. */
 function indexByName(places: readonly Given[]): Map<string, Given> {
   const named = new Map<string, Given>()
   let level = places
@@ -96,7 +96,7 @@ function childrenOf(given: Given): (readonly [name: string, below: Given])[] {
   return Object.keys(value).flatMap((name) => child(given, name).map((below) => [name, below] as const))
 }
 
-/** Whether a value is an object as JSON makes them; a file is not. */
+/** Whether a value is a JSON object; a file is not. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

@@ -11,7 +11,7 @@ import type { Download, Scene } from './values.js'
 
 const BILLS = 'v3/billdownload/file'
 
-/** Where the files are to which answers lead, by the path of the answering operation; the first row that fits counts. */
+/** The download paths in answers, by the path of the answering operation; the first matching row applies. */
 const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
   [/^v3\/new-tax-control-fapiao\//, 'v3/new-tax-control-fapiao/download'],
   [/\/elecsign\//, 'v3/transferdownload/signfile'],
@@ -20,13 +20,13 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
 ]
 
 /**
- * Answers any operation by its spec alone: the answer satisfies the spec and repeats values of the request. An
- * `AnswerFile` where the operation answers with a file.
+ * Returns an answer from the spec alone: it satisfies the spec and repeats values of the request. An `AnswerFile` where
+ * the operation answers with a file.
  */
 export type Improvise = (request: RequestOptions, match: Match, spec: OperationSpec) => unknown
 
 /**
-Answers for operations without a story.
+ * A function that makes answers for operations without a story.
  *
  * @param merchant Public key of the merchant certificate.
  */
@@ -42,7 +42,7 @@ export function createImprovise(operations: Operations, world: World, merchant: 
       random: world.random,
       download: () => downloadAt(path),
     }
-    const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of texts
+    const { tar_type } = (request.query ?? {}) as Readonly<Record<string, unknown>> // a query is an object of strings
     const packed = tar_type === 'GZIP' ? 'tartype=gzip' : ''
     const downloadAt = (template: string): Download => {
       const { request: wanted, response } = operations.read(`GET ${template}`)
@@ -56,7 +56,7 @@ export function createImprovise(operations: Operations, world: World, merchant: 
       return { url: `${world.url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
     }
     if (spec.response.properties?.download_bill_list) {
-      const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway does it then
+      const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway encrypts it then
       return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant, world.random)
     }
     return sample(spec.response, echo, scene)

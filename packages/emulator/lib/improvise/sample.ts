@@ -4,27 +4,26 @@ import { addUp } from './sums.js'
 import type { Scene } from './values.js'
 import { numberOf, pick, textOf } from './values.js'
 
-/** Bytes of the longest text that RSA-OAEP with SHA-1 takes under the merchant's key of 2048 bits. */
+/** Length in bytes of the longest text that RSA-OAEP with SHA-1 can encrypt under the merchant's key of 2048 bits. */
 const LONGEST_SECRET = 214
 
 type Fields = Readonly<Record<string, Field>>
 
 /**
- * A value that satisfies a field of an answer: what the request gave for it, where `echo` knows that, else one made up.
+ * A value that satisfies a field of an answer: the request's value for it, if `echo` has one, otherwise an invented one.
  *
- * It is the same for the same request, except for what the platform would generate: numbers, tokens, times. All
- * described fields are shown, so that a developer sees the shape; a list has as many elements as the one that it
- * repeats, else one.
+ * It is the same for the same request, except for values that the platform would generate: numbers, tokens, times. All
+ * described fields are present, to show the shape; a list has as many elements as the one that it repeats, otherwise one.
  *
- * @param beside The sibling fields of this one.
+ * @param siblings The sibling fields of this one.
  */
-export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside: Fields = {}): unknown {
+export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblings: Fields = {}): unknown {
   if (field.const !== undefined) return field.const
   const type = typeof field.type === 'object' ? field.type[0] : field.type
   if (type === 'object' || field.properties || field.anyOf) return sampleObject(field, echo, scene, name)
   if (type === 'array') {
     const elements = echo.elements() ?? [echo.below('')]
-    return elements.map((element) => sample(field.items ?? {}, element, scene, name, beside))
+    return elements.map((element) => sample(field.items ?? {}, element, scene, name, siblings))
   }
   const given = echo.value((value) => accept(value, field, type), field['x-encrypted'] !== undefined)
   if (given !== undefined) return given
@@ -32,7 +31,7 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', beside
   if (type === 'null') return null
   if (type === 'boolean') return true
   if (type === 'integer' || type === 'number') return numberOf(name, scene)
-  return textOf(field, name, scene, beside)
+  return textOf(field, name, scene, siblings)
 }
 
 /** An object without described fields is repeated as it is, or empty. */
@@ -47,7 +46,7 @@ function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unk
   return addUp({ ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }, properties)
 }
 
-/** The given value in the type of the field, which a request and its answer may spell differently; if it satisfies it. */
+/** The given value in the type of the field, if it satisfies the field: a request and its answer may differ in type. */
 function accept(given: unknown, field: Field, type = 'string'): unknown {
   const isDigits = typeof given === 'string' && /^\d+$/.test(given)
   const value = type === 'string' && typeof given === 'number' ? String(given) : given

@@ -1,6 +1,6 @@
 import type { Field } from '../spec/field.js'
 
-/** What is the same as another amount where there is no discount and no other currency. */
+/** Amounts that equal another one where there is no discount and no other currency. */
 const SAME: Readonly<Record<string, string>> = {
   payer_total: 'total',
   settlement_total: 'total',
@@ -14,9 +14,9 @@ const SAME: Readonly<Record<string, string>> = {
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * The same object with sums that add up: the customer pays the total, a total count is that of the list beside it.
+ * The same object with consistent sums: the customer pays the total, and a total count is the length of the list next to it.
  *
- * @param properties What the spec says of its fields: a number stays where the other one is not as it wants.
+ * @param properties The fields in the spec: a number stays unchanged where the other one would not satisfy its field.
  */
 export function addUp(values: Values, properties: Readonly<Record<string, Field>>): Values {
   const lists = Object.values(values).filter((value) => Array.isArray(value))

@@ -4,7 +4,7 @@ import { type FileKind, fileOf } from '../world/answer-file.js'
 import { beijingTime, compactTime } from '../world/beijing-time.js'
 import { digestOf } from '../world/digest.js'
 
-/** What the values of an answer depend on, besides the request. */
+/** The context of the values in an answer, in addition to the request. */
 export interface Scene {
   readonly mchid: string
   /** Milliseconds since the epoch. */
@@ -14,16 +14,16 @@ export interface Scene {
   readonly download: () => Download
 }
 
-/** A file that this gateway hands out. */
+/** A file that the emulator offers for download. */
 export interface Download {
   readonly url: string
   readonly kind: FileKind
 }
 
-/** How a text is made up. `beside` holds its sibling fields. */
-type MakeText = (scene: Scene, name: string, beside: Readonly<Record<string, Field>>) => string
+/** Invents a text. `siblings` are the sibling fields. */
+type MakeText = (scene: Scene, name: string, siblings: Readonly<Record<string, Field>>) => string
 
-/** How a file's hash is called where the spec lists no names. */
+/** Names of the hash algorithm of a file where the spec lists none. */
 const HASH: Readonly<Record<FileKind, string>> = { csv: 'SHA1', pdf: 'SHA256', image: 'SHA256' }
 
 /** Texts by the name of their field; the first row that fits counts. */
@@ -50,7 +50,7 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/(?:^|_)(?:id|no|ids|id_list|no_list|number|sn|serial)$|[a-z](?:Id|No)$/, ({ random }) => random.digits(16)],
   [/(?:^|_)(?:token|ticket|nonce)$/, ({ random }) => random.nonce()],
   [/(?:^|_)(?:amount|count|num|fee|price)$/, () => '1'],
-  // Codes whose list nobody has written down.
+  // Codes without a documented list.
   [/(?:^|_)bank_type$/, () => 'OTHERS'],
   [/^trade_type$/, () => 'JSAPI'],
   [/^scope$/, () => 'GLOBAL'],
@@ -70,10 +70,10 @@ const TEXTS: readonly (readonly [name: RegExp, make: MakeText])[] = [
   [/(?:^|_)(?:user_?name|real_?name|account_name|contact_name|payee_name)$/, () => '张三'],
 ]
 
-/** Values of an enumeration that tell of something that went wrong, or is over. */
+/** Values of an enumeration that mean a failure or an end. */
 const SAD = /FAIL|ERROR|ABNORMAL|REJECT|REFUS|INVALID|UNKNOWN|CLOSE|CANCEL|REVOKE|EXPIRE|DENIED|LOST|NOT_/i
 
-/** The first value of an enumeration that is not of a failure, an end or a doubt; the first where all are. */
+/** The first value of an enumeration that means neither failure, end nor doubt; otherwise the first one. */
 export function pick(values: readonly unknown[]): unknown {
   return values.find((value) => typeof value !== 'string' || !SAD.test(value)) ?? values[0]
 }
@@ -86,7 +86,7 @@ const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => numbe
   [/(?:^|_)(?:amount|total|price|fee|refund|threshold)$/, () => 100],
 ]
 
-/** Letters of an `x-format`, and where in `2026-05-20T13:29:35+08:00` they stand. */
+/** Letters of an `x-format`, with their positions in `2026-05-20T13:29:35+08:00`. */
 const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
   yyyy: [0, 4],
   MM: [5, 7],
@@ -96,14 +96,14 @@ const CLOCK: Readonly<Record<string, readonly [start: number, end: number]>> = {
   ss: [17, 19],
 }
 
-/** A text that satisfies its field, sensible for its name; where the name says nothing, an example by its short name. */
-export function textOf(field: Field, name: string, scene: Scene, beside: Readonly<Record<string, Field>>): string {
+/** A text that satisfies its field and suits its name; for unknown names, an example with the field's short description. */
+export function textOf(field: Field, name: string, scene: Scene, siblings: Readonly<Record<string, Field>>): string {
   const { format, maxLength, description, 'x-format': pattern, 'x-digest': algorithm } = field
   if (format === 'date-time') return beijingTime(scene.now)
   if (pattern !== undefined) return formatTime(scene.now, pattern)
   if (algorithm !== undefined) return digestOf(algorithm, Buffer.of()) ?? scene.random.digits(64)
   const row = TEXTS.find(([known]) => known.test(name))
-  const text = row ? row[1](scene, name, beside) : description === undefined ? name : `示例${description}`
+  const text = row ? row[1](scene, name, siblings) : description === undefined ? name : `示例${description}`
   // The schema counts characters, not UTF-16 units.
   return maxLength === undefined ? text : [...text].slice(0, maxLength).join('')
 }
@@ -113,10 +113,10 @@ export function numberOf(name: string, { random }: Scene): number {
   return NUMBERS.find(([known]) => known.test(name))?.[1](random) ?? 1
 }
 
-/** The digest of the very file that `download_url` leads to, by the algorithm that the answer names next to it. */
-function hashValue({ download, random }: Scene, _: string, beside: Readonly<Record<string, Field>>): string {
+/** The digest of the file at `download_url`, by the algorithm that the answer names next to it. */
+function hashValue({ download, random }: Scene, _: string, siblings: Readonly<Record<string, Field>>): string {
   const { kind } = download()
-  const algorithm = beside.hash_type?.enum?.[0] ?? HASH[kind]
+  const algorithm = siblings.hash_type?.enum?.[0] ?? HASH[kind]
   return digestOf(String(algorithm), fileOf(kind).bytes) ?? random.digits(64)
 }
 

@@ -1,8 +1,8 @@
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * Why nothing may be sent to this address; `undefined` when it may: a `notify_url` in a test must not reach the shop
- * that runs in production.
+ * The reason why nothing may be sent to this address; `undefined` when it is allowed. A `notify_url` in a test must not
+ * reach the shop that runs in production.
  *
  * @param hosts Allowed in addition to this machine.
  */

@@ -11,26 +11,26 @@ import { addressProblem } from './address.js'
 import { recordAttempts } from './record-attempts.js'
 import { type Delivery, type Post, send } from './send.js'
 
-/** Milliseconds that a timer of Node.js can wait. */
+/** Longest wait of a Node.js timer, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1
 
-/** Does what has become due by the business clock: delivers notifications and runs the commands of the agenda. */
+/** Delivers notifications and runs the commands of the agenda, once they are due by the business clock. */
 export interface Courier {
   /** Resolves when nothing is due or under way. */
   settled(): Promise<void>
-  /** Ends what is under way; nothing is delivered any more. */
+  /** Aborts deliveries in progress and starts no others. */
   close(): void
 }
 
-/** What the courier needs to know. */
+/** Parameters of `createCourier`. */
 export interface CourierOptions {
   readonly world: World
   readonly operate: Operate
   /** Hosts other than this machine that notifications may be sent to. */
   readonly hosts: readonly string[]
-  /** The time of signatures: milliseconds since the epoch. */
+  /** Returns the time of signatures: milliseconds since the epoch. */
   readonly now: () => number
-  /** How notifications go instead of over the network, to any address then. */
+  /** Delivers notifications, to any address. Default: over the network. */
   readonly post?: Post | undefined
 }
 
@@ -39,7 +39,7 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   const outbox = state.table<Posted>(OUTBOX)
   const agenda = state.table<Item>(AGENDA)
   const rules = state.table<Rule>(NOTIFICATION_RULES)
-  const waiting = new Set<string>() // ids that are neither delivered nor given up: the outbox itself only grows
+  const waiting = new Set<string>() // ids that are neither delivered nor given up, because the outbox only grows
   const underWay = new Set<Promise<void>>()
   const sending = new Set<string>()
   const stop = new AbortController()
@@ -47,10 +47,10 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   let isPlanned = false
 
   const wishFor = ({ wish, yields, event_type }: Posted): FaultRequest | undefined => {
-    if (yields !== undefined) return undefined // it has had its fault
+    if (yields !== undefined) return undefined // its fault was applied before
     return wish ?? takeRule(rules, (only) => only === event_type)
   }
-  /** Those that wait until another one, which has this id, was delivered. */
+  /** The notifications that wait for the delivery of the one with this id. */
   const findYielding = (id: string): Posted[] => {
     const posted = [...waiting].flatMap((one) => outbox.get(one) ?? [])
     return posted.filter((one) => one.id !== id && one.yields)
@@ -129,7 +129,7 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   wake()
   return {
     settled: async () => {
-      wake() // the clock may have been moved without a commit
+      wake() // the clock may have moved without a commit
       while (isPlanned || underWay.size > 0) {
         await Promise.all(underWay)
         await new Promise((resolve) => setImmediate(resolve))
@@ -143,7 +143,7 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   }
 }
 
-/** A command that is refused when it becomes due was carried out earlier by somebody else. */
+/** Runs a command that is due. A refusal is ignored: the customer or the operator has carried it out before. */
 function tryCommand(work: () => unknown): void {
   try {
     work()

@@ -3,7 +3,7 @@ import type { FaultRequest } from '../world/fault-request.js'
 import { waitAfter } from './schedule.js'
 import type { Delivery } from './send.js'
 
-/** The message recordAttempts a delivery, or recordAttempts several at the same moment. */
+/** The message after a delivery, or after several at the same moment, with the attempts recorded. */
 export function recordAttempts(
   posted: Posted,
   deliveries: readonly Delivery[],

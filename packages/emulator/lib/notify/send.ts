@@ -5,18 +5,19 @@ import type { DeliveryEffects } from '../faults/deliveries.js'
 import type { Attempt, Posted } from '../state/outbox.js'
 import { beijingTime } from '../world/beijing-time.js'
 
-/** Milliseconds that a merchant has to answer. */
+/** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
 
-/** What became of one delivery. */
+/** The result of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem'>
 
 /**
- * Delivers a message, signed and encrypted: once, or as often as the fault wants, at the same moment.
+ * Delivers a message, signed and encrypted: once, or as many times as the fault requires, at the same moment. Resolves to
+ * the results.
  *
  * @param now The time of the signature: milliseconds since the epoch.
  * @param signal Ends the wait for an answer.
- * @param post How it gets there. Default: over the network.
+ * @param post Delivers each copy. Default: over the network.
  */
 export async function send(
   { url, event_type, resource, original_type, summary, associated_data, id, created }: Posted,
@@ -34,13 +35,13 @@ export async function send(
   return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
 }
 
-/** A shop that takes what nothing proves would take it from anybody. */
+/** The result of a delivery that had to be refused: a shop that accepts it would accept forged ones too. */
 function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
   const words = `answered ${status} although the notification had to be refused: signatures are not verified, or not all of them`
   return { status, problem: problem ?? words }
 }
 
-/** Brings a message to its address, and says what came of it. Never rejects. */
+/** Delivers a message to its address and resolves to the result. Never rejects. */
 export type Post = (
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -48,10 +49,10 @@ export type Post = (
   signal: AbortSignal,
 ) => Promise<Delivery>
 
-/** What a merchant's answer means. */
+/** The result of a delivery with this answer. */
 export function judgeStatus(status: number): Delivery {
   const isTaken = status === 200 || status === 204
-  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as taken` }
+  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted` }
 }
 
 const postOverHttp: Post = (url, headers, body, signal) => {
@@ -70,7 +71,7 @@ const postOverHttp: Post = (url, headers, body, signal) => {
       },
       (answer) => {
         answer.resume()
-        answer.on('error', () => fail('the answer broke off'))
+        answer.on('error', () => fail('the connection ended before the end of the answer'))
         answer.on('end', () => resolve(judgeStatus(answer.statusCode ?? 0)))
       },
     )

@@ -2,7 +2,7 @@ import { beijingTime } from '../world/beijing-time.js'
 import { command } from '../world/command.js'
 import type { World } from '../world/world.js'
 
-/** Time in the story: orders expire, notifications become due. */
+/** Commands of the business time: orders expire, notifications become due. */
 export const clockCommands = [
   command(
     'advance',

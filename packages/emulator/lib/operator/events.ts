@@ -7,17 +7,17 @@ import type { World } from '../world/world.js'
 import { summaryOf } from './exchange-commands.js'
 import { HIDDEN } from './hidden.js'
 
-/** Milliseconds for which changes are gathered before they are sent. */
+/** Milliseconds for which changes are collected before they are sent. */
 const GATHER_MS = 60
 
-/** Rows of a table, and accounts, that are shown at most. */
+/** Largest number of rows of a table, and of accounts, in a snapshot. */
 const SHOWN = 200
 
-/** Bytes that may wait for a page that does not keep up. Beyond them it is disconnected, and starts again with a snapshot. */
+/** Largest backlog of a slow page, in bytes. Beyond it the page is disconnected, and starts again with a snapshot. */
 const MOST_WAITING = 8 * 2 ** 20
 
 /**
- * Sends what happens as Server-Sent Events: first a `snapshot`, then `changes`, until the page disconnects.
+ * A function that sends changes as Server-Sent Events: first a `snapshot`, then `changes`, until the page disconnects.
  *
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
@@ -84,7 +84,7 @@ function moneyOf({ state }: World): Money {
   let unlisted = 0
   for (const [account, balance] of state.table<number>('accounts').entries()) {
     sum += balance
-    if (balance === 0 && !account.startsWith('merchant ')) continue // most customers: what they have, they pay
+    if (balance === 0 && !account.startsWith('merchant ')) continue // most customers, whose balance is 0 again after each payment
     if (accounts.length < SHOWN) accounts.push({ account, balance })
     else unlisted += 1
   }

@@ -7,10 +7,10 @@ import type { World } from '../world/world.js'
 import { explainAnswer } from './explain-answer.js'
 import { explainRequest, verdictOf } from './explain-request.js'
 
-/** Characters of a body that are shown. */
+/** Largest number of characters of a body in a view. */
 const SHOWN_BODY = 100_000
 
-/** What was received, and how it was answered. */
+/** Commands that show the last requests and their answers. */
 export const exchangeCommands = [
   command(
     'exchanges',

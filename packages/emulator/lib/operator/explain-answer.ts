@@ -4,7 +4,7 @@ import type { LiveKeys } from '../keys/rotation.js'
 import type { Recorded } from '../world/exchange-log.js'
 import type { Check, Explanation } from '../world/page-wire.js'
 
-/** By which platform key an answer is signed, over which text; and whether a client should take it. */
+/** Explains the signature of an answer: its platform key, the signed text, and whether a client should accept it. */
 export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Explanation {
   const { answer, headers: asked, method, template = '' } = exchange
   const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]))
@@ -57,7 +57,8 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
 
 function unsigned(status: number): string {
   if (status === 0) return 'There is no answer: the connection was cut.'
-  if (status < 300) return 'The answer is not signed. That is right for a file alone: a client refuses any other one.'
+  if (status < 300)
+    return 'The answer is not signed. Only a file may be unsigned: a client refuses any other unsigned answer.'
   return 'The answer is not signed, so nothing proves who refused the request.'
 }
 
@@ -73,7 +74,7 @@ function bodyOf({ body, file }: Recorded['exchange']['answer']): Buffer {
   return Buffer.from(file ?? Buffer.from(body))
 }
 
-/** The key with this serial, which may have been replaced since. */
+/** The key with this serial, even if it was replaced since. */
 function keyOf(serial: string, keys: LiveKeys): { key: KeyObject; words: string } | undefined {
   const side = keys.sides().find((one) => one.serial === serial)
   if (!side) return undefined

@@ -13,13 +13,13 @@ type Field = (typeof ORDER)[number]
 
 const ADVICE: Readonly<Record<Field, string>> = {
   Authorization: `Send it as \`Authorization: ${SCHEME} mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"\`.`,
-  mchid: 'Use the mchid of this gateway: config.json has it, and this page shows it at its top.',
+  mchid: 'Use the mchid of this emulator: config.json contains it, and it is shown at the top of this page.',
   serial_no: "Send the serial of the merchant's own certificate, `serial` in config.json, not that of a platform key.",
   timestamp:
     "Send seconds since the epoch, not milliseconds, made for this very request; set the machine's clock (NTP).",
   signature:
     'Compare the lines below with those that you signed; sign them with apiclient_key.pem by RSA-SHA256 (PKCS#1 v1.5), and send the signature in Base64.',
-  nonce_str: 'Make a new random nonce for each request, and sign afresh when you try again. At most 128 characters.',
+  nonce_str: 'Make a new random nonce for each request, and sign again when you retry. At most 128 characters.',
 }
 
 interface Failure {
@@ -27,14 +27,14 @@ interface Failure {
   readonly issue: string
 }
 
-/** What the gateway made of a request's signature, without computing anything. */
+/** The verdict on a request's signature, from the recorded answer alone. */
 export function verdictOf({ exchange: { code, template, headers } }: Recorded): Verdict {
   if (code === 'SIGN_ERROR') return headers.authorization === undefined ? 'unsigned' : 'wrong'
-  // The path is looked up only once the signature was found right.
+  // The path is looked up only after the signature was verified.
   return template === undefined ? 'unchecked' : 'right'
 }
 
-/** How the signature of a request was checked, and what was wrong with it. */
+/** Explains how the signature of a request was checked, and which check failed. */
 export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   const verdict = verdictOf(recorded)
   const failure = verdict === 'right' ? undefined : (failureOf(recorded) ?? tryAuthenticate(recorded, keys))
@@ -49,7 +49,7 @@ export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
       unsigned: 'The request is not signed: it carries no Authorization header.',
       wrong: `Refused: ${words}.${mistake ? ` It belongs to ${mistake.words}.` : ''}`,
       unchecked: `The request was refused for something else, before its signature counted. ${
-        failure ? `It would be refused as well: ${words}.` : 'It is right.'
+        failure ? `It would be refused as well: ${words}.` : 'It is valid.'
       }`,
     }[verdict],
     ...(advice !== undefined && { advice }),
@@ -58,19 +58,19 @@ export function explainRequest(recorded: Recorded, keys: Keys): Explanation {
   }
 }
 
-/** What a refusal says about itself. */
+/** The failed check, from the answer of a refused request. */
 function failureOf({ exchange }: Recorded): Failure | undefined {
   if (exchange.code !== 'SIGN_ERROR') return undefined
   try {
-    const { detail } = JSON.parse(exchange.answer.body) as { detail?: Partial<Failure> } // the gateway's own answer
+    const { detail } = JSON.parse(exchange.answer.body) as { detail?: Partial<Failure> } // the emulator's own answer
     const field = ORDER.find((name) => name === detail?.field)
     return field && { field, issue: detail?.issue ?? '' }
   } catch {
-    return undefined // an answer that was spoilt on purpose
+    return undefined // an answer that a fault has replaced
   }
 }
 
-/** What `authenticate` says now of a request that did not get so far. */
+/** The failed check of a request that was refused before `authenticate`, checked now. */
 function tryAuthenticate({ exchange, at }: Recorded, keys: Keys): Failure | undefined {
   const { certificate, publicKey } = keys.merchant
   const caller = {
@@ -113,14 +113,14 @@ function checksOf({ at }: Recorded, signed: Signed, failure: Failure | undefined
   const age = Math.floor(at / 1000) - Number(signed.timestamp)
   const passed: Readonly<Record<Field, string>> = {
     Authorization: `the header is there, well formed, and its scheme is ${SCHEME}`,
-    mchid: `is the merchant of this gateway, ${keys.mchid}`,
+    mchid: `is the merchant of this emulator, ${keys.mchid}`,
     serial_no: `is the serial of the merchant API certificate, ${keys.merchant.certificate.serial}`,
-    timestamp: `is ${Math.abs(age)} s ${age < 0 ? 'after' : 'before'} the gateway's clock; up to ${CLOCK_WINDOW} s are taken, either side`,
+    timestamp: `is ${Math.abs(age)} s ${age < 0 ? 'after' : 'before'} the gateway's clock; up to ${CLOCK_WINDOW} s are accepted, in either direction`,
     signature: `belongs to the message of ${Buffer.byteLength(messageOf(signed))} bytes below`,
     nonce_str: 'was not used before',
   }
   const failed = failure ? ORDER.indexOf(failure.field) : ORDER.length
-  // Of a nonce, the length is looked at before the signature, and the rest behind it.
+  // The length of a nonce is checked before the signature, its reuse after it.
   const end = failure?.issue.startsWith('is longer') ? ORDER.indexOf('signature') : failed
   return ORDER.map((name, index) => {
     if (failure && index === failed) return { name, outcome: 'failed', text: failure.issue }

@@ -21,12 +21,12 @@ type FaultOptions = FaultNumbers & {
   readonly times?: number
 }
 
-/** Parameters of any fault; the one that is asked for decides which of them it takes. */
+/** The parameters of all faults; each fault accepts its own. */
 type FaultNumbers = { readonly [K in ParameterName<(typeof FAULTS)[number]>]?: number }
 
 const PARAMETERS = parametersOf(FAULTS)
 
-/** What goes wrong with requests from now on. */
+/** Commands for faults of requests. */
 export const faultCommands = [
   command(
     'fault',
@@ -68,7 +68,7 @@ export const faultCommands = [
   ),
 ] as const
 
-/** The names of a table to choose from, with what each does. */
+/** JSON Schema of a choice among the names of a table, each with its summary. */
 export function choice(table: readonly { readonly name: string; readonly summary: string }[]): object {
   const description = table.map(({ name, summary }) => `${name}: ${summary}`).join(' ')
   return { type: 'string', enum: table.map(({ name }) => name), description }

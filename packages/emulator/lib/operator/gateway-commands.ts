@@ -7,7 +7,7 @@ import type { World } from '../world/world.js'
 
 const PHASES: readonly Phase[] = ['about-to-expire', 'both', 'only-new']
 
-/** What the operator does to the gateway itself. */
+/** Commands that act on the emulator itself. */
 export const gatewayCommands = [
   command(
     'pause',
@@ -59,7 +59,7 @@ function changeKey({ keys }: World, key: 'certificate' | 'public-key', phase: Ph
     throw new Refusal(400, 'PARAM_ERROR', 'change-key: a public key does not expire; its phases are both and only-new')
 }
 
-/** Public keys and certificates that a merchant may hold now, with all that is needed to configure them. */
+/** The public keys and certificates of the platform, in the form in which a merchant configures them. */
 function keysInForce({ keys }: World): object {
   return {
     certificates: keys.certificates().map(({ serial, notBefore, notAfter, pem }) => ({

@@ -9,30 +9,30 @@ import { commands } from './commands.js'
 import { createEvents } from './events.js'
 import { checkOrigin } from './origin.js'
 
-/** Where the operator's side of the gateway begins. */
+/** The path prefix of the operator's pages and API. */
 const ROOT = '/_emulator/'
 
 const API = `${ROOT}api/`
 
-/** What no answer is without: it is nothing to keep, to embed, or to read by a page from elsewhere. */
+/** Headers of every answer: no caching, no embedding, no access for pages of other sites. */
 const GUARDS = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Writes an answer that has no end. */
+/** Writes an answer without an end: Server-Sent Events. */
 export type Stream = (response: ServerResponse) => void
 
-/** Whether a request is the operator's, and not a merchant's. */
+/** Whether a request is for the operator's pages or API. */
 export function isOperators({ target }: Pick<Received, 'target'>): boolean {
   return `${target.split('?', 1)[0]}/`.startsWith(ROOT)
 }
 
 /**
- * The operator's side over HTTP: pages below `/_emulator/`, and an API. `GET /_emulator/api/commands` lists what can be
- * done, `POST /_emulator/api/pay` with the parameters as JSON does it, `GET /_emulator/api/events` tells what happens.
- * It needs no signature, so it is for this machine's own programs and pages alone.
+ * The operator's pages and API below `/_emulator/`. `GET /_emulator/api/commands` lists the commands, `POST
+ * /_emulator/api/pay` runs one with its parameters as JSON, `GET /_emulator/api/events` sends changes. Requests are not
+ * signed, so only programs and pages of this machine may send them.
  */
 export function createOperatorSide(operate: Operate, world: World): (received: Received) => Answer | Stream {
   const { host, port } = new URL(world.url)

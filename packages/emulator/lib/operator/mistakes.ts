@@ -1,9 +1,9 @@
 import { replyMessage, requestMessage } from 'wechatpay-chain/protocol'
 
-/** What a client may have signed instead of what it should have. */
+/** A text that a client may have signed by mistake. */
 export interface Mistake {
   readonly message: string
-  /** Read behind "the signature belongs to". */
+  /** Completes the sentence "It belongs to …". */
   readonly words: string
   readonly advice: string
 }
@@ -18,7 +18,7 @@ export interface Signed {
 }
 
 /**
- * Messages that clients are known to sign by mistake, each with a word on how to do better.
+ * Messages that clients are known to sign by mistake, each with advice.
  *
  * @param host The request's `Host`.
  */
@@ -42,7 +42,7 @@ export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
     ...otherBodies(body).map(([wrong, words]) => ({
       message: other({ body: wrong }),
       words,
-      advice: 'Turn the body into text once; sign that text and send that very text.',
+      advice: 'Serialise the body once; sign that text and send exactly that text.',
     })),
     {
       message: other({ method: method.toLowerCase() }),
@@ -57,12 +57,12 @@ export function mistakesOf(signed: Signed, host: string): readonly Mistake[] {
     {
       message: right.replaceAll('\n', '\r\n'),
       words: 'lines that end in \\r\\n',
-      advice: 'End each line in \\n alone.',
+      advice: 'End each line in \\n, without \\r.',
     },
     {
       message: [method, target, timestamp, nonce, body].join('\\n'),
       words: 'a backslash and an n in place of line feeds',
-      advice: 'Write the line feed so that your language takes it for one: PHP wants double quotes, "\\n".',
+      advice: 'Write the line feed as your language requires: PHP needs double quotes, "\\n".',
     },
     {
       message: Buffer.from(replyMessage(timestamp, nonce, Buffer.from(body))).toString(),

@@ -14,10 +14,10 @@ const PARAMETERS = parametersOf(DELIVERY_FAULTS)
 
 type FaultName = (typeof DELIVERY_FAULTS)[number]['name']
 
-/** Parameters of any fault; the one that is asked for decides which of them it takes. */
+/** The parameters of all faults; each fault accepts its own. */
 type FaultNumbers = { readonly [K in ParameterName<(typeof DELIVERY_FAULTS)[number]>]?: number }
 
-/** Notifications that go out again. */
+/** Commands for notifications. */
 export const notificationCommands = [
   command('notifications', 'Lists all notifications with their delivery attempts.', {}, (world) => [
     ...outbox(world).values(),
@@ -67,7 +67,7 @@ export const notificationCommands = [
   ),
 ] as const
 
-/** @throws {Refusal} 400 when the fault does not take these parameters. */
+/** @throws {Refusal} 400 when the fault does not accept these parameters. */
 function toFaultRequest(fault: string, parameters: Given): FaultRequest {
   effectsOf<DeliveryEffects>(DELIVERY_FAULTS, { fault, parameters })
   return { fault, parameters }

@@ -5,7 +5,11 @@ import { notFound, Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import { commands } from './commands.js'
 
-/** @throws {Refusal} (the function that is returned) 404 for an unknown command, 400 for parameters that are not as its schema says. */
+/**
+ * A function that runs commands.
+ *
+ * @throws {Refusal} from that function: 404 for an unknown command, 400 for parameters that do not match its schema.
+ */
 export function createOperate(world: World): Operate {
   const compiled = new Map<string, ValidateFunction>()
   let ajv: Ajv2020 | undefined
@@ -26,7 +30,7 @@ export function createOperate(world: World): Operate {
   }
 }
 
-/** What is wrong with the parameters; of a name that does not exist, which ones do. */
+/** The problem with the parameters; for an unknown name, with the list of known ones. */
 function problemOf(ajv: Ajv2020, errors: ValidateFunction['errors']): string {
   const known: unknown = errors?.find(({ keyword }) => keyword === 'enum')?.params.allowedValues
   const choice = Array.isArray(known) ? `: ${known.join(', ')}` : ''

@@ -2,10 +2,10 @@ import { beijingTime } from '../world/beijing-time.js'
 import { command } from '../world/command.js'
 import { HIDDEN } from './hidden.js'
 
-/** Rows of a table that are shown at most: the last ones. */
+/** Largest number of rows of a table that are shown: the last ones. */
 const SHOWN = 200
 
-/** What a look behind the scenes shows. */
+/** The command that shows the state. */
 export const stateCommands = [
   command('state', 'Shows the business time, the balances, and the last rows of every table.', {}, (world) => {
     const { state, ledger, now, mchid } = world

@@ -73,7 +73,7 @@ summary:hover .number, summary:hover .target { color: var(--accent); }
 .method { font-weight: 600; }
 .target, .row summary .note, .row .problem { flex-basis: 100%; }
 .problem { color: var(--bad); }
-.entry, .told { gap: 0 .6rem; padding: .3rem 0; align-items: baseline; }
+.entry, .notified { gap: 0 .6rem; padding: .3rem 0; align-items: baseline; }
 .entry .way { flex: 1 1 12rem; }
 .inside { padding: .2rem 0 .6rem 1.4em; }
 .fresh { animation: arrive 1.4s ease-out; }

@@ -3,13 +3,13 @@ import { Readable } from 'node:stream'
 import { type Dispatcher, errors, Response } from 'undici'
 import { largestBody } from '../gateway/body-size.js'
 import type { Received } from '../world/exchange.js'
-import { collect } from './collect.js'
+import { collectBody } from './collect-body.js'
 import { ABSOLUTE } from './listen.js'
 
 /**
- * The request that undici was asked to send, as it would have come over the wire.
+ * Resolves to the request of a `dispatch`, in the form in which it would be received.
  *
- * @throws {InvalidArgumentError} of undici, for what undici would not send either.
+ * @throws {InvalidArgumentError} of undici, for a request that undici would not send.
  */
 export async function receivedOf(options: Dispatcher.DispatchOptions): Promise<Received> {
   const { method, path, query, origin } = options
@@ -27,11 +27,11 @@ export async function receivedOf(options: Dispatcher.DispatchOptions): Promise<R
     method,
     target: query ? `${target}?${stringify(query)}` : target,
     headers,
-    body: body ? await collect(body, largestBody(headers) * 2 ** 20) : Buffer.of(),
+    body: body ? await collectBody(body, largestBody(headers) * 2 ** 20) : Buffer.of(),
   }
 }
 
-/** Names in lower case; what stands twice is joined, as `node:http` does it. */
+/** Headers with lower-case names; repeated ones are joined as in `node:http`. */
 function headersOf(headers: Dispatcher.DispatchOptions['headers']): Map<string, string> {
   const joined = new Map<string, string>()
   for (const [name, value] of pairsOf(headers)) {
@@ -46,7 +46,7 @@ function headersOf(headers: Dispatcher.DispatchOptions['headers']): Map<string, 
 
 type Pair = readonly [name: string, value: string | string[] | undefined]
 
-/** undici takes headers as an object, as a flat list of names and values, and as anything that yields pairs. */
+/** Headers as pairs. undici accepts an object, a flat list of names and values, and any iterable of pairs. */
 function pairsOf(headers: Dispatcher.DispatchOptions['headers']): Iterable<Pair> {
   if (!headers) return []
   if (Array.isArray(headers)) {
@@ -58,11 +58,11 @@ function pairsOf(headers: Dispatcher.DispatchOptions['headers']): Iterable<Pair>
 
 interface Body {
   readonly body: AsyncIterable<Uint8Array> | undefined
-  /** Of a form, which has its boundary in it; `null` for what says nothing of itself. */
+  /** The content type of a form, with its boundary; `null` where the body has none. */
   readonly contentType: string | null
 }
 
-/** A body may be a text, bytes, a stream, anything that yields bytes (`fetch` gives that), a form or a file. */
+/** The bytes of a body: text, bytes, a stream, an iterable of bytes (from `fetch`), a form or a file. */
 function bodyOf(body: Dispatcher.DispatchOptions['body']): Body {
   if (body === null || body === undefined) return { body: undefined, contentType: null }
   if (typeof body === 'string' || body instanceof Uint8Array) {

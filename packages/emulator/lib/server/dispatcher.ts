@@ -1,21 +1,21 @@
 import { Readable } from 'node:stream'
 import { Dispatcher, errors } from 'undici'
 import { receivedOf } from './dispatch-request.js'
-import { beginFlow, type Flow } from './flow.js'
+import { type Flow, startFlow } from './flow.js'
 import type { Server } from './listen.js'
 
-/** A gateway without a socket: requests come from a program in the same process, by way of undici. */
+/** A server without a socket: it receives requests from the same process, through a dispatcher of undici. */
 export interface InProcess extends Server {
   /** Answers every request, whatever its host: for `createClient`, and for `request` and `fetch` of undici. */
   readonly dispatcher: Dispatcher
 }
 
-/** WeChat Pay's own address: clients use it anyway, and it is where a `download_url` may lead. */
+/** WeChat Pay's own address: the default of clients, and an allowed host of a `download_url`. */
 const ADDRESS = 'https://api.mch.weixin.qq.com/'
 
 type Serve = (options: Dispatcher.DispatchOptions, flow: Flow) => Promise<void>
 
-/** Opens no port. `serve` sets how requests are treated; commands run by `emulator.operate` only. */
+/** A server that opens no port. `serve` sets the treatment of requests; commands run only by `emulator.operate`. */
 export function openInProcess(): InProcess {
   const flows = new Map<Flow, Promise<void>>()
   let serve: Serve | undefined
@@ -23,10 +23,10 @@ export function openInProcess(): InProcess {
 
   const dispatch: Dispatcher.Dispatch = (options, handler) => {
     const { body, upgrade, method } = options
-    const flow = beginFlow(options, handler, () => {
+    const flow = startFlow(options, handler, () => {
       if (body instanceof Readable) body.destroy()
     })
-    if (upgrade || method === 'CONNECT') flow.fail(new errors.NotSupportedError('the gateway is no tunnel'))
+    if (upgrade || method === 'CONNECT') flow.fail(new errors.NotSupportedError('the emulator is not a tunnel'))
     if (refusal || !serve) flow.fail(refusal ?? new errors.ClientClosedError())
     else if (!flow.ended) {
       const run = serve(options, flow).finally(() => flows.delete(flow))
@@ -76,7 +76,7 @@ function isCallback(value: unknown): value is Callback {
   return typeof value === 'function'
 }
 
-/** A method that returns a promise, or calls back when it is given a function. */
+/** A method that returns a promise, or calls a given function. */
 function orCall(work: () => Promise<void>): {
   (): Promise<void>
   (callback: Callback): void

@@ -2,28 +2,28 @@ import { STATUS_CODES } from 'node:http'
 import { type Dispatcher, errors } from 'undici'
 import type { Answer } from '../world/exchange.js'
 
-/** Default of undici for the wait for headers and between the bytes of a body, in milliseconds. */
+/** Default timeout of undici for headers and between the bytes of a body, in milliseconds. */
 const PATIENCE_MS = 300_000
 
-/** Bytes that a handler is given at once: what a socket would bring. */
+/** Size of the chunks for a handler in bytes, as from a socket. */
 const CHUNK = 64 * 1024
 
-/** A request that was dispatched, seen from the gateway. */
+/** A dispatched request, seen from the emulator. */
 export interface Flow {
-  /** Whether the request has ended: answered, failed or given up. */
+  /** Whether the request has ended: answered, failed or aborted. */
   readonly ended: boolean
-  /** Answers, late or in part where `wire` says so. Bytes are held back while the handler wants none. */
+  /** Sends an answer, late or in part as `wire` requires. Pauses while the handler is paused. */
   answer(answer: Answer): Promise<void>
-  /** Ends the request without a (whole) answer, as a broken connection would. */
+  /** Ends the request without a complete answer, like a broken connection. */
   fail(error: Error): void
 }
 
 /**
- * Begins a request: its handler gets its controller, by which it may give it up.
+ * The flow of a request. Its handler receives the controller, with which it can abort the request.
  *
  * @param onEnd Called once the request has ended.
  */
-export function beginFlow(
+export function startFlow(
   { method, headersTimeout, bodyTimeout }: Dispatcher.DispatchOptions,
   handler: Dispatcher.DispatchHandler,
   onEnd: () => void,
@@ -61,13 +61,13 @@ export function beginFlow(
   }
   const wanted = async (): Promise<void> => {
     while (paused && !ended) {
-      clearTimeout(timer) // now the handler is waited for
+      clearTimeout(timer) // waiting for the handler
       await new Promise<void>((resolve) => {
         goOn = resolve
       })
     }
   }
-  /** Resolves after so many milliseconds, or once the request has ended. */
+  /** Resolves after the given milliseconds, or once the request has ended. */
   const delay = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const late = setTimeout(resolve, ms)

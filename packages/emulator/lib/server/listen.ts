@@ -6,13 +6,13 @@ import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { answerNotHttp } from './not-http.js'
 
-/** Milliseconds that the real gateway keeps an idle connection. */
+/** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
 
 /** Only this machine may reach the emulator. */
 const HOST = '127.0.0.1'
 
-/** What stands before the path when the gateway is taken for a proxy, as servers of HTTP/1.1 must accept. */
+/** Scheme and host before the path, as in requests to a proxy, which HTTP/1.1 servers must accept. */
 export const ABSOLUTE = /^https?:\/\/[^/?]*/i
 
 /** A server that listens. */
@@ -23,14 +23,14 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** What is done with a request of the operator's. */
+/** Answers a request of the operator. */
 export type OperatorSide = (received: Received) => Answer | Stream
 
-/** What is done with a request. */
+/** Treats a request of a merchant. */
 export type Treat = (received: Received) => Promise<Exchange>
 
 /**
- * A server on loopback. `serve` sets how it treats requests, once its URL is known.
+ * Resolves to a server on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
  * @throws {ConfigError} when the port is taken or not allowed.
  */
@@ -86,11 +86,11 @@ async function receive(request: IncomingMessage): Promise<Received> {
 }
 
 /**
- * The bytes of a request; `undefined` as soon as they are more than `largest`. The socket outlives that, or the answer
- * could not be sent. By events: an iterator over the request costs a tenth of what a whole order does beside its
- * signature.
+ * Resolves to the bytes of a request; to `undefined` as soon as they exceed `largest`. The socket stays open, so that the
+ * answer can be sent. It uses events, because an iterator over the request costs a tenth of the time that a whole order
+ * takes apart from its signature.
  *
- * @throws {Error} when the client hangs up before.
+ * @throws {Error} when the client closes the connection before.
  */
 function bodyOf(request: IncomingMessage, largest: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {

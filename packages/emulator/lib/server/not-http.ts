@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 
-/** Statuses of what Node.js cannot read, by its code; any other one is 400. */
+/** Statuses for requests that Node.js cannot parse, by error code; the default is 400. */
 const STATUSES: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -12,8 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Answers bytes that are not HTTP with the reason, where Node.js would only send 400. As at WeChat Pay, this answer is
- * not signed: no merchant and no key is known yet.
+ * Answers bytes that are not HTTP, with the reason, where Node.js would only send 400. As with WeChat Pay, this answer is
+ * not signed, because no merchant and no key is known yet.
  */
 export function answerNotHttp({ code = '', message }: NodeJS.ErrnoException, socket: Duplex): void {
   if (code === 'ECONNRESET' || !socket.writable) {

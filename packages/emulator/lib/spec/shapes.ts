@@ -5,7 +5,7 @@ export function propertiesOf({ properties = {}, anyOf = [] }: Field): Readonly<R
   return { ...Object.assign({}, ...anyOf.map(propertiesOf)), ...properties }
 }
 
-/** The alternatives of an object whose modes exclude each other, each one whole; none where there are no modes. */
+/** The complete alternatives of an object whose modes exclude each other; empty where it has no modes. */
 export function modesOf({ anyOf = [], ...outer }: Field): Field[] {
   if (!anyOf.some((member) => member['x-mode'])) return []
   return anyOf.map((member) => ({

@@ -7,13 +7,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 const SERIAL = 'Wechatpay-Serial'
 
 /**
- * The JSON Schema of what a request must be on the wire: the spec's own, but closed.
+ * The JSON Schema of a request on the wire: the schema of the spec, but closed.
  *
- * A spec file leaves objects open, because answers gain fields without notice. Of a request the gateway wants exactly
- * what is described, so that a typo is found here and not in production. An object whose spec says
- * `additionalProperties` stays open, and so do headers. What the client fills in is required here like the rest, but for
- * `Wechatpay-Serial` of a request that may hold sensitive fields. The manual marks it as required there, and clients
- * that encrypt nothing leave it out, WeChat Pay's own among them; `openFields` wants it where something is encrypted.
+ * A spec file leaves objects open, because answers gain fields without notice. A request may have only the described
+ * fields, so that a typo is found here and not in production. An object whose spec says
+ * `additionalProperties` stays open, and so do headers. Fields that the client fills in are required too, except
+ * `Wechatpay-Serial` of a request that may contain sensitive fields. The manual marks it as required there, and clients
+ * that encrypt nothing leave it out, WeChat Pay's own among them; `decryptRequest` requires it where a field is encrypted.
  */
 export function strictRequest(request: Field): JsonSchema {
   const { headers, ...closed } = request.properties ?? {}
@@ -28,9 +28,9 @@ export function strictRequest(request: Field): JsonSchema {
 }
 
 function strict(field: Field, closed = true): JsonSchema {
-  // What is below describes the value that the text holds. JSON texts are parsed by now; nothing here reads the other.
+  // The keywords below describe the parsed value. JSON texts are parsed before validation; other texts are not checked.
   if (field['x-encoded'] === 'url') return { type: 'string' }
-  // A file is no JSON value; the upload's reader has seen to it that it is one.
+  // A file is not a JSON value; `readUpload` has checked it.
   if (field['x-binary']) return {}
   const modes = modesOf(field)
   if (modes.length > 0) return strictModes(modes)
@@ -50,8 +50,8 @@ function strict(field: Field, closed = true): JsonSchema {
 }
 
 /**
- * One of several closed shapes. What belongs to one mode alone decides which it is; the first where nothing does. Tried
- * all, a request would be refused for what another mode wants.
+ * One of several closed shapes. A field that only one mode has selects it; otherwise the first mode applies. If all modes
+ * were tried, a request would be refused for the requirements of another mode.
  */
 function strictModes([first = {}, ...others]: readonly Field[]): JsonSchema {
   return others.reduceRight<JsonSchema>((otherwise, mode) => {
@@ -60,7 +60,7 @@ function strictModes([first = {}, ...others]: readonly Field[]): JsonSchema {
   }, strict(first))
 }
 
-/** At least one of the alternatives; where they exclude each other, none of the others' fields with it. */
+/** At least one of the alternatives; where they exclude each other, without fields of the others. */
 function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): JsonSchema {
   if (!alternatives) return {}
   const names = [...new Set(alternatives.flat())]
@@ -77,11 +77,11 @@ function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusi
 }
 
 function when(condition: JsonSchema, wanted: JsonSchema, otherwise: JsonSchema): JsonSchema {
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; a schema is never awaited
   return { if: condition, then: wanted, else: otherwise }
 }
 
-/** A field without the keywords that the spec's dialect adds, which no validator knows; nor an open list of values. */
+/** A field without the keywords that only the spec's dialect has, and without open lists of values. */
 function withoutExtensions(field: Field): Field {
   const known = Object.entries(field).filter(([keyword]) => !keyword.startsWith('x-'))
   return Object.fromEntries(known.filter(([keyword]) => keyword !== 'enum' || !field['x-open']))

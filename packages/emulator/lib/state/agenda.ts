@@ -1,6 +1,6 @@
 import type { State } from './state.js'
 
-/** A command that the platform gives itself. */
+/** A command that the platform runs by itself at a later time. */
 export interface Item {
   /** Milliseconds since the epoch, by the business clock. */
   readonly due: number
@@ -10,7 +10,7 @@ export interface Item {
 
 export const AGENDA = 'agenda'
 
-/** Puts a command on the agenda, as part of the transaction in which its cause happens. */
+/** Adds a command to the agenda, within the transaction of its cause. */
 export function plan(state: State, item: Item, id: string): void {
   state.table<Item>(AGENDA).set(id, item)
 }

@@ -1,14 +1,14 @@
 import type { State } from './state.js'
 
-/** The business time. Signatures use another one, that of the machine. */
+/** The business time. Signatures use the time of the machine instead. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
-  /** Moves the time forward. @param ms Not negative: what has happened stays in the past. */
+  /** Moves the time forward. @param ms Not negative, so that past events stay in the past. */
   advance(ms: number): void
 }
 
-/** @param base Milliseconds since the epoch. */
+/** A business clock. @param base Returns the time of the machine: milliseconds since the epoch. */
 export function createClock(state: State, base: () => number): Clock {
   const advanced = state.table<number>('clock')
   return {

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import { ConfigError } from 'wechatpay-chain'
 
-/** What the store uses of SQLite; `node:sqlite` and libSQL agree on it. */
+/** The part of SQLite's interface that the store uses; `node:sqlite` and libSQL share it. */
 export interface Database {
   exec(sql: string): unknown
   prepare(sql: string): Statement
@@ -28,12 +28,12 @@ const LIBRARIES: Libraries = {
     const sqlite = process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: DatabaseClass } | undefined // its own types
     return sqlite?.DatabaseSync
   },
-  // Bundlers leave it alone: it is an optional peer with native parts.
+  // Hidden from bundlers, because it is an optional peer with native parts.
   libsql: () => import(/* webpackIgnore: true */ 'libsql'),
 }
 
 /**
- * Opens an SQLite file, by `node:sqlite` where Node.js has it, else by libSQL. Either reads what the other has written.
+ * Opens an SQLite file, with `node:sqlite` where Node.js has it, otherwise with libSQL. Each reads the files of the other.
  *
  * @param file Made when it is missing, readable by its owner only.
  * @throws {ConfigError} when there is neither library, when libSQL cannot be loaded, or when the file cannot be opened.
@@ -50,8 +50,8 @@ export async function openDatabase(file: string, libraries: Libraries = LIBRARIE
 
 /** `ConfigError` for a file that cannot be opened. */
 export function openError(file: string, cause: unknown): ConfigError {
-  const { message } = cause as Error // node:fs and SQLite throw nothing else
-  const problem = /lock|busy/i.test(message) ? 'is in use by another gateway' : `cannot be opened (${message})`
+  const { message } = cause as Error // node:fs and SQLite throw only errors
+  const problem = /lock|busy/i.test(message) ? 'is in use by another emulator' : `cannot be opened (${message})`
   return new ConfigError(`\`data\`: ${file} ${problem}`, { cause })
 }
 
@@ -64,7 +64,7 @@ async function loadLibsql({ libsql }: Libraries): Promise<DatabaseClass> {
 }
 
 function libsqlProblem({ code, message }: NodeJS.ErrnoException): string {
-  // A native part that is missing has a name of its own, `@libsql/linux-x64-gnu`.
+  // A missing native part has its own package name, `@libsql/linux-x64-gnu`.
   const isMissing = /MODULE_NOT_FOUND$/.test(code ?? '') && /['"]libsql['"]/.test(message)
   if (isMissing) return '`data` needs SQLite: run `npm install --save-dev libsql`, or use Node.js 22.13 or later'
   return `\`data\`: the package libsql is installed but cannot be loaded (${message.split('\n', 1)[0]}); reinstall it for this platform, or use Node.js 22.13 or later`

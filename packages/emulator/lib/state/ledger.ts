@@ -3,46 +3,46 @@ import { Refusal } from '../world/refusal.js'
 import type { Clock } from './clock.js'
 import type { State, Table } from './state.js'
 
-/** Money that went from one account to another. */
+/** A transfer of money from one account to another. */
 export interface Entry {
   readonly at: string
   readonly from: string
   readonly to: string
   /** Fen. */
   readonly amount: number
-  /** What it was for, as the fund flow bill calls it: `交易`, `退款`. */
+  /** The kind of transfer, in the words of the fund flow bill: `交易`, `退款`. */
   readonly kind: string
-  /** WeChat Pay's number of what it was for. */
+  /** WeChat Pay's number of the payment, refund, … behind it. */
   readonly id: string
-  /** The merchant's. */
+  /** The merchant's number of it. */
   readonly out: string
 }
 
-/** The money: accounts, and what went between them. The sum over all accounts is always 0. */
+/** Accounts and the transfers between them. The sum over all accounts is always 0. */
 export interface Ledger {
   /** Fen; 0 for an account that never had any. */
   balance(account: string): number
   /**
    * Moves money.
    *
-   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, from where all money comes, may owe.
+   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
    */
   move(entry: Omit<Entry, 'at'>): void
-  /** In the order in which they happened. */
+  /** All transfers, in the order in which they happened. */
   entries(): readonly Entry[]
-  /** Fen by account. */
+  /** The balance of each account, in fen. */
   balances(): Readonly<Record<string, number>>
 }
 
-/** Where all money comes from, and where what leaves WeChat Pay goes. */
+/** The account outside WeChat Pay: the source and the destination of all money. */
 export const BANK = 'bank'
 
-/** A merchant's account, as the bills name it; `FROZEN` holds what waits for profit sharing. */
+/** A merchant's account, as the bills name it; `FROZEN` holds the money that waits for profit sharing. */
 export function merchantAccount(mchid: string, kind: 'BASIC' | 'OPERATION' | 'FROZEN' = 'BASIC'): string {
   return `merchant ${mchid} ${kind}`
 }
 
-/** The small change of a customer. */
+/** The account of a customer. */
 export function customerAccount(openid: string): string {
   return `customer ${openid}`
 }

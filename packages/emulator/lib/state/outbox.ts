@@ -3,9 +3,9 @@ import type { FaultRequest } from '../world/fault-request.js'
 import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
 
-/** A notification to the merchant, as it was made when its event happened. */
+/** A notification to the merchant, with the data of the moment of its event. */
 export interface Message {
-  /** Where to: the `notify_url` of the order. Without one nothing is sent. */
+  /** The address: the `notify_url` of the order. Without one nothing is sent. */
   readonly url: string
   readonly event_type: string
   /** In plaintext, as `Events` of the types describes it. */
@@ -15,12 +15,12 @@ export interface Message {
   readonly associated_data?: string
 }
 
-/** A message that the spec describes: its resource is that of its event. */
-export type Told = {
+/** A message of an event in the spec, whose resource has the type of that event. */
+export type EventMessage = {
   readonly [E in keyof Events]: Message & { readonly event_type: E; readonly resource: Events[E] }
 }[keyof Events]
 
-/** A message that waits, or has been delivered, or was given up. */
+/** A message in the outbox: waiting, delivered or given up. */
 export interface Posted extends Message {
   /** The notification's id. */
   readonly id: string
@@ -30,9 +30,9 @@ export interface Posted extends Message {
   /** When the next attempt is due, by the business clock. */
   readonly due: number
   readonly attempts: readonly Attempt[]
-  /** What goes wrong with the next attempt, by order of the operator. */
+  /** The fault of the next attempt, set by the operator. */
   readonly wish?: FaultRequest
-  /** Lets a later one go first: it is due as soon as another one has been delivered; `false` once that has happened. */
+  /** Makes it wait until a later notification was delivered; `false` once that has happened. */
   readonly yields?: boolean
 }
 
@@ -41,11 +41,11 @@ export interface Attempt {
   readonly at: number
   /** `undefined` when no answer came. */
   readonly status: number | undefined
-  /** Why it was not taken for delivered. */
+  /** Why it does not count as delivered. */
   readonly problem: string | undefined
   /** The fault that was applied to it. */
   readonly fault?: string
-  /** A copy that arrived at the same moment as the first. */
+  /** Whether it was a copy that arrived at the same moment as the first. */
   readonly copy?: boolean
 }
 
@@ -58,7 +58,7 @@ export const OUTBOX_STATES = {
   'given-up': 'bad',
 } as const satisfies Record<Posted['state'], Tone>
 
-/** Puts a message into the outbox, as part of the transaction in which its cause happens. */
+/** Adds a message to the outbox, within the transaction of its cause. */
 export function post(state: State, message: Message, id: string, now: number): void {
   if (message.url === '') return
   state.table<Posted>(OUTBOX).set(id, { ...message, id, created: now, state: 'waiting', due: now, attempts: [] })

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { State } from './state.js'
 
-/** Where numbers come from that the platform makes up. */
+/** The source of the numbers that the platform generates. */
 export interface Random {
-  /** Decimal digits, of which WeChat Pay's numbers are made. */
+  /** Decimal digits, as in WeChat Pay's numbers. */
   digits(count: number): string
   /** 32 letters and digits. */
   nonce(): string
@@ -15,8 +15,8 @@ export function newSeed(): string {
 }
 
 /**
- * Numbers that follow from the seed alone: the same seed and the same requests, in the same order, give the same ones.
- * How many were drawn is part of the state, so that a restart repeats none.
+ * A source of numbers that the seed determines: the same seed and the same sequence of requests give the same numbers.
+ * Their count is part of the state, so that a restart repeats none.
  */
 export function createRandom(state: State, seed: string): Random {
   const drawn = state.table<number>('random')
@@ -28,9 +28,9 @@ export function createRandom(state: State, seed: string): Random {
 }
 
 /**
- * Numbers that follow from the seed and the purpose alone. Nothing is kept: the same two begin again with the same ones.
+ * A source of numbers that the seed and the purpose determine. It keeps no state: the same two give the same sequence.
  *
- * @param purpose Tells two streams of one seed apart.
+ * @param purpose Distinguishes several sources with one seed.
  */
 export function createStream(seed: string, purpose: string): Random {
   let drawn = 0
@@ -40,7 +40,7 @@ export function createStream(seed: string, purpose: string): Random {
   })
 }
 
-/** @param draw A text that never comes twice. */
+/** A source of numbers. @param draw Returns a different text each time. */
 function randomOf(draw: () => string): Random {
   const next = (): Buffer => createHash('sha512').update(draw()).digest()
   return {
@@ -53,7 +53,7 @@ function randomOf(draw: () => string): Random {
   }
 }
 
-/** An `openid` of a new customer. */
+/** The `openid` of a new customer. */
 export function newOpenid({ nonce }: Random): string {
   return `o${nonce().slice(0, 27)}`
 }

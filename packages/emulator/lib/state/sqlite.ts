@@ -2,7 +2,7 @@ import { ConfigError } from 'wechatpay-chain'
 import { type Database, openDatabase, openError } from './database.js'
 import type { Change, Store } from './state.js'
 
-/** Of the layout below. A file with another one was written by another version. */
+/** Version of the layout below. A file with another one was written by another version. */
 const VERSION = 1
 
 const LAYOUT = `
@@ -15,15 +15,15 @@ const LAYOUT = `
   )`
 
 /**
- * A store in one SQLite file, which is made when it is missing, readable by its owner only.
+ * Resolves to a store in one SQLite file, which is created when it is missing, readable by its owner only.
  *
- * @throws {ConfigError} when no SQLite library can be loaded, or when the file is in use by another gateway, was
- * written by another version, or is no SQLite file.
+ * @throws {ConfigError} when no SQLite library can be loaded, or when the file is in use by another emulator, was
+ * written by another version, or is not an SQLite file.
  */
 export async function openStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
   try {
-    // One process holds the file as long as it runs. A commit is complete in the log or it is not there at all.
+    // One process locks the file while it runs. A commit is either complete in the log or absent.
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = NORMAL')
@@ -71,7 +71,7 @@ function storeIn(database: Database): Store {
   }
 }
 
-/** libSQL releases a file only when its statements are collected, so the lock and the log are given up before. */
+/** Releases lock and log explicitly: libSQL releases a file only when its statements are garbage-collected. */
 function release(database: Database): void {
   database.exec('PRAGMA journal_mode = DELETE')
   database.exec('PRAGMA locking_mode = NORMAL')

@@ -1,15 +1,15 @@
-/** One row as it is from now on; `undefined` when it is gone. Rows are plain JSON values. */
+/** The new value of one row; `undefined` when it was deleted. Rows are plain JSON values. */
 export interface Change {
   readonly table: string
   readonly key: string
   readonly row: unknown
 }
 
-/** Where the state is kept beyond the process. */
+/** Storage of the state beyond the life of the process. */
 export interface Store {
   /** All rows, in the order in which they were first written. */
   load(): Iterable<Change>
-  /** Keeps all of the changes, or, when the process dies within it, none. */
+  /** Stores all of the changes, or none when the process dies meanwhile. */
   commit(changes: readonly Change[]): void
   close(): void
 }
@@ -24,18 +24,18 @@ export interface Table<T> {
   entries(): IterableIterator<[key: string, row: T]>
 }
 
-/** All that the gateway remembers. */
+/** The whole state of an emulator. */
 export interface State {
-  /** The table with this name; an empty one when nothing was ever written to it. */
+  /** The table with this name; empty when nothing was written to it. */
   table<T>(name: string): Table<T>
   /** Names of all tables. */
   names(): readonly string[]
   /**
-   * What `work` returns; all that it wrote is kept. When it throws, nothing that it wrote is. One within another is part
-   * of it. A row that is written outside of any is one of its own.
+   * The result of `work`, whose writes are stored together; when it throws, none of them is. A nested transaction is part
+   * of the outer one. A write outside of any is a transaction of its own.
    */
   transaction<T>(work: () => T): T
-  /** Calls `listener` after each transaction that has written something; what is returned ends that. */
+  /** Calls `listener` after each transaction that has written something. Returns a function that removes it. */
   onCommit(listener: (changes: readonly Change[]) => void): () => void
   close(): void
 }
@@ -69,7 +69,7 @@ export function createState(store?: Store): State {
     put(rows, key, row)
   }
   const state: State = {
-    table: <T>(name: string) => tableOf(rowsOf(name) as Map<string, T>, (key, row) => write(name, key, row)), // its writer's type
+    table: <T>(name: string) => tableOf(rowsOf(name) as Map<string, T>, (key, row) => write(name, key, row)), // the type of its writer
     names: () => [...tables.keys()],
     transaction: (work) => {
       if (journal) return work()
@@ -117,7 +117,7 @@ function put(rows: Map<string, unknown>, key: string, row: unknown, exists = row
   else rows.delete(key)
 }
 
-/** The last word on each row that was written. */
+/** The last change of each row. */
 function changesOf(written: readonly Undo[]): readonly Change[] {
   const changes = new Map<string, Change>()
   for (const { rows, table, key } of written) {

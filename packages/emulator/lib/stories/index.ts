@@ -1,5 +1,5 @@
 import type { Product, States } from '../world/product.js'
-import type { Tell } from '../world/story.js'
+import type { Respond } from '../world/story.js'
 import * as balances from './balances/index.js'
 import * as bills from './bills/index.js'
 import * as busifavor from './busifavor/index.js'
@@ -37,7 +37,7 @@ const PRODUCTS = [
 export type ProductCommand = (typeof PRODUCTS)[number]['commands'][number]
 
 /** What each operation with a story does, by name: `POST v3/pay/transactions/native`. */
-export const stories: ReadonlyMap<string, Tell> = new Map(PRODUCTS.flatMap((product) => product.stories))
+export const stories: ReadonlyMap<string, Respond> = new Map(PRODUCTS.flatMap((product) => product.stories))
 
 export const productCommands: readonly ProductCommand[] = PRODUCTS.flatMap(
   (product): readonly ProductCommand[] => product.commands,

@@ -2,9 +2,9 @@ import { paramError } from '../world/refusal.js'
 
 /** The query parameters of a page of a list. */
 export interface Paging {
-  /** How many at most. */
+  /** Largest number of elements. */
   readonly limit?: number
-  /** How many come before. */
+  /** Number of elements before the page. */
   readonly offset?: number
 }
 
@@ -12,7 +12,7 @@ export interface Paging {
  * A page of a list.
  *
  * @param bounds The largest page, and the page size without `limit`.
- * @throws {Refusal} 400 `PARAM_ERROR` naming the parameter that is out of bounds.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the parameter that is out of bounds.
  */
 export function pageOf<T>(
   list: readonly T[],
@@ -27,7 +27,7 @@ export function pageOf<T>(
   return { data: list.slice(offset, offset + size), limit: size, offset }
 }
 
-/** The same where `offset` counts pages, from 0. */
+/** A page of a list, where `offset` counts pages from 0. */
 export function numberedPage<T>(
   list: readonly T[],
   { limit, offset: number = 0 }: Paging,

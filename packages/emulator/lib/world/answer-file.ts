@@ -1,15 +1,15 @@
-/** A file as an answer carries it. */
+/** A file as the body of an answer. */
 export interface AnswerFile {
   readonly contentType: string
   readonly bytes: Uint8Array
 }
 
-/** What a spec's `x-file` may say. */
+/** The kinds of `x-file` in the spec. */
 export type FileKind = 'csv' | 'pdf' | 'image'
 
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** A bill of one payment, as WeChat Pay writes them: back-ticks before cells, a summary at the end, money in yuan. */
+/** A bill of one payment, in WeChat Pay's format: back-ticks before cells, a summary at the end, money in yuan. */
 const BILL = [
   '交易时间,公众账号ID,商户号,微信订单号,商户订单号,交易状态,订单金额,手续费',
   '`2026-05-20 13:29:35,`wxd678efh567hg6787,`1900000109,`4200000000202605201234567890,`order-1,`SUCCESS,`0.01,`0.00',
@@ -34,7 +34,7 @@ const FILES: Readonly<Record<FileKind, () => AnswerFile>> = {
   image: () => ({ contentType: 'image/png', bytes: Buffer.from(PNG, 'base64') }),
 }
 
-/** A small valid file, always the same, so that its digest is known beforehand. */
+/** A small valid file, always the same, so that its digest is known in advance. */
 export function fileOf(kind: FileKind): AnswerFile {
   return FILES[kind]()
 }

@@ -13,7 +13,7 @@ export function checkExpiry(time_expire: string | undefined, { now }: Pick<World
 }
 
 /**
- * The moment (milliseconds since the epoch) that a field of a body tells.
+ * The moment (milliseconds since the epoch) in a field of a body.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when it is not in RFC 3339.
  */
@@ -23,7 +23,7 @@ export function readTime(field: string, time: string): number {
   return at
 }
 
-/** @throws {Refusal} 400 `PARAM_ERROR` when nothing can be sent to what a field of a body names. */
+/** @throws {Refusal} 400 `PARAM_ERROR` when a field of a body is not an address that notifications can be sent to. */
 export function checkAddress(field: string, url: string): void {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return
   throw paramError(field, 'body', 'must be an address to which notifications can be sent', url)
@@ -32,7 +32,7 @@ export function checkAddress(field: string, url: string): void {
 /**
  * Checks that a request is about the merchant that signs it.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field.
  */
 export function checkMerchant(mchid: string, world: World, name: string, location: Location): void {
   if (mchid === world.mchid) return

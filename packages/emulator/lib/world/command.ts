@@ -2,7 +2,7 @@ import type { World } from './world.js'
 
 /** A command of the operator: it plays the customer, moves the clock, or disturbs the emulator. */
 export interface Command<N extends string = string, P extends object = never, A = unknown> {
-  /** `pay`: its name in `POST /_emulator/api/pay`. */
+  /** Its name, for example `pay` in `POST /_emulator/api/pay`. */
   readonly name: N
   /** One sentence, for people. */
   readonly summary: string
@@ -39,7 +39,7 @@ export function command<N extends string, P extends object, A>(
   return { name, summary, properties, required: Object.keys(required), ...(suits && { suits }), run }
 }
 
-/** What `Parameters` has in common, whatever `P` is. */
+/** The part of `Parameters` that does not depend on `P`. */
 interface Given {
   readonly required?: Readonly<Record<string, object>>
   readonly optional?: Readonly<Record<string, object>>

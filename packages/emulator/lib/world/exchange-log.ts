@@ -1,28 +1,28 @@
 import type { Exchange, Received } from './exchange.js'
 
-/** Exchanges that are remembered at most. */
+/** Largest number of exchanges in the log. */
 const MOST = 200
 
-/** Characters of bodies that are remembered at most, so that uploads and bills do not eat all memory. */
+/** Largest number of characters of bodies in the log, which limits the memory for uploads and bills. */
 const MOST_TEXT = 16 * 2 ** 20
 
-/** An exchange, and when it was. */
+/** An exchange with its time. */
 export interface Recorded {
   /** Counted from 1. */
   readonly id: number
-  /** The time of signatures, when the request came: milliseconds since the epoch. */
+  /** When the request arrived, by the clock of signatures: milliseconds since the epoch. */
   readonly at: number
   /** Milliseconds until the answer was ready. */
   readonly took: number
   readonly exchange: Exchange
 }
 
-/** The last exchanges, in memory. */
+/** A log of the last exchanges, in memory. */
 export interface ExchangeLog {
   add(recorded: Omit<Recorded, 'id'>): void
   /** In the order in which they were answered. */
   all(): readonly Recorded[]
-  /** Calls `listener` for each exchange from now on; what is returned ends that. */
+  /** Calls `listener` for each further exchange. Returns a function that removes it. */
   onAdd(listener: (recorded: Recorded) => void): () => void
 }
 
@@ -52,7 +52,7 @@ export function createExchangeLog(): ExchangeLog {
 }
 
 /**
- * The same gateway, whose exchanges are remembered.
+ * The same gateway, with its exchanges logged.
  *
  * @param now The time of signatures: milliseconds since the epoch.
  */

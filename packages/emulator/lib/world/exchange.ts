@@ -1,40 +1,40 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** One request and what the gateway answered. */
+/** One request and its answer. */
 export interface Exchange {
   readonly method: string
   /** Path and query exactly as received. */
   readonly target: string
-  /** The operation's path with its variables unexpanded; `undefined` when the request did not get that far. */
+  /** The operation's path with its variables unexpanded; `undefined` when the request was refused before. */
   readonly template: string | undefined
   /** Lower-case names. */
   readonly headers: Readonly<IncomingHttpHeaders>
-  /** Text of the request's body, of an upload that of its part `meta`; empty when there is none, or when it is too large. */
+  /** Text of the request's body, or of the part `meta` of an upload; empty when there is none, or when it is too large. */
   readonly body: string
   readonly answer: Answer
   /** WeChat Pay's error code, when the request was refused. */
   readonly code: string | undefined
-  /** Why the request was refused, in words that hold no value of a body, no key and no signature. */
+  /** Why the request was refused, without any value of a body, key or signature. */
   readonly problem: string | undefined
   /** The fault that was applied to it, requested by a header or by the operator. */
   readonly fault?: string
 }
 
-/** What goes back over the wire. */
+/** An answer, as it is sent. */
 export interface Answer {
   /** 0 when there is no answer: the connection ends before the request is read. */
   readonly status: number
-  /** Names as they are sent: `Wechatpay-Signature`. */
+  /** Names in the case in which they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
-  /** JSON text, or the text of a bill; empty for 204, and for a file that is no text. */
+  /** JSON text, or the text of a bill; empty for 204, and for a binary file. */
   readonly body: string
-  /** The bytes of a file that is no text: PDF, image. */
+  /** The bytes of a binary file: PDF, image. */
   readonly file?: Uint8Array
-  /** What the connection does to the answer. */
+  /** How the connection disturbs the answer. */
   readonly wire?: Wire
 }
 
-/** How an answer fails to arrive as it should. */
+/** Disturbances of an answer on its way. */
 export interface Wire {
   /** Milliseconds to wait before anything is sent. */
   readonly delayMs?: number
@@ -42,7 +42,7 @@ export interface Wire {
   readonly cut?: 'before-answer' | 'mid-body'
 }
 
-/** A request as it came over the wire. */
+/** A request, as it was received. */
 export interface Received {
   readonly method: string
   /** Path and query exactly as received. */

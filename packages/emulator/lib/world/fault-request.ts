@@ -1,7 +1,7 @@
 /** Parameters of a fault: numbers by name. */
 export type Given = Readonly<Record<string, number>>
 
-/** A fault that a request or the operator asks for, with its parameters. */
+/** A fault that a request or the operator has requested, with its parameters. */
 export interface FaultRequest {
   readonly fault: string
   readonly parameters: Given

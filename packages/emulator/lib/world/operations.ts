@@ -4,7 +4,7 @@ import type { OperationSpec } from '../spec/spec-file.js'
 import { ownFolder } from './own-files.js'
 import { notFound, paramError, Refusal } from './refusal.js'
 
-/** The operation that a request means. */
+/** The operation that a request addresses. */
 export interface Match {
   /** `PATCH v3/…/{out_user_id}`. */
   readonly name: string
@@ -17,24 +17,24 @@ export interface Match {
 /** Every operation under `spec/`. */
 export interface Operations {
   /**
-   * The operations behind a verb and a path (percent-encoded, with its leading slash): more than one where two
-   * parameters share a place. A literal segment of the spec goes before a variable.
+   * The operations with a verb and a path (percent-encoded, with its leading slash): several where two variables have the
+   * same position. A literal segment of the spec takes precedence over a variable.
    *
    * @throws {Refusal} 404 for a path that the spec does not know, 405 for another verb on one that it knows.
    */
   find(method: string, path: string): readonly [Match, ...Match[]]
   /** Whether a path (with its leading slash) belongs to APIv2. */
   isV2(path: string): boolean
-  /** What the spec says of it; the file is read when it is first asked for. */
+  /** The spec of an operation, read from its file at the first call. */
   read(name: string): OperationSpec
 }
 
-/** The operations that the spec describes. Their names are known beforehand; what is in a file is read when it is asked for. */
+/** The operations of the spec. Their names are generated; the file of an operation is read when it is first needed. */
 export function readOperations(): Operations {
-  let tree: PathTree<string> | undefined // made by the first request: who creates a gateway need not wait for it
+  let tree: PathTree<string> | undefined // built at the first request, so that it does not delay the start of the emulator
   const v2 = new Set(names.flatMap((name) => / v2(\/.+)$/.exec(name)?.[1] ?? []))
   const read = new Map<string, OperationSpec>()
-  let folder: string | undefined // `spec/` of this package: a copy of that at the root of the repository
+  let folder: string | undefined // `spec/` of this package, a copy of the one at the root of the repository
   return {
     find: (method, path) => {
       tree ??= createPathTree(names.filter((name) => !name.includes(' v2/')).map((name) => [name, name]))

@@ -3,17 +3,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The package as it is resolved from elsewhere, and the way from this file to its folder, from `lib/` as from `dist/`. */
+/** The name by which the package is resolved, and the path from this file to its folder, in `lib/` and in `dist/`. */
 const MANIFEST = 'wechatpay-chain-emulator/package.json'
 const UP = '../..'
 
-/** `require` for what is loaded when it is first needed. A bundle of CommonJS modules has no `import.meta.url`. */
+/** A `require` for modules that are loaded on first use. A bundle of CommonJS modules has no `import.meta.url`. */
 export function requireLater(from: string | undefined = import.meta.url): NodeJS.Require {
   return createRequire(from || join(process.cwd(), 'index.js'))
 }
 
 /**
- * A folder of this package: `spec`.
+ * The path of a folder of this package: `spec`.
  *
  * The address is put together from strings: bundlers take `new URL('…', import.meta.url)` for a module and fail to find it.
  *
@@ -21,8 +21,8 @@ export function requireLater(from: string | undefined = import.meta.url): NodeJS
  * @throws {Error} when a bundler has moved the code away from its files.
  */
 export function ownFolder(name: string, from: string | undefined = import.meta.url): string {
-  const beside = from ? join(dirname(fileURLToPath(from)), UP, name) : undefined
-  if (beside !== undefined && existsSync(beside)) return beside
+  const adjacent = from ? join(dirname(fileURLToPath(from)), UP, name) : undefined
+  if (adjacent !== undefined && existsSync(adjacent)) return adjacent
   const installed = installedFolder(name, from)
   if (installed !== undefined && existsSync(installed)) return installed
   throw new Error(

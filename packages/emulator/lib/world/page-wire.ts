@@ -1,4 +1,4 @@
-/** Whether a signature was right; `unchecked` when the request was refused before. */
+/** Whether a signature was valid; `unchecked` when the request was refused before. */
 export type Verdict = 'right' | 'wrong' | 'unchecked' | 'unsigned'
 
 /** An exchange, in one line. */
@@ -20,7 +20,7 @@ export interface ExchangeSummary {
   readonly verdict: Verdict
 }
 
-/** An exchange as it went over the wire, with its signatures explained. */
+/** An exchange in full, with an explanation of its signatures. */
 export interface ExchangeView extends ExchangeSummary {
   readonly template?: string
   readonly request: Message
@@ -42,18 +42,18 @@ export interface Explanation {
   readonly verdict: Verdict
   /** One sentence. */
   readonly summary: string
-  /** What to do about it. */
+  /** How to correct it. */
   readonly advice?: string
   readonly checks: readonly Check[]
-  /** The message that was signed, a line each, as it must be. */
+  /** The lines of the message that must be signed. */
   readonly lines: readonly Line[]
 }
 
 /** One of the checks of a signature, in the order in which they are made. */
 export interface Check {
-  /** What is checked: a field, or a header. */
+  /** The checked field or header. */
   readonly name: string
-  /** `open` when a check before it has failed. */
+  /** `open` when an earlier check has failed. */
   readonly outcome: 'passed' | 'failed' | 'open'
   readonly text: string
 }
@@ -64,10 +64,10 @@ export interface Line {
   readonly text: string
 }
 
-/** What a row holds is for its story to know. */
+/** A row of a table; its stories know its type. */
 export type Row = unknown
 
-/** How a state is to be taken. */
+/** The meaning of a state for the user. */
 export type Tone = 'good' | 'bad' | 'wait'
 
 /** The first message to a page that connects. */
@@ -77,14 +77,14 @@ export interface Snapshot extends Moment {
   readonly serials: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
   /** The last rows of each table, by key. */
   readonly tables: Readonly<Record<string, readonly (readonly [key: string, row: Row])[]>>
-  /** How to take the states of rows, by table; a state that is not listed is one that waits. */
+  /** The tone of the states of rows, by table; an unlisted state has the tone `wait`. */
   readonly states: Readonly<Record<string, Readonly<Record<string, Tone>>>>
   readonly exchanges: readonly ExchangeSummary[]
 }
 
 /** Later messages to the page. */
 export interface Changes extends Moment {
-  /** Rows as they are now; without `row` one is gone. */
+  /** Changed rows; one without `row` was deleted. */
   readonly rows: readonly { readonly table: string; readonly key: string; readonly row?: Row }[]
   readonly exchanges: readonly ExchangeSummary[]
 }
@@ -95,7 +95,7 @@ interface Moment {
   readonly money: Money
 }
 
-/** Who has how much, in fen. */
+/** Balances of accounts, in fen. */
 export interface Money {
   /** Over all accounts. Always 0. */
   readonly sum: number
@@ -116,7 +116,7 @@ export interface CommandInfo {
   readonly suits?: readonly string[]
 }
 
-/** What the cashier shows of an order; of combined ones, `out_trade_no` and `transaction_id` are the first one's. */
+/** The cashier's view of an order; for combined orders, `out_trade_no` and `transaction_id` are the first one's. */
 export interface CashierView {
   readonly out_trade_no: string
   /** Fen, or the smallest unit of `currency`. */
@@ -128,7 +128,7 @@ export interface CashierView {
   readonly state: string
   /** `code_url`, `prepay_id` or `h5_url`. */
   readonly handle: string
-  /** When it can be paid no more: milliseconds since the epoch, by the business clock. */
+  /** End of the time for payment: milliseconds since the epoch, by the business clock. */
   readonly end: number
   readonly now: number
   readonly transaction_id?: string

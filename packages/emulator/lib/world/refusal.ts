@@ -1,10 +1,10 @@
-/** Where in a request a value stands, as `detail.location` says it. */
+/** The location of a value in a request, as in `detail.location`. */
 export type Location = 'authorization' | 'header' | 'path' | 'query' | 'body'
 
-/** The number at the end of `Request-ID`, which tells what the platform objected to. */
+/** Numbers at the end of `Request-ID`, each of which stands for one cause; known from WeChat Pay's answers. */
 export const REASON = { none: 0, signature: 268443699, rateLimit: 268447840, reentry: 268498688 } as const
 
-/** An answer that is not a success. The gateway throws it to itself; `message` holds no value of the request's body. */
+/** An error answer, which stories throw and the gateway sends; `message` contains no value of the request's body. */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal'
   readonly status: number
@@ -29,8 +29,8 @@ export class Refusal extends Error {
 /**
  * 400 `PARAM_ERROR`.
  *
- * @param field A JSON Pointer when the value stands in the body, a name otherwise, as the manual says.
- * @param issue What is wrong, to be read behind the field's name.
+ * @param field A JSON Pointer for a value of the body, otherwise a name, as in the manual.
+ * @param issue The problem; follows the field's name in the message.
  * @param value Left out of the answer when it is not a plain value, or when the field is sensitive.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012081726
  */
@@ -50,7 +50,7 @@ export function notFound(message: string): Refusal {
   return new Refusal(404, 'RESOURCE_NOT_EXISTS', message)
 }
 
-/** Throws where an expression is wanted: `found ?? raise(notFound('…'))`. */
+/** Throws within an expression: `found ?? raise(notFound('…'))`. */
 export function raise(error: Error): never {
   throw error
 }

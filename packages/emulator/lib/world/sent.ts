@@ -1,11 +1,11 @@
 import type { Paths, RequestOf } from 'wechatpay-chain'
 
-/** A value that came over the wire: a property is there, or it is not; none holds `undefined`. */
+/** A received value: a property is present or absent, and never `undefined`. */
 type Sent<T> = T extends Blob | Uint8Array
   ? T
   : T extends object
     ? { [K in keyof T]: Sent<Exclude<T[K], undefined>> }
     : T
 
-/** The request of an operation as it arrives. `RequestOf` is what a caller may pass, `undefined` included. */
+/** The received request of an operation. `RequestOf` is the type for callers, which may pass `undefined`. */
 export type SentOf<P extends keyof Paths, M extends keyof Paths[P]> = Sent<RequestOf<P, M>>

@@ -6,27 +6,30 @@ import type { World } from './world.js'
 
 type Verb<P extends keyof Paths> = keyof Paths[P] & ('get' | 'post' | 'put' | 'patch' | 'delete')
 
-/** The value of `data`, or an `AnswerFile` where the operation answers with a file; throws a `Refusal` where the platform would refuse. */
-export type Tell = (request: RequestOptions, world: World) => unknown
+/**
+ * Returns the `data` of an answer, or an `AnswerFile` where the operation answers with a file; throws a `Refusal` where the
+ * platform would refuse.
+ */
+export type Respond = (request: RequestOptions, world: World) => unknown
 
 /** The behaviour of one operation: its name (`PATCH v3/…`) and its function. */
-export type Story = readonly [name: string, tell: Tell]
+export type Story = readonly [name: string, respond: Respond]
 
-/** A story that the types hold to its spec: request and answer are those of the operation. */
+/** A story whose request and answer have the types of its operation. */
 export function story<P extends keyof Paths, M extends Verb<P>>(
   verb: M,
   path: P,
-  tell: (request: SentOf<P, M>, world: World) => ResponseOf<P, M>,
+  respond: (request: SentOf<P, M>, world: World) => ResponseOf<P, M>,
 ): Story {
-  // The gateway has validated the request against the very spec that its type is generated from.
-  return [`${verb.toUpperCase()} ${path}`, tell as Tell]
+  // The gateway has validated the request against the spec from which its type is generated.
+  return [`${verb.toUpperCase()} ${path}`, respond as Respond]
 }
 
-/** The same for an operation that answers with a file. */
+/** A story of an operation that answers with a file. */
 export function fileStory<P extends keyof Paths, M extends Verb<P>>(
   verb: M,
   path: P,
-  tell: (request: SentOf<P, M>, world: World) => AnswerFile,
+  respond: (request: SentOf<P, M>, world: World) => AnswerFile,
 ): Story {
-  return [`${verb.toUpperCase()} ${path}`, tell as Tell] // as above
+  return [`${verb.toUpperCase()} ${path}`, respond as Respond] // as above
 }

@@ -3,35 +3,35 @@ import { createRotation, type LiveKeys } from '../keys/rotation.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
-import { post, type Told } from '../state/outbox.js'
+import { type EventMessage, post } from '../state/outbox.js'
 import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.js'
 
-/** What the platform knows: one merchant, and what happened so far. */
+/** The knowledge of the platform: one merchant, and all past events. */
 export interface World {
   readonly keys: LiveKeys
   readonly mchid: string
   readonly apiv3Key: string
-  /** Where the gateway is reached, with a slash at its end. */
+  /** Base URL of the emulator, with a trailing slash. */
   readonly url: string
   readonly state: State
   readonly clock: Clock
   readonly random: Random
-  /** What `Request-ID` is made of: apart, so that a refused request changes no number of the business. */
+  /** The source of `Request-ID`: separate, so that a refused request does not change other generated numbers. */
   readonly answers: Random
   readonly ledger: Ledger
-  /** What was received. */
+  /** The received requests and their answers. */
   readonly exchanges: ExchangeLog
   /** Milliseconds since the epoch, by the business clock. */
   readonly now: () => number
-  /** Tells the merchant, once the transaction is done in which it is called. */
-  readonly notify: (message: Told) => void
-  /** Has a command of the operator done some time from now; if it cannot be done then, nothing happens. */
+  /** Notifies the merchant once the current transaction is complete. */
+  readonly notify: (message: EventMessage) => void
+  /** Runs a command of the operator after some time; if it is refused then, nothing happens. */
   readonly later: (ms: number, command: string, parameters: object) => void
 }
 
-/** What a world is made of. */
+/** Parameters of `createWorld`. */
 export interface WorldOptions {
   readonly keys: Keys
   readonly state: State
@@ -44,7 +44,7 @@ export interface WorldOptions {
 export function createWorld({ keys, state, url, now, seed = newSeed() }: WorldOptions): World {
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
-  const begun = state.table<number>('random').get('drawn') ?? 0 // else a restart would repeat them
+  const begun = state.table<number>('random').get('drawn') ?? 0 // otherwise a restart would repeat them
   return {
     keys: createRotation(keys, state, now, random),
     mchid: keys.mchid,

@@ -5,7 +5,7 @@ import type { AnswerFile } from '../../world/answer-file.js'
 import type { Answer } from '../../world/exchange.js'
 import { REASON } from '../../world/refusal.js'
 
-/** What an operation answers, before it becomes text. */
+/** The answer of an operation, before serialisation. */
 export interface Outcome {
   readonly status: number
   /** `undefined` for an answer without a body, or with a file. */
@@ -13,14 +13,14 @@ export interface Outcome {
   readonly file?: AnswerFile
   /** The number at the end of `Request-ID`. */
   readonly reason?: number
-  /** The spec says that this answer carries no signature. */
+  /** Whether the answer carries no signature, as the spec states. */
   readonly unsigned?: boolean
   /** The header whose digest of the body is signed, instead of the body. */
   readonly signedDigest?: string | undefined
 }
 
 /**
- * The answer as it goes over the wire: serialised once, signed over the very text that is sent.
+ * Resolves to the answer as it is sent: serialised once, and signed over exactly that text.
  *
  * @param side The platform key that signs.
  * @param now Milliseconds since the epoch.

@@ -3,13 +3,13 @@ import type { Received } from '../../world/exchange.js'
 import { REASON, Refusal } from '../../world/refusal.js'
 import type { Nonces } from './nonces.js'
 
-/** Characters of the longest nonce that is remembered. WeChat Pay's own examples have 32. */
+/** Length of the longest accepted nonce. WeChat Pay's own examples have 32 characters. */
 const LONGEST_NONCE = 128
 
-/** Bytes of the body that the real gateway shows in `truncated_sign_message`. */
+/** Bytes of the body that WeChat Pay shows in `truncated_sign_message`. */
 const SHOWN_BODY = 8
 
-/** What the owner of a request is called. */
+/** Names of the owner of a request, for messages. */
 const OWNERS = { mchid: 'merchant', brand_id: 'brand' } as const
 
 /** The merchant whose requests are accepted. */
@@ -25,7 +25,7 @@ export interface Caller {
 /**
  * Checks that a request was signed by the merchant, or by the brand where the path is one of the brand API, recently, once.
  *
- * @param received Its target and body are taken byte by byte: what was signed must be what arrived.
+ * @param received Its target and body are compared byte by byte with the signed text.
  * @param now Milliseconds since the epoch.
  * @throws {Refusal} 401 `SIGN_ERROR` that says which check failed: header, scheme, merchant, serial, clock (more than
  * 300 s from `now`, either side), signature, nonce; in this order.
@@ -44,7 +44,7 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   const owner = received.target.startsWith('/brand/') ? 'brand_id' : 'mchid'
   if (parsed.scheme !== SCHEMES[owner]) throw reject('Authorization', `the scheme is not ${SCHEMES[owner]}`)
   if (parsed.credentials[owner] !== caller[owner]) {
-    throw reject(owner, `is not the ${OWNERS[owner]} of this gateway, ${caller[owner]}`)
+    throw reject(owner, `is not the ${OWNERS[owner]} of this emulator, ${caller[owner]}`)
   }
   if (serial_no.toUpperCase() !== caller.serial) {
     throw reject('serial_no', `is not the serial of the merchant API certificate, ${caller.serial}`)
@@ -59,7 +59,7 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   if (!caller.publicKey.verify(message, signature)) {
     throw reject('signature', 'does not match; compare what you signed with detail.sign_information')
   }
-  // Last, so that only the merchant can use up a nonce.
+  // Checked last, so that only the merchant can use up a nonce.
   if (!nonces.use(nonce_str, Number(timestamp) + CLOCK_WINDOW, Math.floor(now / 1000))) {
     throw reject('nonce_str', 'was used before; every request needs a new one')
   }

@@ -22,7 +22,7 @@ const OF_A_BODY: Rule = {
 /**
  * Checks the headers that every request carries.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` naming the header.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the header.
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012081726
  */
 export function checkHeaders({ headers, body }: Received): void {
@@ -35,8 +35,8 @@ export function checkHeaders({ headers, body }: Received): void {
 }
 
 /**
- * The key that a request names in `Wechatpay-Serial`: it opens the request's sensitive fields and signs the answer.
- * Without the header, the first of `sides`.
+ * The key that a request names in `Wechatpay-Serial`: it decrypts the request's sensitive fields and signs the answer.
+ * Default without the header: the first of `sides`.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when the platform has no such key.
  */

@@ -17,7 +17,7 @@ import { readRequest } from './read-request.js'
 import { encryptAnswer } from './sensitive-fields.js'
 import { readUpload } from './upload.js'
 
-/** The platform's half of APIv3. It claims every path that is not one of APIv2. */
+/** The platform's side of APIv3. It accepts every path outside APIv2. */
 export function createV3({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const nonces = createNonces()
   const { certificate } = keys.merchant
@@ -59,7 +59,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
       const { decrypt = [], jsonAnswers = [], unsigned = false, signedDigest } = traitsOf(match.method, match.template)
       const status = response['x-status'] ?? 200
       if (response['x-file']) {
-        const file = data as AnswerFile // what a story, or `improvise`, returns for such an operation
+        const file = data as AnswerFile // the result of a story or of `improvise` for such an operation
         return sign({ status, data: undefined, file, unsigned, signedDigest }, visit, stamp)
       }
       const shown = response.type === 'null' ? undefined : data
@@ -72,7 +72,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
   }
 }
 
-/** Of operations that share a path, the first whose spec the request satisfies; when none does, the first refusal. */
+/** The first of several operations with one path whose spec the request satisfies; otherwise throws the first refusal. */
 async function readFirst(
   [match, ...twins]: readonly [Match, ...Match[]],
   read: (match: Match) => Promise<RequestOptions>,

@@ -3,14 +3,14 @@ import { propertiesOf } from '../../spec/shapes.js'
 import { paramError } from '../../world/refusal.js'
 
 /**
- * The values of a query string, in the types that the spec gives them: on the wire all of them are texts.
+ * The values of a query string, in the types of the spec: on the wire all of them are text.
  *
- * A text that is not of its type stays a text, for the validator to name.
+ * Text that does not match its type stays text, and the validator reports it.
  *
  * @param search Without the question mark. A space is `%20`, or `+` as WeChat Pay's own clients for Go and Java write it;
  * a plus is `%2B`.
- * @param described What the spec says of `query`.
- * @throws {Refusal} 400 `PARAM_ERROR` for a name that stands twice and is no list, or is not percent-encoded UTF-8.
+ * @param described The field `query` of the spec.
+ * @throws {Refusal} 400 `PARAM_ERROR` for a repeated name that is not a list, or one that is not percent-encoded UTF-8.
  */
 export function readQuery(search: string, described: Field | undefined): Record<string, unknown> {
   const query = new Map<string, unknown>()
@@ -24,18 +24,18 @@ export function readQuery(search: string, described: Field | undefined): Record<
       const before = query.get(name)
       query.set(name, [...(Array.isArray(before) ? before : []), coerce(text, field.items)])
     } else {
-      if (query.has(name)) throw paramError(name, 'query', 'stands twice and is no list')
+      if (query.has(name)) throw paramError(name, 'query', 'is repeated and is not a list')
       query.set(name, coerce(text, field))
     }
   }
   return Object.fromEntries(query)
 }
 
-/** A value of a path or a query in the type of its field; a text that is not of that type stays as it is. */
+/** A value of a path or a query in the type of its field; text that does not match the type stays as it is. */
 export function coerce(text: string, field: Field | undefined): unknown {
   const types = [field?.type].flat()
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
-  // Numbers of WeChat Pay have up to 20 digits. Those beyond 2^53 are only counted here, never compared.
+  // WeChat Pay's numbers have up to 20 digits. Their values beyond 2^53 are not exact, but they are never compared.
   if (types.includes('integer') && /^-?\d{1,20}$/.test(text)) return Number(text)
   if (types.includes('number') && /^-?\d{1,20}(?:\.\d+)?$/.test(text)) return Number(text)
   return text

@@ -11,12 +11,12 @@ import { decryptRequest } from './sensitive-fields.js'
 import { checkDigest, type Upload } from './upload.js'
 
 /**
- * What a request asks for, in the shape of the options that a caller of the client passes: sensitive fields in
- * plaintext, JSON texts parsed, values of path and query in their types.
+ * Resolves to a request in the shape of a caller's options: sensitive fields in plaintext, JSON texts parsed, values of
+ * path and query in their types.
  *
- * @param upload What `received` holds when it is an upload.
+ * @param upload The parts of `received` when it is an upload.
  * @param side The platform key that the request named, or would be answered with.
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field that does not satisfy the spec.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field that does not satisfy the spec.
  */
 export async function readRequest(
   received: Received,
@@ -76,12 +76,12 @@ function describedJson({ headers, body }: Received, { properties, required = [] 
   }
   const json = parse(body)
   if (properties?.json) return { json }
-  // Many clients send `{}` where there is nothing to say, and that for Go sends `null` along with a DELETE.
+  // Many clients send `{}` in place of an empty body, and the one for Go sends `null` with a DELETE.
   if (json === undefined || JSON.stringify(json) === '{}') return {}
   throw paramError('', 'body', 'must be empty for this operation')
 }
 
-/** WeChat Pay takes a property that is `null` for one that is left out. */
+/** A copy without `null` properties, which WeChat Pay treats as absent. */
 function parse(body: Uint8Array | string): unknown {
   try {
     const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body)
@@ -91,7 +91,7 @@ function parse(body: Uint8Array | string): unknown {
   }
 }
 
-/** Strings take only characters of 1 to 3 bytes of UTF-8, so no emoji, and no halves of them. */
+/** Refuses characters beyond 3 bytes of UTF-8, such as emoji, and lone surrogates. */
 function refuseRareCharacters(value: unknown, path: readonly string[] = []): void {
   if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
     throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')

@@ -5,12 +5,12 @@ import { paramError } from '../../world/refusal.js'
 import { fieldError } from '../validator.js'
 
 /**
- * A copy of a request with its sensitive fields in plaintext.
+ * Resolves to a copy of a request with its sensitive fields in plaintext.
  *
  * @param paths As in `Traits`: `json.user_name`.
  * @param side The platform key that the request named; `undefined` when it named none.
- * @throws {Refusal} 400 `PARAM_ERROR` naming a field that is not ciphertext under this key, whose value is not shown, or
- * the header `Wechatpay-Serial` when there is such a field without it.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names a field that is not ciphertext under this key (its value is not shown), or
+ * the header `Wechatpay-Serial` when it is missing for such a field.
  */
 export async function decryptRequest(
   request: RequestOptions,
@@ -26,7 +26,7 @@ export async function decryptRequest(
     if (ciphertext?.length !== side.modulusBytes) {
       throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')
     }
-    if (side.hasEnded) throw refuse(field, `is encrypted under a key that has ended, ${side.serial}`)
+    if (side.hasEnded) throw refuse(field, `is encrypted under a key that has expired, ${side.serial}`)
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(await side.key.decrypt(ciphertext))
     } catch {
@@ -38,7 +38,7 @@ export async function decryptRequest(
 }
 
 /**
- * A copy of an answer with its sensitive fields as ciphertext (Base64).
+ * Resolves to a copy of an answer with its sensitive fields as ciphertext (Base64).
  *
  * @param paths As in `Traits`: `payer_phone`.
  * @param key The public key of the merchant certificate.
@@ -48,7 +48,7 @@ export async function encryptAnswer(data: unknown, paths: readonly string[], key
   return replaceFields(data, paths, (text) => key.encrypt(text), refuse)
 }
 
-/** `json.receivers[0].name` as names, the way validation errors write them. */
+/** `json.receivers[0].name` as a list of names, as in validation errors. */
 function toPath(field: string): string[] {
   return field.split(/[.[\]]+/).filter((name) => name !== '')
 }

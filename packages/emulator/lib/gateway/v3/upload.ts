@@ -5,18 +5,18 @@ import { paramError } from '../../world/refusal.js'
 import { isMultipart } from '../body-size.js'
 import { fieldError } from '../validator.js'
 
-/** An upload: the part that is signed, and the rest. */
+/** An upload: the signed part, and the files. */
 export interface Upload {
-  /** The text of the part `meta`, as it came: this alone is signed. */
+  /** The text of the part `meta` as received, the only signed part. */
   readonly meta: string
-  /** Their bytes, by the name of their part. */
+  /** The bytes of each file, by the name of its part. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 /**
- * The parts of a request that calls itself an upload; `undefined` for any other request.
+ * Resolves to the parts of a request whose Content-Type is that of an upload; to `undefined` for any other request.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` when the body is no multipart/form-data, has no part `meta`, has a part twice, or
+ * @throws {Refusal} 400 `PARAM_ERROR` when the body is not multipart/form-data, has no part `meta`, repeats a part, or has
  * another part that is not a file.
  */
 export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
@@ -37,8 +37,8 @@ export async function readUpload({ headers, body }: Received): Promise<Upload | 
 /**
  * Checks the file against the digest in `meta`, which alone protects its bytes.
  *
- * @param described What the spec says of `body`.
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field of the digest.
+ * @param described The field `body` of the spec.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field of the digest.
  */
 export function checkDigest({ files }: Upload, { body }: RequestOptions, described: Field | undefined): void {
   const meta = (body as { readonly meta: Readonly<Record<string, unknown>> }).meta // it has satisfied its spec
@@ -46,11 +46,11 @@ export function checkDigest({ files }: Upload, { body }: RequestOptions, describ
   const most = described?.properties?.[part]?.['x-max-bytes']
   if (most && bytes.length > most) throw fieldError(['body', part], `has more than ${most} bytes`)
   for (const [name, { 'x-digest': algorithm }] of Object.entries(described?.properties?.meta?.properties ?? {})) {
-    const told = meta[name]
-    if (algorithm === undefined || typeof told !== 'string') continue
+    const stated = meta[name]
+    if (algorithm === undefined || typeof stated !== 'string') continue
     const digest = digestOf(algorithm, bytes)
-    // What this machine cannot compute it cannot refuse either.
-    if (digest !== undefined && told.toLowerCase() !== digest) {
+    // A digest that this machine cannot compute is not checked.
+    if (digest !== undefined && stated.toLowerCase() !== digest) {
       throw fieldError(
         ['body', 'meta', name],
         `is not the ${algorithm.toUpperCase()} of the file, in hexadecimal digits`,
@@ -60,7 +60,7 @@ export function checkDigest({ files }: Upload, { body }: RequestOptions, describ
 }
 
 async function parseForm(body: Uint8Array, contentType: string): Promise<FormData> {
-  // Not that of Node.js, which refuses in some versions what Go and Python write. Loaded by the first upload.
+  // The parser of Node.js refuses, in some versions, bodies that Go and Python write. Loaded by the first upload.
   const { Response } = await import('undici')
   try {
     return await new Response(body, { headers: { 'Content-Type': contentType } }).formData()

@@ -106,14 +106,14 @@ function Bill({ order, seen, act }: BillProps): VNode {
         ${facts.map(([name, value]) => html`<div><dt>${t(name)}</dt><dd><code>${value}</code></dd></div>`)}
       </dl>
     </section>
-    <section aria-labelledby="told">
-      <h2 id="told">${t('Notifications to the shop')}</h2>
+    <section aria-labelledby="notified">
+      <h2 id="notified">${t('Notifications to the shop')}</h2>
       ${
         notifications.length === 0
           ? html`<p class="empty">
               ${t(isOpen ? 'The shop is notified once the order is paid.' : 'The order has no notify_url, so the shop is not notified.')}
             </p>`
-          : html`<ul class="rows">${notifications.map((one) => html`<${Told} key=${one.id} notification=${one} seen=${seen} />`)}</ul>`
+          : html`<ul class="rows">${notifications.map((one) => html`<${Notice} key=${one.id} notification=${one} seen=${seen} />`)}</ul>`
       }
     </section>
   `
@@ -130,14 +130,14 @@ function Lead({ type, handle }: { type: string; handle: string }): VNode {
   </figure>`
 }
 
-interface ToldProps {
+interface NoticeProps {
   notification: CashierView['notifications'][number]
   seen: Seen | undefined
 }
 
-function Told({ notification, seen }: ToldProps): VNode {
+function Notice({ notification, seen }: NoticeProps): VNode {
   const { event_type, url, state, attempts, problem } = notification
-  return html`<li class="row told">
+  return html`<li class="row notified">
     <span class="number">${event_type}</span>
     <${Badge} tone=${toneOf(seen, 'notifications', state)}>${t(state)}<//>
     <span class="note">${attempts} ${t(attempts === 1 ? 'attempt' : 'attempts')} · ${url}</span>

@@ -5,13 +5,13 @@ import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { fundOperation } from '../transfers/transfers.js'
 
-/** Fen that can be used, and fen that wait for profit sharing. */
+/** Available fen, and fen that wait for profit sharing. */
 type Balance = {
   readonly available_amount: number
   readonly pending_amount: number
 }
 
-/** What a merchant's accounts hold: now, and at the end of a day. No fees are taken, so there is nothing set by for them. */
+/** Stories of a merchant's balances: now, and at the end of a day. There are no fees, so the fee account is always empty. */
 export const balanceStories: readonly Story[] = [
   story('get', 'v3/merchant/fund/balance/{account_type}', ({ account_type }, world) => {
     if (account_type === 'OPERATION') fundOperation(world)
@@ -33,11 +33,11 @@ export const balanceStories: readonly Story[] = [
   }),
 ]
 
-/** @throws {Refusal} when that is no date, or a day that is not over. */
+/** @throws {Refusal} when the date is not a date, or not before today. */
 function entriesUntil({ ledger, now }: World, date: string): readonly Entry[] {
   const today = beijingTime(now()).slice(0, 10)
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw paramError('date', 'query', 'must be a date, like 2026-05-20', date)
-  if (date >= today) throw paramError('date', 'query', `must be a day that is over; it is ${today}`, date)
+  if (date >= today) throw paramError('date', 'query', `must be before today, ${today}`, date)
   return ledger.entries().filter(({ at }) => at.slice(0, 10) <= date)
 }
 

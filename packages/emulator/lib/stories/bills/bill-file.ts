@@ -9,21 +9,21 @@ const PARTS = 2
 
 const TOKEN = /^sealed-([\da-f]{32})-(\d)$/
 
-/** Begins the token of a file that is made up from the spec. */
+/** Prefix of the token of a file that is invented from the spec. */
 const SAMPLE = 'sample-'
 
-/** A token of a file that nothing in the story stands for. */
+/** A token of a file that is invented from the spec. */
 export function sampleToken(nonce: string): string {
   return SAMPLE + nonce
 }
 
-/** Whether a file is made up from the spec, as its token tells. */
+/** Whether a token belongs to a file that is invented from the spec. */
 export function isMadeUp(token: string): boolean {
   return token.startsWith(SAMPLE) || TOKEN.test(token)
 }
 
 /**
- * A file in the form that its URL asks for: gzipped, a part of it, encrypted. The URL says all, so nothing is kept.
+ * A file in the form that its URL requests: gzipped, in part, encrypted. The URL determines everything, so no state is kept.
  *
  * @param query Of the request for the file.
  */
@@ -38,10 +38,10 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
 }
 
 /**
- * What the request for an encrypted bill answers. The parts are in the wrong order, because the manual promises none.
+ * The answer to the request for an encrypted bill. The parts are unordered, because the manual promises no order.
  *
  * @param url Of the file, with its query but without `token`.
- * @param merchant Public key of the merchant certificate, where the key of a part is to be encrypted here.
+ * @param merchant Public key of the merchant certificate, where the key of a part has to be encrypted.
  */
 export function encryptedBill(
   url: string,
@@ -65,13 +65,13 @@ export function encryptedBill(
   return { download_bill_count: PARTS, download_bill_list: parts.toReversed() }
 }
 
-/** A part, from 0: cut wherever it falls, also within a character. */
+/** A part, from 0. It may be cut within a character. */
 function partOf(bytes: Uint8Array, part: number): Uint8Array {
   const size = Math.ceil(bytes.length / PARTS)
   return bytes.subarray(part * size, (part + 1) * size)
 }
 
-/** Key and nonce of a part, as long as the real ones. */
+/** Key and nonce of a part, with the lengths of the real ones. */
 function secretsOf(seed: string): { key: string; nonce: string } {
   const digits = createHash('sha256').update(seed).digest('hex')
   return { key: digits.slice(0, 32), nonce: digits.slice(32, 48) }

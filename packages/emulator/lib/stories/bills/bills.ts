@@ -10,10 +10,10 @@ import { type Account, fundBill } from './fund-bill.js'
 import { type Statement, textOf } from './statement.js'
 import { type Kind, tradeBill } from './trade-bill.js'
 
-/** Milliseconds that a `download_url` lives. */
+/** Milliseconds for which a `download_url` is valid. */
 const LIFETIME = 5 * 60_000
 
-/** Months for which bills can be had. */
+/** Months for which bills are available. */
 const MONTHS = 3
 
 /** The bills that merchants have made for them alone have no columns of their own here. */
@@ -26,11 +26,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   REF_SPECIAL: 'REFUND',
 }
 
-/** Files that can be fetched: when they were asked for, by token. */
+/** Files that can be downloaded, with the moment of their request, by token. */
 const downloads = tableOf<{ readonly created: number }>('downloads')
 
 /**
- * Bills of what really happened on a day, by the business clock.
+ * Stories of bills, which list the actual transactions of a day, by the business clock.
  *
  * As with the real platform there is a bill once the day is over, in Beijing; but at midnight, and not in the next
  * morning, so that a test which pays and then has the operator `advance` the clock by a day finds it whatever the hour.
@@ -39,47 +39,47 @@ export const billStories: readonly Story[] = [
   story('get', 'v3/bill/tradebill', ({ query }, world) => {
     const { bill_date, sub_mchid, bill_type = 'ALL', tar_type } = query
     checkDate(bill_date, world)
-    const kind = KINDS[bill_type] // there are no recharges that could be refunded
+    const kind = KINDS[bill_type] // refunds of recharges do not exist here
     return handOut(world, kind && tradeBill(world, bill_date, kind, sub_mchid), tar_type)
   }),
 
   story('get', 'v3/bill/fundflowbill', ({ query }, world) => {
     const { bill_date, sub_mchid, account_type = 'BASIC', tar_type } = query
     checkDate(bill_date, world)
-    // The answer's type leaves its enumerations open, and the request has satisfied the spec.
+    // The answer's type has open enumerations, and the request was validated.
     const bill = fundBill(world, bill_date, account_type as Account, sub_mchid ?? world.mchid)
     return handOut(world, bill, tar_type)
   }),
 
-  // The file is the one that was made when it was asked for, whatever has happened since.
+  // The file is the one of the moment of its request, without later transactions.
   fileStory('get', 'v3/billdownload/file', ({ query }, world) => {
     if (isMadeUp(query.token)) return packFile(fileOf('csv'), query)
     const made = downloads(world).get(query.token)
     const bytes = keptFile(world, query.token)
     if (made && bytes && made.created + LIFETIME > world.now()) return packFile(csv(bytes), query)
-    throw invalidRequest('the download_url is not known, or older than 5 minutes; ask for the bill again')
+    throw invalidRequest('the download_url is unknown, or older than 5 minutes; request the bill again')
   }),
 ]
 
-/** @throws {Refusal} when there is no bill of this day yet, or any more. */
+/** @throws {Refusal} when there is no bill of this day yet, or no longer. */
 function checkDate(date: string, { now }: World): void {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
   if (!isDate) throw paramError('bill_date', 'query', 'must be a date, like 2026-05-20', date)
   const today = beijingTime(now()).slice(0, 10)
-  if (date > today) throw invalidRequest(`bill_date lies in the future; by this gateway's clock it is ${today}`)
+  if (date > today) throw invalidRequest(`bill_date lies in the future; by the emulator's clock it is ${today}`)
   if (date === today) {
-    const advice = 'move the clock of the gateway to the next day with the command `advance` of the operator'
-    throw new Refusal(400, 'STATEMENT_CREATING', `a bill is made when its day is over; ${advice}`)
+    const advice = 'move the clock of the emulator to the next day with the command `advance` of the operator'
+    throw new Refusal(400, 'STATEMENT_CREATING', `a bill is created when its day is over; ${advice}`)
   }
   const oldest = new Date(`${today}T00:00:00Z`)
   oldest.setUTCMonth(oldest.getUTCMonth() - MONTHS)
   if (date < oldest.toJSON().slice(0, 10)) throw invalidRequest(`bill_date is more than ${MONTHS} months ago`)
 }
 
-/** Where to fetch the bill, and what proves it: the digest is that of the bytes before they are packed. */
+/** URL and digest of a bill: the digest covers the bytes before compression. */
 function handOut<L>(world: World, bill: Statement<L> | undefined, tar_type: string | undefined) {
   if (!bill || bill.lines.length === 0) {
-    throw new Refusal(400, 'NO_STATEMENT_EXIST', 'there is no such bill: nothing of it happened on that day')
+    throw new Refusal(400, 'NO_STATEMENT_EXIST', 'there is no such bill: that day has no such transactions')
   }
   for (const [token, { created }] of [...downloads(world).entries()]) {
     if (created + LIFETIME > world.now()) continue

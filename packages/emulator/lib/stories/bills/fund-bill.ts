@@ -2,10 +2,10 @@ import { type Entry, merchantAccount } from '../../state/ledger.js'
 import type { World } from '../../world/world.js'
 import { billTime, type Statement, yuan } from './statement.js'
 
-/** The accounts that the platform gives bills of. No fees are taken here, so nothing ever happens on the last one. */
+/** The accounts for which the platform makes bills. There are no fees here, so the last account has no transactions. */
 export type Account = 'BASIC' | 'OPERATION' | 'FEES'
 
-/** Money that came, or went. */
+/** One transfer into or out of the account. */
 interface Flow {
   readonly entry: Entry
   /** Its place in the ledger, from 1. */
@@ -16,7 +16,7 @@ interface Flow {
 }
 
 /**
- * What came to an account and left it on a day, in the order in which it happened.
+ * The transfers of an account on a day, in chronological order.
  *
  * @param date `2026-05-20`.
  * @param mchid Whose account.

@@ -9,7 +9,7 @@ export interface Statement<L> {
 
 export type Column<L> = readonly [name: string, value: (line: L) => string]
 
-/** The text of a bill, as WeChat Pay writes them: a back-tick before each cell, so that Excel leaves numbers alone. */
+/** The text of a bill, in WeChat Pay's format: a back-tick before each cell, so that Excel does not change numbers. */
 export function textOf<L>({ columns, lines, sums }: Statement<L>): string {
   const text = [
     columns.map(([name]) => name).join(','),
@@ -36,7 +36,7 @@ function rowOf(cells: readonly string[]): string {
   return cells.map((cell) => `\`${cleanCell(cell)}`).join(',')
 }
 
-/** A text of the merchant's must not end its line or its cell. */
+/** Text of the merchant that cannot end its line or its cell. */
 function cleanCell(cell: string): string {
   return cell.replace(/[\r\n]+/g, ' ').replaceAll(',`', ', `')
 }

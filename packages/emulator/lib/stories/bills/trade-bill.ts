@@ -3,16 +3,16 @@ import { type Order, orders, type Paid } from '../orders/model.js'
 import { type Refund, refunds } from '../refunds/model.js'
 import { billTime, type Column, type Statement, yuan } from './statement.js'
 
-/** What a bill lists: everything, payments alone, or refunds alone. */
+/** The content of a bill: everything, only payments, or only refunds. */
 export type Kind = 'ALL' | 'SUCCESS' | 'REFUND'
 
-/** A payment, or money that went back. */
+/** A payment or a refund. */
 interface Line {
   /** RFC 3339. */
   readonly at: string
   readonly order: Paid
   readonly state: 'SUCCESS' | 'REFUND' | 'REVOKED'
-  /** Fen that went back. */
+  /** Refunded fen. */
   readonly back: number
   readonly refund?: Refund
 }
@@ -56,10 +56,10 @@ const COLUMNS: readonly Placed[] = [
 ]
 
 /**
- * What was paid and went back on a day, as it stands now. The gateway takes no fees.
+ * The payments and refunds of a day, in their present state. The emulator charges no fees.
  *
  * @param date `2026-05-20`.
- * @param sub_mchid Whose orders. Default: those of the merchant, and all that it has placed for others.
+ * @param sub_mchid Merchant of the orders. Default: the merchant itself, and all merchants for which it has placed orders.
  */
 export function tradeBill(world: World, date: string, kind: Kind, sub_mchid?: string): Statement<Line> {
   const lines = linesOf(world, kind)

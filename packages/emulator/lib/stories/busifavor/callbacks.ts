@@ -9,7 +9,7 @@ const CALLBACKS = 'v3/marketing/busifavor/callbacks'
 /** Addresses that are notified of coupons that were sent, by merchant. */
 export const busiCallbacks = tableOf<string>('busi_callbacks')
 
-/** The address that is notified when one of the merchant's own coupons is sent. */
+/** Stories of the address that is notified when one of the merchant's own coupons is sent. */
 export const busiCallbackStories: readonly Story[] = [
   story('post', CALLBACKS, ({ json: { mchid = '', notify_url } }, world) => {
     const owner = mchid === '' ? world.mchid : mchid

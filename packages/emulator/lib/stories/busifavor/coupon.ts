@@ -10,7 +10,7 @@ const BEIJING_MS = 8 * 3_600_000
 
 type View = NonNullable<ResponseOf<'v3/marketing/busifavor/users/{openid}/coupons', 'get'>['data']>[number]
 
-/** A coupon of a merchant's own that a customer has. Its records are replaced, never changed. */
+/** A customer's coupon of the merchant's own kind. Its records are replaced, never changed. */
 export interface BusiCoupon {
   readonly stock_id: string
   readonly coupon_code: string
@@ -28,21 +28,21 @@ export interface BusiCoupon {
 /** By `keyOf`. */
 export const busiCoupons = tableOf<BusiCoupon>('busi_coupons')
 
-/** Stocks by the codes that WeChat Pay has chosen: those need no stock to be told apart. */
+/** Stocks by coupon codes that WeChat Pay has chosen: those are unique without their stock. */
 const codes = tableOf<string>('busi_codes')
 
-/** How many a customer has had of a stock. */
+/** Number of coupons of a stock that a customer has received. */
 const counts = tableOf<number>('busi_counts')
 
 export type Channel = 'BUSICOUPON_SEND_CHANNEL_API' | 'BUSICOUPON_SEND_CHANNEL_MINIAPP'
 
-/** What a coupon is sent by. */
+/** The request for sending a coupon. */
 export interface Sending {
   readonly stock_id: string
   readonly openid: string
   readonly appid: string
   readonly out_request_no: string
-  /** Where the merchant chooses the code. */
+  /** The code, where the merchant chooses it. */
   readonly coupon_code?: string
 }
 
@@ -51,9 +51,9 @@ export function keyOf({ stock_id, coupon_code }: Pick<BusiCoupon, 'stock_id' | '
 }
 
 /**
- * The coupon with this code as it stands now.
+ * The present state of the coupon with this code.
  *
- * @throws {Refusal} 404 `RESOURCE_NOT_EXISTS`, or 400 `PARAM_ERROR` when only its stock could tell which it is.
+ * @throws {Refusal} 404 `RESOURCE_NOT_EXISTS`, or 400 `PARAM_ERROR` when only its stock makes the code unique.
  */
 export function findBusiCoupon(
   world: World,
@@ -70,7 +70,7 @@ export function busiCouponAsOfNow(coupon: BusiCoupon, { now }: World): BusiCoupo
   return isExpired ? { ...coupon, coupon_state: 'EXPIRED' } : coupon
 }
 
-/** The coupon that the customer has from now on; the merchant is notified. */
+/** Creates a customer's coupon and returns it; the merchant is notified. */
 export function sendBusiCoupon(world: World, sending: Sending, send_channel: Channel): BusiCoupon {
   const { stock_id, openid, appid, out_request_no } = sending
   const stock = findBusiStock(world, stock_id)
@@ -100,7 +100,7 @@ export function sendBusiCoupon(world: World, sending: Sending, send_channel: Cha
   return coupon
 }
 
-/** What a query for the coupon shows. */
+/** The coupon in the answer to a query. */
 export function busiCouponViewOf(coupon: BusiCoupon, world: World): View {
   const { openid: _, appid: __, ...shown } = coupon
   const { request } = findBusiStock(world, coupon.stock_id)
@@ -135,11 +135,12 @@ function takeCode(world: World, stock: BusiStock, chosen?: string): readonly [co
   if (request.coupon_code_mode === 'MERCHANT_API') {
     if (chosen === undefined) throw paramError('/coupon_code', 'body', 'is missing: the stock has codes of your own')
     if (busiCoupons(world).get(keyOf({ stock_id, coupon_code: chosen }))) {
-      throw invalidRequest('the stock has a coupon with this code')
+      throw invalidRequest('the stock already has a coupon with this code')
     }
     return [chosen, stock.codes]
   }
-  if (chosen !== undefined) throw paramError('/coupon_code', 'body', 'must be left out: it is not yours to choose')
+  if (chosen !== undefined)
+    throw paramError('/coupon_code', 'body', 'must be omitted: the merchant does not choose the codes of this stock')
   if (request.coupon_code_mode === 'MERCHANT_UPLOAD') {
     const [uploaded, ...left] = stock.codes
     if (uploaded === undefined) throw new Refusal(403, 'NOT_ENOUGH', 'all codes that were uploaded are used up')
@@ -150,7 +151,7 @@ function takeCode(world: World, stock: BusiStock, chosen?: string): readonly [co
   return [code, stock.codes]
 }
 
-/** From when to when a coupon that is sent now can be used. Days begin at midnight in Beijing. */
+/** The period in which a coupon sent now can be used. Days begin at midnight in Beijing. */
 function validity(world: World, { request }: BusiStock): Pick<BusiCoupon, 'available_start_time' | 'expire_time'> {
   const rule = request.coupon_use_rule.coupon_available_time
   const { wait_days_after_receive: wait = 0, available_day_after_receive: days } = rule

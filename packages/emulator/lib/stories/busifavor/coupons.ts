@@ -4,8 +4,8 @@ import { command } from '../../world/command.js'
 import { invalidRequest, notFound, paramError, type Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
+import { answerOnce } from '../answer-once.js'
 import { type Hours, isWithin } from '../hours.js'
-import { once } from '../once.js'
 import { numberedPage } from '../paging.js'
 import {
   type BusiCoupon,
@@ -21,10 +21,10 @@ import { findBusiStock } from './stock.js'
 const COUPONS = 'v3/marketing/busifavor/coupons'
 const USERS = 'v3/marketing/busifavor/users/{openid}/coupons'
 
-/** Coupons of a merchant's own: sent, looked up, used, given back. */
+/** Stories of a merchant's own coupons: sent, queried, used, returned. */
 export const busiCouponStories: readonly Story[] = [
   story('post', `${COUPONS}/send`, ({ json }, world) =>
-    once(world, 'busi-send', json.out_request_no, json, () => {
+    answerOnce(world, 'busi-send', json.out_request_no, json, () => {
       const { stock_id, coupon_code } = sendBusiCoupon(world, json, 'BUSICOUPON_SEND_CHANNEL_API')
       return { stock_id, coupon_code, out_request_no: json.out_request_no }
     }),
@@ -49,7 +49,7 @@ export const busiCouponStories: readonly Story[] = [
   }),
 
   story('post', `${COUPONS}/use`, ({ json }, world) =>
-    once(world, 'busi-use', json.use_request_no, json, () => {
+    answerOnce(world, 'busi-use', json.use_request_no, json, () => {
       const { coupon_code, stock_id, use_request_no, use_time, openid } = json
       if (!MOMENT.test(use_time)) throw paramError('/use_time', 'body', 'must be in RFC 3339', use_time)
       const coupon = findBusiCoupon(world, coupon_code, stock_id)
@@ -62,7 +62,7 @@ export const busiCouponStories: readonly Story[] = [
   ),
 
   story('post', `${COUPONS}/return`, ({ json }, world) =>
-    once(world, 'busi-return', json.return_request_no, json, () => {
+    answerOnce(world, 'busi-return', json.return_request_no, json, () => {
       const coupon = findBusiCoupon(world, json.coupon_code, json.stock_id)
       if (coupon.coupon_state !== 'USED') throw wrongState(coupon, 'given back')
       const { use_request_no: _, use_time: __, ...rest } = coupon
@@ -72,7 +72,7 @@ export const busiCouponStories: readonly Story[] = [
   ),
 
   story('post', `${COUPONS}/deactivate`, ({ json }, world) =>
-    once(world, 'busi-deactivate', json.deactivate_request_no, json, () => {
+    answerOnce(world, 'busi-deactivate', json.deactivate_request_no, json, () => {
       const coupon = findBusiCoupon(world, json.coupon_code, json.stock_id)
       if (coupon.coupon_state !== 'SENDED') throw wrongState(coupon, 'deactivated')
       busiCoupons(world).set(keyOf(coupon), { ...coupon, coupon_state: 'DEACTIVATED' })
@@ -81,7 +81,7 @@ export const busiCouponStories: readonly Story[] = [
   ),
 ]
 
-/** How a customer comes by such a coupon without the merchant's program. */
+/** Commands that give a customer such a coupon without the merchant's program. */
 export const busiCouponCommands = [
   command(
     'take-coupon',
@@ -102,7 +102,7 @@ export const busiCouponCommands = [
 ] as const
 
 function checkUse(world: World, coupon: BusiCoupon, openid: string | undefined): void {
-  if (openid !== undefined && openid !== coupon.openid) throw invalidRequest('the coupon is of another customer')
+  if (openid !== undefined && openid !== coupon.openid) throw invalidRequest('the coupon belongs to another customer')
   if (coupon.coupon_state !== 'SENDED') throw wrongState(coupon, 'used')
   if (Date.parse(coupon.available_start_time) > world.now()) {
     throw invalidRequest(`the coupon can be used from ${coupon.available_start_time} on`)

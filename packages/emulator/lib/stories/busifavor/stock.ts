@@ -7,32 +7,32 @@ import { tableOf, type World } from '../../world/world.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
 
-/** Coupons that one customer may have of a stock. */
+/** Largest number of coupons of a stock for one customer. */
 const MOST_PER_USER = 100
 
-/** What each type of stock must say of its coupons. */
+/** The rule that each type of stock requires. */
 const RULES = { NORMAL: 'fixed_normal_coupon', DISCOUNT: 'discount_coupon', EXCHANGE: 'exchange_coupon' } as const
 
 type Asked = SentOf<typeof STOCKS, 'post'>['json']
 type Rule = Asked['coupon_use_rule']
 type Limits = Asked['stock_send_rule']
 
-/** A request for a stock that says when its coupons can be used, and how many there are. */
+/** A request for a stock that contains the period of use and the number of coupons. */
 export type BusiStockRequest = Asked & {
   readonly coupon_use_rule: Rule & Required<Pick<Rule, 'coupon_available_time'>>
   readonly stock_send_rule: Limits & Required<Pick<Limits, 'max_coupons' | 'max_coupons_per_user'>>
 }
 
-/** A merchant's own coupons of one kind: no money of WeChat Pay's is in them. Its records are replaced, never changed. */
+/** A stock of a merchant's own coupons, which contain no money of WeChat Pay. Its records are replaced, never changed. */
 export interface BusiStock {
   readonly stock_id: string
-  /** As it stands after all changes. */
+  /** The request, with all later changes applied. */
   readonly request: BusiStockRequest
   readonly create_time: string
-  /** How many were sent: in all, and by day. */
+  /** Number of sent coupons: in total, and by day. */
   readonly sent: number
   readonly sent_on: Readonly<Record<string, number>>
-  /** Codes that the merchant has uploaded, and that no coupon bears yet. */
+  /** Codes that the merchant has uploaded and that are still unused. */
   readonly codes: readonly string[]
   readonly uploaded: number
 }
@@ -52,15 +52,15 @@ export function isOver({ request }: BusiStock, { now }: World): boolean {
   return Date.parse(request.coupon_use_rule.coupon_available_time.available_end_time) <= now()
 }
 
-/** Today, as coupons are counted. */
+/** Today, for counting coupons by day. */
 export function dayOf({ now }: World): string {
   return beijingTime(now()).slice(0, 10)
 }
 
 /**
- * What the spec of a new stock cannot say.
+ * Checks a new stock against the rules that its spec cannot express.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field.
  */
 export function checkBusiStock(request: Asked, world: World): asserts request is BusiStockRequest {
   const { stock_type, coupon_use_rule, stock_send_rule } = request
@@ -75,7 +75,7 @@ export function checkBusiStock(request: Asked, world: World): asserts request is
   const end = readTime(`${field}/available_end_time`, available_end_time)
   if (end <= world.now()) throw paramError(`${field}/available_end_time`, 'body', 'has passed', available_end_time)
   if (end <= begin) {
-    throw paramError(`${field}/available_end_time`, 'body', 'must be later than the begin', available_end_time)
+    throw paramError(`${field}/available_end_time`, 'body', 'must be later than the beginning', available_end_time)
   }
   const { max_coupons, max_coupons_per_user } = stock_send_rule
   if (max_coupons === undefined) throw paramError('/stock_send_rule/max_coupons', 'body', 'is missing')
@@ -86,7 +86,7 @@ export function checkBusiStock(request: Asked, world: World): asserts request is
   }
 }
 
-/** What a query for the stock shows. */
+/** The stock in the answer to a query. */
 export function busiStockViewOf(stock: BusiStock, world: World): ResponseOf<`${typeof STOCKS}/{stock_id}`, 'get'> {
   const { stock_id, request, sent, sent_on, codes, uploaded } = stock
   const { out_request_no: _, stock_send_rule, ...shown } = request

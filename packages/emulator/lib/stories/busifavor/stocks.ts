@@ -2,19 +2,19 @@ import { beijingTime } from '../../world/beijing-time.js'
 import { invalidRequest, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
-import { once } from '../once.js'
+import { answerOnce } from '../answer-once.js'
 import { type BusiStock, busiStocks, busiStockViewOf, checkBusiStock, findBusiStock } from './stock.js'
 
 const STOCKS = 'v3/marketing/busifavor/stocks'
 const STOCK = `${STOCKS}/{stock_id}` as const
 
-/** Codes that can be uploaded at once. */
+/** Largest number of codes in one upload. */
 const MOST_CODES = 200
 
-/** Stocks of a merchant's own coupons: created, changed, looked up. */
+/** Stories of stocks of a merchant's own coupons: created, changed, queried. */
 export const busiStockStories: readonly Story[] = [
   story('post', STOCKS, ({ json }, world) =>
-    once(world, 'busi-stock', json.out_request_no, json, () => {
+    answerOnce(world, 'busi-stock', json.out_request_no, json, () => {
       checkBusiStock(json, world)
       const stock_id = `1${world.random.digits(15)}`
       const create_time = beijingTime(world.now())
@@ -27,7 +27,7 @@ export const busiStockStories: readonly Story[] = [
   story('get', STOCK, ({ stock_id }, world) => busiStockViewOf(findBusiStock(world, stock_id), world)),
 
   story('patch', STOCK, ({ stock_id, json }, world) =>
-    once(world, 'busi-change', json.out_request_no, { stock_id, json }, () => {
+    answerOnce(world, 'busi-change', json.out_request_no, { stock_id, json }, () => {
       const stock = findBusiStock(world, stock_id)
       const { out_request_no: _, coupon_use_rule, stock_send_rule, ...changes } = json
       const { request } = stock
@@ -43,7 +43,7 @@ export const busiStockStories: readonly Story[] = [
   ),
 
   story('patch', `${STOCK}/budget`, ({ stock_id, json }, world) =>
-    once(world, 'busi-budget', json.modify_budget_request_no, { stock_id, json }, () => {
+    answerOnce(world, 'busi-budget', json.modify_budget_request_no, { stock_id, json }, () => {
       const stock = findBusiStock(world, stock_id)
       const { stock_send_rule: rule } = stock.request
       const { current_max_coupons, current_max_coupons_by_day, target_max_coupons, target_max_coupons_by_day } = json
@@ -53,7 +53,7 @@ export const busiStockStories: readonly Story[] = [
         throw paramError('/target_max_coupons', 'body', 'is missing, and so is /target_max_coupons_by_day')
       }
       const max_coupons = target_max_coupons ?? rule.max_coupons
-      if (max_coupons < stock.sent) throw invalidRequest(`${stock.sent} coupons of the stock were sent before`)
+      if (max_coupons < stock.sent) throw invalidRequest(`${stock.sent} coupons of the stock were already sent`)
       const max_coupons_by_day = target_max_coupons_by_day ?? rule.max_coupons_by_day
       const budget = { max_coupons, ...(max_coupons_by_day !== undefined && { max_coupons_by_day }) }
       const request = { ...stock.request, stock_send_rule: { ...rule, ...budget } }
@@ -63,7 +63,7 @@ export const busiStockStories: readonly Story[] = [
   ),
 
   story('post', `${STOCK}/couponcodes`, ({ stock_id, json }, world) =>
-    once(world, 'busi-codes', json.upload_request_no, { stock_id, json }, () =>
+    answerOnce(world, 'busi-codes', json.upload_request_no, { stock_id, json }, () =>
       upload(world, findBusiStock(world, stock_id), json.coupon_code_list ?? []),
     ),
   ),

@@ -6,7 +6,7 @@ import { complaintAddresses } from './model.js'
 
 const NOTIFICATIONS = 'v3/merchant-service/complaint-notifications'
 
-/** Where notifications of complaints go to: one address for a merchant. */
+/** Stories of the address for notifications of complaints, one for each merchant. */
 export const complaintNotificationStories: readonly Story[] = [
   story('post', NOTIFICATIONS, ({ json: { url } }, world) => {
     const known = complaintAddresses(world).get(world.mchid)
@@ -35,7 +35,7 @@ function setAddress(world: World, url: string): { readonly mchid: string; readon
   return { mchid: world.mchid, url }
 }
 
-/** 400, and not 404: so says the manual. */
+/** 400 and not 404, as in the manual. */
 function addressOf(world: World): string {
   const url = complaintAddresses(world).get(world.mchid)
   if (url !== undefined) return url

@@ -17,7 +17,7 @@ export interface Grievance {
   readonly need_immediate_service?: boolean
 }
 
-/** What the customer does who is not content. */
+/** Commands of a customer who complains. */
 export const complaintCommands = [
   command(
     'complain',

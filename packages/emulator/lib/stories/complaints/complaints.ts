@@ -12,10 +12,10 @@ const COMPLAINT = `${COMPLAINTS}/{complaint_id}` as const
 const DAY = /^\d{4}-\d\d-\d\d$/
 const DAY_MS = 24 * 3_600_000
 
-/** Days that a list may span. */
+/** Longest period of a list, in days. */
 const LONGEST_SPAN = 30
 
-/** Most characters of a reply, and most images with it. */
+/** Largest number of characters, and of images, in a reply. */
 const LONGEST_REPLY = 200
 const MOST_IMAGES = 4
 
@@ -24,7 +24,7 @@ const MERCHANT = '商户'
 type Reply = SentOf<`${typeof COMPLAINT}/response`, 'post'>['json']
 type Decision = SentOf<`${typeof COMPLAINT}/update-refund-progress`, 'post'>['json']
 
-/** What the merchant reads of complaints, and how it answers them. */
+/** Stories of complaints: the merchant reads and answers them. */
 export const complaintStories: readonly Story[] = [
   story('get', COMPLAINTS, ({ query }, world) => {
     const { begin_date, end_date, complainted_mchid } = query
@@ -67,7 +67,7 @@ export const complaintStories: readonly Story[] = [
       throw invalidRequest('an answer with this idempotent_id exists, with other parameters', REASON.reentry)
     }
     const complaint = findOpen(world, complaint_id, complainted_mchid)
-    if (!complaint.need_immediate_service) throw invalidRequest('the complaint asks for no immediate service')
+    if (!complaint.need_immediate_service) throw invalidRequest('the complaint does not request immediate service')
     const line = {
       operator: MERCHANT,
       operate_type: 'MERCHANT_RESPONSE' as const,
@@ -80,7 +80,7 @@ export const complaintStories: readonly Story[] = [
     return { log_id }
   }),
 
-  // Said twice, it is as true as said once.
+  // Repeating it changes nothing.
   story('post', `${COMPLAINT}/complete`, ({ complaint_id, json }, world) => {
     const complaint = checkMerchantOf(findComplaint(world, complaint_id), json.complainted_mchid)
     if (complaint.complaint_state === 'PROCESSED') return undefined
@@ -93,7 +93,7 @@ export const complaintStories: readonly Story[] = [
     const complaint = findComplaint(world, complaint_id)
     if (isDeepStrictEqual(complaint.decision, json)) return undefined
     if (complaint.problem_type !== 'REFUND') {
-      throw paramError('complaint_id', 'path', 'is a complaint in which no refund is asked for', complaint_id)
+      throw paramError('complaint_id', 'path', 'is a complaint without a request for a refund', complaint_id)
     }
     if (complaint.decision) throw invalidRequest('the refund was decided otherwise before', REASON.reentry)
     checkOpen(complaint)
@@ -102,7 +102,7 @@ export const complaintStories: readonly Story[] = [
   }),
 ]
 
-/** What a reply of the merchant changes. */
+/** The changes to a complaint by a reply of the merchant. */
 const REPLIED = { complaint_state: 'PROCESSING', incoming_user_response: false } as const
 
 function decide(world: World, complaint: Complaint, json: Decision): void {
@@ -113,7 +113,8 @@ function decide(world: World, complaint: Complaint, json: Decision): void {
     changeComplaint(world, complaint, changes, line, 'MERCHANT_APPROVE_REFUND')
     return
   }
-  if (reject_reason === undefined) throw paramError('/reject_reason', 'body', 'is missing: the customer wants to know')
+  if (reject_reason === undefined)
+    throw paramError('/reject_reason', 'body', 'is missing; it is required for a rejection')
   checkImages('/reject_media_list', image_list)
   // Spelled as the manual spells it.
   const operate_type = 'MERCHANT_REFUSE_RERUND' as const
@@ -129,11 +130,11 @@ function findOpen(world: World, complaint_id: string, complainted_mchid: string)
 
 function checkMerchantOf(complaint: Complaint, complainted_mchid: string): Complaint {
   if (complaint.complainted_mchid === complainted_mchid) return complaint
-  throw paramError('/complainted_mchid', 'body', 'is not whom the customer complains of', complainted_mchid)
+  throw paramError('/complainted_mchid', 'body', 'is not the merchant of this complaint', complainted_mchid)
 }
 
 function checkOpen({ complaint_state }: Complaint): void {
-  if (complaint_state === 'PROCESSED') throw invalidRequest('the complaint is PROCESSED, so nothing is to be done')
+  if (complaint_state === 'PROCESSED') throw invalidRequest('the complaint is PROCESSED, so there is nothing to do')
 }
 
 /** The message as the history shows it: there a mini program always has a page and a name. */

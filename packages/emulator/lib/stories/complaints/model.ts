@@ -8,12 +8,12 @@ import type { Refund } from '../refunds/model.js'
 
 const COMPLAINTS = 'v3/merchant-service/complaints-v2'
 
-/** What happened to a complaint, one line after the other. */
+/** The history of a complaint, in lines. */
 export type Line = NonNullable<
   ResponseOf<`${typeof COMPLAINTS}/{complaint_id}/negotiation-historys`, 'get'>['data']
 >[number]
 
-/** What a notification says has happened. */
+/** The kind of event in a notification. */
 export type Action = Events['COMPLAINT.CREATE']['action_type']
 
 type View = ResponseOf<`${typeof COMPLAINTS}/{complaint_id}`, 'get'>
@@ -32,13 +32,13 @@ export interface Complaint {
   /** Fen. */
   readonly apply_refund_amount?: number
   readonly user_complaint_times: number
-  /** The customer has written, and the merchant has not answered. */
+  /** Whether a message of the customer is unanswered. */
   readonly incoming_user_response: boolean
   readonly need_immediate_service: boolean
   readonly lines: readonly Line[]
-  /** What the merchant has decided about the refund. */
+  /** The merchant's decision about the refund. */
   readonly decision?: object
-  /** Answers at once by their `idempotent_id`: what was asked for, and the line that it became. */
+  /** Immediate answers by `idempotent_id`: the request, and its line in the history. */
   readonly answers: Readonly<Record<string, { readonly request: object; readonly log_id: string }>>
 }
 
@@ -56,10 +56,10 @@ export function findComplaint(world: World, complaint_id: string): Complaint {
 }
 
 /**
- * The complaint after something has happened to it; the merchant is notified.
+ * The complaint after an event; the merchant is notified.
  *
- * @param changes What is different from now on.
- * @param line What the history says of it.
+ * @param changes The changed fields.
+ * @param line The line for the history.
  */
 export function changeComplaint(
   world: World,
@@ -84,7 +84,7 @@ export function changeComplaint(
   return changed
 }
 
-/** What a query for the complaint shows. */
+/** The complaint in the answer to a query. */
 export function complaintViewOf(complaint: Complaint, world: World): View {
   const { lines: _, answers: __, decision: ___, transaction_id, ...shown } = complaint
   const order = findByTransaction(world, transaction_id)
@@ -104,7 +104,7 @@ export function complaintViewOf(complaint: Complaint, world: World): View {
   }
 }
 
-/** What a refund that has arrived does to complaints: one whose refund the merchant has granted is over. */
+/** Closes the complaints whose granted refund has arrived. */
 export function refundArrived(world: World, { view: { transaction_id } }: Refund): void {
   for (const complaint of complaints(world).values()) {
     if (complaint.transaction_id !== transaction_id || complaint.problem_type !== 'REFUND') continue

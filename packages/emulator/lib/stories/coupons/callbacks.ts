@@ -6,7 +6,7 @@ import { tableOf } from '../../world/world.js'
 
 const CALLBACKS = 'v3/marketing/favor/callbacks'
 
-/** Where notifications of used coupons go to, by merchant; nowhere while it is off. */
+/** Addresses for notifications of used coupons, by merchant; unused while switched off. */
 export const callbacks = tableOf<{ readonly url: string; readonly isOn: boolean }>('coupon_callbacks')
 
 /** The address that is notified when a coupon is used. */

@@ -5,18 +5,18 @@ import type { Stock, StockRequest } from './stock.js'
 
 const DAY_MS = 24 * 3_600_000
 
-/** Days until a stock must begin, and days that it may last. */
+/** Latest beginning of a stock and longest duration, in days. */
 const LATEST_BEGIN = 365
 const LONGEST = 90
 
-/** Coupons that one customer may have of a stock. */
+/** Largest number of coupons of a stock for one customer. */
 const MOST_PER_USER = 60
 
 /**
- * What the spec of a new stock cannot say.
+ * Checks a new stock against the rules that its spec cannot express.
  *
- * @returns What each of its coupons is worth.
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ * @returns The value of each coupon.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field.
  */
 export function checkStock(request: StockRequest, world: World): Stock['worth'] {
   const { belong_merchant, stock_use_rule, coupon_use_rule, stock_type } = request

@@ -34,10 +34,10 @@ export const coupons = tableOf<Coupon>('coupons')
 /** Numbers of coupons by the merchant's `out_request_no`. */
 const requests = tableOf<string>('coupon_requests')
 
-/** How many coupons of a stock were sent to a customer, and on a day, by `countOf`. */
+/** Number of coupons of a stock that were sent to a customer, and on a day, by `countOf`. */
 const counts = tableOf<number>('coupon_counts')
 
-/** Coupons that the merchant gives to customers, and looks up. */
+/** Stories of coupons that the merchant gives to customers and queries. */
 export const couponStories: readonly Story[] = [
   story('post', COUPONS, ({ openid, json }, world) => {
     const known = coupons(world).get(requests(world).get(json.out_request_no) ?? '')
@@ -67,7 +67,7 @@ export const couponStories: readonly Story[] = [
 ]
 
 /**
- * A coupon as it stands now.
+ * The present state of a coupon.
  *
  * @throws {Refusal} 404 `RESOURCE_NOT_EXISTS`.
  */
@@ -82,7 +82,7 @@ export function couponAsOfNow(coupon: Coupon, { now }: World): Coupon {
   return isOver ? { ...coupon, status: 'EXPIRED' } : coupon
 }
 
-/** What a query for the coupon shows. */
+/** The coupon in the answer to a query. */
 export function couponViewOf(coupon: Coupon, world: World): CouponView {
   const { coupon_id, status, create_time, available_begin_time, available_end_time, used, request } = coupon
   const stock = findStock(world, request.stock_id)
@@ -148,7 +148,7 @@ function today({ now }: World): string {
   return beijingTime(now()).slice(0, 10)
 }
 
-/** From when to when a coupon that is sent now can be used. */
+/** The period in which a coupon sent now can be used. */
 function validity(world: World, { request }: Stock): Pick<Coupon, 'available_begin_time' | 'available_end_time'> {
   const { available_begin_time, available_end_time } = request
   const { coupon_available_time: rule = {} } = request.coupon_use_rule

@@ -12,9 +12,9 @@ export type StockView = ResponseOf<typeof STOCK, 'get'>
 export interface Stock {
   readonly stock_id: string
   readonly request: StockRequest
-  /** What each coupon is worth, and from what total on. Fen. */
+  /** The value of each coupon and the minimum total of the order, in fen. */
   readonly worth: { readonly coupon_amount: number; readonly transaction_minimum: number }
-  /** Goods that the coupons are for; none: for everything. */
+  /** Goods to which the coupons apply; empty: all goods. */
   readonly items: readonly string[]
   readonly create_time: string
   readonly status: 'unactivated' | 'running' | 'paused' | 'stoped'
@@ -29,7 +29,7 @@ export interface Stock {
 export const stocks = tableOf<Stock>('coupon_stocks')
 
 /**
- * A stock of this merchant as it stands now: one whose time has passed is stopped.
+ * The present state of a stock of this merchant: a stock is stopped when its time has passed.
  *
  * @throws {Refusal} 404 `RESOURCE_NOT_EXISTS`.
  */
@@ -45,19 +45,19 @@ export function stockAsOfNow(stock: Stock, { now }: World): Stock {
   return { ...stock, status: 'stoped', stop_time: available_end_time }
 }
 
-/** Where the budget of a stock waits for its coupons to be used. */
+/** The account that holds the budget of a stock until its coupons are used. */
 export function budgetOf({ stock_id }: Pick<Stock, 'stock_id'>): string {
   return `stock ${stock_id}`
 }
 
-/** What a query for the stock shows. */
+/** The stock in the answer to a query. */
 export function stockViewOf(stock: Stock, { mchid }: World): StockView {
   const { request, stock_id, create_time, status, start_time, stop_time, distributed_coupons, items } = stock
   const { stock_name, available_begin_time, available_end_time, stock_use_rule, no_cash, stock_type } = request
   return {
     ...{ stock_id, stock_creator_mchid: mchid, stock_name, status, create_time, stock_type, no_cash },
     ...{ available_begin_time, available_end_time, distributed_coupons },
-    // Without a bound for a day, all that the stock has may go in one.
+    // Without a daily limit, the whole budget may be used on one day.
     stock_use_rule: {
       ...stock_use_rule,
       max_amount_by_day: stock_use_rule.max_amount_by_day ?? stock_use_rule.max_amount,

@@ -16,7 +16,7 @@ const STOCK = `${STOCKS}/{stock_id}` as const
 /** Numbers of stocks by the merchant's `out_request_no`. */
 const requests = tableOf<string>('coupon_stock_requests')
 
-/** Stocks of coupons: created, started, paused, stopped, looked up. */
+/** Stories of stocks of coupons: created, started, paused, stopped, queried. */
 export const stockStories: readonly Story[] = [
   story('post', 'v3/marketing/favor/coupon-stocks', ({ json }, world) => {
     const known = stocks(world).get(requests(world).get(json.out_request_no) ?? '')
@@ -117,7 +117,7 @@ function create(world: World, request: Stock['request']): Stock {
   return stock
 }
 
-/** Sets the budget aside; what is left of it comes back when the stock ends. Without cash nothing is set aside. */
+/** Reserves the budget; the rest of it is returned when the stock ends. Without cash nothing is reserved. */
 function reserve(world: World, stock: Stock): void {
   const { request, stock_id } = stock
   world.later(Date.parse(request.available_end_time) - world.now(), 'end-stock', { stock_id })

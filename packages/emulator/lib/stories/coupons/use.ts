@@ -12,7 +12,7 @@ import { callbacks } from './callbacks.js'
 import { type Coupon, couponAsOfNow, coupons, couponViewOf, findCoupon } from './coupons.js'
 import { budgetOf, findStock, type Stock, stocks } from './stock.js'
 
-/** What the customer does with a coupon, and how a stock ends. */
+/** Commands that use a coupon as its customer, and that end a stock. */
 export const couponCommands = [
   command(
     'use-coupon',
@@ -42,7 +42,7 @@ function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   const { coupon_id, openid } = coupon
   const out = order.request.out_trade_no
   const about = { to: customerAccount(openid), amount: stock.worth.coupon_amount, kind: '代金券', id: coupon_id, out }
-  // Without cash the merchant simply gets less of the payment.
+  // Without cash the merchant receives less of the payment.
   if (stock.request.no_cash) orders(world).set(paid.key, takeBack(world, paid, about))
   else world.ledger.move({ ...about, from: budgetOf(stock) })
   const transaction_id = paid.payment?.transaction_id ?? ''
@@ -53,7 +53,7 @@ function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   return spent
 }
 
-/** The order, which the coupon can pay. */
+/** The order, if the coupon can pay it. */
 function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): Order {
   const { status, available_begin_time, request } = coupon
   if (status !== 'SENDED') throw invalidRequest(`use-coupon: the coupon is ${status}`)
@@ -76,7 +76,7 @@ function findSuitableOrder(world: World, coupon: Coupon, out_trade_no: string): 
   return order
 }
 
-/** Ends a stock: what its coupons that are out do not need goes back to the merchant, `returned` fen of it. */
+/** Ends a stock: the budget that its usable coupons do not need is returned to the merchant, `returned` fen of it. */
 export function endStock(world: World, stock: Stock): { readonly stop_time: string; readonly returned: number } {
   const stop_time = stock.stop_time ?? beijingTime(world.now())
   stocks(world).set(stock.stock_id, { ...stock, status: 'stoped', stop_time })
@@ -90,7 +90,7 @@ export function endStock(world: World, stock: Stock): { readonly stop_time: stri
     const about = { amount, kind: '代金券预算退回', id: stock.stock_id, out: stock.request.out_request_no }
     world.ledger.move({ ...about, from: account, to: merchantAccount(world.mchid) })
   }
-  // What the coupons that are out need comes back when the last of them is used or over.
+  // The rest of the budget is returned when the last usable coupon is used or has expired.
   if (needed > 0) world.later(Math.max(...waiting) - world.now(), 'end-stock', { stock_id: stock.stock_id })
   return { stop_time, returned: amount }
 }

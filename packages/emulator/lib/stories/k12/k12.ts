@@ -19,7 +19,7 @@ export type User = ResponseOf<typeof USER, 'get'> & {
   readonly out_user_id: string
 }
 
-/** Schools, their pupils and staff. */
+/** Stories of schools, their pupils and staff. */
 export const k12Stories: readonly Story[] = [
   story('get', USER, ({ organization_id, out_user_id }, world) => {
     const user = users(world).get(keyOf(organization_id, out_user_id))
@@ -87,7 +87,7 @@ function findByUserId(world: World, organization_id: string, user_id: string): U
   return found
 }
 
-/** No operation gives an organisation its name, so it has one that anybody can tell from its ID. */
+/** The name of an organisation, derived from its ID, because no operation sets one. */
 function nameOf(organization_id: string): string {
   return `机构${organization_id}`
 }

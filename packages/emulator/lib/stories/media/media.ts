@@ -6,7 +6,7 @@ import { notFound } from '../../world/refusal.js'
 import { fileStory, type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
-/** Bytes of all complaint images that are kept: 32 MiB. Beyond that the oldest are forgotten. */
+/** Size limit of all stored complaint images: 32 MiB. Beyond it the oldest are deleted. */
 const MOST_BYTES = 32 * 2 ** 20
 
 const IMAGE_TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
 }
 
-/** Who asks for the file later. What was uploaded for one purpose is unknown for any other. */
+/** The later use of the file. A file that was uploaded for one purpose is unknown for any other. */
 type Purpose = 'application' | 'video' | 'coupon' | 'complaint'
 
 /** A file that was uploaded. */
@@ -29,7 +29,7 @@ interface Medium {
   readonly size: number
 }
 
-/** A file, as an upload brings it. */
+/** A file in an upload. */
 interface Sent {
   readonly filename: string
   readonly bytes: Uint8Array
@@ -39,9 +39,9 @@ interface Sent {
 const media = tableOf<Medium>('media')
 
 /**
- * Uploads, and the images that complaints show. The same file sent again has the same id.
+ * Stories of uploads, and of images in complaints. The same file gets the same id again.
  *
- * Only images of complaints can be fetched from the platform, so of those alone the bytes are kept.
+ * Only images of complaints can be downloaded from the platform, so only their bytes are stored.
  */
 export const mediaStories: readonly Story[] = [
   story('post', 'v3/merchant/media/upload', (request, world) => ({

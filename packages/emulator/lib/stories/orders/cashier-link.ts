@@ -2,7 +2,7 @@ import { compactTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
 import type { TradeType } from './model.js'
 
-/** What leads the customer to the cashier: the URL of a QR code, of a page, or a `prepay_id`. */
+/** The link to the cashier: the URL of a QR code or of a page, or a `prepay_id`. */
 export function makeHandle(type: TradeType, { random, now }: World): string {
   if (type === 'NATIVE') return `weixin://wxpay/bizpayurl?pr=${random.nonce().slice(0, 9)}`
   const prepay_id = `wx${compactTime(now())}${random.nonce().slice(0, 18)}0000`

@@ -6,12 +6,12 @@ import { tableOf, type World } from '../../world/world.js'
 import { combinations } from './combined.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 
-/** Notifications that are looked through: the last ones. */
+/** Largest number of notifications that are searched: the last ones. */
 const LOOKED_AT = 200
 
 const outbox = tableOf<Posted>(OUTBOX)
 
-/** What the customer sees who is to pay. */
+/** The command that shows the cashier. */
 export const cashierCommands = [
   command(
     'cashier',
@@ -34,7 +34,7 @@ export const cashierCommands = [
   ),
 ] as const
 
-/** The orders that are paid at once: one, or all of those that share what leads to the cashier. */
+/** The orders that are paid together: one, or all orders with the same link to the cashier. */
 function findPayable(
   world: World,
   out_trade_no: string | undefined,
@@ -43,7 +43,7 @@ function findPayable(
   const named = out_trade_no === undefined ? undefined : findAnyOrder(world, out_trade_no)
   const combined = combinations(world).get(out_trade_no ?? '')
   const way = named?.handle ?? combined?.handle ?? handle ?? ''
-  if (way === '') return [named] // a customer who shows a payment code is led nowhere
+  if (way === '') return [named] // a payment by code has no link to the cashier
   const numbers = [...orders(world).values()].filter((one) => one.handle === way).map((one) => one.request.out_trade_no)
   return numbers.map((number) => findAnyOrder(world, number))
 }

@@ -3,18 +3,18 @@ import { type Combined, partsOf, type SubOrder } from './combined.js'
 import type { Order } from './model.js'
 import type { CombinedOrderView } from './view.js'
 
-/** What a query for a combined order shows. */
+/** The combined order in the answer to a query. */
 export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {
   return combinedResourceOf(world, combined)
 }
 
-/** What the notification of its payment tells. */
+/** The resource of the notification of its payment. */
 export function combinedResourceOf(world: World, combined: Combined) {
   const { request, payment } = combined
   const { combine_appid, combine_mchid, combine_out_trade_no, scene_info, trade_scenario } = request
   return {
     ...{ combine_appid, combine_mchid, combine_out_trade_no },
-    combine_transaction_id: payment?.combine_transaction_id ?? '', // the spec has it always
+    combine_transaction_id: payment?.combine_transaction_id ?? '', // required by the spec
     ...(scene_info?.device_id !== undefined && { scene_info: { device_id: scene_info.device_id } }),
     sub_orders: partsOf(world, combined).map(([asked, order]) => partView(asked, order)),
     ...(payment && { combine_payer_info: { openid: payment.openid } }),

@@ -8,7 +8,7 @@ import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
 
-/** What the customer does with an order. */
+/** Commands of the customer of an order. */
 export const orderCommands = [
   command(
     'pay',
@@ -89,7 +89,7 @@ function payCombined(world: World, combined: Combined, openid: string | undefine
   return view
 }
 
-/** The combined order with this number, or with an order of this number. An order that stands alone goes before it. */
+/** The combined order with this number, or with an order of this number. An order that is not combined takes precedence. */
 function findCombined(world: World, out_trade_no: string): Combined | undefined {
   const order = findAnyOrder(world, out_trade_no)
   return order && order.combined === undefined ? undefined : combinations(world).get(order?.combined ?? out_trade_no)

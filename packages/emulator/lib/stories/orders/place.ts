@@ -14,13 +14,13 @@ import {
   type TradeType,
 } from './model.js'
 
-/** How long an order without `time_expire` can be paid. */
+/** Time in which an order without `time_expire` can be paid. */
 const OPEN_MS = 7 * 24 * 3_600_000
 
 /**
- * The order as it stands after it was placed: a new one, or the same one again.
+ * The placed order: a new one, or the existing one with the same request.
  *
- * @param handle Makes up what leads to the cashier.
+ * @param handle Generates the link to the cashier.
  * @throws {Refusal} when the number is used for another order, or for one that is over.
  */
 export function place(
@@ -87,9 +87,9 @@ export function repeatOrder<O extends Pick<Order, 'state' | 'trade_type'> & Subj
 }
 
 /**
- * What the spec of an order cannot say: its amount and its time.
+ * Checks amount and time of an order, which its spec cannot express.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
+ * @throws {Refusal} 400 `PARAM_ERROR` that names the field.
  */
 function checkOrder({ amount, time_expire }: OrderRequest, { now }: World): void {
   if (amount.total < 1) throw paramError('/amount/total', 'body', 'must be at least 1 fen', amount.total)

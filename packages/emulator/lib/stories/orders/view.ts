@@ -1,13 +1,13 @@
 import type { Events, ResponseOf } from 'wechatpay-chain'
 import type { Order, Paid } from './model.js'
 
-/** What a query for an order answers. */
+/** The answer to a query for an order. */
 export type OrderView = ResponseOf<'v3/pay/transactions/out-trade-no/{out_trade_no}', 'get'>
 
-/** The same for an order that a partner has placed. */
+/** The answer to a query for an order that a partner has placed. */
 export type PartnerOrderView = ResponseOf<'v3/pay/partner/transactions/out-trade-no/{out_trade_no}', 'get'>
 
-/** What a query for a combined order answers. */
+/** The answer to a query for a combined order. */
 export type CombinedOrderView = ResponseOf<'v3/combine-transactions/out-trade-no/{combine_out_trade_no}', 'get'>
 
 /** What a query shows of what was paid: of a combined order its `sub_orders`, each with its own `transaction_id`. */
@@ -19,7 +19,7 @@ type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V,
 type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
 type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
-/** As the platform words it. */
+/** States in the words of the platform. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   NOTPAY: '订单未支付',
   USERPAYING: '用户支付中',
@@ -30,36 +30,36 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   REFUND: '转入退款',
 }
 
-/** What a query for a merchant's own order shows. */
+/** A merchant's own order in the answer to a query. */
 export function viewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
   return { ...common(order), ...payer } as Shown // the seller's own fields are those of his mode
 }
 
-/** What a query for an order of a merchant for whom a partner acts shows. */
+/** An order of a partner's merchant in the answer to a query. */
 export function partnerViewOf(order: Order): PartnerShown {
   const payer = order.payment && { payer: { sp_openid: order.payment.openid } }
   return { ...common(order), ...payer } as PartnerShown // as above
 }
 
-/** What a query for an order shows to whoever placed it: the merchant, or the partner that acts for it. */
+/** The order in the answer to a query by the merchant or partner that placed it. */
 export function viewForSeller(order: Order): Shown | PartnerShown {
   return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
 }
 
-/** What the notification of a payment tells. */
+/** The resource of the notification of a payment. */
 export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
   const { total, currency = 'CNY' } = request.amount
   const { out_trade_no, attach, scene_info: { device_id } = {} } = request
-  const told = {
+  const paidFields = {
     ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
     ...(attach !== undefined && { attach }),
     ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
     amount: { total, payer_total: total, currency, payer_currency: currency },
     ...(device_id !== undefined && { scene_info: { device_id } }),
   }
-  if ('mchid' in seller) return { ...seller, ...told, payer: { openid: payment.openid } }
-  return { ...seller, ...told, payer: { sp_openid: payment.openid } }
+  if ('mchid' in seller) return { ...seller, ...paidFields, payer: { openid: payment.openid } }
+  return { ...seller, ...paidFields, payer: { sp_openid: payment.openid } }
 }
 
 function common({ request, seller, state, payment, trade_type }: Order): object {

@@ -22,7 +22,7 @@ const GOODS = '商品信息'
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
 
 /**
- * What the spec of a new order cannot say.
+ * Checks a new order against the rules that its spec cannot express.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
  */
@@ -48,7 +48,7 @@ export function checkService(request: ServiceRequest): void {
 }
 
 /**
- * That a bill adds up, and is not above what the customer has agreed to.
+ * Checks that a bill is consistent and does not exceed the amount that the customer has agreed to.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` naming the field.
  */
@@ -67,9 +67,9 @@ export function checkBill(bill: Bill, { request: { risk_fund } }: ServiceOrder):
 }
 
 /**
- * That something has happened by now.
+ * Checks that a moment is in the past.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` when it has not, or is no moment.
+ * @throws {Refusal} 400 `PARAM_ERROR` when it is in the future, or not a moment.
  */
 export function checkPast(field: string, moment: string | undefined, { now }: World): void {
   if (moment === undefined || readMoment(field, moment) <= now()) return

@@ -15,7 +15,7 @@ const COLLECTS_MS = 2_000
 /** Milliseconds until the platform tries again. */
 const RETRIES_MS = 24 * 3_600_000
 
-/** What becomes of a pay-score order at the customer's side. */
+/** Commands of the customer of a pay-score order. */
 export const serviceOrderCommands = [
   command(
     'confirm-service-order',
@@ -92,7 +92,7 @@ function collect(world: World, order: ServiceOrder): ServiceOrder {
   return done
 }
 
-/** The payment that stands behind a pay-score order. WeChat Pay chooses its number: it is not the merchant's `out_order_no`. */
+/** The payment of a pay-score order. WeChat Pay chooses its number: it is not the merchant's `out_order_no`. */
 function transactionOf(world: World, { request, bill, order_id, completion }: ServiceOrder): Order {
   const { appid, sub_appid, sub_mchid } = request
   const seller: Seller =
@@ -114,10 +114,10 @@ function notify(
   event_type: 'PAYSCORE.USER_CONFIRM' | 'PAYSCORE.USER_PAID',
   summary: string,
 ): void {
-  // Whoever confirms has an openid; an order without confirmation names it.
+  // The customer who confirms has an openid; an order without confirmation names it.
   const { notify_url: url, sub_mchid, openid = '', ...view } = serviceViewOf(order, world)
-  const told = { ...view, openid, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
-  const resource = sub_mchid === undefined ? told : { ...told, sub_mchid }
+  const content = { ...view, openid, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
+  const resource = sub_mchid === undefined ? content : { ...content, sub_mchid }
   world.notify({ url, event_type, original_type: 'payscore', summary, resource })
 }
 

@@ -141,7 +141,7 @@ export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason)
   return finished
 }
 
-/** Tells of money that a receiver got, or gave back. The address stands in the merchant's configuration, not in a request. */
+/** Notifies of money that a receiver got or returned. The address is part of the merchant's configuration, not of a request. */
 export function notifyShare(
   world: World,
   { owner, request }: Pick<Sharing, 'owner' | 'request'>,
@@ -152,8 +152,8 @@ export function notifyShare(
   const { sub_mchid, transaction_id } = request
   const parties = sub_mchid === undefined ? { mchid: owner } : { sp_mchid: world.mchid, sub_mchid }
   // The manual lists no other types for the notification.
-  const told = type === 'MERCHANT_ID' ? type : 'PERSONAL_OPENID'
-  const receiver = { type: told, account, amount, description } as const
+  const receiverType = type === 'MERCHANT_ID' ? type : 'PERSONAL_OPENID'
+  const receiver = { type: receiverType, account, amount, description } as const
   const resource: Events['PROFITSHARING.SUCCESS'] = {
     ...parties,
     ...{ transaction_id, order_id, out_order_no, receiver, success_time },

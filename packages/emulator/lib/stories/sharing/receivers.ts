@@ -14,11 +14,11 @@ export interface KnownReceiver {
   readonly relation_type: string
 }
 
-/** What is set up for a merchant outside of the API. */
+/** Settings of a merchant outside the API. */
 export interface Config {
-  /** Of ten thousand fen of a payment, how many may go to others. */
+  /** The part of a payment that may go to others, in ten-thousandths. */
   readonly max_ratio: number
-  /** Where to tell of shares; empty: nowhere. */
+  /** The address for notifications of shares; empty: none. */
   readonly notify_url: string
 }
 
@@ -27,7 +27,7 @@ const known = tableOf<KnownReceiver>('receivers')
 /** By merchant. */
 const configs = tableOf<Config>('profitsharing')
 
-/** With whom a merchant may share, and how much. */
+/** Stories of receivers, and of the share that they may get. */
 export const receiverStories: readonly Story[] = [
   story('post', 'v3/profitsharing/receivers/add', ({ json }, world) => {
     const { appid: _, sub_appid, ...receiver } = json
@@ -55,7 +55,7 @@ export const receiverStories: readonly Story[] = [
   }),
 ]
 
-/** What the merchant would set up in its console. */
+/** The command for the merchant's settings of profit sharing. */
 export const configCommands = [
   command(
     'configure-profitsharing',
@@ -83,12 +83,12 @@ export function configOf(world: World, mchid: string): Config {
   return configs(world).get(mchid) ?? { max_ratio: MAX_RATIO, notify_url: '' }
 }
 
-/** From now on the merchant may share with this receiver. Adding it again changes what is known of it. */
+/** Adds a receiver. Adding it again replaces its data. */
 export function addReceiver(world: World, mchid: string, receiver: KnownReceiver): void {
   known(world).set(keyOf(mchid, receiver), receiver)
 }
 
-/** From now on it may not. Who is not there any more is not there: deleting twice does no harm. */
+/** Removes a receiver. Removing an unknown one has no effect. */
 export function deleteReceiver(world: World, mchid: string, receiver: Pick<KnownReceiver, 'type' | 'account'>): void {
   known(world).delete(keyOf(mchid, receiver))
 }

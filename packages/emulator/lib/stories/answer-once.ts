@@ -4,25 +4,25 @@ import { tableOf, type World } from '../world/world.js'
 
 interface Answered {
   readonly request: object
-  /** Left out when there is nothing to say. */
+  /** Absent when the step has no answer. */
   readonly answer?: unknown
 }
 
-/** By what was asked for, and the merchant's number of the request. */
+/** By step, and the merchant's number of the request. */
 const answered = tableOf<Answered>('answered')
 
 /**
- * What `work` returns, done once for each number: the same request again has the same answer.
+ * The result of `work`, which runs once for each number: a repeated request gets the same answer.
  *
- * @param what `use`: tells apart numbers of different steps.
- * @param number The merchant's own: `use_request_no`.
+ * @param what Name of the step, for example `use`: different steps may use the same number.
+ * @param number The merchant's number of the request, for example `use_request_no`.
  * @throws {Refusal} 400 `INVALID_REQUEST` when the number was used with other parameters.
  */
-export function once<T>(world: World, what: string, number: string, request: object, work: () => T): T {
+export function answerOnce<T>(world: World, what: string, number: string, request: object, work: () => T): T {
   const key = `${what} ${number}`
   const known = answered(world).get(key)
   if (known) {
-    if (isDeepStrictEqual(known.request, request)) return known.answer as T // what the same work has returned
+    if (isDeepStrictEqual(known.request, request)) return known.answer as T // the result of the same work
     throw invalidRequest('the number of this request was used before, with other parameters', REASON.reentry)
   }
   const answer = work()
