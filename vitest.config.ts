@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^wechatpay-chain$/, replacement: at('lib/index.ts') },
       { find: /^wechatpay-chain\/(receiver|paysign|testing|protocol)$/, replacement: at('lib/$1.ts') },
       { find: /^wechatpay-chain-emulator$/, replacement: at('packages/emulator/lib/index.ts') },
+      { find: /^wechatpay-chain-emulator\/spec$/, replacement: at('packages/emulator/lib/spec.ts') },
     ],
   },
   test: {

@@ -11,6 +11,7 @@ export type {
   RemoteSigner,
   RsaJwk,
 } from '../types/core.js'
+export { createPathTree, type PathTree, variablesAt } from './call/path-tree.js'
 export { decodeBase64 } from './crypto/base64.js'
 export { nonce } from './crypto/nonce.js'
 export type { MerchantKey, PrivateKey, PublicKey, Signer } from './crypto/roles.js'

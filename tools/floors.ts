@@ -52,6 +52,7 @@ export const PLANS: readonly Plan[] = [
       'commonjs/': 9,
       'emulator.ts': 9,
       'index.ts': 9,
+      'spec.ts': 9,
       'server/': 8,
       'operator/': 7,
       'gateway/': 6,
@@ -63,6 +64,7 @@ export const PLANS: readonly Plan[] = [
       'keys/': 1,
       'state/': 1,
       'world/': 1,
+      'spec/': 0,
     },
     owners: {
       '@peculiar/asn1-schema': ['keys/'],

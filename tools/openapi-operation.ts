@@ -1,5 +1,5 @@
+import { propertiesOf } from '../packages/emulator/lib/spec/shapes.js'
 import { describeLifecycle } from './describe.js'
-import { propertiesOf } from './modes.js'
 import { interfaceOf } from './names.js'
 import {
   exampleOf,

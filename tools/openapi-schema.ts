@@ -1,4 +1,4 @@
-import { modesOf } from './modes.js'
+import { modesOf } from '../packages/emulator/lib/spec/shapes.js'
 import { firstShape, sampleOf } from './samples.js'
 import type { Field } from './spec.js'
 

@@ -1,15 +1,15 @@
 import { generateKeyPairSync, privateDecrypt } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { importPublicKey } from '../../lib/protocol.js'
-import { strictRequest } from '../../packages/emulator/lib/gateway/strict-request.js'
 import { createNonces } from '../../packages/emulator/lib/gateway/v3/nonces.js'
 import { readQuery } from '../../packages/emulator/lib/gateway/v3/query.js'
 import { encryptAnswer } from '../../packages/emulator/lib/gateway/v3/sensitive-fields.js'
 import { createValidator } from '../../packages/emulator/lib/gateway/validator.js'
+import type { Field } from '../../packages/emulator/lib/spec/field.js'
+import { type JsonSchema, strictRequest } from '../../packages/emulator/lib/spec/strict-request.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
 import type { RequestOptions } from '../../packages/emulator/lib/world/exchange.js'
 import { readOperations } from '../../packages/emulator/lib/world/operations.js'
-import type { Field } from '../../packages/emulator/lib/world/spec-field.js'
 import { readSpec } from '../../tools/spec.js'
 import { plainRequest } from './requests-of.js'
 
@@ -126,7 +126,12 @@ test('requests are closed where the spec describes objects, also beside alternat
     properties,
     ...more,
   })
-  const text = { type: 'string' }
+  const closedObject = (properties: Record<string, JsonSchema>, more: JsonSchema = {}): JsonSchema => ({
+    type: 'object',
+    properties,
+    ...more,
+  })
+  const text = { type: 'string' } as const
   const serial: Field = { ...text, 'x-filled': true }
   const closed = strictRequest({
     type: 'object',
@@ -145,16 +150,16 @@ test('requests are closed where the spec describes objects, also beside alternat
     type: 'object',
     required: ['json', 'headers'],
     properties: {
-      json: object(
+      json: closedObject(
         {
-          plain: object({ a: text }, { additionalProperties: false }),
-          open: object({ a: text }, { additionalProperties: true }),
-          either: { anyOf: [object({ a: text }), object({ b: text })], unevaluatedProperties: false },
+          plain: closedObject({ a: text }, { additionalProperties: false }),
+          open: closedObject({ a: text }, { additionalProperties: true }),
+          either: { anyOf: [closedObject({ a: text }), closedObject({ b: text })], unevaluatedProperties: false },
           url: text,
         },
         { additionalProperties: false },
       ),
-      headers: object({ 'Wechatpay-Serial': text }, { required: ['Wechatpay-Serial'] }),
+      headers: closedObject({ 'Wechatpay-Serial': text }, { required: ['Wechatpay-Serial'] }),
     },
   })
   const encrypting = strictRequest({
@@ -167,7 +172,7 @@ test('requests are closed where the spec describes objects, also beside alternat
   })
   expect(encrypting).toMatchObject({
     required: ['json'],
-    properties: { headers: object({ 'Wechatpay-Serial': text, 'Idempotency-Key': text }, { required: [] }) },
+    properties: { headers: closedObject({ 'Wechatpay-Serial': text, 'Idempotency-Key': text }, { required: [] }) },
   })
 })
 

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { createEcho } from '../../packages/emulator/lib/improvise/echo.js'
 import { sample } from '../../packages/emulator/lib/improvise/sample.js'
 import type { Scene } from '../../packages/emulator/lib/improvise/values.js'
+import type { Field } from '../../packages/emulator/lib/spec/field.js'
 import { createRandom } from '../../packages/emulator/lib/state/random.js'
 import { createState } from '../../packages/emulator/lib/state/state.js'
 import { fileOf } from '../../packages/emulator/lib/world/answer-file.js'
-import type { Field } from '../../packages/emulator/lib/world/spec-field.js'
 import { readSpec } from '../../tools/spec.js'
 
 const ajv = new Ajv2020({ strict: false })

@@ -5,9 +5,10 @@ import * as protocol from 'wechatpay-chain/protocol'
 import { createReceiver } from 'wechatpay-chain/receiver'
 import { forgeNotification } from 'wechatpay-chain/testing'
 import type { FileStream } from 'wechatpay-chain/types/core'
-import type { OrganizationsGetResponse } from 'wechatpay-chain/types/v3/offlinefacemch'
+import type { v3_offlinefacemch } from 'wechatpay-chain/types/v3/offlinefacemch'
 import { createEmulator, type InProcessEmulator } from 'wechatpay-chain-emulator'
 import { emulateCommand } from 'wechatpay-chain-emulator/command'
+import { type Field, readOperations } from 'wechatpay-chain-emulator/spec'
 
 export const client = createClient({ mchid: '1', serial: '2', privateKey: '…', certs: {} })
 export const certificates = () => client.v3.certificates.get()
@@ -20,7 +21,8 @@ export const notify = receiver.express((notification) => console.log(notificatio
 export const paysign: Paysign = createPaysign({ appid: '1', mchid: '2', privateKey: '…' })
 export const message = protocol.requestMessage
 export const command = emulateCommand('emulate')
-export const organization: OrganizationsGetResponse = { organization_id: 'o1' }
+export const answerOf = (name: string): Field => readOperations().read(name).response
+export const organization: v3_offlinefacemch.OrganizationsGetResponse = { organization_id: 'o1' }
 export const read = (file: FileStream) => file.bytes()
 export const inProcess = (): Promise<InProcessEmulator> => createEmulator({ listen: false })
 export const forged = async () => {

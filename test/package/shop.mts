@@ -7,6 +7,7 @@ import { forgeNotification } from 'wechatpay-chain/testing'
 import type { v3_offlinefacemch } from 'wechatpay-chain/types/v3/offlinefacemch'
 import { createEmulator } from 'wechatpay-chain-emulator'
 import { emulateCommand } from 'wechatpay-chain-emulator/command'
+import { readOperations } from 'wechatpay-chain-emulator/spec'
 
 export const emulator = await createEmulator()
 export const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })
@@ -24,5 +25,6 @@ export const forged = forgeNotification({
 export const paysign = createPaysign({ ...emulator.credentials, appid: 'wxd678efh567hg6787' })
 export const message = requestMessage
 export const command = emulateCommand('emulate')
+export const certificates = readOperations().find('GET', '/v3/certificates')
 // @ts-expect-error A name that is not there is an error, so the declarations are not `any`.
 export const nothing = client.v3.certificate

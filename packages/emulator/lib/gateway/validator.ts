@@ -1,9 +1,9 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import { strictRequest } from '../spec/strict-request.js'
 import { createAjv } from '../world/ajv.js'
 import type { RequestOptions } from '../world/exchange.js'
 import type { Operations } from '../world/operations.js'
 import { type Location, paramError, type Refusal } from '../world/refusal.js'
-import { strictRequest } from './strict-request.js'
 
 /**
  * Checks a request against its spec.

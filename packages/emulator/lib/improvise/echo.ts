@@ -1,6 +1,6 @@
+import type { Field } from '../spec/field.js'
+import { holdsSecret, propertiesOf } from '../spec/shapes.js'
 import type { RequestOptions } from '../world/exchange.js'
-import { propertiesOf } from '../world/shapes.js'
-import type { Field } from '../world/spec-field.js'
 
 /** A value of the request, with its field in the spec. */
 interface Given {
@@ -99,9 +99,4 @@ function childrenOf(given: Given): (readonly [name: string, below: Given])[] {
 /** Whether a value is a JSON object; a file is not. */
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-}
-
-function holdsSecret(field: Field): boolean {
-  const { items, 'x-encrypted': encrypted } = field
-  return encrypted !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(holdsSecret)
 }

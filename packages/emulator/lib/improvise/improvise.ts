@@ -1,9 +1,9 @@
 import { type RsaPublicKey, traitsOf } from 'wechatpay-chain/protocol'
+import type { OperationSpec } from '../spec/spec-file.js'
 import { encryptedBill, packFile, sampleToken } from '../stories/bills/bill-file.js'
 import { fileOf } from '../world/answer-file.js'
 import type { RequestOptions } from '../world/exchange.js'
 import type { Match, Operations } from '../world/operations.js'
-import type { Spec } from '../world/spec-field.js'
 import type { World } from '../world/world.js'
 import { createEcho } from './echo.js'
 import { sample } from './sample.js'
@@ -23,7 +23,7 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
  * Returns an answer from the spec alone: it satisfies the spec and repeats values of the request. An `AnswerFile` where
  * the operation answers with a file.
  */
-export type Improvise = (request: RequestOptions, match: Match, spec: Spec) => unknown
+export type Improvise = (request: RequestOptions, match: Match, spec: OperationSpec) => unknown
 
 /**
  * A function that makes answers for operations without a story.

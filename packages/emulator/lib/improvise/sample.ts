@@ -1,4 +1,4 @@
-import type { Field } from '../world/spec-field.js'
+import type { Field } from '../spec/field.js'
 import type { Echo } from './echo.js'
 import { addUp } from './sums.js'
 import type { Scene } from './values.js'

@@ -1,4 +1,4 @@
-import type { Field } from '../world/spec-field.js'
+import type { Field } from '../spec/field.js'
 
 /** Amounts that equal another one where there is no discount and no other currency. */
 const SAME: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
+import type { Field } from '../spec/field.js'
 import { newOpenid, type Random } from '../state/random.js'
 import { type FileKind, fileOf } from '../world/answer-file.js'
 import { beijingTime, compactTime } from '../world/beijing-time.js'
 import { digestOf } from '../world/digest.js'
-import type { Field } from '../world/spec-field.js'
 
 /** The context of the values in an answer, in addition to the request. */
 export interface Scene {

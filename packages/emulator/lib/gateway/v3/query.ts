@@ -1,6 +1,6 @@
+import type { Field } from '../../spec/field.js'
+import { propertiesOf } from '../../spec/shapes.js'
 import { paramError } from '../../world/refusal.js'
-import { propertiesOf } from '../../world/shapes.js'
-import type { Field } from '../../world/spec-field.js'
 
 /**
  * The values of a query string, in the types of the spec: on the wire all of them are text.

@@ -1,9 +1,10 @@
 import { readJsonTexts, traitsOf } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../../keys/keys.js'
+import type { Field } from '../../spec/field.js'
+import type { OperationSpec } from '../../spec/spec-file.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
 import type { Match } from '../../world/operations.js'
 import { paramError } from '../../world/refusal.js'
-import type { Field, Spec } from '../../world/spec-field.js'
 import { fieldError, type Validate } from '../validator.js'
 import { coerce, readQuery } from './query.js'
 import { decryptRequest } from './sensitive-fields.js'
@@ -21,7 +22,7 @@ export async function readRequest(
   received: Received,
   upload: Upload | undefined,
   { name, method, template, variables }: Match,
-  spec: Spec,
+  spec: OperationSpec,
   side: PlatformSide,
   validate: Validate,
 ): Promise<RequestOptions> {

@@ -1,7 +1,7 @@
+import type { Field } from '../../spec/field.js'
 import { digestOf } from '../../world/digest.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
 import { paramError } from '../../world/refusal.js'
-import type { Field } from '../../world/spec-field.js'
 import { isMultipart } from '../body-size.js'
 import { fieldError } from '../validator.js'
 

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
+import type { Field as SpecField } from '../../spec/field.js'
 import type { Row as Data } from '../../world/page-wire.js'
 import { fieldsOf } from './row-facts.js'
 import { t } from './words.js'
@@ -11,17 +12,8 @@ const SHORT = 200
 const PROPOSED = 20
 
 /** What of JSON Schema a form can show. */
-interface Schema {
-  readonly type?: unknown
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly description?: string
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly pattern?: string
-}
+type Shown = 'type' | 'enum' | 'const' | 'description' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'pattern'
+type Schema = Pick<SpecField, Shown>
 
 /** Text of a field that is no value of its schema. */
 export interface Problem {

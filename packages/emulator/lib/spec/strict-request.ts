@@ -1,5 +1,8 @@
-import { modesOf, propertiesOf } from '../world/shapes.js'
-import type { Field } from '../world/spec-field.js'
+import type { Field } from './field.js'
+import { holdsSecret, modesOf } from './shapes.js'
+
+/** A schema in the words of JSON Schema 2020-12 and one of ours, `maxUtf8Bytes`. */
+export type JsonSchema = Readonly<Record<string, unknown>>
 
 const SERIAL = 'Wechatpay-Serial'
 
@@ -12,10 +15,10 @@ const SERIAL = 'Wechatpay-Serial'
  * `Wechatpay-Serial` of a request that may contain sensitive fields. The manual marks it as required there, and clients
  * that encrypt nothing leave it out, WeChat Pay's own among them; `decryptRequest` requires it where a field is encrypted.
  */
-export function strictRequest(request: Field): Field {
+export function strictRequest(request: Field): JsonSchema {
   const { headers, ...closed } = request.properties ?? {}
   const required = (request.required ?? []).filter((name) => name !== 'headers')
-  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !encrypts(request))
+  const wanted = (headers?.required ?? []).filter((name) => name !== SERIAL || !holdsSecret(request))
   const open = headers && strict({ ...headers, required: wanted }, false)
   return {
     type: 'object',
@@ -24,12 +27,7 @@ export function strictRequest(request: Field): Field {
   }
 }
 
-function encrypts(field: Field): boolean {
-  const { items, 'x-encrypted': key } = field
-  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(encrypts)
-}
-
-function strict(field: Field, closed = true): Field {
+function strict(field: Field, closed = true): JsonSchema {
   // The keywords below describe the parsed value. JSON texts are parsed before validation; other texts are not checked.
   if (field['x-encoded'] === 'url') return { type: 'string' }
   // A file is not a JSON value; `readUpload` has checked it.
@@ -55,15 +53,15 @@ function strict(field: Field, closed = true): Field {
  * One of several closed shapes. A field that only one mode has selects it; otherwise the first mode applies. If all modes
  * were tried, a request would be refused for the requirements of another mode.
  */
-function strictModes([first = {}, ...others]: readonly Field[]): Field {
-  return others.reduceRight<Field>((otherwise, mode) => {
+function strictModes([first = {}, ...others]: readonly Field[]): JsonSchema {
+  return others.reduceRight<JsonSchema>((otherwise, mode) => {
     const own = Object.keys(mode.properties ?? {}).filter((name) => !first.properties?.[name])
     return when({ anyOf: own.map((name) => ({ required: [name] })) }, strict(mode), otherwise)
   }, strict(first))
 }
 
 /** At least one of the alternatives; where they exclude each other, without fields of the others. */
-function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): Field {
+function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }: Field): JsonSchema {
   if (!alternatives) return {}
   const names = [...new Set(alternatives.flat())]
   const without = (wanted: readonly string[]) =>
@@ -78,7 +76,7 @@ function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusi
   }
 }
 
-function when(condition: Field, wanted: Field, otherwise: Field): Field {
+function when(condition: JsonSchema, wanted: JsonSchema, otherwise: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; a schema is never awaited
   return { if: condition, then: wanted, else: otherwise }
 }

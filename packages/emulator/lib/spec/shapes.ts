@@ -1,4 +1,4 @@
-import type { Field } from './spec-field.js'
+import type { Field } from './field.js'
 
 /** Every field that an object may hold, those of its alternatives included. */
 export function propertiesOf({ properties = {}, anyOf = [] }: Field): Readonly<Record<string, Field>> {
@@ -14,4 +14,10 @@ export function modesOf({ anyOf = [], ...outer }: Field): Field[] {
     properties: { ...outer.properties, ...member.properties },
     required: [...(outer.required ?? []), ...(member.required ?? [])],
   }))
+}
+
+/** Whether a field is sensitive, or one below it. */
+export function holdsSecret(field: Field): boolean {
+  const { items, 'x-encrypted': key } = field
+  return key !== undefined || [...Object.values(propertiesOf(field)), ...(items ? [items] : [])].some(holdsSecret)
 }

@@ -1,0 +1,86 @@
+/** Values under the names of operations, found by the path of a request. */
+export interface PathTree<T> {
+  /**
+   * The values whose template has this method and matches this path: more than one where templates differ in nothing but
+   * the names of their variables; `undefined` where none matches. A literal segment goes before a variable.
+   *
+   * @param segments The parts of the path between slashes, decoded, without a leading empty one.
+   */
+  find(method: string, segments: readonly string[]): readonly [T, ...T[]] | undefined
+  /** The methods of all templates that match a path; empty where none does. */
+  methodsAt(segments: readonly string[]): readonly string[]
+}
+
+/** Segments to what stands below them. A variable of a template stands under `{}`. */
+interface Node<T> {
+  readonly below: Map<string, Node<T>>
+  /** In the order in which they were given. */
+  readonly methods: Map<string, [T, ...T[]]>
+}
+
+/** No variable takes these: `.` and `..` would name another path, and `expand` refuses all three. */
+const NO_VALUES: readonly string[] = ['', '.', '..']
+
+/**
+ * A tree of path templates, built once; it never changes.
+ *
+ * @param operations `PATCH v3/…/{out_user_id}` and a value each. `{empty}` stands for a slash at the end of the path.
+ */
+export function createPathTree<T>(operations: Iterable<readonly [operation: string, value: T]>): PathTree<T> {
+  const root = newNode<T>()
+  for (const [operation, value] of operations) {
+    const [method = '', template = ''] = operation.split(' ')
+    let node = root
+    for (const segment of template.split('/')) node = childOf(node, keyOf(segment))
+    const before = node.methods.get(method)
+    node.methods.set(method, before ? [...before, value] : [value])
+  }
+  return {
+    find: (method, segments) => find(root, method, segments, 0),
+    methodsAt: (segments) => [...new Set(methodsAt(root, segments, 0))],
+  }
+}
+
+/** The values that a path gives to the variables of a template that matches it; `segments` as `PathTree.find` takes them. */
+export function variablesAt(template: string, segments: readonly string[]): Record<string, string> {
+  const named = template
+    .split('/')
+    .flatMap((segment, index) => (keyOf(segment) === '{}' ? [[segment.slice(1, -1), segments[index] ?? '']] : []))
+  return Object.fromEntries(named)
+}
+
+function find<T>(node: Node<T>, method: string, segments: readonly string[], depth: number): [T, ...T[]] | undefined {
+  const segment = segments[depth]
+  if (segment === undefined) return node.methods.get(method)
+  const literal = node.below.get(segment)
+  const found = literal && find(literal, method, segments, depth + 1)
+  if (found) return found
+  const variable = variableAt(node, segment)
+  return variable && find(variable, method, segments, depth + 1)
+}
+
+function methodsAt<T>(node: Node<T>, segments: readonly string[], depth: number): string[] {
+  const segment = segments[depth]
+  if (segment === undefined) return [...node.methods.keys()]
+  const nodes = [node.below.get(segment), variableAt(node, segment)]
+  return nodes.flatMap((below) => (below ? methodsAt(below, segments, depth + 1) : []))
+}
+
+function variableAt<T>(node: Node<T>, segment: string): Node<T> | undefined {
+  return NO_VALUES.includes(segment) ? undefined : node.below.get('{}')
+}
+
+function childOf<T>(node: Node<T>, key: string): Node<T> {
+  const child = node.below.get(key) ?? newNode<T>()
+  node.below.set(key, child)
+  return child
+}
+
+function keyOf(segment: string): string {
+  if (segment === '{empty}') return ''
+  return segment.startsWith('{') ? '{}' : segment
+}
+
+function newNode<T>(): Node<T> {
+  return { below: new Map(), methods: new Map() }
+}
