@@ -64,7 +64,7 @@ final class StandardLibrary {
     try {
       BufferedReader log = new BufferedReader(new InputStreamReader(gateway.getInputStream(), StandardCharsets.UTF_8));
       String line = log.readLine();
-      while (line != null && !line.startsWith("Ctrl-C")) line = log.readLine();
+      while (line != null && !line.startsWith("Press Ctrl-C")) line = log.readLine();
       check(line != null, "the gateway did not start");
       Thread drain = new Thread(() -> {
         try {

@@ -15,7 +15,7 @@ export async function startGateway(folder) {
   await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       log.push(line)
-      if (line.startsWith('Ctrl-C')) resolve()
+      if (line.startsWith('Press Ctrl-C')) resolve()
     })
     ended.then((code) => reject(new Error(`the gateway ended with ${code}: ${log.join('\n')}`)))
   })

@@ -191,7 +191,7 @@ def main():
         gateway = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         try:
             for line in gateway.stdout:
-                if line.startswith("Ctrl-C"):
+                if line.startswith("Press Ctrl-C"):
                     break
             else:
                 sys.exit("the gateway did not start")

@@ -52,7 +52,7 @@ async function start(): Promise<{ url: string; client: Client; mchid: string }> 
   const args = [CLI, 'emulate', '--out', join(folder, 'keys'), '--data', join(folder, 'gateway.db')]
   child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout ?? process.stdin })
-  for await (const line of lines) if (line.startsWith('Ctrl-C')) break
+  for await (const line of lines) if (line.startsWith('Press Ctrl-C')) break
   const read = (name: string) => readFileSync(join(folder, 'keys', name), 'utf8')
   const { url, mchid, serial, publicKeyId, apiv3Key } = JSON.parse(read('config.json'))
   const certs = { [publicKeyId]: read('pub_key.pem') }
