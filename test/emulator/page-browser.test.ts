@@ -111,7 +111,7 @@ describe.skipIf(!name)('in a real browser', () => {
     await stage.emulator.pay('deaf-shop')
     const page = await stage.open('')
     const posted = row(page, 'notifications', 'waiting')
-    await posted.getByText('answered 500; only 200 and 204 count as taken').waitFor()
+    await posted.getByText('answered 500; only 200 and 204 count as accepted').waitFor()
     await posted.getByText(/next attempt in 1[0-5] s/).waitFor()
     stage.answer(204)
     await page.getByRole('button', { name: 'Move the clock on by 15 s' }).click()
@@ -224,7 +224,7 @@ describe.skipIf(!name)('in a real browser', () => {
 
   test('a reader of Chinese reads Chinese', async () => {
     const page = await stage.open('', { locale: 'zh-CN' })
-    expect(await page.title()).toBe('本地微信支付')
+    expect(await page.title()).toBe('微信支付模拟网关')
     await page.getByRole('heading', { name: /^订单/ }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })

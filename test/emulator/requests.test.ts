@@ -115,7 +115,7 @@ describe('queries', () => {
     const { mchid } = stage.emulator.identity
     expect((await find(`mchid=${mchid}`)).json.code).toBe('ORDER_NOT_EXIST')
     await expectParamError(find(''), 'mchid', 'query', /is missing/)
-    await expectParamError(find(`mchid=${mchid}&mchid=${mchid}`), 'mchid', 'query', /stands twice/)
+    await expectParamError(find(`mchid=${mchid}&mchid=${mchid}`), 'mchid', 'query', /is repeated and is not a list/)
     await expectParamError(find(`mchid=${mchid}&sub_mchid=1`), 'sub_mchid', 'query', /not described/)
     await expectParamError(find('mchid=%ff'), 'mchid', 'query', /percent-encoded/)
     await expectParamError(find(`mchid=${mchid}1`), 'mchid', 'query', /merchant that signs/)
