@@ -120,7 +120,7 @@ test('its files are complete, and secrets are for their owner alone, also where 
     publicKeyId: expect.stringMatching(/^PUB_KEY_ID_\d+$/),
     certificateSerial: new X509Certificate(read('platformCertificate')).serialNumber,
     apiv3Key: expect.stringMatching(/^.{32}$/),
-    secret: expect.stringMatching(/^.{32}$/),
+    apiv2Key: expect.stringMatching(/^.{32}$/),
     brand_id: expect.stringMatching(/^4\d{5}$/),
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',

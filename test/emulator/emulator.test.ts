@@ -48,7 +48,7 @@ test.each([
 test('console.log shows none of its keys', () => {
   const shown = inspect({ emulator, ...emulator }, { depth: 9, showHidden: true })
   expect(shown).toContain(emulator.url)
-  for (const secret of ['BEGIN', emulator.identity.apiv3Key, emulator.identity.secret]) {
+  for (const secret of ['BEGIN', emulator.identity.apiv3Key, emulator.identity.apiv2Key]) {
     expect(shown).not.toContain(secret)
   }
 })

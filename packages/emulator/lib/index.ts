@@ -28,7 +28,7 @@ export type { Answer, Exchange, Wire } from './world/exchange.js'
 const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
 /**
- * Starts an emulator: a emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
+ * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
  * memory.
  *
  * ```ts
@@ -133,14 +133,14 @@ function filesOf({ merchant, publicKey, certificate }: Keys): Files {
   }
 }
 
-function identityOf({ mchid, apiv3Key, secret, merchant, publicKey, certificate }: Keys): Identity {
+function identityOf({ mchid, apiv3Key, apiv2Key, merchant, publicKey, certificate }: Keys): Identity {
   return {
     mchid,
     serial: merchant.certificate.serial,
     publicKeyId: publicKey.serial,
     certificateSerial: certificate.serial,
     apiv3Key,
-    secret,
+    apiv2Key,
   }
 }
 

@@ -17,7 +17,7 @@ interface Flags {
 export function emulateCommand(name: string): Command {
   const command = new Command(name)
   return command
-    .description('run a local WeChat Pay gateway on 127.0.0.1, with throw-away keys, until Ctrl-C')
+    .description('run an emulator of WeChat Pay on 127.0.0.1, with throw-away keys, until Ctrl-C')
     .requiredOption('--out <folder>', 'folder for the keys, the certificates and config.json; created when missing')
     .option('--port <number>', 'port to listen on; 0 chooses a free one', readPort, 0)
     .option('--data <file>', 'SQLite file that keeps the state and the keys; created when missing')

@@ -28,7 +28,7 @@ export interface Identity {
   /** 32 bytes. */
   readonly apiv3Key: string
   /** The APIv2 key, 32 characters. */
-  readonly secret: string
+  readonly apiv2Key: string
 }
 
 /** PEM texts under the names that the merchant console gives them. */

@@ -20,7 +20,7 @@ export interface Keys {
   readonly mchid: string
   readonly apiv3Key: string
   /** The APIv2 key. */
-  readonly secret: string
+  readonly apiv2Key: string
   readonly merchant: {
     readonly privateKey: KeyObject
     readonly publicKey: KeyObject
@@ -35,7 +35,7 @@ export interface Keys {
 export interface KeptKeys {
   readonly mchid: string
   readonly apiv3Key: string
-  readonly secret: string
+  readonly apiv2Key: string
   readonly publicKeyId: string
   /** PEM. */
   readonly privateKeys: { readonly merchant: string; readonly publicKey: string; readonly certificate: string }
@@ -77,7 +77,7 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
   return {
     mchid,
     apiv3Key: random.nonce(),
-    secret: random.nonce(),
+    apiv2Key: random.nonce(),
     publicKeyId: `PUB_KEY_ID_01${mchid}${random.digits(16)}`,
     privateKeys: { merchant: pemOf(merchant), publicKey: pemOf(publicKey), certificate: pemOf(certificate) },
     certificates: {
@@ -90,7 +90,7 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
 }
 
 /** Keys that were kept as texts. */
-export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
+export function openKeys({ mchid, apiv3Key, apiv2Key, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
   const platform = fromKept(certificates.platform)
@@ -98,7 +98,7 @@ export function openKeys({ mchid, apiv3Key, secret, publicKeyId, privateKeys, ce
   return {
     mchid,
     apiv3Key,
-    secret,
+    apiv2Key,
     merchant: { ...merchant, certificate: fromKept(certificates.merchant) },
     publicKey: { ...platformSide(publicKeyId, publicKey.privateKey), ...publicKey },
     certificate: {
