@@ -1,5 +1,7 @@
 export type {
   ApiResponse,
+  BillRow,
+  BillRows,
   CallOptions,
   CertificatesConfig,
   ClientConfig,
@@ -16,6 +18,7 @@ export type {
   Keyring,
   KeyUse,
   MerchantSettings,
+  PlatformCertificates,
   PlatformKey,
   PlatformKeys,
   PrivateKeyInput,
@@ -28,15 +31,14 @@ export type {
   TransportRequest,
   TransportResponse,
   Upload,
+  UploadOptions,
+  UploadSource,
 } from '../types/core.js'
 export type { Events, OriginalTypes } from '../types/events.js'
 export type { Client, Paths, RequestOf, ResponseOf, Root } from '../types/index.js'
-export { type BillRow, type BillRows, rows } from './bill/rows.js'
-export { type UploadOptions, type UploadSource, upload } from './call/upload.js'
-export {
-  type PlatformCertificates,
-  platformCertificates,
-} from './certificates/platform-certificates.js'
+export { rows } from './bill/rows.js'
+export { upload } from './call/upload.js'
+export { platformCertificates } from './certificates/platform-certificates.js'
 export { baseUrls } from './client/base-urls.js'
 export { createClient } from './client/create-client.js'
 export {

@@ -1,3 +1,10 @@
-export type { PaysignConfig } from '../types/core.js'
+export type {
+  AppParameters,
+  Coupon,
+  CouponParameters,
+  JsapiParameters,
+  PaysignConfig,
+  Prepaid,
+  ScoreParameters,
+} from '../types/core.js'
 export { createPaysign, type Paysign } from './paysign/create-paysign.js'
-export type * from './paysign/parameters.js'

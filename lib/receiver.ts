@@ -1,10 +1,18 @@
 export type {
+  Acknowledgement,
+  CheckOriginalType,
   Claim,
   DedupeStore,
+  Delivery,
+  Handle,
+  HeadersInput,
   Incident,
   Keyring,
   MerchantSettings,
+  Notification,
+  NotificationOf,
   PlatformKey,
+  ReceiverAnswer,
   ReceiverConfig,
 } from '../types/core.js'
 export type { Acknowledgements, Events, OriginalTypes } from '../types/events.js'
@@ -16,13 +24,3 @@ export type { KoaContext } from './receiver/koa.js'
 export { memoryStore } from './receiver/memory-store.js'
 export type { NodeHandler } from './receiver/node.js'
 export { type IoRedisClient, type RedisClient, redisStore } from './receiver/redis-store.js'
-export type {
-  Acknowledgement,
-  CheckOriginalType,
-  Delivery,
-  Handle,
-  HeadersInput,
-  Notification,
-  NotificationOf,
-  ReceiverAnswer,
-} from './receiver/types.js'

@@ -77,7 +77,8 @@ function toAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }
     required,
     properties: Object.fromEntries(required.map((name) => [name, {}])), // strict readers want a required name described
   }))
-  return { [isExclusive ? 'oneOf' : 'anyOf']: shapes }
+  // Below `allOf`, since generators take an `anyOf` beside `properties` for a choice between it and them.
+  return { allOf: [{ [isExclusive ? 'oneOf' : 'anyOf']: shapes }] }
 }
 
 /**

@@ -1,7 +1,9 @@
 // Written by hand: every public type that is not generated from spec/.
 
 import type { KeyObject, webcrypto } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
+import type { Acknowledgements, Events, OriginalTypes } from './events.js'
 
 /** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -678,3 +680,170 @@ export type ErrorCode =
   | 'XML_ERROR'
   | 'XML_FORMAT_ERROR'
   | (string & {})
+
+/** A type only, without values at run time. It can be read as a string but equals no literal, unlike a branded `string`. */
+declare enum Unlisted {
+  value = '',
+}
+
+/** Any string that the spec does not list; distinct from the listed values, so that a `switch` narrows them. */
+export type Unknown = Unlisted
+
+/** A notification: verified, decrypted, parsed. */
+export interface Message<E extends string, O extends string | undefined, R> {
+  /** Identifies the notification; the same in every delivery of it. */
+  readonly id: string
+  /** RFC 3339. */
+  readonly create_time: string
+  readonly event_type: E
+  /** Nearly always `encrypt-resource`. */
+  readonly resource_type: string
+  readonly summary: string
+  /** The kind of resource, when one `event_type` has several. */
+  readonly original_type: O
+  readonly resource: R
+}
+
+/** Any notification. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
+export type Notification =
+  | { [E in keyof Events]: NotificationOf<E> }[keyof Events]
+  | Message<Unknown, string | undefined, unknown>
+
+/**
+ * What the resource is before anything was tested, where one event stands for several things: test
+ * `notification.original_type`, or ask for a field of the message that you want, `'mchid' in resource`.
+ */
+export interface CheckOriginalType {
+  /** Never there at run time: it keeps this type from being any object. */
+  readonly [unlisted]?: never
+}
+
+declare const unlisted: unique symbol
+
+/** The notification of one event. One without an `original_type` holds any of the things that the event stands for. */
+export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTypes
+  ?
+      | { [O in keyof OriginalTypes[E] & string]: Message<E, O, OriginalTypes[E][O]> }[keyof OriginalTypes[E] & string]
+      | Message<E, undefined, Events[E]>
+      | Message<E, Unknown, CheckOriginalType>
+  : Message<E, string | undefined, Events[E]>
+
+/** The return value of the merchant's code: nothing, except for the few events that require an answer of their own. */
+export type Acknowledgement = Acknowledgements[keyof Acknowledgements]
+
+/** The merchant's code. The notification counts as delivered once it has returned without throwing. */
+export type Handle = (
+  notification: Notification,
+  // biome-ignore lint/suspicious/noConfusingVoidType: a function without `return` is the usual one
+) => Acknowledgement | void | Promise<Acknowledgement | void>
+
+/** Headers of Node.js, a Fetch `Headers`, or a plain object; names in any case. */
+export type HeadersInput = IncomingHttpHeaders | Iterable<readonly [string, string]> | Readonly<Record<string, unknown>>
+
+/** A delivery as received. */
+export interface Delivery {
+  readonly headers: HeadersInput
+  /** The bytes exactly as received, or their text; not parsed JSON. */
+  readonly body: Uint8Array | ArrayBuffer | string
+}
+
+/** The answer to WeChat Pay. */
+export interface ReceiverAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text; empty for 204. */
+  readonly body: string
+}
+
+/** An order that was placed. */
+export interface Prepaid {
+  /** As in the answer to the order; valid for 2 hours. */
+  readonly prepay_id: string
+  /** Default: that of the configuration. It must be the one that the order was placed with. */
+  readonly appid?: string | undefined
+}
+
+/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` and, without `appId`, `wx.requestPayment`. */
+export interface JsapiParameters {
+  readonly appId: string
+  /** Seconds since the epoch. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…`. */
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+/** For the app SDK's `PayReq`. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Seconds since the epoch. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** For `openBusinessView`: `extraData` in a mini program, `queryString` on a page (JSAPI) and, as `query`, in an app. */
+export interface ScoreParameters<Type extends string> {
+  readonly businessType: Type
+  readonly extraData: Readonly<Record<string, string>>
+  readonly queryString: string
+}
+
+/** One coupon that the mini program's plugin distributes. */
+export interface Coupon {
+  readonly stock_id: string
+  /** Up to 128 letters and digits, new for each coupon. */
+  readonly out_request_no: string
+  /** Required when the stock uses codes of the merchant. */
+  readonly coupon_code?: string | undefined
+  readonly customize_send_time?: string | undefined
+  /** For a cash coupon (代金券): the merchant that created the stock. */
+  readonly create_coupon_merchant?: string | undefined
+}
+
+/** For the properties of `<send-coupon>`. */
+export interface CouponParameters {
+  readonly send_coupon_params: readonly Coupon[]
+  readonly send_coupon_merchant: string
+  readonly sign: string
+}
+
+/**
+ * One line of a bill by the names of its header, as the bill spells them (`'商户订单号'`). Money is in fen; a money cell
+ * that is empty is `undefined`. Everything else is text.
+ */
+export interface BillRow {
+  readonly [money: `${string}金额`]: number | undefined
+  readonly [money: `${string}金额(元)`]: number | undefined
+  readonly [money: `${string}结余(元)`]: number | undefined
+  readonly [fee: `${string}手续费`]: number | undefined
+  readonly [cell: string]: string | number | undefined
+}
+
+/** The lines of a bill; its summary is there once they have all been read. */
+export interface BillRows extends AsyncIterable<BillRow> {
+  /** The summary at the end of a bill. `undefined` before the end, and for a bill without one. */
+  readonly summary: BillRow | undefined
+}
+
+/** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
+export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
+
+/** Options of `upload`, in addition to the fields of the operation's `meta`. */
+export interface UploadOptions {
+  /** Default: the name of a `File` or the last part of a path. WeChat Pay requires an extension that matches the file. */
+  readonly filename?: string | undefined
+  /** Default: the type of a `Blob`, otherwise the type that the extension of `filename` implies. */
+  readonly contentType?: string | undefined
+}
+
+/** A keyring that downloads the platform certificates, and keeps them current. */
+export interface PlatformCertificates extends Keyring {
+  /** Downloads now, for example when a server starts, so that a wrong key is found at once. */
+  refresh(): Promise<void>
+}

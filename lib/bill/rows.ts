@@ -1,23 +1,6 @@
+import type { BillRow, BillRows } from '../../types/core.js'
 import { billError, type Line, linesOf } from './lines.js'
 import { fenOf } from './money.js'
-
-/**
- * One line of a bill by the names of its header, as the bill spells them (`'商户订单号'`). Money is in fen; a money cell
- * that is empty is `undefined`. Everything else is text.
- */
-export interface BillRow {
-  readonly [money: `${string}金额`]: number | undefined
-  readonly [money: `${string}金额(元)`]: number | undefined
-  readonly [money: `${string}结余(元)`]: number | undefined
-  readonly [fee: `${string}手续费`]: number | undefined
-  readonly [cell: string]: string | number | undefined
-}
-
-/** The lines of a bill; its summary is there once they have all been read. */
-export interface BillRows extends AsyncIterable<BillRow> {
-  /** The summary at the end of a bill. `undefined` before the end, and for a bill without one. */
-  readonly summary: BillRow | undefined
-}
 
 const TICK = '`'
 

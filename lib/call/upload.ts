@@ -1,20 +1,9 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Upload } from '../../types/core.js'
+import type { Upload, UploadOptions, UploadSource } from '../../types/core.js'
 import { RequestError } from '../errors.js'
 import { collect } from '../transport/collect.js'
 import type { UploadFile } from './call.js'
-
-/** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
-export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
-
-/** Options of `upload`, in addition to the fields of the operation's `meta`. */
-export interface UploadOptions {
-  /** Default: the name of a `File` or the last part of a path. WeChat Pay requires an extension that matches the file. */
-  readonly filename?: string | undefined
-  /** Default: the type of a `Blob`, otherwise the type that the extension of `filename` implies. */
-  readonly contentType?: string | undefined
-}
 
 /** The key of the described file; a global symbol, so that two copies of this package understand each other. */
 const FILE = Symbol.for('wechatpay-chain.upload')

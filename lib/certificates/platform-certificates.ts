@@ -1,4 +1,4 @@
-import type { CertificatesConfig, Keyring } from '../../types/core.js'
+import type { CertificatesConfig, Keyring, PlatformCertificates } from '../../types/core.js'
 import { settingsFrom } from '../client/config.js'
 import { ApiError, ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
@@ -11,12 +11,6 @@ const REFRESH_MS = 12 * 3_600_000
 
 /** Milliseconds after a download in which no unknown serial causes another: forged serials must not cause requests. */
 const COOL_DOWN_MS = 60_000
-
-/** A keyring that downloads the platform certificates, and keeps them current. */
-export interface PlatformCertificates extends Keyring {
-  /** Downloads now, for example when a server starts, so that a wrong key is found at once. */
-  refresh(): Promise<void>
-}
 
 /**
  * A keyring that downloads the platform certificates when they are first needed: `certs` of a client and of a receiver.

@@ -1,4 +1,12 @@
-import type { PaysignConfig } from '../../types/core.js'
+import type {
+  AppParameters,
+  Coupon,
+  CouponParameters,
+  JsapiParameters,
+  PaysignConfig,
+  Prepaid,
+  ScoreParameters,
+} from '../../types/core.js'
 import { encode } from '../call/target.js'
 import { nonce } from '../crypto/nonce.js'
 import type { MerchantKey } from '../crypto/roles.js'
@@ -7,14 +15,6 @@ import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
 import { hmacSha256, type SecretFields } from '../v2/sign.js'
-import type {
-  AppParameters,
-  Coupon,
-  CouponParameters,
-  JsapiParameters,
-  Prepaid,
-  ScoreParameters,
-} from './parameters.js'
 
 /** What `createPaysign` returns. */
 export type Paysign = ReturnType<typeof createPaysign>

@@ -1,8 +1,8 @@
+import type { ReceiverAnswer } from '../../types/core.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import type { NotificationTraits } from '../types.js'
 import type { Settings } from './config.js'
-import type { ReceiverAnswer } from './types.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 

@@ -1,4 +1,4 @@
-import type { ReceiverConfig } from '../../types/core.js'
+import type { Delivery, Handle, Notification, ReceiverAnswer, ReceiverConfig } from '../../types/core.js'
 import { readReceiverConfig } from './config.js'
 import { type FastifyPlugin, fastifyPlugin } from './fastify.js'
 import { type FetchHandler, fetchHandler } from './fetch.js'
@@ -7,7 +7,6 @@ import { type NodeHandler, nodeHandler } from './node.js'
 import { protocolOf } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
 import { respond } from './respond.js'
-import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
 /** Receives the notifications of WeChat Pay. */
 export interface Receiver {

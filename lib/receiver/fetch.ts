@@ -1,8 +1,8 @@
+import type { Handle } from '../../types/core.js'
 import type { Settings } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { parsedError } from './raw.js'
 import { respond } from './respond.js'
-import type { Handle } from './types.js'
 
 /** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
 export type FetchHandler = (request: Request) => Promise<Response>

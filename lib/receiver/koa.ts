@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
+import type { Handle } from '../../types/core.js'
 import type { Settings } from './config.js'
 import { type Parsed, reader } from './node.js'
 import { respond } from './respond.js'
-import type { Handle } from './types.js'
 
 /** The part of a Koa context that the handler uses. */
 export interface KoaContext {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Handle } from '../../types/core.js'
 import type { Settings } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
 import { type Read, respond } from './respond.js'
-import type { Handle } from './types.js'
 
 /** The properties that body parsers set on a request. */
 export interface Parsed {

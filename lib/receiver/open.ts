@@ -1,3 +1,4 @@
+import type { Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
@@ -9,7 +10,6 @@ import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
 import type { Settings } from './config.js'
-import type { Message } from './types.js'
 
 /** A notification of which only the envelope is certain. */
 export type Opened = Message<string, string | undefined, unknown>

@@ -1,10 +1,10 @@
+import type { ReceiverAnswer } from '../../types/core.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { hasSignature } from '../v3/verify.js'
 import { failure, success } from './acknowledge.js'
 import type { Settings } from './config.js'
 import { type Opened, open } from './open.js'
-import type { ReceiverAnswer } from './types.js'
 
 /** The receiver's half of a protocol of WeChat Pay: opens deliveries, and answers them. */
 export interface NotificationProtocol {

@@ -1,6 +1,6 @@
+import type { HeadersInput } from '../../types/core.js'
 import { RequestError } from '../errors.js'
 import type { WireHeaders } from '../transport/transport.js'
-import type { HeadersInput } from './types.js'
 
 /** How to get the raw body, in the framework at hand. */
 const REMEDIES = {

@@ -1,4 +1,4 @@
-import type { Incident } from '../../types/core.js'
+import type { Delivery, Handle, Incident, Notification, ReceiverAnswer } from '../../types/core.js'
 import { nonce } from '../crypto/nonce.js'
 import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
@@ -7,7 +7,6 @@ import type { Settings } from './config.js'
 import { type Opened, traitsOfEvent } from './open.js'
 import { type NotificationProtocol, protocolOf, STANDARD } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
-import type { Delivery, Handle, Notification, ReceiverAnswer } from './types.js'
 
 /** Reads a delivery. */
 export type Read = () => Delivery | Promise<Delivery>
