@@ -81,6 +81,8 @@ function byWebpack({ output, ...options }) {
         entry,
         mode: 'production',
         target: 'node20',
+        // Else `paths` of the project's own tsconfig.json lead to the sources and not to the package that is tested.
+        resolve: { tsconfig: false },
         optimization: { minimize: false },
         plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         output: { ...at, ...output },
