@@ -88,7 +88,8 @@ test('it writes what a client needs, says what it answers, and Ctrl-C ends it cl
 
   gateway.child.kill('SIGINT')
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
-  const lines = gateway.output().trim().split('\n').slice(5)
+  const [, after = ''] = gateway.output().split('Press Ctrl-C to stop.\n')
+  const lines = after.trim().split('\n')
   expect(lines).toEqual([
     'PATCH  /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  204',
     'GET    /v3/offlinefacemch/organizations/o1/users/out-user-id/u1  200',
@@ -110,9 +111,11 @@ test('its files are complete, and secrets are for their owner alone, also where 
     'apiclient_cert.pem',
     'apiclient_key.pem',
     'config.json',
+    'emulator-keys.json',
     'pub_key.pem',
     'wechatpay_cert.pem',
   ])
+  const id = config().publicKeyId ?? ''
   expect(config()).toEqual({
     url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
     mchid: expect.stringMatching(/^\d{10}$/),
@@ -126,9 +129,11 @@ test('its files are complete, and secrets are for their owner alone, also where 
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
+    client: expect.objectContaining({ baseUrl: config().url, mchid: config().mchid, privateKey: read('privateKey') }),
+    receiver: { apiv3Key: config().apiv3Key, certs: expect.objectContaining({ [id]: read('publicKey') }) },
   })
   if (process.platform !== 'win32') {
-    for (const name of ['apiclient_key.pem', 'config.json']) {
+    for (const name of ['apiclient_key.pem', 'config.json', 'emulator-keys.json']) {
       expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600)
     }
   }
@@ -148,22 +153,22 @@ test('a port in use is one line, not a stack, and nothing is written', async () 
   await other.close()
 }, 30_000)
 
-test('a port that is none, a folder that cannot be one, no folder at all and a fault that does not exist are told in a line', async () => {
+test('a port that is none, a folder that cannot be one, a misspelt option and a fault that does not exist are told in a line', async () => {
   writeFileSync(join(folder, 'file'), '')
   const runs = [
     run('emulate', '--port', '65536', '--out', folder),
     run('emulate', '--port', '80a', '--out', folder),
     run('emulate', '--out', join(folder, 'file')),
-    run('emulate'),
+    run('emulate', '--port', '65536', '--prot', '8080'), // the misspelt option comes first, whatever else is wrong
     run('emulate', '--out', folder, '--fault', 'earthquake'),
   ]
   const ended = await Promise.all(runs.map(({ exit }) => exit))
   expect(ended.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1])
   expect(runs.map(({ output }) => output())).toEqual([
-    expect.stringMatching(/^error: .*--port.*'65536' is invalid\. A port is a number from 0 to 65535\.\n$/),
-    expect.stringMatching(/^error: .*--port.*'80a' is invalid\. A port is a number from 0 to 65535\.\n$/),
+    expect.stringMatching(/^error: .*--port.*'65536' is invalid: a port is a number from 0 to 65535\n$/),
+    expect.stringMatching(/^error: .*--port.*'80a' is invalid: a port is a number from 0 to 65535\n$/),
     expect.stringMatching(/^error: EEXIST.*\n$/),
-    expect.stringMatching(/^error: required option '--out <folder>' not specified\n$/),
+    "error: unknown option '--prot'\n(Did you mean --port?)\n",
     expect.stringMatching(/^error: fault: .*allowed values: wrong-signature, .*, truncated\n$/),
   ])
 }, 30_000)

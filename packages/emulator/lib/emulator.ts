@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import type { KeptKeys } from './keys/keys.js'
+import type { Delivered } from './notify/delivered.js'
 import type { Deliver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
 import type { PaidView } from './stories/orders/view.js'
@@ -46,6 +47,8 @@ export interface EmulatorOptions {
   readonly notifyHosts?: readonly string[]
   /** Called with each request and its answer, before the answer is sent. Its exceptions are not caught. */
   readonly onExchange?: (exchange: Exchange) => void
+  /** Called after each delivery of a notification. Its exceptions become warnings of the process. */
+  readonly onDelivery?: (delivered: Delivered) => void
 }
 
 /** The parameters of a command: optional when none of them is required. */

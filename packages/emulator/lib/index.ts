@@ -21,11 +21,12 @@ import { createWorld } from './world/world.js'
 export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
 export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
+export type { Delivered } from './notify/delivered.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
 export type { Answer, Exchange, Wire } from './world/exchange.js'
 
-const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
+const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange', 'onDelivery']
 
 /**
  * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
@@ -64,7 +65,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const post = options.deliver && handOver(options.deliver)
-  const courier = createCourier({ world, operate, hosts: notifyHosts, now, post })
+  const courier = createCourier({ world, operate, hosts: notifyHosts, now, post, onDelivery: options.onDelivery })
   const stop = new AbortController()
   const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
   server.serve(gateway, onExchange, createOperatorSide(operate, world))

@@ -1,4 +1,4 @@
-import { judgeStatus, PATIENCE_MS, type Post } from './send.js'
+import { judgeAnswer, PATIENCE_MS, type Post, SHOWN_ANSWER } from './send.js'
 
 /** Receives notifications in the same process: `receiver.fetch(…)`, or the `fetch` of an app of Hono. */
 export type Deliver = (request: Request) => Response | Promise<Response>
@@ -11,11 +11,14 @@ export function handOver(deliver: Deliver): Post {
       limit.addEventListener('abort', () => resolve('overdue'), { once: true })
     })
     // An async function, so that a synchronous exception fails like a rejection.
-    const handled = async () => deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
+    const handled = async () => {
+      const response = await deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
+      return { status: response.status, text: response.bodyUsed ? '' : await response.text() }
+    }
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }
     if ('error' in answer) return { status: undefined, problem: `\`deliver\` failed (${nameOf(answer.error)})` }
-    return judgeStatus(answer.status)
+    return judgeAnswer(answer.status, answer.text.slice(0, SHOWN_ANSWER))
   }
 }
 

@@ -8,8 +8,11 @@ import { beijingTime } from '../world/beijing-time.js'
 /** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
 
+/** Largest number of characters of a merchant's answer that is kept. */
+export const SHOWN_ANSWER = 2_000
+
 /** The result of one delivery. */
-export type Delivery = Pick<Attempt, 'status' | 'problem'>
+export type Delivery = Pick<Attempt, 'status' | 'problem' | 'answer'>
 
 /**
  * Delivers a message, signed and encrypted: once, or as many times as the fault requires, at the same moment. Resolves to
@@ -36,9 +39,9 @@ export async function send(
 }
 
 /** The result of a delivery that had to be refused: a shop that accepts it would accept forged ones too. */
-function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
+function judgeWrongDelivery({ status, problem, ...rest }: Delivery): Delivery {
   const words = `answered ${status} although the notification had to be refused: signatures are not verified, or not all of them`
-  return { status, problem: problem ?? words }
+  return { ...rest, status, problem: problem ?? words }
 }
 
 /** Delivers a message to its address and resolves to the result. Never rejects. */
@@ -49,10 +52,11 @@ export type Post = (
   signal: AbortSignal,
 ) => Promise<Delivery>
 
-/** The result of a delivery with this answer. */
-export function judgeStatus(status: number): Delivery {
+/** The result of a delivery with this answer. @param body The beginning of its body. */
+export function judgeAnswer(status: number, body: string): Delivery {
   const isTaken = status === 200 || status === 204
-  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted` }
+  const problem = isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted`
+  return { status, problem, ...(body !== '' && { answer: body }) }
 }
 
 const postOverHttp: Post = (url, headers, body, signal) => {
@@ -70,9 +74,12 @@ const postOverHttp: Post = (url, headers, body, signal) => {
         headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
-        answer.resume()
+        let body = ''
+        answer.setEncoding('utf8').on('data', (text: string) => {
+          if (body.length < SHOWN_ANSWER) body = (body + text).slice(0, SHOWN_ANSWER)
+        })
         answer.on('error', () => fail('the connection ended before the end of the answer'))
-        answer.on('end', () => resolve(judgeStatus(answer.statusCode ?? 0)))
+        answer.on('end', () => resolve(judgeAnswer(answer.statusCode ?? 0, body)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {
