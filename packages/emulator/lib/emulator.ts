@@ -10,8 +10,13 @@ import type { Exchange } from './world/exchange.js'
 
 /** Settings of an emulator. All are optional. */
 export interface EmulatorOptions {
-  /** Port on 127.0.0.1. Default: 0, any free one. */
+  /** Port on `host`. Default: 0, any free one. */
   readonly port?: number
+  /**
+   * Address to listen on: `0.0.0.0` lets containers, and every device on the network, reach the emulator. The operator
+   * then needs `operatorToken`. Default: `127.0.0.1`, this machine only.
+   */
+  readonly host?: string
   /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
   readonly listen?: boolean
   /**
@@ -65,6 +70,11 @@ export interface Emulator {
   /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
   readonly brand: BrandCredentials
   readonly identity: Identity
+  /**
+   * What the operator's page and API need when `host` lets other machines reach the emulator: `/_emulator/?token=…`, or
+   * `Authorization: Bearer …`. `undefined` when only this machine does.
+   */
+  readonly operatorToken: string | undefined
   readonly files: Files
   /** The secrets of the platform, for `forgeNotification` of `wechatpay-chain/testing`. */
   readonly platform: PlatformSecrets

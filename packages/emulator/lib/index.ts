@@ -11,6 +11,8 @@ import { handOver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
+import { tokenOf } from './operator/token.js'
+import { isLoopback, LOOPBACK } from './server/address.js'
 import { listen as listenOn } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState } from './state/state.js'
@@ -26,7 +28,19 @@ export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
 export type { Answer, Exchange, Wire } from './world/exchange.js'
 
-const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange', 'onDelivery']
+const OPTIONS = [
+  'port',
+  'host',
+  'listen',
+  'now',
+  'seed',
+  'keys',
+  'data',
+  'notifyHosts',
+  'deliver',
+  'onExchange',
+  'onDelivery',
+]
 
 /**
  * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
@@ -44,12 +58,27 @@ const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts',
 export async function createEmulator(options: EmulatorOptions & { listen: false }): Promise<InProcessEmulator>
 export async function createEmulator(options?: EmulatorOptions): Promise<Emulator>
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator | InProcessEmulator> {
-  const { port = 0, listen = true, now = Date.now, seed, keys: given, data, notifyHosts = [], onExchange } = options
+  const {
+    port = 0,
+    host = LOOPBACK,
+    listen = true,
+    now = Date.now,
+    seed,
+    keys: given,
+    data,
+    notifyHosts = [],
+    onExchange,
+  } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
-  if (!listen && port !== 0)
-    throw new ConfigError('`port` needs an emulator that listens; leave out `port` or `listen: false`')
+  for (const [name, isGiven] of [
+    ['port', port !== 0],
+    ['host', host !== LOOPBACK],
+  ] as const) {
+    if (listen || !isGiven) continue
+    throw new ConfigError(`\`${name}\` needs an emulator that listens; leave out \`${name}\` or \`listen: false\``)
+  }
 
   const state = createState(data === undefined ? undefined : await openStore(data))
   const release = (error: unknown): never => {
@@ -61,14 +90,15 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     keepKeys(state, now(), { keys: given, seed }),
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
-  const server = inProcess ?? (await listenOn(port).catch(release))
+  const server = inProcess ?? (await listenOn(port, host).catch(release))
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const post = options.deliver && handOver(options.deliver)
   const courier = createCourier({ world, operate, hosts: notifyHosts, now, post, onDelivery: options.onDelivery })
   const stop = new AbortController()
   const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
-  server.serve(gateway, onExchange, createOperatorSide(operate, world))
+  const operatorToken = isLoopback(host) ? undefined : tokenOf(keys)
+  server.serve(gateway, onExchange, createOperatorSide(operate, world, operatorToken))
   let isOpen = true
   const closeOnce = () => {
     if (isOpen) state.close()
@@ -82,6 +112,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   const emulator: Emulator = {
     url: server.url,
+    operatorToken,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
     // Read each time: the operator may have replaced a key.
     get credentials() {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Emulator, EmulatorCommands, EmulatorOptions } from '../index.js'
 import { configOf } from './config.js'
 import { deliveryLine } from './delivery-line.js'
 import { checkEnvFile, envFileOf } from './env-file.js'
 import { exchangeLine } from './exchange-line.js'
+import { greeting, pageOf } from './greeting.js'
 import { KEYS_FILE, keysIn } from './kept-folder.js'
 import { openInBrowser } from './open-in-browser.js'
 import { start } from './start.js'
@@ -59,16 +60,8 @@ export async function emulate(
       'config.json': `${JSON.stringify(configOf(emulator), null, 2)}\n`, // last: when it exists, the others do too
     })
     if (envFile !== undefined) await writeFiles(dirname(envFile), { [basename(envFile)]: envFileOf(emulator) })
-    const page = `${emulator.url}_emulator/`
-    const config = join(resolve(out), 'config.json')
-    print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
-    print(`Keys, certificates and config.json are in ${resolve(out)}`)
-    if (envFile !== undefined) print(`Environment variables are in ${resolve(envFile)}`)
-    print(`A client: createClient(JSON.parse(readFileSync(${JSON.stringify(config)}, 'utf8')).client)`)
-    print(`Requests, orders and commands: ${page}`)
-    print(`The same for programs: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
-    print('Press Ctrl-C to stop.')
-    if (open) openInBrowser(page, print)
+    for (const line of greeting(emulator, { out, envFile, host: settings.host })) print(line)
+    if (open) openInBrowser(pageOf(emulator), print)
     await stopped
   } finally {
     await emulator.close()

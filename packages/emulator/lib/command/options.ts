@@ -34,6 +34,11 @@ export const OPTIONS = [
     setting: 'port',
   },
   {
+    flags: '--host <address>',
+    text: 'address to listen on; 0.0.0.0 lets containers and phones reach the emulator (default: 127.0.0.1)',
+    setting: 'host',
+  },
+  {
     flags: '--data <file>',
     text: 'SQLite file that keeps the state and the keys; created when missing',
     setting: 'data',
