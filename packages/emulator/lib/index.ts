@@ -96,7 +96,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const post = options.deliver && handOver(options.deliver)
   const courier = createCourier({ world, operate, hosts: notifyHosts, now, post, onDelivery: options.onDelivery })
   const stop = new AbortController()
-  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
+  const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now, world.now)
   const operatorToken = isLoopback(host) ? undefined : tokenOf(keys)
   server.serve(gateway, onExchange, createOperatorSide(operate, world, operatorToken))
   let isOpen = true

@@ -1,33 +1,69 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { html } from 'htm/preact'
+import { createContext, type VNode } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import type { CommandInfo } from '../../world/page-wire.js'
+import { labelOf } from './labels.js'
+import { operate, wordsOf } from './send.js'
 import { t } from './words.js'
 
-/** What the operator can do from everywhere on the page. */
-export interface Acting {
+/** Milliseconds for which the page says what became of a command. */
+const SAID_MS = 8_000
+
+/** What every part of the page knows. */
+export interface Page {
   readonly commands: readonly CommandInfo[]
-  /** Does a command and says so; what comes back is its answer, or `undefined` when it could not be done. */
-  readonly act: (name: string, parameters: object) => Promise<unknown>
+  /** Words that rows must contain, in lower case. */
+  readonly search: readonly string[]
+  /** The id of the row to be shown, and how often it was asked for. */
+  readonly shown: { readonly id: string; readonly count: number }
+  /** Opens the row with this id, wherever it is on the page. */
+  readonly show: (id: string) => void
 }
 
-export const ActingContext = createContext<Acting>({ commands: [], act: async () => undefined })
+export const PageContext = createContext<Page>({
+  commands: [],
+  search: [],
+  shown: { id: '', count: 0 },
+  show: () => undefined,
+})
 
-export function useActing(): Acting {
-  return useContext(ActingContext)
+export function usePage(): Page {
+  return useContext(PageContext)
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  pay: 'Pay',
-  'fail-payment': 'Let it fail',
-  'settle-refund': 'Settle',
-  'fail-refund': 'Make it abnormal',
-  'confirm-transfer': 'Confirm',
-  'fail-transfer': 'Let it fail',
-  resend: 'Send again',
+/** What became of a command. */
+export interface Outcome {
+  readonly words: string
+  readonly isBad: boolean
 }
 
-/** What is written on a command's button. */
-export function labelOf(name: string): string {
-  const words = name.replaceAll('-', ' ')
-  return t(LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1))
+/**
+ * A function that runs commands, and the outcome of the last one for some seconds, to be said beside its button. The
+ * function resolves to the answer, or to `undefined` when the command was refused.
+ */
+export function useAct(): readonly [
+  outcome: Outcome | undefined,
+  act: (name: string, parameters: object) => Promise<unknown>,
+] {
+  const [outcome, setOutcome] = useState<Outcome>()
+  useEffect(() => {
+    const timer = outcome && setTimeout(() => setOutcome(undefined), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+  const act = async (name: string, parameters: object) => {
+    try {
+      const answer = await operate(name, parameters)
+      setOutcome({ words: `${t(labelOf(name))}: ${t('done')}`, isBad: false })
+      return answer
+    } catch (error) {
+      setOutcome({ words: t(wordsOf(error)), isBad: true })
+      return undefined
+    }
+  }
+  return [outcome, act]
+}
+
+/** The outcome of a command, in the flow of the page, so that it covers nothing. */
+export function Said({ outcome }: { outcome: Outcome | undefined }): VNode {
+  return html`<span class=${outcome?.isBad ? 'said bad' : 'said'} role="status">${outcome?.words}</span>`
 }

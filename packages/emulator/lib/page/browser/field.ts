@@ -1,8 +1,8 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
-import type { Field as SpecField } from '../../spec/field.js'
 import type { Row as Data } from '../../world/page-wire.js'
 import { fieldsOf } from './row-facts.js'
+import type { Schema } from './schema.js'
 import { t } from './words.js'
 
 /** Characters of a hint that is shown without being asked for. */
@@ -10,10 +10,6 @@ const SHORT = 200
 
 /** Values that are proposed for a field at most. */
 const PROPOSED = 20
-
-/** What of JSON Schema a form can show. */
-type Shown = 'type' | 'enum' | 'const' | 'description' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'pattern'
-type Schema = Pick<SpecField, Shown>
 
 /** Text of a field that is no value of its schema. */
 export interface Problem {
@@ -26,18 +22,28 @@ interface Props {
   schema: Schema
   isRequired: boolean
   tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
+  /** The chosen name, of a parameter whose choices have parameters of their own. */
+  chosen: string
+  onChoose: (name: string, value: string) => void
 }
 
 /** A labelled field for a parameter, of the kind that its schema asks for. */
-export function Field({ command, name, schema, isRequired, tables }: Props): VNode {
+export function Field({ command, name, schema, isRequired, tables, chosen, onChoose }: Props): VNode {
   const id = `${command}-${name}`
-  const hint = [isRequired ? undefined : t('optional'), schema.description].filter(Boolean).join(' · ')
+  const hint = hintOf(schema, isRequired, chosen)
   const common = { id, name, required: isRequired, 'aria-describedby': hint === '' ? undefined : `${id}-hint` }
   return html`<div class="field">
     <label for=${id}>${name}</label>
-    ${control(common, schema, proposals(name, tables))}
+    ${control(common, schema, proposals(name, tables), onChoose)}
     ${hint !== '' && html`<${Hint} id=${`${id}-hint`}>${hint}<//>`}
   </div>`
+}
+
+/** What a field is for: of a choice with parameters of its own, what the chosen one does. */
+function hintOf({ description, choices, default: usual }: Schema, isRequired: boolean, chosen: string): string {
+  const own = choices ? choices.find(({ name }) => name === chosen)?.summary : description
+  const preset = usual === undefined ? undefined : `${t('default')} ${usual}`
+  return [isRequired ? undefined : t('optional'), own && t(own), preset].filter(Boolean).join(' · ')
 }
 
 function Hint({ id, children }: { id: string; children: string }): VNode {
@@ -58,10 +64,17 @@ export function readField(schema: Schema, text: string): unknown | Problem {
   }
 }
 
-function control(common: { id: string; required: boolean }, schema: Schema, proposed: readonly string[]): VNode {
+function control(
+  common: { id: string; name: string; required: boolean },
+  schema: Schema,
+  proposed: readonly string[],
+  onChoose: Props['onChoose'],
+): VNode {
   const kind = kindOf(schema)
   if (kind === 'choice') {
-    return html`<select ...${common}>
+    const onChange = ({ currentTarget }: { currentTarget: HTMLSelectElement }) =>
+      onChoose(common.name, currentTarget.value === '' ? '' : String(JSON.parse(currentTarget.value)))
+    return html`<select ...${common} onChange=${onChange}>
       ${!common.required && html`<option value=""></option>`}
       ${choicesOf(schema).map((one) => html`<option value=${JSON.stringify(one)}>${String(one)}</option>`)}
     </select>`

@@ -42,6 +42,33 @@ export function factsOf(row: Row): Facts {
   }
 }
 
+/** The number in the key of a row: the merchant's own, without that of the merchant. */
+export function numberOf(key: string): string {
+  if (key.startsWith('[')) return listIn(key).at(-1) ?? key
+  return key.split(' ').at(-1) ?? key
+}
+
+function listIn(key: string): readonly string[] {
+  try {
+    return (JSON.parse(key) as readonly unknown[]).map(String) // a list, as its bracket says
+  } catch {
+    return []
+  }
+}
+
+const TIMES = ['created', 'create_time', 'created_at', 'apply_time', 'time', 'success_time', 'update_time', 'at']
+
+/** When a row was made, in milliseconds since the epoch, if it says so. */
+export function timeOf(row: Row): number | undefined {
+  const places = placesOf(row)
+  for (const name of TIMES) {
+    const value = first(places, name, (one): one is string | number => isText(one) || isNumber(one))
+    const ms = typeof value === 'string' ? Date.parse(value) : value
+    if (ms !== undefined && ms > 1e12) return ms
+  }
+  return undefined
+}
+
 /** A command for this very row, and its parameters: those that need no more than what names the row. */
 export interface Shortcut {
   readonly command: CommandInfo

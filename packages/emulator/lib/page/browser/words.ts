@@ -1,121 +1,61 @@
-const CHINESE: Readonly<Record<string, string>> = {
-  'WeChat Pay emulator': '微信支付模拟网关',
-  Cashier: '收银台',
-  'All orders and requests': '全部订单与请求',
-  Merchant: '商户号',
-  'Merchant certificate': '商户证书',
-  'Public key': '微信支付公钥',
-  'Platform certificate': '平台证书',
-  live: '实时',
-  'connecting…': '正在连接……',
-  'not connected; trying again': '连接已断开，正在重试',
-  'Business time': '业务时间',
-  '15 s': '15 秒',
-  '1 h': '1 小时',
-  '1 day': '1 天',
-  'Move the clock on by': '拨快时钟',
-  Sections: '栏目',
-  Orders: '订单',
-  Refunds: '退款',
-  Transfers: '转账',
-  Money: '资金',
-  Requests: '请求',
-  Notifications: '通知',
-  Commands: '操作',
-  Agenda: '待办',
-  'Inner tables': '内部表',
-  Accounts: '账户',
-  Entries: '流水',
-  'Sum over all accounts': '全部账户之和',
-  'as it must be': '正确',
-  'it must be zero': '必须为零',
-  'more accounts': '个其他账户',
-  'Show all': '显示全部',
-  'Show fewer': '收起',
-  'Nothing yet.': '暂无。',
-  'No order yet. Place one through your shop, with this emulator as its base URL.':
-    '还没有订单。把商城的 baseUrl 改成模拟网关的地址，下一单试试。',
-  'No request yet. Send one with the keys and config.json of this emulator.':
-    '还没有请求。用模拟网关的密钥与 config.json 发一个试试。',
-  'No notification yet. One is sent when an order with a notify_url is paid.':
-    '还没有通知。带 notify_url 的订单支付后就会发送。',
-  done: '已完成',
-  Run: '执行',
-  optional: '可选',
-  'What it does': '说明',
-  'Answer of': '结果：',
-  'must be JSON': '必须是 JSON',
-  Pay: '付款',
-  'Let it fail': '付款失败',
-  Settle: '退款到账',
-  'Make it abnormal': '退款异常',
-  Confirm: '确认收款',
-  'Send again': '重新发送',
-  Request: '请求',
-  Answer: '应答',
-  Headers: '请求头',
-  Body: '报文主体',
-  'Signed message, line by line': '签名串，逐行',
-  Checks: '检查',
-  'What to do': '怎么办',
-  passed: '通过',
-  failed: '未通过',
-  open: '未检查',
-  'signature right': '签名正确',
-  'signature wrong': '签名错误',
-  'signature not checked': '签名未检查',
-  'not signed': '未签名',
-  empty: '空',
-  bytes: '字节',
-  'the rest is not shown': '其余未显示',
-  'a file': '文件',
-  fault: '故障',
-  attempts: '次尝试',
-  attempt: '次尝试',
-  'next attempt in': '下次尝试还有',
-  'next attempt now': '即将尝试',
-  'no answer': '无应答',
-  Attempts: '尝试',
-  Content: '内容',
-  'As it is kept': '存储内容',
-  Amount: '金额',
-  Description: '商品描述',
-  Order: '订单号',
-  'Way to pay': '支付方式',
-  'Can be paid until': '支付截止',
-  Transaction: '微信支付订单号',
-  'The customer scans this code.': '顾客扫描此二维码。',
-  'QR code of': '二维码：',
-  'The shop opens the cashier by': '商城用它唤起收银台：',
-  'waits for payment': '等待付款',
-  'the customer enters a password': '顾客正在输入密码',
-  paid: '已付款',
-  'failed to pay': '付款失败',
-  closed: '已关闭',
-  revoked: '已撤销',
-  refunded: '转入退款',
-  waiting: '等待发送',
-  delivered: '已送达',
-  'given-up': '已放弃',
-  'Notifications to the shop': '通知商城',
-  'The order has no notify_url, so the shop is not notified.': '订单没有 notify_url，不会通知商城。',
-  'The shop is notified once the order is paid.': '付款后通知商城。',
-  'As soon as it is placed, it shows here.': '下单后会立即显示在这里。',
-  'Open the cashier': '打开收银台',
-}
+import { useState } from 'preact/hooks'
+import { translate } from './translate.js'
+
+/** Where the browser keeps the chosen language. */
+const KEPT = 'wechatpay-emulator.language'
+
+/** The languages of the pages, each with its own name. */
+export const LANGUAGES = { en: 'English', 'zh-CN': '中文' } as const
+
+export type Language = keyof typeof LANGUAGES
 
 /** The same in the reader's language: Chinese, or the English that it is. */
 export function t(english: string): string {
-  return isChinese() ? (CHINESE[english] ?? english) : english
+  return currentLanguage() === 'en' ? english : translate(english)
 }
 
 /** Sets the language and the title of the document. */
 export function beginPage(title: string): HTMLElement {
-  if (isChinese()) document.documentElement.lang = 'zh-CN'
+  document.documentElement.lang = languageOf(chosen() ?? navigator.language)
   document.title = t(title)
   return document.body
 }
 
-function isChinese(): boolean {
-  return navigator.language.startsWith('zh')
+/** The language of the page, and a function that changes it, also for the next visit. */
+export function useLanguage(title: string): readonly [Language, (language: Language) => void] {
+  const [language, set] = useState<Language>(currentLanguage)
+  return [
+    language,
+    (next) => {
+      document.documentElement.lang = next
+      document.title = t(title)
+      keep(next)
+      set(next)
+    },
+  ]
+}
+
+/** The language in which the page is shown now. */
+export function currentLanguage(): Language {
+  return languageOf(document.documentElement.lang)
+}
+
+function languageOf(tag: string): Language {
+  return tag.startsWith('zh') ? 'zh-CN' : 'en'
+}
+
+function chosen(): string | undefined {
+  try {
+    return localStorage.getItem(KEPT) ?? undefined
+  } catch {
+    return undefined // the browser keeps nothing for this page
+  }
+}
+
+function keep(language: Language): void {
+  try {
+    localStorage.setItem(KEPT, language)
+  } catch {
+    // as above
+  }
 }

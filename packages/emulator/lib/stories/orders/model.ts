@@ -32,7 +32,8 @@ export interface Order {
   readonly trade_type: TradeType
   /** `prepay_id`, `code_url` or `h5_url`: what leads the customer to the cashier. */
   readonly handle: string
-  /** Milliseconds since the epoch, by the business clock. */
+  /** When it was placed, and until when it can be paid: milliseconds since the epoch, by the business clock. */
+  readonly created: number
   readonly end: number
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
   /** Fen that went back, or are on their way. */

@@ -1,7 +1,7 @@
 import type { Tone } from '../../world/page-wire.js'
-import type { States } from '../../world/product.js'
+import type { States, Views } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
-import { type Transfer, transferCommands, transferStories } from './transfers.js'
+import { BILLS, type Transfer, transferCommands, transferStories, transfers, transferViewOf } from './transfers.js'
 
 /** Transfers to customers. */
 export const stories: readonly Story[] = transferStories
@@ -17,3 +17,11 @@ export const states = {
     CANCELLED: 'bad',
   } satisfies Record<Transfer['state'], Tone>,
 } satisfies States
+
+export const views = {
+  transfers: (world, key) => {
+    const transfer = transfers(world).get(key)
+    const query = `GET /${BILLS}/out-bill-no/${encodeURIComponent(key)}`
+    return transfer && { query, answer: transferViewOf(transfer, world) }
+  },
+} satisfies Views

@@ -1,0 +1,46 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+import type { Row as Data } from '../../world/page-wire.js'
+import { Said, useAct } from './act.js'
+import type { Seen } from './live.js'
+import { Badge } from './parts.js'
+import { t } from './words.js'
+
+/** A fault that waits for requests or notifications. */
+interface Rule {
+  readonly id: string
+  readonly fault: string
+  readonly only?: string
+  readonly left: number
+}
+
+/** Says which faults are in force, and that the emulator is paused, with a button that ends it. */
+export function FaultNotice({ seen }: { seen: Seen }): VNode {
+  const [outcome, act] = useAct()
+  const requests = rulesIn(seen.tables.get('faults'))
+  const notifications = rulesIn(seen.tables.get('notification-faults'))
+  const isPaused = seen.tables.get('gateway')?.get('paused') === true
+  return html`<div class="faults">
+    ${requests.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault" />`)}
+    ${notifications.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault of notifications" />`)}
+    ${
+      requests.length + notifications.length > 0 &&
+      html`<button type="button" class="small" onClick=${() => act('clear-faults', {})}>${t('Clear faults')}</button>`
+    }
+    ${
+      isPaused &&
+      html`<${Badge} tone="bad">${t('Paused: requests wait')}<//>
+        <button type="button" class="small" onClick=${() => act('resume', {})}>${t('Resume')}</button>`
+    }
+    <${Said} outcome=${outcome} />
+  </div>`
+}
+
+function RuleBadge({ rule: { fault, only, left }, of }: { rule: Rule; of: string }): VNode {
+  const times = left === 0 ? t('until cleared') : `${left} ×`
+  return html`<${Badge} tone="bad">${t(of)}: ${fault}${only === undefined ? '' : ` · ${only}`} · ${times}<//>`
+}
+
+function rulesIn(rows: ReadonlyMap<string, Data> | undefined): readonly Rule[] {
+  return [...(rows ?? new Map()).values()] as Rule[] // the rules alone are in these tables
+}
