@@ -25,10 +25,9 @@ code, pre, .number, .target, .method, .time, .way, .amount, textarea {
 }
 .skip { position: absolute; left: -100rem; padding: .5rem .8rem; background: var(--panel); z-index: 1; }
 .skip:focus { left: .5rem; top: .5rem; }
-main:focus { outline: none; }
 h1 { font-size: 1.15rem; margin: 0; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; }
-h3 { font-size: .8rem; margin: .8rem 0 .3rem; color: var(--muted); font-weight: 600; }
+h3, .caption { font-size: .8rem; margin: .8rem 0 .3rem; color: var(--muted); font-weight: 600; }
 p { margin: .3rem 0; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }

@@ -49,7 +49,7 @@ export function Keys({ seen: { mchid, serials } }: { seen: Seen }): VNode {
     <dl class="lines">
       ${rows.map(([name, value]) => html`<div key=${name}><dt>${t(name)}</dt><dd><${Copy} name=${t(name)} text=${value} /></dd></div>`)}
     </dl>
-    <h3>${t('Files in the folder of the command')}</h3>
+    <p class="caption">${t('Files in the folder of the command')}</p>
     <dl class="lines">
       ${files.map(([name, value]) => html`<div key=${name}><dt>${t(name)}</dt><dd><code>${value}</code></dd></div>`)}
     </dl>

@@ -22,7 +22,7 @@ export function Copy({ name, text, isBlock = false }: { name: string; text: stri
     )
   }
   const shown = isBlock
-    ? html`<pre tabindex="0" role="region" aria-label=${name} ref=${place}>${text}</pre>`
+    ? html`<pre tabindex="0" role="group" aria-label=${name} ref=${place}>${text}</pre>`
     : html`<code ref=${place}>${text}</code>`
   return html`<span class=${isBlock ? 'copy block' : 'copy'}>
     ${shown}

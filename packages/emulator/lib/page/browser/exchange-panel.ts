@@ -45,7 +45,7 @@ export function ExchangePanel({ exchanges, since }: { exchanges: readonly Exchan
 
 /** An exchange in one line: method, path, status. */
 export function ExchangeLine({ exchange: { method, target, status } }: { exchange: ExchangeSummary }): VNode {
-  return html`<span class="call"><span class="method">${method}</span>${' '}<span class="target">${target}</span></span>
+  return html`<span class="call"><span class="method">${method}</span>${' '}<span class="target">${target}</span></span>${' '}
     <${Badge} tone=${isGood(status) ? 'good' : 'bad'}>${status === 0 ? t('no answer') : status}<//>`
 }
 

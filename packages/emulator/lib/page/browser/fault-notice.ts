@@ -21,11 +21,11 @@ export function FaultNotice({ seen }: { seen: Seen }): VNode {
   const notifications = rulesIn(seen.tables.get('notification-faults'))
   const isPaused = seen.tables.get('gateway')?.get('paused') === true
   return html`<div class="faults">
-    ${requests.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault" />`)}
-    ${notifications.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault of notifications" />`)}
+    ${requests.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault" act=${act} />`)}
+    ${notifications.map((rule) => html`<${RuleBadge} key=${rule.id} rule=${rule} of="Fault of notifications" act=${act} />`)}
     ${
-      requests.length + notifications.length > 0 &&
-      html`<button type="button" class="small" onClick=${() => act('clear-faults', {})}>${t('Clear faults')}</button>`
+      requests.length + notifications.length > 1 &&
+      html`<button type="button" class="small" onClick=${() => act('clear-faults', {})}>${t('Clear all')}</button>`
     }
     ${
       isPaused &&
@@ -36,9 +36,18 @@ export function FaultNotice({ seen }: { seen: Seen }): VNode {
   </div>`
 }
 
-function RuleBadge({ rule: { fault, only, left }, of }: { rule: Rule; of: string }): VNode {
+interface RuleBadgeProps {
+  rule: Rule
+  of: string
+  act: (name: string, parameters: object) => Promise<unknown>
+}
+
+function RuleBadge({ rule: { id, fault, only, left }, of, act }: RuleBadgeProps): VNode {
   const times = left === 0 ? t('until cleared') : `${left} ×`
-  return html`<${Badge} tone="bad">${t(of)}: ${fault}${only === undefined ? '' : ` · ${only}`} · ${times}<//>`
+  return html`<${Badge} tone="bad">${t(of)}: ${fault}${only === undefined ? '' : ` · ${only}`} · ${times}<//>
+    <button type="button" class="small" aria-label=${`${t('Clear')}: ${fault}`} onClick=${() => act('clear-faults', { id })}>
+      ${t('Clear')}
+    </button>`
 }
 
 function rulesIn(rows: ReadonlyMap<string, Data> | undefined): readonly Rule[] {

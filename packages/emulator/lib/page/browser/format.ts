@@ -1,3 +1,5 @@
+import { t } from './words.js'
+
 /** An amount in the smallest unit, as people write it: `¥1.00`. */
 export function money(amount: number, currency = 'CNY'): string {
   const text = (Math.abs(amount) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')
@@ -25,7 +27,7 @@ export function span(ms: number): string {
     [seconds % 60, 's'],
   ] as const
   const shown = parts.filter(([count]) => count > 0).slice(0, 2)
-  return shown.map(([count, unit]) => `${count} ${unit}`).join(' ') || '0 s'
+  return shown.map(([count, unit]) => `${count} ${t(unit)}`).join(' ') || `0 ${t('s')}`
 }
 
 /** JSON text with indentation, where it is JSON; else the text as it is. */

@@ -5,7 +5,7 @@ import { usePage } from './act.js'
 import { money } from './format.js'
 import { Badge, List, rowId, Section } from './parts.js'
 import { matches } from './search.js'
-import { t } from './words.js'
+import { t, tKind } from './words.js'
 
 /** An entry of the ledger. */
 export interface Entry {
@@ -26,7 +26,7 @@ export function MoneyPanel({ of, entries }: { of: Money; entries: ReadonlyMap<st
   const isZero = of.sum === 0
   // The ledger alone writes this table.
   const found = [...(entries as ReadonlyMap<string, Entry>)].filter(([, entry]) =>
-    matches(Object.values(entry).join(' '), search),
+    matches(`${Object.values(entry).join(' ')} ${tKind(entry.kind)}`, search),
   )
   const items = found.toReversed().map(([key, entry]) => ({
     id: rowId('entry', key),
@@ -52,7 +52,7 @@ export function MoneyPanel({ of, entries }: { of: Money; entries: ReadonlyMap<st
 
 /** Who paid whom how much, and what for. */
 export function EntryLine({ entry: { from, to, amount, kind } }: { entry: Entry }): VNode {
-  return html`<span class="kind">${kind}</span>${' '}<span class="amount">${money(amount)}</span>${' '}
+  return html`<span class="kind">${tKind(kind)}</span>${' '}<span class="amount">${money(amount)}</span>${' '}
     <span class="way">${t(from)} → ${t(to)}</span>`
 }
 

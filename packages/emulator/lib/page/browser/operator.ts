@@ -23,11 +23,11 @@ const TITLE = 'WeChat Pay emulator'
 /** Tables that come first, in this order; orders are there even when there is none. */
 const FIRST = ['orders', 'refunds', 'transfers']
 
-/** Tables with panels of their own. */
-const ELSEWHERE = ['notifications', 'entries']
+/** Tables with panels of their own, and those that the head shows. */
+const ELSEWHERE = ['notifications', 'entries', 'faults', 'notification-faults']
 
 /** The panels after the tables. */
-const PANELS = ['requests', 'notifications', 'commands', 'money']
+const PANELS = ['requests', 'notifications', 'money', 'commands']
 
 function Operator(): VNode {
   const { isConnected, seen } = useLive()
@@ -77,7 +77,7 @@ function tablesOf(seen: Seen | undefined): { outer: readonly string[]; inner: re
 function Main({ seen, outer, inner }: { seen: Seen; outer: readonly string[]; inner: readonly string[] }): VNode {
   const { tables, money, exchanges, firstExchange } = seen
   const isEmpty = exchanges.length === 0 && (tables.get('orders')?.size ?? 0) === 0
-  return html`<main id="main" tabindex="-1">
+  return html`<main id="main">
     <div class="column">
       ${isEmpty && html`<${Connect} />`}
       ${outer.map((name) => html`<${Table} key=${name} name=${name} seen=${seen} />`)}
@@ -85,8 +85,8 @@ function Main({ seen, outer, inner }: { seen: Seen; outer: readonly string[]; in
     <div class="column">
       <${ExchangePanel} exchanges=${exchanges} since=${firstExchange} />
       <${NotificationPanel} seen=${seen} />
-      <${CommandPanel} tables=${tables} />
       <${MoneyPanel} of=${money} entries=${tables.get('entries') ?? new Map()} />
+      <${CommandPanel} tables=${tables} />
       ${
         inner.length > 0 &&
         html`<details class="inner">

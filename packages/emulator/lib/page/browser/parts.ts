@@ -108,5 +108,5 @@ export function rowId(table: string, key: string | number): string {
 
 /** Text as it is, in a box that scrolls and can be reached by keyboard. */
 export function Text({ label, children }: { label: string; children: string }): VNode {
-  return html`<pre tabindex="0" role="region" aria-label=${label}>${children}</pre>`
+  return html`<pre tabindex="0" role="group" aria-label=${label}>${children}</pre>`
 }

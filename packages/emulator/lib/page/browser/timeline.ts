@@ -26,7 +26,7 @@ function Step({ event, seen }: { event: Event; seen: Seen }): VNode {
   const { at, target } = event
   return html`<li class="step">
     <span class="time" title=${time(at)}>${timeOfDay(at)}</span>
-    <span class="what">${contentOf(event, seen)}</span>
+    <span class="event">${contentOf(event, seen)}</span>
     ${
       target !== undefined &&
       html`<button type="button" class="small" aria-label=${`${t('Show')}: ${event.name}`} onClick=${() => show(target)}>

@@ -18,7 +18,11 @@ function translateSentence(english: string): string {
   if (known !== undefined) return known
   for (const [pattern, chinese] of PATTERNS) {
     const values = pattern.exec(english)?.slice(1)
-    if (values) return values.reduce((text, value) => text.replace('{}', () => translateSentence(value)), chinese)
+    if (values)
+      return chinese
+        .split('{}')
+        .flatMap((part, index) => [part, translateSentence(values[index] ?? '')])
+        .join('')
   }
   return english
 }

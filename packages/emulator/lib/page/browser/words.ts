@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { KINDS } from './english-kinds.js'
 import { translate } from './translate.js'
 
 /** Where the browser keeps the chosen language. */
@@ -12,6 +13,11 @@ export type Language = keyof typeof LANGUAGES
 /** The same in the reader's language: Chinese, or the English that it is. */
 export function t(english: string): string {
   return currentLanguage() === 'en' ? english : translate(english)
+}
+
+/** The kind of a ledger entry in the reader's language: English, or the Chinese that it is. */
+export function tKind(chinese: string): string {
+  return currentLanguage() === 'en' ? (KINDS[chinese] ?? chinese) : chinese
 }
 
 /** Sets the language and the title of the document. */
