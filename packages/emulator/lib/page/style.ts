@@ -125,6 +125,10 @@ dd { margin: 0; }
 
 .timeline { list-style: none; margin: .2rem 0; padding: 0 0 0 .7rem; border-left: 3px solid var(--line); }
 .step { display: grid; grid-template-columns: max-content minmax(0, 1fr) max-content; gap: 0 .6rem; align-items: baseline; padding: .15rem 0; }
+@media (max-width: 30rem) {
+  .step { grid-template-columns: minmax(0, 1fr) max-content; }
+  .step .time { grid-column: 1 / -1; }
+}
 .attempts pre { max-height: 10rem; }
 
 .signature { border-left: 3px solid var(--line); padding-left: .7rem; margin: .3rem 0 .5rem; }

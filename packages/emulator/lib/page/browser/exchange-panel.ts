@@ -83,7 +83,7 @@ function Inside({ id }: { id: number }): VNode {
   const { request, answer, template, problem, at, took } = view
   return html`
     <p class="note">${time(at)} · ${took.toFixed(1)} ms${template !== undefined && html` · <code>/${template.replace(/^\//, '')}</code>`}</p>
-    ${problem !== undefined && html`<p class="problem">${t(problem)}</p>`}
+    ${problem !== undefined && refusalOf(problem, view.message) !== t(problem) && html`<p class="problem" lang="en">${problem}</p>`}
     <h3>${t('Request')}</h3>
     <${SignaturePart} signature=${request.signature} />
     <${MessagePart} message=${request} name=${t('Request')} headersName=${t('Request headers')} />
