@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+// The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
+import Agent from 'undici/lib/dispatcher/agent.js'
 import { ConfigError, type TransportReason } from '../errors.js'
 import { endedError, errorCode, transportError, withoutBytes } from './error.js'
 import { bytesSink, fileSink, type Sink } from './sinks.js'
