@@ -2,7 +2,7 @@ import type { ClientConfig, ClientTools } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
 import { toCall } from '../call/to-call.js'
 import { createChain } from './chain.js'
-import { readConfig, type Settings } from './config.js'
+import { type ClientSetup, readConfig } from './config.js'
 import type { Runtime } from './runtime.js'
 
 /**
@@ -32,7 +32,7 @@ export function createClient(config: ClientConfig): Client {
   return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.
 }
 
-function lazyRuntime(settings: Settings): () => Promise<Runtime> {
+function lazyRuntime(settings: ClientSetup): () => Promise<Runtime> {
   let runtime: Promise<Runtime> | undefined
   return () => {
     runtime ??= import('./runtime.js').then(({ createRuntime }) => createRuntime(settings))

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 import { reader } from './node.js'
 import { respond } from './respond.js'
 
@@ -31,7 +31,7 @@ export type FastifyPlugin = (scope: FastifyScope, options: unknown, done: () => 
  * Answers `POST` at the prefix of the plugin. A plugin and not a route handler, because Fastify parses a body before it
  * calls one: within the plugin, and nowhere else, bodies are left alone.
  */
-export function fastifyPlugin(handle: Handle, settings: Settings): FastifyPlugin {
+export function fastifyPlugin(handle: Handle, settings: ReceiverSetup): FastifyPlugin {
   return (scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 import { type Parsed, reader } from './node.js'
 import { respond } from './respond.js'
 
@@ -14,7 +14,7 @@ export interface KoaContext {
 }
 
 /** Answers requests of Koa. */
-export function koaHandler(handle: Handle, settings: Settings): (ctx: KoaContext) => Promise<void> {
+export function koaHandler(handle: Handle, settings: ReceiverSetup): (ctx: KoaContext) => Promise<void> {
   return async (ctx) => {
     const parsed: Parsed = ctx.request // body parsers set further properties, which the type of Koa lacks
     const answer = await respond(reader(ctx.req, parsed, settings, 'koa'), handle, settings)

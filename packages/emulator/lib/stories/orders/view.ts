@@ -31,7 +31,7 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
 }
 
 /** A merchant's own order in the answer to a query. */
-export function viewOf(order: Order): Shown {
+export function orderViewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
   return { ...common(order), ...payer } as Shown // the seller's fields are those of its mode
 }
@@ -44,7 +44,7 @@ export function partnerViewOf(order: Order): PartnerShown {
 
 /** The order in the answer to a query by the merchant or partner that placed it. */
 export function viewForSeller(order: Order): Shown | PartnerShown {
-  return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
+  return 'mchid' in order.seller ? orderViewOf(order) : partnerViewOf(order)
 }
 
 /** The resource of the notification of a payment. */
