@@ -1,11 +1,8 @@
-import type { Handle } from '../../types/core.js'
+import type { FetchHandler, Handle } from '../../types/core.js'
 import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { parsedError } from './raw.js'
 import { respond } from './respond.js'
-
-/** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
-export type FetchHandler = (request: Request) => Promise<Response>
 
 /** Answers Fetch requests. */
 export function fetchHandler(handle: Handle, settings: ReceiverSetup): FetchHandler {

@@ -1,17 +1,7 @@
-import type { IncomingMessage } from 'node:http'
-import type { Handle } from '../../types/core.js'
+import type { Handle, KoaContext } from '../../types/core.js'
 import type { ReceiverSetup } from './config.js'
 import { type Parsed, reader } from './node.js'
 import { respond } from './respond.js'
-
-/** The part of a Koa context that the handler uses. */
-export interface KoaContext {
-  readonly req: IncomingMessage
-  readonly request: object
-  status: number
-  body: unknown
-  set(name: string, value: string): void
-}
 
 /** Answers requests of Koa. */
 export function koaHandler(handle: Handle, settings: ReceiverSetup): (ctx: KoaContext) => Promise<void> {

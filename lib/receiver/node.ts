@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Handle } from '../../types/core.js'
+import type { IncomingMessage } from 'node:http'
+import type { Handle, NodeHandler } from '../../types/core.js'
 import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
@@ -10,9 +10,6 @@ export interface Parsed {
   readonly body?: unknown
   readonly rawBody?: unknown
 }
-
-/** Handles a request of node:http, and so of Express and NestJS. */
-export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Answers requests of node:http, and of frameworks that pass on its request and response. */
 export function nodeHandler(handle: Handle, settings: ReceiverSetup, framework: Framework): NodeHandler {
