@@ -7,7 +7,7 @@ import { signAcknowledgement } from '../v3/signature.js'
 import { memoryStore } from './memory-store.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
+export interface ReceiverSetup {
   readonly keyring: Keyring
   /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
@@ -29,7 +29,7 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readReceiverConfig(config: ReceiverConfig): Settings {
+export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
   const values = requireSettings('receiver', config)
   const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
   const merchant = merchantOf(values)
@@ -51,7 +51,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
 }
 
 /** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
-function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): Settings['authorize'] {
+function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): ReceiverSetup['authorize'] {
   const { brand_id, serial } = merchant
   const mchid = brand_id === undefined ? merchant.mchid : undefined
   if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined

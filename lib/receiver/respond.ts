@@ -3,7 +3,7 @@ import { nonce } from '../crypto/nonce.js'
 import { DecryptionError, RequestError, SignatureError, SizeError, TimeoutError } from '../errors.js'
 import type { NotificationTraits } from '../types.js'
 import { acknowledgementText, checkSigner } from './acknowledge.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 import { type Opened, traitsOfEvent } from './open.js'
 import { type NotificationProtocol, protocolOf, STANDARD } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
@@ -16,7 +16,7 @@ export type Read = () => Delivery | Promise<Delivery>
  *
  * The code is not called for a message that failed a check, nor while another run of it is in progress or done.
  */
-export async function respond(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+export async function respond(read: Read, handle: Handle, settings: ReceiverSetup): Promise<ReceiverAnswer> {
   const { timeout } = settings
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<ReceiverAnswer>((resolve) => {
@@ -35,7 +35,7 @@ export async function respond(read: Read, handle: Handle, settings: Settings): P
   }
 }
 
-async function answer(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+async function answer(read: Read, handle: Handle, settings: ReceiverSetup): Promise<ReceiverAnswer> {
   let protocol = STANDARD
   let opened: Opened
   try {
@@ -63,7 +63,7 @@ async function runOnce(
   traits: NotificationTraits,
   protocol: NotificationProtocol,
   handle: Handle,
-  settings: Settings,
+  settings: ReceiverSetup,
 ): Promise<ReceiverAnswer> {
   const { store, claimTtl, doneTtl } = settings
   const { id } = opened
@@ -83,7 +83,7 @@ async function run(
   traits: NotificationTraits,
   protocol: NotificationProtocol,
   handle: Handle,
-  settings: Settings,
+  settings: ReceiverSetup,
 ): Promise<ReceiverAnswer> {
   try {
     const returned = await handle(opened as Notification) // typed by the spec; nothing else describes it
@@ -103,7 +103,7 @@ async function attempt<T>(
   work: () => T,
   stage: Incident['stage'],
   opened: Opened,
-  settings: Settings,
+  settings: ReceiverSetup,
 ): Promise<Awaited<T> | undefined> {
   try {
     return await work()
@@ -118,7 +118,7 @@ function incident(stage: Incident['stage'], { id, event_type }: Opened): Inciden
 }
 
 /** The status and the level of an error that occurs before the merchant's code is called. */
-function refusal(error: unknown, { failure }: NotificationProtocol, settings: Settings): ReceiverAnswer {
+function refusal(error: unknown, { failure }: NotificationProtocol, settings: ReceiverSetup): ReceiverAnswer {
   const stage = 'check'
   if (error instanceof SignatureError) {
     report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })
@@ -133,7 +133,7 @@ function refusal(error: unknown, { failure }: NotificationProtocol, settings: Se
   return failure(500, error instanceof RequestError ? 'the raw body is not available' : 'cannot be checked')
 }
 
-function report({ onIncident }: Settings, error: unknown, incident: Incident): void {
+function report({ onIncident }: ReceiverSetup, error: unknown, incident: Incident): void {
   try {
     onIncident(error, incident)
   } catch (thrown) {
