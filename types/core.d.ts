@@ -578,6 +578,7 @@ export type ErrorCode =
   | 'ERR_CONFIG'
   | 'ERR_DECRYPTION'
   | 'ERR_ENCRYPTION'
+  | 'ERR_KEYRING'
   | 'ERR_REQUEST'
   | 'ERR_RESPONSE'
   | 'ERR_SIGNATURE'

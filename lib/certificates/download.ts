@@ -2,7 +2,7 @@ import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
 import type { Settings } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
-import { DecryptionError, SignatureError } from '../errors.js'
+import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
@@ -58,8 +58,11 @@ export async function downloadCertificates(
   try {
     const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
     return readList(data, apiv3Key, settings.now())
+  } catch (error) {
+    // The keyring above is this module's own: what it says about a certificate in the answer is the error.
+    throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
   } finally {
-    await context.transport.close()
+    await context.transport.close(0)
   }
 }
 

@@ -60,7 +60,7 @@ export function createRuntime(settings: Settings): Runtime {
         ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
     },
   }

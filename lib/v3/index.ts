@@ -6,6 +6,7 @@ import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { targetOf } from '../call/target.js'
 import { ApiError, RequestError } from '../errors.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
 import { type Decoded, decode } from '../transport/decode.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import type { WireResponse } from '../transport/transport.js'
@@ -87,7 +88,7 @@ async function open(
   context: V3Context,
 ): Promise<ApiResponse<unknown>> {
   const proof = {
-    keyring: context.keyring,
+    keyring: guardKeyring(context.keyring, call.subject, 'answer'),
     now: context.now(),
     subject: call.subject,
     status: reply.status,
@@ -117,7 +118,8 @@ async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: 
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
-async function platformKey(call: Call, { keyring }: V3Context): Promise<PlatformKey> {
+async function platformKey(call: Call, context: V3Context): Promise<PlatformKey> {
+  const keyring = guardKeyring(context.keyring, call.subject, 'request')
   const serial = call.headers['wechatpay-serial']
   if (serial === undefined) return keyring.current()
   const key = await keyring.find(serial)
