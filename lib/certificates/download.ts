@@ -7,6 +7,7 @@ import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { ownProperties } from '../settings/setting.js'
 import type { WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
@@ -54,7 +55,7 @@ export async function downloadCertificates(
   }
   const context = createContext({ ...settings, keyring })
   const { transport, latest } = record(context.transport)
-  const traits = () => (current ? {} : { keyless: true as const })
+  const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
     const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
     return readList(data, apiv3Key, settings.now())

@@ -3,6 +3,7 @@ import { RSA } from '../crypto/suites.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
+import { ownProperties } from '../settings/setting.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
@@ -21,11 +22,17 @@ interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
   }
 }
 
-const NONE: NotificationTraits = {}
+/** Without a prototype, as all traits below: nothing may be added to them through `Object.prototype`. */
+const NONE: NotificationTraits = ownProperties({})
+
+/** Built once from a constant when the module is loaded; never changed. */
+const table: ReadonlyMap<string, NotificationTraits> = new Map(
+  Object.entries(notifications).map(([event, traits]) => [event, ownProperties(traits)]),
+)
 
 /** Where the notification of an event departs from the default. */
 export function traitsOfEvent(event: string): NotificationTraits {
-  return Object.hasOwn(notifications, event) ? (notifications[event] ?? NONE) : NONE
+  return table.get(event) ?? NONE
 }
 
 /**
