@@ -44,6 +44,10 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached',
     zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替',
   },
+  allowHttp: {
+    en: '`true` accepts an `http:` base URL on another machine',
+    zh: '`true`：允许 `http:` 的非本机 `baseUrl`',
+  },
   retry: { en: '`{ attempts }`, or `false` for one attempt', zh: '`{ attempts }`，或 `false` 表示只尝试一次' },
   timeout: {
     en: 'milliseconds from a call to the last byte of its answer',

@@ -288,6 +288,11 @@ export interface ClientSettings extends Hooks {
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
   readonly baseUrl?: string | readonly string[] | undefined
+  /**
+   * `true` accepts an `http:` base URL on another machine, such as an emulator or a gateway in a private network that adds TLS.
+   * On this machine (`localhost`, `127.0.0.1`) `http:` is accepted in any case. Default: `false`.
+   */
+  readonly allowHttp?: boolean | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
   readonly retry?: { readonly attempts?: number | undefined } | false | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
@@ -578,6 +583,7 @@ export type ErrorCode =
   | 'ERR_CONFIG'
   | 'ERR_DECRYPTION'
   | 'ERR_ENCRYPTION'
+  | 'ERR_KEYRING'
   | 'ERR_REQUEST'
   | 'ERR_RESPONSE'
   | 'ERR_SIGNATURE'
@@ -761,7 +767,7 @@ export interface Receiver {
    * Verifies and decrypts a delivery. The caller answers it, and recognises repeated deliveries by `id`.
    *
    * @throws {RequestError} when the body was already parsed, {SignatureError} when it is not proven to come from WeChat
-   * Pay, {DecryptionError} when the APIv3 key is wrong.
+   * Pay, {DecryptionError} when the APIv3 key is wrong, {ConfigError} when it is for another merchant than `mchid`.
    */
   receive(delivery: Delivery): Promise<Notification>
   /** Runs the merchant's code for a delivery and returns the answer; every handler below uses it. Never rejects. */

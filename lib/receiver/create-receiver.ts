@@ -1,4 +1,5 @@
 import type { Notification, Receiver, ReceiverConfig } from '../../types/core.js'
+import { checkRecipient } from './check-recipient.js'
 import { readReceiverConfig } from './config.js'
 import { fastifyPlugin } from './fastify.js'
 import { fetchHandler } from './fetch.js'
@@ -23,6 +24,7 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     receive: async ({ headers, body }) => {
       const found = toWireHeaders(headers)
       const opened = await protocolOf(found).open(found, toBytes(body), settings)
+      checkRecipient(opened, settings)
       return opened as Notification // typed by the spec; nothing else describes it
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),
