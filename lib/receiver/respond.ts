@@ -64,7 +64,12 @@ function lateAnswer({ protocol, opened, settled }: Progress, settings: ReceiverS
   return protocol.failure(503, 'not handled in time')
 }
 
-async function answer(read: Read, handle: Handle, settings: ReceiverSetup, progress: Progress): Promise<ReceiverAnswer> {
+async function answer(
+  read: Read,
+  handle: Handle,
+  settings: ReceiverSetup,
+  progress: Progress,
+): Promise<ReceiverAnswer> {
   let opened: Opened
   try {
     const { headers, body } = await read()
