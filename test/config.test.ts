@@ -77,9 +77,9 @@ describe('a configuration', () => {
     ['an APIv3 key as bytes', { apiv3Key: Buffer.alloc(32) }, /`apiv3Key` must be text of 32 bytes/],
     ['an empty APIv3 key', { apiv3Key: '' }, /`apiv3Key` is 0 bytes long/],
     ['a setting that nobody knows', { apiV3Key: 'hush' }, /unknown setting `apiV3Key`; known: mchid, serial/],
-    ['an entry point without scheme', { baseUrl: 'api.mch.weixin.qq.com' }, /`baseUrl` must be an http\(s\) URL/],
+    ['a base URL without scheme', { baseUrl: 'api.mch.weixin.qq.com' }, /`baseUrl` must be an http\(s\) URL/],
     [
-      'an entry point with a query',
+      'a base URL with a query',
       { baseUrl: 'https://api.mch.weixin.qq.com/?a' },
       /`baseUrl` must be an http\(s\) URL/,
     ],
