@@ -78,11 +78,7 @@ describe('a configuration', () => {
     ['an empty APIv3 key', { apiv3Key: '' }, /`apiv3Key` is 0 bytes long/],
     ['a setting that nobody knows', { apiV3Key: 'hush' }, /unknown setting `apiV3Key`; known: mchid, serial/],
     ['a base URL without scheme', { baseUrl: 'api.mch.weixin.qq.com' }, /`baseUrl` must be an http\(s\) URL/],
-    [
-      'a base URL with a query',
-      { baseUrl: 'https://api.mch.weixin.qq.com/?a' },
-      /`baseUrl` must be an http\(s\) URL/,
-    ],
+    ['a base URL with a query', { baseUrl: 'https://api.mch.weixin.qq.com/?a' }, /`baseUrl` must be an http\(s\) URL/],
     ['a timeout of 0', { timeout: 0 }, /`timeout` must be milliseconds, above 0/],
     ['a timeout without end', { timeout: Number.POSITIVE_INFINITY }, /`timeout` must be milliseconds/],
     ['a bound of 0', { maxResponseSize: 0 }, /`maxResponseSize` must be a number of bytes, above 0/],
