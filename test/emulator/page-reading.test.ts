@@ -159,9 +159,9 @@ describe.skipIf(!name)('in a real browser', () => {
   test('what a command says stands beside its button and covers nothing', async () => {
     await stage.place('covered')
     const page = await stage.open('')
-    await row(page, 'orders', 'covered').getByRole('button', { name: 'Let it fail: covered' }).click()
+    await row(page, 'orders', 'covered').getByRole('button', { name: 'Fail payment: covered' }).click()
     const said = row(page, 'orders', 'covered').getByRole('status')
-    await said.getByText('Let it fail: done').waitFor()
+    await said.getByText('Fail payment: done').waitFor()
     expect(await page.evaluate("getComputedStyle(document.querySelector('#orders .said')).position")).toBe('static')
   })
 

@@ -47,13 +47,13 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'The receivers get their shares of the payment.': '分账接收方收到款项。',
   'The receivers cannot get their shares: the shares are closed, and their money is released to the merchant.':
     '分账失败：分账关闭，款项解冻给商户。',
-  'Sets how much of a payment may be shared (in ten-thousandths) and the address that is notified of shares.':
+  'Sets how much of a payment may be shared (in ten-thousandths) and the URL for notifications of shares.':
     '设置最大分账比例（万分比）与分账动账通知地址。',
   'The customer confirms the pay-score order and begins to use the service.': '用户确认支付分订单，开始使用服务。',
   'The payment of a completed pay-score order is collected.': '已完结的支付分订单扣款成功。',
   'The payment of a completed pay-score order cannot be collected; the platform tries again a day later.':
     '已完结的支付分订单扣款失败；平台一天后重试。',
-  'The customer gives the merchant a pay-score permission.': '用户向商户授予支付分权限。',
+  'The customer grants the merchant a pay-score permission.': '用户向商户授予支付分权限。',
   'The customer revokes a pay-score permission.': '用户解除支付分授权。',
   'The customer complains about a payment, named by out_trade_no or transaction_id.':
     '用户投诉一笔支付，以 out_trade_no 或 transaction_id 指定。',

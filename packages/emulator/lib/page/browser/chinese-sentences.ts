@@ -50,12 +50,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'is the serial of the merchant API certificate, {}': '是商户 API 证书的序列号 {}',
   'is not the serial of the merchant API certificate, {}': '不是商户 API 证书的序列号 {}',
   'is not a number of seconds': '不是秒数',
-  "is {} s before the gateway's clock; up to {} s are accepted, in either direction":
+  "is {} s before the emulator's clock; up to {} s are accepted, in either direction":
     '比模拟网关的时钟早 {} 秒；前后各允许 {} 秒',
-  "is {} s after the gateway's clock; up to {} s are accepted, in either direction":
+  "is {} s after the emulator's clock; up to {} s are accepted, in either direction":
     '比模拟网关的时钟晚 {} 秒；前后各允许 {} 秒',
-  "is {} s away from the gateway's clock, more than {} s": '与模拟网关的时钟相差 {} 秒，超过 {} 秒',
-  "is {} s away from the gateway's clock": '与模拟网关的时钟相差 {} 秒',
+  "is {} s away from the emulator's clock, more than {} s": '与模拟网关的时钟相差 {} 秒，超过 {} 秒',
+  "is {} s away from the emulator's clock": '与模拟网关的时钟相差 {} 秒',
   'belongs to the message of {} bytes below': '与下方 {} 字节的签名串相符',
   'does not match; compare what you signed with detail.sign_information':
     '不相符；请将签名的内容与 detail.sign_information 比较',
@@ -160,9 +160,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'must NOT have additional properties': '含有未定义的字段',
   'has passed': '已过期',
   'is not that of the order': '与订单不符',
-  'the order is paid': '订单已支付',
+  'the order is already paid': '订单已支付',
   'the order is closed; place it under a new number': '订单已关闭，请使用新的订单号下单',
-  'this out_trade_no is used for another order': '该 out_trade_no 已用于其他订单',
+  'another order has this out_trade_no': '该 out_trade_no 已用于其他订单',
   'an order with this number exists, with other parameters': '该订单号已存在，且参数不同',
   'no such order': '订单不存在',
   'no such refund': '退款单不存在',
@@ -184,7 +184,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'order {} is {}, so it cannot be paid': '订单 {} 的状态为 {}，无法付款',
   'no refund with out_refund_no {}': '没有 out_refund_no 为 {} 的退款单',
   'the refund is {}, so it has ended': '退款单的状态为 {}，已结束',
-  'transfer {} is {}, so the customer can do nothing with it': '转账单 {} 的状态为 {}，用户无法操作',
+  'transfer {} is {}, not WAIT_USER_CONFIRM': '转账单 {} 的状态为 {}，不是 WAIT_USER_CONFIRM',
   'no profit sharing order with out_order_no {}': '没有 out_order_no 为 {} 的分账单',
   'the profit sharing order {} is {}, so it has ended': '分账单 {} 的状态为 {}，已结束',
   'no service order {}; create it first': '没有支付分订单 {}，请先创建',

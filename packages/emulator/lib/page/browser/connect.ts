@@ -34,13 +34,13 @@ export function Keys({ seen: { mchid, serials } }: { seen: Seen }): VNode {
     ['Address', `${location.origin}/`],
     ['Merchant number', mchid],
     ['Merchant certificate', serials.merchant],
-    ['Public key', serials.publicKey],
+    ['WeChat Pay public key', serials.publicKey],
     ['Platform certificate', serials.certificate],
   ] as const
   const files = [
     ['Merchant key', 'apiclient_key.pem'],
     ['Merchant certificate', 'apiclient_cert.pem'],
-    ['Public key', 'pub_key.pem'],
+    ['WeChat Pay public key', 'pub_key.pem'],
     ['Platform certificate', 'wechatpay_cert.pem'],
     ['APIv3 key', 'config.json · apiv3Key'],
   ] as const

@@ -11,8 +11,8 @@ import { SignaturePart } from './signature-part.js'
 import { currentLanguage, t } from './words.js'
 
 const VERDICTS: Readonly<Record<Verdict, readonly [tone: Tone, mark: string, words: string]>> = {
-  right: ['good', '✓', 'signature right'],
-  wrong: ['bad', '✗', 'signature wrong'],
+  right: ['good', '✓', 'signature valid'],
+  wrong: ['bad', '✗', 'signature invalid'],
   unchecked: ['wait', '–', 'signature not checked'],
   unsigned: ['bad', '✗', 'not signed'],
 }
@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, (exchange: ExchangeSummary) => boolean>> = 
   'with a fault': ({ fault }) => fault !== undefined,
 }
 
-/** Each request and its answer, the newest first. */
+/** Requests and their answers, the newest first. */
 export function ExchangePanel({ exchanges, since }: { exchanges: readonly ExchangeSummary[]; since: number }): VNode {
   const { search } = usePage()
   const [kind, setKind] = useState('')
@@ -35,7 +35,7 @@ export function ExchangePanel({ exchanges, since }: { exchanges: readonly Exchan
     id: rowId('request', one.id),
     row: html`<${ExchangeRow} key=${one.id} exchange=${one} isFresh=${one.id > since} />`,
   }))
-  const empty = t('No request yet. Send one with the keys and config.json of this emulator.')
+  const empty = t('No requests yet. Send one with the keys and the config.json of this emulator.')
   const kinds = Object.keys(KINDS).filter((name) => exchanges.some((one) => KINDS[name]?.(one)))
   const tools = html`<${Filter} name=${t('Requests')} values=${kinds} value=${kind} onValue=${setKind} />`
   return html`<${Section} id="requests" title=${t('Requests')} count=${found.length} tools=${tools}>
@@ -73,7 +73,7 @@ function refusalOf(problem = '', message = ''): string {
 function Inside({ id }: { id: number }): VNode {
   const [view, setView] = useState<ExchangeView | string>('…')
   useEffect(() => {
-    // What this command answers with, as its view in `wire.ts` says.
+    // the type of this command's answer, see `page-wire.ts`
     operate('exchanges', { id }).then(
       (found) => setView((found as readonly [ExchangeView])[0]),
       (error) => setView(wordsOf(error)),
@@ -96,8 +96,7 @@ function Inside({ id }: { id: number }): VNode {
 function MessagePart({ message, name, headersName }: { message: Message; name: string; headersName: string }): VNode {
   const { headers, body, length } = message
   const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
-  const rest =
-    body === '' && length > 0 ? t('a file') : new Blob([body]).size < length ? t('the rest is not shown') : ''
+  const rest = body === '' && length > 0 ? t('a file') : new Blob([body]).size < length ? t('truncated') : ''
   return html`
     <details>
       <summary>${headersName}</summary>

@@ -5,13 +5,13 @@ import { fieldsOf } from './row-facts.js'
 import type { Schema } from './schema.js'
 import { t } from './words.js'
 
-/** Characters of a hint that is shown without being asked for. */
+/** Length of the longest hint that is not collapsed, in characters. */
 const SHORT = 200
 
-/** Values that are proposed for a field at most. */
+/** Upper bound for the values that are suggested for a field. */
 const PROPOSED = 20
 
-/** Text of a field that is no value of its schema. */
+/** Why the text of a field is not a value of its schema. */
 export interface Problem {
   readonly problem: string
 }
@@ -27,7 +27,7 @@ interface Props {
   onChoose: (name: string, value: string) => void
 }
 
-/** A labelled field for a parameter, of the kind that its schema asks for. */
+/** A labelled control for a parameter, chosen by its schema. */
 export function Field({ command, name, schema, isRequired, tables, chosen, onChoose }: Props): VNode {
   const id = `${command}-${name}`
   const hint = hintOf(schema, isRequired, chosen)
@@ -48,17 +48,17 @@ function hintOf({ description, choices, default: usual }: Schema, isRequired: bo
 
 function Hint({ id, children }: { id: string; children: string }): VNode {
   const text = html`<span class="hint" id=${id}>${children}</span>`
-  return children.length <= SHORT ? text : html`<details><summary>${t('What it does')}</summary>${text}</details>`
+  return children.length <= SHORT ? text : html`<details><summary>${t('Help')}</summary>${text}</details>`
 }
 
-/** The value that a field's text stands for; `undefined` for one that was left empty. */
+/** Parses the text of a field; `undefined` when it is empty. */
 export function readField(schema: Schema, text: string): unknown | Problem {
   const kind = kindOf(schema)
   if (text === '') return undefined
   if (kind === 'text') return text
   if (kind === 'number') return Number(text)
   try {
-    return JSON.parse(text) // choices are written as JSON, too
+    return JSON.parse(text) // the values of choices are JSON, too
   } catch {
     return { problem: t('must be JSON') }
   }
@@ -103,7 +103,7 @@ function choicesOf(schema: Schema): readonly unknown[] {
   return schema.enum ?? ('const' in schema ? [schema.const] : [true, false])
 }
 
-/** What rows have under the same name: the last values first. */
+/** Suggestions for a field: values of the same name in rows, the newest first. */
 function proposals(name: string, tables: Props['tables']): readonly string[] {
   const found = new Set<string>()
   for (const rows of tables.values()) {

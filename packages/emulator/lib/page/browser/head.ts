@@ -28,7 +28,7 @@ interface HeadProps {
   problem: string | undefined
 }
 
-/** Who the merchant is, the business time, the faults in force, and the way to all sections. */
+/** The header of the operator's page: merchant, business time, active faults, search, navigation. */
 export function Head(props: HeadProps): VNode {
   const { isConnected, seen, sections, search, onSearch, language, choose, problem } = props
   return html`<header>
@@ -54,9 +54,9 @@ export function Head(props: HeadProps): VNode {
   </header>`
 }
 
-/** Whether what is seen is what is. */
+/** Whether the page is connected, so that it shows the current state. */
 export function Connection({ isConnected, isNew }: { isConnected: boolean; isNew: boolean }): VNode {
-  const words = isConnected ? 'live' : isNew ? 'connecting…' : 'not connected; trying again'
+  const words = isConnected ? 'live' : isNew ? 'connecting…' : 'disconnected; reconnecting'
   return html`<span role="status" class=${isConnected ? 'connection on' : 'connection'}>${t(words)}</span>`
 }
 
@@ -70,7 +70,7 @@ function Clock({ seen }: { seen: Seen }): VNode {
     <span>${t('Business time')} <time datetime=${`${now.replace(' ', 'T')}+08:00`}>${now}</time></span>
     <span class="actions">
       ${STEPS.map(
-        ([seconds, label]) => html`<button type="button" aria-label=${`${t('Move the clock on by')} ${t(label)}`}
+        ([seconds, label]) => html`<button type="button" aria-label=${`${t('Advance the clock by')} ${t(label)}`}
           onClick=${() => act('advance', { seconds })}>+${t(label)}</button>`,
       )}
       <${Said} outcome=${outcome?.isBad ? outcome : undefined} />

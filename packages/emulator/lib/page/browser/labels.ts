@@ -1,14 +1,14 @@
 const LABELS: Readonly<Record<string, string>> = {
   pay: 'Pay',
-  'fail-payment': 'Let it fail',
+  'fail-payment': 'Fail payment',
   'settle-refund': 'Settle',
-  'fail-refund': 'Make it abnormal',
+  'fail-refund': 'Mark as abnormal',
   'confirm-transfer': 'Confirm',
-  'fail-transfer': 'Let it fail',
-  resend: 'Send again',
+  'fail-transfer': 'Fail transfer',
+  resend: 'Resend',
 }
 
-/** The text of a command's button, in English. */
+/** The label of a command's button, in English. */
 export function labelOf(name: string): string {
   const words = name.replaceAll('-', ' ')
   return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1)

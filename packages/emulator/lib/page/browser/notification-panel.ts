@@ -21,7 +21,7 @@ export function NotificationPanel({ seen }: { seen: Seen }): VNode {
     id: rowId('notification', posted.id),
     row: html`<${NotificationRow} key=${posted.id} posted=${posted} seen=${seen} />`,
   }))
-  const empty = t('No notification yet. One is sent when an order with a notify_url is paid.')
+  const empty = t('No notifications yet. One is sent when an order with a notify_url is paid.')
   const states = [...new Set(all.map((one) => one.state))]
   const tools = html`<${Filter} name=${t('Notifications')} values=${states} value=${state} onValue=${setState} />`
   return html`<${Section} id="notifications" title=${t('Notifications')} count=${found.length} tools=${tools}>

@@ -20,7 +20,7 @@ import { beginPage, t, useLanguage } from './words.js'
 
 const TITLE = 'WeChat Pay emulator'
 
-/** Tables that come first, in this order; orders are there even when there is none. */
+/** Tables that come first, in this sequence. Orders are always shown, the others when they have rows. */
 const FIRST = ['orders', 'refunds', 'transfers']
 
 /** Tables with panels of their own, and those that the head shows. */
@@ -90,7 +90,7 @@ function Main({ seen, outer, inner }: { seen: Seen; outer: readonly string[]; in
       ${
         inner.length > 0 &&
         html`<details class="inner">
-          <summary>${t('Inner tables')}</summary>
+          <summary>${t('Internal tables')}</summary>
           ${inner.map(
             (name) =>
               html`<h3>${titleOf(name)}</h3><${Text} label=${name}>${JSON.stringify(Object.fromEntries(tables.get(name) ?? []), null, 2)}<//>`,

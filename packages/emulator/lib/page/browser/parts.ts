@@ -5,14 +5,15 @@ import type { Tone } from '../../world/page-wire.js'
 import { usePage } from './act.js'
 import { t } from './words.js'
 
-/** Rows of a list that are shown before one asks for all. */
+/** Number of rows of a list that are shown at first. */
 const FEW = 12
 
+/** A short text in a colour that shows its tone. */
 export function Badge({ tone, children }: { tone: Tone; children: ComponentChildren }): VNode {
   return html`<span class=${`badge ${tone}`}>${children}</span>`
 }
 
-/** Where the page jumps to. */
+/** A section of the page, to which the navigation links. */
 export function Section({ id, title, count, tools, children }: SectionProps): VNode {
   return html`<section id=${id} aria-labelledby=${`${id}-title`}>
     <div class="top">
@@ -70,7 +71,7 @@ interface ListProps {
   isSearched?: boolean
 }
 
-/** A row that opens; what is inside is made only then. */
+/** A row that can be opened. Its content is rendered while it is open. */
 export function Row({ id, head, actions, inside, isFresh = false }: RowProps): VNode {
   const { shown } = usePage()
   const [isOpen, setOpen] = useState(false)
@@ -106,7 +107,7 @@ export function rowId(table: string, key: string | number): string {
   return `${table}-${encodeURIComponent(key)}`
 }
 
-/** Text as it is, in a box that scrolls and can be reached by keyboard. */
+/** Preformatted text in a box that scrolls and can have the keyboard focus. */
 export function Text({ label, children }: { label: string; children: string }): VNode {
   return html`<pre tabindex="0" role="group" aria-label=${label}>${children}</pre>`
 }

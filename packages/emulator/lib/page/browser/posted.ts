@@ -1,7 +1,7 @@
 import type { Row as Data } from '../../world/page-wire.js'
 import type { Seen } from './live.js'
 
-/** A notification as the outbox keeps it. */
+/** A notification as the outbox stores it. */
 export interface Posted {
   readonly id: string
   readonly url: string

@@ -1,6 +1,6 @@
 import type { Field as SpecField } from '../../spec/field.js'
 
-/** What of JSON Schema a form can show. */
+/** The keywords of JSON Schema that a form supports. */
 type Shown = 'type' | 'enum' | 'const' | 'description' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'pattern'
 export type Schema = Pick<SpecField, Shown> & { readonly default?: unknown; readonly choices?: readonly Choice[] }
 

@@ -5,7 +5,7 @@ import { labelOf } from './labels.js'
 import type { Shortcut } from './row-facts.js'
 import { t } from './words.js'
 
-/** A button that runs a command with a row. When it goes, because that is done, the focus stays in the row. */
+/** A button that runs a command for a row. When the button disappears, the focus stays in the row. */
 export function ShortcutButton({
   shortcut,
   number,

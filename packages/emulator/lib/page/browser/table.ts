@@ -15,10 +15,10 @@ import { titleOf } from './title-of.js'
 import { t } from './words.js'
 
 const EMPTY: Readonly<Record<string, string>> = {
-  orders: 'No order yet. Place one through your shop, with this emulator as its base URL.',
+  orders: 'No orders yet. Set the baseUrl of your client to the URL of this emulator, and place one.',
 }
 
-/** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
+/** A table of the state: number, state and amount of each row, and buttons for its commands. */
 export function Table({ name, seen }: { name: string; seen: Seen }): VNode {
   const { search } = usePage()
   const [state, setState] = useState('')
@@ -77,7 +77,7 @@ function Inside({ id, row, table, seen }: { id: string; row: Data; table: string
     )
   }, [row])
   const api = typeof view === 'string' ? undefined : view.api
-  const kept = html`<${Text} label=${t('As it is kept')}>${JSON.stringify(row, null, 2)}<//>`
+  const kept = html`<${Text} label=${t('Stored row')}>${JSON.stringify(row, null, 2)}<//>`
   return html`
     <h3>${t('Timeline')}</h3>
     <${Timeline} table=${table} id=${id} row=${row} seen=${seen} />
@@ -87,14 +87,14 @@ function Inside({ id, row, table, seen }: { id: string; row: Data; table: string
         <p class="note"><code>${api.query}</code></p>
         <${Text} label=${t('As the API shows it')}>${JSON.stringify(api.answer, null, 2)}<//>`
     }
-    ${api ? html`<details><summary>${t('As it is kept')}</summary>${kept}</details>` : html`<h3>${t('As it is kept')}</h3>${kept}`}
+    ${api ? html`<details><summary>${t('Stored row')}</summary>${kept}</details>` : html`<h3>${t('Stored row')}</h3>${kept}`}
   `
 }
 
-/** The cashier of the order in this row; combined orders share one. */
+/** A link to the cashier of an order. The orders of a combined order share one. */
 function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
   const handle = fieldsOf(row)?.handle
-  if (typeof handle !== 'string' || handle === '') return undefined // the customer shows a code to the merchant instead
+  if (typeof handle !== 'string' || handle === '') return undefined // an order by payment code has no cashier
   const href = `/_emulator/cashier?handle=${encodeURIComponent(handle)}`
   return html`<a href=${href} aria-label=${`${t('Open the cashier')}: ${number}`}>${t('Cashier')}</a>`
 }
