@@ -25,7 +25,7 @@ export function emulateCommand(name: string): Command {
     })
 }
 
-/** What commander has read. An option without a value is `true`. */
+/** The options as commander returns them. An option without a value is `true`. */
 type Given = Readonly<Record<string, string | readonly string[] | true>>
 
 function toOption({ flags, text, fallback, choices }: OptionRow): Option {

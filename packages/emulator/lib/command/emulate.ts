@@ -11,7 +11,7 @@ import { openInBrowser } from './open-in-browser.js'
 import { start } from './start.js'
 import { writeFiles } from './write-files.js'
 
-/** What the command itself does, apart from the settings of the emulator. */
+/** Options of the command that are not settings of the emulator. */
 export interface Wishes {
   /** Folder for the keys, the certificates, and `config.json`, which names them. */
   readonly out?: string

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Emulator } from '../index.js'
 import { urlOf } from '../server/address.js'
 
-/** What the command has done, besides starting the emulator. */
+/** What the command has written, and where the emulator listens. */
 export interface Done {
   readonly out: string
   readonly envFile: string | undefined
@@ -11,7 +11,7 @@ export interface Done {
   readonly host: string | undefined
 }
 
-/** The lines that say how to use an emulator that has started. */
+/** The lines that the command prints when the emulator has started. */
 export function greeting(emulator: Emulator, { out, envFile, host }: Done): readonly string[] {
   const { url, identity, operatorToken } = emulator
   const config = JSON.stringify(join(resolve(out), 'config.json'))
@@ -39,7 +39,7 @@ function warning(emulator: Emulator, host: string | undefined): readonly string[
   const addresses = isAll ? Object.values(networkInterfaces()).flatMap((all) => all ?? []) : []
   const others = addresses.filter(({ internal, family }) => !internal && family === 'IPv4')
   return [
-    'WARNING: every device on the network reaches this emulator. Whoever has the token below can use its page.',
+    'WARNING: every device on the network reaches this emulator. Anyone who has the token below can use its page.',
     ...others.map(({ address }) => `From other devices: ${pageOf(emulator, urlOf(address, port))}`),
   ]
 }

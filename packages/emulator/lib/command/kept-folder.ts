@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { createKeys, type EmulatorKeys } from '../index.js'
 import { openKeys } from '../keys/keys.js'
 
-/** The file that keeps the keys of both sides, so that the next start is the same merchant. */
+/** The file with the keys of merchant and platform, which the next start uses again. */
 export const KEYS_FILE = 'emulator-keys.json'
 
 /**
- * The keys that a former start has left in the folder, or new ones.
+ * The keys that an earlier start has written to the folder, or new keys.
  *
- * @throws {Error} when the file is there and holds no keys.
+ * @throws {Error} when the file exists and does not contain keys.
  */
 export async function keysIn(folder: string): Promise<EmulatorKeys> {
   const file = join(folder, KEYS_FILE)

@@ -5,7 +5,7 @@ import { commands } from '../operator/commands.js'
 /** Width of a help text that does not go to a terminal. */
 const WIDTH = 100
 
-/** What follows the options in `--help`: the faults, the commands of the operator, examples. */
+/** The text after the options in `--help`: faults, commands of the operator, examples. */
 export function moreHelp(command: Command): string {
   const help = command.createHelp()
   help.prepareContext({ helpWidth: process.stdout.columns ?? WIDTH })

@@ -1,5 +1,5 @@
 /**
- * Prints a line. Once the reader of the output has gone (`| head`), nothing is printed, and the emulator goes on.
+ * Prints a line. When the reader of the output has closed it (`| head`), nothing more is printed, and the emulator continues.
  *
  * @throws {Error} of the stream, for any other reason.
  */

@@ -46,7 +46,7 @@ export function summaryOf(recorded: Recorded): ExchangeSummary {
   }
 }
 
-/** What a refusal says to the client, when it is JSON. */
+/** The `message` of a refusal, when its body is JSON. */
 function messageIn(body: string): { message?: string } {
   const [, text] = /"message":("(?:[^"\\]|\\.)*")/.exec(body.slice(0, 10_000)) ?? []
   return text === undefined ? {} : { message: JSON.parse(text) as string } // the pattern is that of a JSON string

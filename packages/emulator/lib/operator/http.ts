@@ -24,7 +24,7 @@ const GUARDS = {
 /** Writes an answer without an end: Server-Sent Events. */
 export type Stream = (response: ServerResponse) => void
 
-/** Whether a request is for the operator's pages or API. A browser at `/` is led to the pages. */
+/** Whether a request is for the operator's pages or API. A browser that opens `/` is redirected to the pages. */
 export function isOperators(received: Pick<Received, 'method' | 'target' | 'headers'>): boolean {
   return `${received.target.split('?', 1)[0]}/`.startsWith(ROOT) || isBrowserAtRoot(received)
 }
@@ -37,7 +37,7 @@ function isBrowserAtRoot({ method, target, headers }: Pick<Received, 'method' | 
 /**
  * The operator's pages and API below `/_emulator/`. `GET /_emulator/api/commands` lists the commands, `POST
  * /_emulator/api/pay` runs one with its parameters as JSON, `GET /_emulator/api/events` sends changes. Requests are not
- * signed, so only programs and pages of this machine may send them, or those that show the token.
+ * signed, so only programs and pages of this machine may send them, or those that send the token.
  *
  * @param token Needed from every caller, when other machines reach the emulator.
  */
@@ -72,7 +72,7 @@ export function createOperatorSide(
   }
 }
 
-/** Leads a page to its address without the token, which the browser shows in a cookie from now on. */
+/** Redirects to the URL without the token, which the browser sends as a cookie from now on. */
 function keepToken(target: string, cookie: string, token: string): Answer {
   const { pathname, searchParams } = new URL(target, 'http://emulator')
   searchParams.delete('token')

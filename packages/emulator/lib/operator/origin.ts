@@ -2,13 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Received } from '../world/exchange.js'
 import { Refusal } from '../world/refusal.js'
 
-/** Who may use the operator's pages and API. */
+/** The conditions under which a caller may use the operator's pages and API. */
 export interface Access {
   /** Values of `Host` for this emulator. */
   readonly hosts: readonly string[]
-  /** When other machines reach the emulator: what a caller must show, in place of one of the `hosts`. */
+  /** The token that a caller must send when other machines reach the emulator; `hosts` are not checked then. */
   readonly token: string | undefined
-  /** The cookie in which a page shows it. Cookies know no ports, so it is named after this one. */
+  /** Name of the cookie that holds the token. It contains the port, because cookies are shared by all ports of a host. */
   readonly cookie: string
 }
 
@@ -16,7 +16,7 @@ export interface Access {
  * Checks that the caller is a program on this machine or a page of this emulator. A page of another site, even under a
  * name that resolves to this machine (DNS rebinding), must not reach the operator; it may link to it.
  *
- * With a `token`, the caller must show it, also on this machine: no other site knows it, under whatever name it asks.
+ * With a `token`, every caller must send it, on this machine too. A page of another site does not know it.
  *
  * @throws {Refusal} 403 `NO_AUTH`.
  */

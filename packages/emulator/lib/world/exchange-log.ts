@@ -12,7 +12,7 @@ export interface Recorded {
   readonly id: number
   /** When the request arrived, by the clock of signatures: milliseconds since the epoch. */
   readonly at: number
-  /** The same moment by the business clock. */
+  /** The same moment by the business clock, in milliseconds since the epoch. */
   readonly story: number
   /** Milliseconds until the answer was ready. */
   readonly took: number

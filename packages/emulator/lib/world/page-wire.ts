@@ -7,7 +7,7 @@ export interface ExchangeSummary {
   readonly id: number
   /** The time of signatures: milliseconds since the epoch. */
   readonly at: number
-  /** The same moment by the business clock. */
+  /** The same moment by the business clock, in milliseconds since the epoch. */
   readonly story: number
   /** Milliseconds until the answer was ready. */
   readonly took: number

@@ -6,17 +6,17 @@ import { labelOf } from './labels.js'
 import { operate, wordsOf } from './send.js'
 import { t } from './words.js'
 
-/** Milliseconds for which the page says what became of a command. */
+/** Milliseconds for which the outcome of a command is shown. */
 const SAID_MS = 8_000
 
-/** What every part of the page knows. */
+/** State that all components of the page share. */
 export interface Page {
   readonly commands: readonly CommandInfo[]
   /** Words that rows must contain, in lower case. */
   readonly search: readonly string[]
-  /** The id of the row to be shown, and how often it was asked for. */
+  /** The id of the row that was opened from elsewhere, and the number of such requests so far. */
   readonly shown: { readonly id: string; readonly count: number }
-  /** Opens the row with this id, wherever it is on the page. */
+  /** Opens the row with this id and scrolls to it. */
   readonly show: (id: string) => void
 }
 
@@ -31,15 +31,15 @@ export function usePage(): Page {
   return useContext(PageContext)
 }
 
-/** What became of a command. */
+/** The outcome of a command. */
 export interface Outcome {
   readonly words: string
   readonly isBad: boolean
 }
 
 /**
- * A function that runs commands, and the outcome of the last one for some seconds, to be said beside its button. The
- * function resolves to the answer, or to `undefined` when the command was refused.
+ * A function that runs commands, and the outcome of the last one for some seconds, which is shown next to the button. The
+ * function resolves to the answer, or to `undefined` when the command failed.
  */
 export function useAct(): readonly [
   outcome: Outcome | undefined,
@@ -63,7 +63,7 @@ export function useAct(): readonly [
   return [outcome, act]
 }
 
-/** The outcome of a command, in the flow of the page, so that it covers nothing. */
+/** The outcome of a command, in the flow of the page, so that it does not cover other controls. */
 export function Said({ outcome }: { outcome: Outcome | undefined }): VNode {
   return html`<span class=${outcome?.isBad ? 'said bad' : 'said'} role="status">${outcome?.words}</span>`
 }

@@ -1,4 +1,4 @@
-/** What commands, their parameters and the faults say of themselves. */
+/** Chinese texts of commands, their parameters, and faults, by the English text. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   'Shows the business time, the balances, and the last rows of every table.':
     '查看业务时间、账户余额与各表最近的记录。',

@@ -1,4 +1,4 @@
-/** Sentences of the emulator; `{}` stands for a value, in both languages in the same order. */
+/** Chinese texts of the emulator's sentences. `{}` stands for a value; the sequence of values is the same in both languages. */
 export const SENTENCES: Readonly<Record<string, string>> = {
   // Accounts.
   bank: '银行',

@@ -1,4 +1,4 @@
-/** The words of the pages. */
+/** Chinese texts of the pages, by the English text. */
 export const WORDS: Readonly<Record<string, string>> = {
   'WeChat Pay emulator': '微信支付模拟网关',
   Cashier: '收银台',

@@ -1,6 +1,6 @@
 import type { Choice, Schema } from './schema.js'
 
-/** The choices with parameters of their own among the parameters of a command, by the name of the parameter. */
+/** The choices of a command's parameters that have their own parameters, by the name of the parameter. */
 export function choicesIn(properties: Readonly<Record<string, object>>): ReadonlyMap<string, readonly Choice[]> {
   const found = Object.entries(properties).flatMap(
     ([name, schema]) => ('choices' in schema ? [[name, schema.choices as readonly Choice[]] as const] : []), // as `choice` of the faults makes it
@@ -9,8 +9,8 @@ export function choicesIn(properties: Readonly<Record<string, object>>): Readonl
 }
 
 /**
- * The parameters of a command that a form shows now: those that belong to a choice only while it is chosen, and then with
- * the bounds and the hint of that choice.
+ * The parameters of a command that a form shows. A parameter that belongs to a choice is shown while it is chosen, with the
+ * bounds and the hint of that choice.
  *
  * @param chosen The chosen names, by parameter.
  */

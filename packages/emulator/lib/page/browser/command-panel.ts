@@ -63,7 +63,7 @@ function CommandRow({
   </li>`
 }
 
-/** What a browser chooses in a select that must have a value: the first. */
+/** The initial values of the choices: the first one where a value is required, as browsers preselect it. */
 function firstChoices({ properties, required }: CommandInfo): Readonly<Record<string, string>> {
   const first = [...choicesIn(properties)].map(([name, [one]]) => [
     name,

@@ -5,7 +5,7 @@ import type { Seen } from './live.js'
 import { Section } from './parts.js'
 import { t } from './words.js'
 
-/** A client's settings are in this file; the page has no secret. */
+/** A client from the settings in `config.json`. The page itself contains no secrets. */
 const CLIENT = `import { readFileSync } from 'node:fs'
 import { createClient } from 'wechatpay-chain'
 
@@ -14,7 +14,7 @@ const client = createClient(config.client)`
 
 const IN_PROCESS = `const client = createClient({ ...emulator.credentials, baseUrl: emulator.url })`
 
-/** How a shop connects, on a page where nothing has happened yet. */
+/** Instructions for connecting a client, shown until the first request. */
 export function Connect(): VNode {
   return html`<${Section} id="connect" title=${t('Connect your shop')}>
     <p>${t('Nothing has arrived yet. Give your client the address of this emulator and its keys; the first request shows here.')}</p>
@@ -28,7 +28,7 @@ export function Connect(): VNode {
   <//>`
 }
 
-/** Who the merchant is: numbers to copy, and where the secrets are. */
+/** The merchant's numbers, and the names of the files that contain its secrets. */
 export function Keys({ seen: { mchid, serials } }: { seen: Seen }): VNode {
   const rows = [
     ['Address', `${location.origin}/`],

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from './words.js'
 
-/** Milliseconds for which the button says that it has copied. */
+/** Milliseconds for which `copied` is shown. */
 const SAID_MS = 2_000
 
 /** A text with a button that copies it. */

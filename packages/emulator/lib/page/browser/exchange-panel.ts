@@ -17,7 +17,7 @@ const VERDICTS: Readonly<Record<Verdict, readonly [tone: Tone, mark: string, wor
   unsigned: ['bad', '✗', 'not signed'],
 }
 
-/** What the filter offers. */
+/** The choices of the filter. */
 const KINDS: Readonly<Record<string, (exchange: ExchangeSummary) => boolean>> = {
   'carried out': ({ status }) => isGood(status),
   refused: ({ status }) => !isGood(status),
@@ -63,7 +63,7 @@ function ExchangeRow({ exchange, isFresh }: { exchange: ExchangeSummary; isFresh
   return html`<${Row} id=${rowId('request', id)} head=${head} isFresh=${isFresh} inside=${inside} />`
 }
 
-/** Why a request was refused: in Chinese what the client receives, unless that is English and the explanation is known. */
+/** The reason of a refusal. In Chinese it is the translated explanation or, where there is none, the message that the client receives. */
 function refusalOf(problem = '', message = ''): string {
   const words = t(problem)
   return words === problem && /[一-鿿]/.test(message) && currentLanguage() === 'zh-CN' ? message : words

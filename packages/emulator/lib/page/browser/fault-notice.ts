@@ -6,7 +6,7 @@ import type { Seen } from './live.js'
 import { Badge } from './parts.js'
 import { t } from './words.js'
 
-/** A fault that waits for requests or notifications. */
+/** An active fault. */
 interface Rule {
   readonly id: string
   readonly fault: string
@@ -14,7 +14,7 @@ interface Rule {
   readonly left: number
 }
 
-/** Says which faults are in force, and that the emulator is paused, with a button that ends it. */
+/** The active faults, and whether the emulator is paused, with buttons that end them. */
 export function FaultNotice({ seen }: { seen: Seen }): VNode {
   const [outcome, act] = useAct()
   const requests = rulesIn(seen.tables.get('faults'))

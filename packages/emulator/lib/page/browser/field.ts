@@ -22,7 +22,7 @@ interface Props {
   schema: Schema
   isRequired: boolean
   tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
-  /** The chosen name, of a parameter whose choices have parameters of their own. */
+  /** The current choice of a parameter whose choices have their own parameters. */
   chosen: string
   onChoose: (name: string, value: string) => void
 }
@@ -39,7 +39,7 @@ export function Field({ command, name, schema, isRequired, tables, chosen, onCho
   </div>`
 }
 
-/** What a field is for: of a choice with parameters of its own, what the chosen one does. */
+/** The hint of a field; of a choice with its own parameters, the summary of the current one. */
 function hintOf({ description, choices, default: usual }: Schema, isRequired: boolean, chosen: string): string {
   const own = choices ? choices.find(({ name }) => name === chosen)?.summary : description
   const preset = usual === undefined ? undefined : `${t('default')} ${usual}`

@@ -50,7 +50,7 @@ export function MoneyPanel({ of, entries }: { of: Money; entries: ReadonlyMap<st
   <//>`
 }
 
-/** Who paid whom how much, and what for. */
+/** An entry in one line: kind, amount, accounts. */
 export function EntryLine({ entry: { from, to, amount, kind } }: { entry: Entry }): VNode {
   return html`<span class="kind">${tKind(kind)}</span>${' '}<span class="amount">${money(amount)}</span>${' '}
     <span class="way">${t(from)} → ${t(to)}</span>`

@@ -23,7 +23,7 @@ const TITLE = 'WeChat Pay emulator'
 /** Tables that come first, in this sequence. Orders are always shown, the others when they have rows. */
 const FIRST = ['orders', 'refunds', 'transfers']
 
-/** Tables with panels of their own, and those that the head shows. */
+/** Tables that have their own panels, and those that the header shows. */
 const ELSEWHERE = ['notifications', 'entries', 'faults', 'notification-faults']
 
 /** The panels after the tables. */
@@ -62,7 +62,7 @@ function Operator(): VNode {
   <//>`
 }
 
-/** Names of the tables for people, and of those that only the emulator itself needs. */
+/** Names of the tables that are shown as lists, and of the internal ones. */
 function tablesOf(seen: Seen | undefined): { outer: readonly string[]; inner: readonly string[] } {
   const filled = [...(seen?.tables ?? [])].filter(([name, { size }]) => size > 0 && !ELSEWHERE.includes(name))
   const isInner = (rows: ReadonlyMap<string, unknown>) => ![...rows.values()].some(fieldsOf)

@@ -28,7 +28,7 @@ interface SectionProps {
   id: string
   title: string
   count?: number
-  /** Beside the title: a filter. */
+  /** Controls next to the title, such as a filter. */
   tools?: ComponentChildren
   children: ComponentChildren
 }
@@ -42,7 +42,7 @@ export interface Item {
 /**
  * A list, the newest first, of which a few are shown until one asks for all, or for a row beyond.
  *
- * @param empty What is said when there is nothing, before any search.
+ * @param empty Text of an empty list without a search.
  * @param isSearched Whether rows are missing because of a search or a filter.
  */
 export function List({ items, empty, isSearched = false }: ListProps): VNode {

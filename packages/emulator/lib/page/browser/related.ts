@@ -5,14 +5,14 @@ import { rowId } from './parts.js'
 import { type Posted, postedIn } from './posted.js'
 import { numberOf, timeOf } from './row-facts.js'
 
-/** Something that belongs to a row. */
+/** An event in the timeline of a row. */
 export type Event = {
   readonly key: string
   /** Milliseconds since the epoch, by the business clock. */
   readonly at: number
-  /** What it is called: a number, an event, a path. */
+  /** Its name: a number, an event type, a path. */
   readonly name: string
-  /** The id of the row that shows more. */
+  /** The id of the row with the details. */
   readonly target?: string
 } & (
   | { readonly kind: 'request'; readonly exchange: ExchangeSummary }
@@ -26,10 +26,10 @@ export type Event = {
 const NUMBER =
   /^(?:out_\w*_(?:no|number)|combine_out_trade_no|(?:combine_)?transaction_id|refund_id|transfer_bill_no|order_id|complaint_id|coupon_id|handle|combined)$/
 
-/** Tables whose rows belong to themselves only: other orders of the same customer do not follow from one order. */
+/** Tables that are not searched for related rows. */
 const ALONE = ['notifications', 'entries', 'faults', 'notification-faults', 'clock', 'random', 'gateway', 'agenda']
 
-/** All that belongs to a row, in the order in which it happened. */
+/** All events that belong to a row, in chronological sequence. */
 export function eventsOf(table: string, id: string, row: Data, seen: Seen): readonly Event[] {
   const numbers = numbersIn(row)
   const rows = rowsWith(numbers, table, id, seen)
@@ -45,7 +45,7 @@ export function eventsOf(table: string, id: string, row: Data, seen: Seen): read
   return events.toSorted((one, other) => one.at - other.at)
 }
 
-/** The numbers in a row, wherever they stand in it. */
+/** All numbers in a row, at any depth. */
 function numbersIn(row: unknown): Set<string> {
   const found = new Set<string>()
   const visit = (value: unknown, name: string) => {
@@ -87,7 +87,7 @@ function requestEvent(exchange: ExchangeSummary): Event {
   }
 }
 
-/** A row with no time of its own, or with one in whole seconds, follows the request that made it. */
+/** A row without a time, or with a time in whole seconds, is placed after the request that created it. */
 function rowEvent(table: string, key: string, row: Data, { exchanges }: Seen): Event {
   const name = numberOf(key)
   const first = exchanges.find((one) => one.numbers.includes(name))?.story ?? 0

@@ -44,7 +44,7 @@ export function factsOf(row: Row): Facts {
   }
 }
 
-/** The number in the key of a row: the merchant's own, without that of the merchant. */
+/** The number in the key of a row, without the number of the merchant. */
 export function numberOf(key: string): string {
   if (key.startsWith('[')) return listIn(key).at(-1) ?? key
   return key.split(' ').at(-1) ?? key
@@ -60,7 +60,7 @@ function listIn(key: string): readonly string[] {
 
 const TIMES = ['created', 'create_time', 'created_at', 'apply_time', 'time', 'success_time', 'update_time', 'at']
 
-/** When a row was made, in milliseconds since the epoch, if it says so. */
+/** When a row was created, in milliseconds since the epoch; `undefined` when it has no time. */
 export function timeOf(row: Row): number | undefined {
   const places = placesOf(row)
   for (const name of TIMES) {

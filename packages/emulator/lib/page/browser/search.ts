@@ -2,7 +2,7 @@ import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { t } from './words.js'
 
-/** Whether a text contains each of the words. @param words In lower case. */
+/** Whether a text contains all words. @param words In lower case. */
 export function matches(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return words.every((word) => lower.includes(word))
@@ -25,7 +25,7 @@ export function SearchField({ text, onText }: { text: string; onText: (text: str
   </form>`
 }
 
-/** A choice of rows by their state; the empty value stands for all. */
+/** A select that filters rows by their state. The empty value shows all. */
 export function Filter({ name, values, value, onValue }: FilterProps): VNode | undefined {
   if (values.length < 2 && value === '') return undefined
   return html`<select class="filter" aria-label=${`${t('Show')}: ${name}`} value=${value}

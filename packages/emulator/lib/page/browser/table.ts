@@ -61,13 +61,13 @@ function TableRow({ id, row, table, seen }: { id: string; row: Data; table: stri
   return html`<${Row} id=${rowId(table, id)} head=${head} actions=${actions} inside=${inside} />`
 }
 
-/** What of an order went back; the state alone does not say whether it was all of it. */
+/** The refunded amount of an order, because the state does not distinguish partial refunds. */
 function refundedNote(row: Data, currency: string | undefined): string {
   const { refunded } = fieldsOf(row) ?? {}
   return typeof refunded === 'number' && refunded > 0 ? ` · ${t('refunded')} ${money(refunded, currency)}` : ''
 }
 
-/** A row as the API shows it, what belongs to it, and how it is kept. */
+/** The timeline of a row, the answer of its query in the API, and the stored row. */
 function Inside({ id, row, table, seen }: { id: string; row: Data; table: string; seen: Seen }): VNode {
   const [view, setView] = useState<RowView | string>('…')
   useEffect(() => {

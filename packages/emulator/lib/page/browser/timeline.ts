@@ -12,7 +12,7 @@ import { factsOf } from './row-facts.js'
 import { titleOf } from './title-of.js'
 import { t } from './words.js'
 
-/** All that belongs to a row, in the order in which it happened: requests, further rows, money, notifications. */
+/** Requests, rows, entries of the ledger and notifications that belong to a row, in chronological sequence. */
 export function Timeline({ table, id, row, seen }: { table: string; id: string; row: Data; seen: Seen }): VNode {
   const events = eventsOf(table, id, row, seen)
   if (events.length === 0) return html`<p class="empty">${t('Nothing else belongs to it.')}</p>`

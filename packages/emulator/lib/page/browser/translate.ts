@@ -2,17 +2,17 @@ import { COMMANDS } from './chinese-commands.js'
 import { SENTENCES } from './chinese-sentences.js'
 import { WORDS } from './chinese-words.js'
 
-/** Sentences with values, as patterns. The values stand where `{}` is, in both languages in the same order. */
+/** Sentences with values, as patterns. */
 const PATTERNS: readonly (readonly [pattern: RegExp, chinese: string])[] = Object.entries(SENTENCES)
   .filter(([english]) => english.includes('{}'))
   .map(([english, chinese]) => [toPattern(english), chinese])
 
-/** The Chinese for a text of the page or of the emulator; the text itself when it is not known. */
+/** Translates a text of the page or of the emulator to Chinese; returns an unknown text unchanged. */
 export function translate(english: string): string {
   return WORDS[english] ?? COMMANDS[english] ?? translateSentence(english)
 }
 
-/** The same for a sentence of the emulator. Its values may be sentences, too, but no words of the page. */
+/** Translates a sentence of the emulator, whose values may be sentences as well. */
 function translateSentence(english: string): string {
   const known = SENTENCES[english]
   if (known !== undefined) return known

@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks'
 import { KINDS } from './english-kinds.js'
 import { translate } from './translate.js'
 
-/** Where the browser keeps the chosen language. */
+/** Key of the chosen language in `localStorage`. */
 const KEPT = 'wechatpay-emulator.language'
 
-/** The languages of the pages, each with its own name. */
+/** The languages of the pages, with their own names. */
 export const LANGUAGES = { en: 'English', 'zh-CN': '中文' } as const
 
 export type Language = keyof typeof LANGUAGES
 
-/** The same in the reader's language: Chinese, or the English that it is. */
+/** Translates a text to the language of the page. @param english The English text. */
 export function t(english: string): string {
   return currentLanguage() === 'en' ? english : translate(english)
 }
 
-/** The kind of a ledger entry in the reader's language: English, or the Chinese that it is. */
+/** Translates the kind of a ledger entry to the language of the page. @param chinese The Chinese text. */
 export function tKind(chinese: string): string {
   return currentLanguage() === 'en' ? (KINDS[chinese] ?? chinese) : chinese
 }
