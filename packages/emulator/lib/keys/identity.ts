@@ -41,4 +41,6 @@ export interface Files {
   readonly 'pub_key.pem': string
   /** Platform certificate. */
   readonly 'wechatpay_cert.pem': string
+  /** Certificate of the authority of the TLS port. */
+  readonly 'ca_cert.pem'?: string
 }
