@@ -77,7 +77,8 @@ function findV2(method: string, path: string, paths: ReadonlySet<string>): Match
   const verbs = names.filter((name) => name.endsWith(` ${template}`)).map((name) => name.slice(0, name.indexOf(' ')))
   const verb = verbs.find((one) => one === method)
   if (verb) return { name: `${verb} ${template}`, method: verb as Method, template, variables: {} } // as in `toMatch`
-  if (paths.has(path)) throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${verbs.join(', ')}, not ${method}`)
+  if (paths.has(path))
+    throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${verbs.join(', ')}, not ${method}`)
   throw notFound('no operation has this path')
 }
 
