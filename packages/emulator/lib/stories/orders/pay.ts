@@ -7,6 +7,7 @@ import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
+import { paymentMessage } from './xml-view.js'
 
 /** Commands of the customer of an order. */
 export const orderCommands = [
@@ -52,6 +53,10 @@ export function payOrder(world: World, order: Order, openid = namedPayer(order))
     throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
   }
   const paid = settle(world, order, openid ?? newOpenid(world.random))
+  if (paid.xml) {
+    world.notify(paymentMessage(paid, paid.xml))
+    return paid
+  }
   world.notify({
     url: order.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',
