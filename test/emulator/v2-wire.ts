@@ -23,7 +23,10 @@ export interface XmlReply {
 
 /** A request that differs from a right one. */
 export interface Difference {
+  /** Is sent as `sign_type`. */
   readonly signType?: SignType
+  /** Signs in place of what `sign_type` names. */
+  readonly digest?: SignType
   /** The APIv2 key. */
   readonly key?: string
   /** Changes the finished document. */
@@ -68,7 +71,7 @@ export function post(emulator: Emulator, path: string, given: object, difference
     value === undefined ? [] : [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]],
   )
   const fields: Fields = { ...Object.fromEntries(texts), ...(signType && { sign_type: signType }) }
-  const type = (signType ?? fields.sign_type ?? 'MD5') as SignType
+  const type = (difference.digest ?? fields.sign_type ?? 'MD5') as SignType
   const xml = mangle(toXml({ ...fields, sign: signOf(fields, key, type) }))
   return send(emulator, method, `/${path}`, xml, difference.tls)
 }
