@@ -67,6 +67,7 @@ function pattern(name: string): RegExp {
 function valueIn(text: string, field: Field): unknown {
   const types = [field.type].flat()
   if (field['x-encoded'] === 'json') return JSON.parse(text)
+  if (types.includes('object')) return {} // its elements are not looked at
   if (types.includes('integer') && /^-?\d+$/.test(text)) return Number(text)
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
   return text

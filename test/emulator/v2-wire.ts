@@ -53,10 +53,10 @@ export function toXml(fields: Fields): string {
     .join('')}</xml>`
 }
 
-/** Elements of text below the root. */
+/** Elements below the root; of one with elements of its own, their text. */
 export function fromXml(xml: string): Fields {
   const inside = /^\s*<(?:xml|root)>(.*)<\/(?:xml|root)>\s*$/s.exec(xml)?.[1] ?? ''
-  const elements = [...inside.matchAll(/<([\w.-]+)>(?:<!\[CDATA\[(.*?)\]\]>|([^<]*))<\/\1>/gs)]
+  const elements = [...inside.matchAll(/<([\w.-]+)>(?:<!\[CDATA\[(.*?)\]\]>|(.*?))<\/\1>/gs)]
   const entities: Fields = { amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r' }
   const plain = (text: string) => text.replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '')
   return Object.fromEntries(elements.map(([, name = '', cdata, text = '']) => [name, cdata ?? plain(text)]))

@@ -65,3 +65,23 @@ export function xmlFileStory<P extends keyof Paths>(
 ): Story {
   return [`POST ${path}`, (({ xml }, world) => respond(xml as XmlOf<P>, world)) as Respond] // as above
 }
+
+/** The received query of an operation. */
+export type QueryOf<P extends keyof Paths> =
+  SentOf<P, 'get' & keyof Paths[P]> extends { readonly query: infer Q } ? Q : never
+
+/** A story of APIv2 that a browser asks for; returns the URL to which it is sent. */
+export function redirectStory<P extends keyof Paths>(
+  path: P,
+  respond: (query: QueryOf<P>, world: World) => string,
+): Story {
+  return [`GET ${path}`, (({ query }, world) => respond(query as QueryOf<P>, world)) as Respond] // as above
+}
+
+/** A story of APIv2 whose fields are in its query, and whose answer is XML. */
+export function xmlQueryStory<P extends keyof Paths>(
+  path: P,
+  respond: (query: QueryOf<P>, world: World) => Readonly<Record<string, string>>,
+): Story {
+  return [`GET ${path}`, (({ query }, world) => respond(query as QueryOf<P>, world)) as Respond] // as above
+}

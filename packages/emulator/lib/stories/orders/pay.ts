@@ -7,7 +7,7 @@ import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
-import { paymentMessage } from './xml-view.js'
+import { failureMessage, paymentMessage } from './xml-view.js'
 
 /** Commands of the customer of an order. */
 export const orderCommands = [
@@ -29,14 +29,16 @@ export const orderCommands = [
   ),
   command(
     'fail-payment',
-    'The payment fails: an order paid by payment code is final, any other order can be paid again.',
+    'The payment fails: an order paid by payment code or by a contract is final, any other order can be paid again.',
     { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return combinedViewOf(world, combined)
       const order = findUnpaid(world, 'fail-payment', out_trade_no)
-      const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
+      const isFinal = order.trade_type === 'MICROPAY' || order.trade_type === 'PAP'
+      const failed: Order = isFinal ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
+      if (failed.xml?.contract_id !== undefined) world.notify(failureMessage(failed, failed.xml))
       return viewOf(failed)
     },
   ),

@@ -40,6 +40,21 @@ export function paymentMessage(order: Paid, { signType, contract_id }: XmlOrder)
   }
 }
 
+/** The notification of a deduction that has failed. */
+export function failureMessage({ seller, request }: Order, { signType, contract_id }: XmlOrder): XmlMessage {
+  return {
+    url: request.notify_url ?? '',
+    event_type: 'transaction-success',
+    resource: {
+      ...{ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH', err_code_des: '余额不足' },
+      ...partiesOf(seller),
+      ...{ out_trade_no: request.out_trade_no, bank_type: 'OTHERS', is_subscribe: 'N', trade_state: 'PAY_FAIL' },
+      ...(contract_id !== undefined && { contract_id }),
+    },
+    xml: { signType },
+  }
+}
+
 /** The numbers of a seller and of its applications, by the names of APIv2. */
 export function partiesOf(seller: Seller): Readonly<Record<string, string>> {
   if ('mchid' in seller) return { appid: seller.appid, mch_id: seller.mchid }

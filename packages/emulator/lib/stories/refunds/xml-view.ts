@@ -1,4 +1,5 @@
 import type { XmlMessage } from '../../state/outbox.js'
+import { plainTime } from '../../world/beijing-time.js'
 import { partiesOf } from '../orders/xml-view.js'
 import type { Refund } from './model.js'
 
@@ -34,7 +35,7 @@ export function xmlRefundsOf(refunds: readonly Refund[]): { readonly [name: `${s
       refund_status: statusOf(view),
       refund_account: SOURCE,
       refund_recv_accout: view.user_received_account,
-      ...(view.success_time !== undefined && { refund_success_time: toDateTime(view.success_time) }),
+      ...(view.success_time !== undefined && { refund_success_time: plainTime(view.success_time) }),
     }).map(([name, value]) => [`${name}_${index}`, value] as const),
   )
   return Object.fromEntries(fields)
@@ -55,7 +56,7 @@ export function refundMessage({ seller, view, request }: Refund): XmlMessage {
         ...{ total_fee: total, settlement_total_fee: total },
         ...{ refund_fee: back, settlement_refund_fee: back, cash_refund_fee: back },
         refund_status: statusOf(view),
-        ...(success_time !== undefined && { success_time: toDateTime(success_time) }),
+        ...(success_time !== undefined && { success_time: plainTime(success_time) }),
         ...{ refund_recv_accout: view.user_received_account, refund_account: SOURCE, refund_request_source: 'API' },
       },
     },
@@ -65,9 +66,4 @@ export function refundMessage({ seller, view, request }: Refund): XmlMessage {
 
 function statusOf({ status }: Refund['view']): string {
   return STATUS[status] ?? status
-}
-
-/** `2026-05-20 13:29:35`. */
-function toDateTime(moment: string): string {
-  return moment.slice(0, 19).replace('T', ' ')
 }
