@@ -163,11 +163,15 @@ export interface ClientTools {
    * Resolves to the ciphertext (Base64) of a sensitive value, for an operation that the spec does not describe.
    *
    * Encrypts by RSA-OAEP under the platform key that the client names in `Wechatpay-Serial` by default, or under the key
-   * with `serial`: then send that serial in the header.
+   * with `serial`: then send that serial in the header. `publicKey` is another key, such as the `pub_key` of
+   * `v2/risk/getpublickey` (PKCS#1 PEM), under which APIv2 wants the account and the name of a transfer to a bank.
    *
    * @throws {EncryptionError} when the value is longer than the key can carry (214 bytes of UTF-8 for 2048 bits).
    */
-  encrypt(text: string, options?: { readonly serial?: string | undefined }): Promise<string>
+  encrypt(
+    text: string,
+    options?: { readonly serial?: string | undefined; readonly publicKey?: PublicKeyInput | undefined },
+  ): Promise<string>
   /**
    * Resolves to the plaintext of a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource
    * that was encrypted under the APIv3 key.
@@ -264,8 +268,56 @@ export type ConfigKey =
       readonly privateKey?: undefined
     }
 
-/** How `createClient` is configured. The object is read once and never changed. */
-export type ClientConfig = ClientSettings & ConfigOwner & ConfigKey
+/**
+ * The merchant API certificate for mutual TLS, as in `apiclient_cert.pem` and `apiclient_key.pem`, or in
+ * `apiclient_cert.p12`. `ca`: certificates (PEM) to trust in addition to those of Node.js, for tests with a CA of your own.
+ */
+export type ClientCertificate =
+  | {
+      /** PEM text of the certificate. */
+      readonly cert: string
+      /** PEM text of its private key. */
+      readonly key: string
+      readonly ca?: string | undefined
+      readonly pfx?: undefined
+      readonly passphrase?: undefined
+      readonly dispatcher?: undefined
+    }
+  | {
+      /** The bytes of the PKCS#12 file. */
+      readonly pfx: Uint8Array
+      /** Default: the merchant number, as WeChat Pay sets it. */
+      readonly passphrase?: string | undefined
+      readonly ca?: string | undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+      readonly dispatcher?: undefined
+    }
+  | {
+      /** An undici 7 dispatcher that presents the certificate itself: `new Agent({ connect: { cert, key } })`. */
+      readonly dispatcher: Dispatcher
+      readonly ca?: undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+      readonly pfx?: undefined
+      readonly passphrase?: undefined
+    }
+
+/** How `createClient` is configured: for APIv3, for APIv2, or for both. The object is read once and never changed. */
+export type ClientConfig = (ClientSettings & ConfigOwner & ConfigKey) | Apiv2Config
+
+/** The settings of a client of APIv2 alone. */
+export interface Apiv2Config extends Omit<ClientSettings, 'serial' | 'certs' | 'apiv2Key'> {
+  /** Merchant number. Merchant console → Account centre → Merchant information (账户中心 → 商户信息). */
+  readonly mchid: string
+  /** APIv2 key, 32 characters. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key: string
+  readonly brand_id?: undefined
+  readonly serial?: undefined
+  readonly certs?: undefined
+  readonly privateKey?: undefined
+  readonly signer?: undefined
+}
 
 /** The settings of a client, without its owner and its key. */
 export interface ClientSettings extends Hooks {
@@ -283,6 +335,10 @@ export interface ClientSettings extends Hooks {
   readonly onKeyUsed?: ((use: KeyUse) => void) | undefined
   /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
   readonly apiv3Key?: string | undefined
+  /** APIv2 key, 32 characters: signs and verifies the calls of `client.v2`. Account centre → API security (账户中心 → API安全). */
+  readonly apiv2Key?: string | undefined
+  /** The merchant API certificate, which some operations of APIv2 ask for (mutual TLS). No other call presents it. */
+  readonly clientCertificate?: ClientCertificate | undefined
   /**
    * Base URL of every operation, or a list of them: the first is preferred, the others take over when it cannot be
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
@@ -336,6 +392,10 @@ export interface MerchantSettings {
   readonly privateKey?: PrivateKeyInput | undefined
   /** Signs (and decrypts) in place of `privateKey`, outside this process. */
   readonly signer?: RemoteSigner | undefined
+  /** APIv2 key, 32 characters. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key?: string | undefined
+  /** Not used here. */
+  readonly clientCertificate?: ClientCertificate | undefined
 }
 
 /** How `createReceiver` is configured. The object is read once and never changed. */
@@ -470,6 +530,8 @@ export interface TransportRequest {
   readonly signal: AbortSignal
   /** Whether the answer is a file, whose `body` should come as a stream. */
   readonly stream: boolean
+  /** The certificate that this request has to present, over a socket that no request without it uses. */
+  readonly clientCertificate?: ClientCertificate | undefined
 }
 
 /** An answer, of any status. */

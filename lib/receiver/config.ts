@@ -8,10 +8,13 @@ import { memoryStore } from './memory-store.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
 export interface Settings {
-  readonly keyring: Keyring
+  /** Undefined for a receiver of APIv2 alone. */
+  readonly keyring: Keyring | undefined
   /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
-  readonly apiv3Key: Uint8Array
+  readonly apiv3Key: Uint8Array | undefined
+  /** Undefined for a receiver of APIv3 alone. */
+  readonly apiv2Key: string | undefined
   readonly key: MerchantKey | undefined
   /** The `Authorization` of an answer; `undefined` without the settings for it. */
   readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
@@ -38,6 +41,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
     keyring: certs,
     brand: merchant.brand_id !== undefined,
     apiv3Key,
+    apiv2Key: values.apiv2Key,
     key,
     authorize: key && authorizer(key, merchant, now),
     store: dedupe === false ? undefined : (dedupe ?? memoryStore()),

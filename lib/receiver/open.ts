@@ -1,6 +1,6 @@
-import type { Message } from '../../types/core.js'
+import type { Keyring, Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
-import { DecryptionError } from '../errors.js'
+import { ConfigError, DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import type { WireHeaders } from '../transport/transport.js'
@@ -36,7 +36,8 @@ export function traitsOfEvent(event: string): NotificationTraits {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export async function open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened> {
-  const { keyring, brand, now } = settings
+  const { brand, now } = settings
+  const { keyring, apiv3Key } = needV3(settings)
   await verify(headers, body, { keyring, brand, now: now(), subject: 'notification' })
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
@@ -47,8 +48,17 @@ export async function open(headers: WireHeaders, body: Uint8Array, settings: Set
     resource_type,
     summary,
     original_type: resource.original_type,
-    resource: await readResource(envelope, settings),
+    resource: await readResource(envelope, apiv3Key, settings),
   }
+}
+
+/** @throws {ConfigError} when the receiver has the settings of APIv2 alone. */
+function needV3({ keyring, apiv3Key }: Settings): { readonly keyring: Keyring; readonly apiv3Key: Uint8Array } {
+  if (keyring && apiv3Key) return { keyring, apiv3Key }
+  throw new ConfigError(
+    'notification: it is one of APIv3, and this receiver has the settings of APIv2 alone; give createReceiver `certs` and ' +
+      `\`apiv3Key\` (${inConsole('apiv3Key')})`,
+  )
 }
 
 function readEnvelope(body: Uint8Array): Envelope {
@@ -85,9 +95,13 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
+async function readResource(
+  { event_type, resource }: Envelope,
+  apiv3Key: Uint8Array,
+  settings: Settings,
+): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(resource.sealed, settings.apiv3Key))
+  const value = parse(unseal(resource.sealed, apiv3Key))
   if (traits === NONE) return value
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)

@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream'
+import type { SecureContextOptions } from 'node:tls'
 import { Agent, type Dispatcher } from 'undici'
+import type { ClientCertificate } from '../../types/core.js'
 import { ConfigError, type TransportReason } from '../errors.js'
+import { certifiedDispatcher } from './certified.js'
 import { endedError, errorCode, transportError, withoutBytes } from './error.js'
 import { bytesSink, fileSink, type Sink } from './sinks.js'
 import type { End, WireRequest, WireResponse, WireTransport } from './transport.js'
@@ -17,23 +20,17 @@ const CONNECT_MS = 10_000
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
+ * @param certificate Presented by the requests that ask for it, over sockets of their own.
  */
-export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
-  const own = dispatcher
-    ? undefined
-    : new Agent({
-        allowH2: false,
-        connect: { timeout: CONNECT_MS },
-        keepAliveTimeout: IDLE_MS,
-        keepAliveMaxTimeout: IDLE_MS,
-        // Covered by the timeout of the call.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      })
+export function undiciTransport(dispatcher?: Dispatcher, certificate?: ClientCertificate): WireTransport {
+  const own = dispatcher ? undefined : newAgent()
   const used = dispatcher ?? (own as Agent) // one of the two is there
+  const secure = certificate && certifiedDispatcher(certificate, newAgent)
+  const dispatcherOf = ({ clientCertificate }: WireRequest) =>
+    clientCertificate && secure ? secure.dispatcher() : used
   const open = new Set<Readable>()
   const sendForFile = async (request: WireRequest): Promise<WireResponse> => {
-    const reply = await exchange(request, used)
+    const reply = await exchange(request, dispatcherOf(request))
     const { stream } = reply
     if (stream) {
       open.add(stream)
@@ -42,13 +39,26 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
     return reply
   }
   return {
-    send: (request) => (request.stream ? sendForFile(request) : exchange(request, used)),
+    send: (request) => (request.stream ? sendForFile(request) : exchange(request, dispatcherOf(request))),
     close: async () => {
       // Without this, `close` would wait for an unread file forever.
       for (const file of open) if (!file.readableDidRead) file.destroy()
-      await own?.close()
+      await Promise.all([own?.close(), secure?.close()])
     },
   }
+}
+
+/** A pool of keep-alive sockets. */
+function newAgent(tls: SecureContextOptions = {}): Agent {
+  return new Agent({
+    allowH2: false,
+    connect: { timeout: CONNECT_MS, ...tls },
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    // Covered by the timeout of the call.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
 }
 
 /** Sends one request. `sent` is true from the moment undici starts to write it to a socket. */

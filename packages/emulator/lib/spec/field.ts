@@ -36,6 +36,8 @@ export interface Field {
   readonly 'x-filled'?: true
   readonly 'x-status'?: number
   readonly 'x-file'?: 'csv' | 'pdf' | 'image'
+  readonly 'x-json'?: true
+  readonly 'x-redirect'?: true
   readonly 'x-unsigned'?: true
   readonly 'x-signed-digest'?: string
 }
