@@ -19,13 +19,15 @@ export interface V2Settings {
 }
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
+export interface ClientSetup {
   /** Undefined for a client of APIv2 alone. */
   readonly v3: V3Settings | undefined
   /** Undefined for a client of APIv3 alone. */
   readonly v2: V2Settings | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
   readonly baseUrls: readonly string[] | undefined
+  /** Whether a call may go to an `http:` base URL on another machine. */
+  readonly allowHttp: boolean
   readonly attempts: number
   readonly hooks: Hooks
   readonly timeout: number
@@ -42,17 +44,18 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readConfig(config: ClientConfig): Settings {
+export function readConfig(config: ClientConfig): ClientSetup {
   return settingsFrom(requireSettings('client', config))
 }
 
 /** The settings of a client, from values that were read. */
-export function settingsFrom(values: Values<'client'>): Settings {
+export function settingsFrom(values: Values<'client'>): ClientSetup {
   const { onRequest, onResponse, onError, mchid, apiv2Key, clientCertificate } = values
   return {
     v3: v3SettingsFrom(values),
     v2: mchid !== undefined && apiv2Key !== undefined ? { mchid, apiv2Key, clientCertificate } : undefined,
     baseUrls: values.baseUrl,
+    allowHttp: values.allowHttp,
     attempts: values.retry,
     hooks: { onRequest, onResponse, onError },
     timeout: values.timeout,

@@ -10,13 +10,14 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { isProtected } from '../settings/checks.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
-import type { Settings, V3Settings } from './config.js'
+import type { ClientSetup, V3Settings } from './config.js'
 import { lazyV2 } from './lazy-v2.js'
 import { userAgent } from './user-agent.js'
 
@@ -27,7 +28,7 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
-export function createRuntime(settings: Settings): Runtime {
+export function createRuntime(settings: ClientSetup): Runtime {
   const context = createContext(settings)
   const needV3 = (subject: string): V3Credentials => {
     if (context.credentials.v3) return context.credentials.v3
@@ -69,7 +70,7 @@ export function createRuntime(settings: Settings): Runtime {
         ? decryptText(ciphertext, needV3('client.decrypt'), 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.v3?.apiv3Key),
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
     },
   }
@@ -83,7 +84,7 @@ function closedError(subject: string): TransportError {
 }
 
 /** The context that the calls of one client share. */
-export function createContext(settings: Settings): Context {
+export function createContext(settings: ClientSetup): Context {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
@@ -99,6 +100,7 @@ export function createContext(settings: Settings): Context {
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),
+    checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
@@ -109,7 +111,7 @@ export function createContext(settings: Settings): Context {
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ v3, v2 }: Settings): Credentials {
+function credentialsOf({ v3, v2 }: ClientSetup): Credentials {
   return {
     v3: v3 && v3CredentialsOf(v3),
     v2: v2 && {
@@ -138,6 +140,14 @@ function breakers(urls: readonly string[], configured: boolean): Context['breake
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
+}
+
+function refuseHttp({ baseUrl, subject }: Call): void {
+  if (baseUrl === undefined || isProtected(baseUrl)) return
+  throw new RequestError(
+    `${subject}: \`baseUrl\` ${new URL(baseUrl).origin} is not protected by TLS and not on this machine; use https:, or set ` +
+      '`allowHttp: true` in createClient; nothing was sent',
+  )
 }
 
 /** Once per client and operation: an operation's traits are one object, however its path was written. */

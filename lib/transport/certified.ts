@@ -27,7 +27,7 @@ export function certifiedDispatcher(
       own ??= open(optionsOf(certificate))
       return own
     },
-    close: async () => own?.close(),
+    close: async () => own?.destroy(),
   }
 }
 
