@@ -7399,7 +7399,7 @@ export interface XmlPapContractStateChanged {
   /** 用户账户展示名称 */
   contract_display_account?: string
   /** 协议状态 */
-  contract_state?: (0 | 1 | (number & {}))
+  contract_state?: ('0' | '1' | (string & {}))
   /** 协议签署时间 */
   contract_signed_time?: string
   /** 协议解约时间 */
@@ -7476,9 +7476,9 @@ export interface XmlTransactionSuccess {
   /** 代金券使用数量 */
   coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
   /** 微信支付订单号 */
@@ -7509,6 +7509,13 @@ export interface XmlTransactionSuccess {
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券ID */
+    coupon_id?: string
+  }[]
 }
 /**
  * 事中-风险交易回调通知银行服务商

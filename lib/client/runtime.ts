@@ -1,21 +1,24 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
-import type { Credentials } from '../call/protocol.js'
+import type { Credentials, V3Credentials } from '../call/protocol.js'
 import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
+import { readPublicKey } from '../keys/read-key.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { isProtected } from '../settings/checks.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
-import type { Settings } from './config.js'
+import type { ClientSetup, V3Settings } from './config.js'
+import { lazyV2 } from './lazy-v2.js'
 import { userAgent } from './user-agent.js'
 
 /** The part of a client that loads the transport and the traits, at the first call. */
@@ -25,9 +28,12 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
-export function createRuntime(settings: Settings): Runtime {
+export function createRuntime(settings: ClientSetup): Runtime {
   const context = createContext(settings)
-  const { v3 } = context.credentials
+  const needV3 = (subject: string): V3Credentials => {
+    if (context.credentials.v3) return context.credentials.v3
+    throw new ConfigError(`${subject}: needs the settings of APIv3: \`serial\`, \`privateKey\` and \`certs\``)
+  }
   const inFlight = new Set<Promise<unknown>>()
   let closing: Promise<void> | undefined
   const track = <T>(answer: Promise<T>): Promise<T> => {
@@ -49,18 +55,22 @@ export function createRuntime(settings: Settings): Runtime {
     },
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
-      const { serial } = options ?? {}
-      const { keyring } = v3
+      const { serial, publicKey } = options ?? {}
+      if (publicKey !== undefined) {
+        const key = readPublicKey(publicKey, '`publicKey`')
+        return encryptText(text, key, 'client.encrypt', 'text')
+      }
+      const { keyring } = needV3('client.encrypt')
       const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
       if (key) return encryptText(text, key, 'client.encrypt', 'text')
       throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
     },
     decrypt: async (ciphertext) =>
       typeof ciphertext === 'string'
-        ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
-        : decryptResource(ciphertext, settings.apiv3Key),
+        ? decryptText(ciphertext, needV3('client.decrypt'), 'client.decrypt', 'ciphertext')
+        : decryptResource(ciphertext, settings.v3?.apiv3Key),
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
     },
   }
@@ -74,7 +84,7 @@ function closedError(subject: string): TransportError {
 }
 
 /** The context that the calls of one client share. */
-export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
+export function createContext(settings: ClientSetup): Context {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
@@ -82,11 +92,15 @@ export function createContext(settings: Settings): Context & { readonly credenti
   const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
   return {
     credentials,
-    protocols: { v3: createV3(credentials.v3, options) },
-    transport: createTransport(settings),
+    protocols: {
+      ...(credentials.v3 && { v3: createV3(credentials.v3, options) }),
+      ...(credentials.v2 && { v2: lazyV2(credentials.v2, options) }),
+    },
+    transport: createTransport({ ...settings, clientCertificate: settings.v2?.clientCertificate }),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),
+    checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
@@ -97,10 +111,22 @@ export function createContext(settings: Settings): Context & { readonly credenti
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
+function credentialsOf({ v3, v2 }: ClientSetup): Credentials {
+  return {
+    v3: v3 && v3CredentialsOf(v3),
+    v2: v2 && {
+      mchid: v2.mchid,
+      apiv2Key: v2.apiv2Key,
+      hasCertificate: v2.clientCertificate !== undefined,
+      decrypter: v3?.merchant.key,
+    },
+  }
+}
+
+function v3CredentialsOf({ merchant, keyring }: V3Settings): V3Credentials {
   const { mchid, brand_id, serial } = merchant
   const { sign, suite, remote, ...decrypter } = merchant.key
-  return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }
+  return { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring }
 }
 
 /**
@@ -114,6 +140,14 @@ function breakers(urls: readonly string[], configured: boolean): Context['breake
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
+}
+
+function refuseHttp({ baseUrl, subject }: Call): void {
+  if (baseUrl === undefined || isProtected(baseUrl)) return
+  throw new RequestError(
+    `${subject}: \`baseUrl\` ${new URL(baseUrl).origin} is not protected by TLS and not on this machine; use https:, or set ` +
+      '`allowHttp: true` in createClient; nothing was sent',
+  )
 }
 
 /** Once per client and operation: an operation's traits are one object, however its path was written. */

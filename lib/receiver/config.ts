@@ -5,13 +5,19 @@ import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
 import { signAcknowledgement } from '../v3/signature.js'
 import { memoryStore } from './memory-store.js'
+import { printIncidents } from './print-incidents.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
-  readonly keyring: Keyring
+export interface ReceiverSetup {
+  /** The merchant whose notifications are accepted; `undefined`: any. */
+  readonly mchid: string | undefined
+  /** Undefined for a receiver of APIv2 alone. */
+  readonly keyring: Keyring | undefined
   /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
-  readonly apiv3Key: Uint8Array
+  readonly apiv3Key: Uint8Array | undefined
+  /** Undefined for a receiver of APIv3 alone. */
+  readonly apiv2Key: string | undefined
   readonly key: MerchantKey | undefined
   /** The `Authorization` of an answer; `undefined` without the settings for it. */
   readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
@@ -29,15 +35,17 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readReceiverConfig(config: ReceiverConfig): Settings {
+export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
   const values = requireSettings('receiver', config)
   const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
   const merchant = merchantOf(values)
   const { key } = merchant
   return {
+    mchid: merchant.mchid,
     keyring: certs,
     brand: merchant.brand_id !== undefined,
     apiv3Key,
+    apiv2Key: values.apiv2Key,
     key,
     authorize: key && authorizer(key, merchant, now),
     store: dedupe === false ? undefined : (dedupe ?? memoryStore()),
@@ -45,13 +53,13 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
     doneTtl,
     timeout,
     maxBodySize,
-    onIncident: values.onIncident ?? printErrors,
+    onIncident: values.onIncident ?? printIncidents(now),
     now,
   }
 }
 
 /** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
-function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): Settings['authorize'] {
+function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): ReceiverSetup['authorize'] {
   const { brand_id, serial } = merchant
   const mchid = brand_id === undefined ? merchant.mchid : undefined
   if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined
@@ -66,9 +74,4 @@ async function sign(key: MerchantKey, message: Uint8Array): Promise<string> {
     if (!key.remote) throw cause
     throw new SigningError('notification: the configured `signer` failed, so the answer was not signed', { cause })
   }
-}
-
-/** Without a hook a notification that fails must not fail in silence. */
-function printErrors(error: unknown, { level, stage, id }: Incident): void {
-  if (level === 'error') console.error(`wechatpay-chain: ${stage} of notification ${id ?? '(unproven)'}:`, error)
 }

@@ -1,4 +1,5 @@
 import type {
+  ClientCertificate,
   ClientConfig,
   DedupeStore,
   Keyring,
@@ -7,6 +8,7 @@ import type {
   RemoteSigner,
 } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
+import { readClientCertificate } from '../keys/client-certificate.js'
 import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
 import { merchantKey } from '../keys/merchant-key.js'
@@ -22,6 +24,7 @@ import {
   isFunction,
   isHeaderText,
   isLine,
+  isProtected,
   isSize,
   isWhole,
 } from './checks.js'
@@ -29,6 +32,7 @@ import { type Given, ownProperties, type Setting, type SettingName } from './set
 
 const REQUIRED = { required: true } as const
 const OPTIONAL = {} as const
+const V3 = { v3: true } as const
 const CLOCK = { make: () => Date.now } as const // read at the call, because a test may replace `Date.now`
 const WHOLE = 'a whole number above 0 and below 2147483648'
 
@@ -46,7 +50,7 @@ export const SETTINGS = {
     where: PLACES.merchant,
   },
   serial: {
-    of: { client: REQUIRED, receiver: OPTIONAL, paysign: OPTIONAL, certificates: REQUIRED },
+    of: { client: V3, receiver: OPTIONAL, paysign: OPTIONAL, certificates: REQUIRED },
     is: (value) => typeof value === 'string' && CERTIFICATE_SERIAL.test(value),
     read: (serial: string) => serial.toUpperCase(),
     wanted: `the serial of the merchant API certificate, 40 hexadecimal digits without colons (${inConsole('certificate')})`,
@@ -54,7 +58,7 @@ export const SETTINGS = {
   },
   privateKey: {
     of: {
-      client: { unless: 'signer' },
+      client: { v3: true, unless: 'signer' },
       receiver: OPTIONAL,
       paysign: OPTIONAL,
       certificates: { unless: 'signer' },
@@ -64,7 +68,7 @@ export const SETTINGS = {
     where: PLACES.security,
   },
   certs: {
-    of: { client: REQUIRED, receiver: REQUIRED, paysign: OPTIONAL },
+    of: { client: V3, receiver: V3, paysign: OPTIONAL },
     read: (certs: PlatformKeys | Keyring, { serial }: Given): Keyring =>
       isKeyring(certs) ? certs : staticKeyring(certs, textOf(serial)),
     wanted: 'platform keys by serial, or a `Keyring`',
@@ -73,7 +77,7 @@ export const SETTINGS = {
   apiv3Key: {
     of: {
       client: OPTIONAL,
-      receiver: REQUIRED,
+      receiver: V3,
       paysign: OPTIONAL,
       certificates: { required: true, missing: 'is missing; platform certificates are encrypted under it' },
     },
@@ -104,16 +108,28 @@ export const SETTINGS = {
   },
   appid: { of: { paysign: OPTIONAL }, is: isLine, wanted: 'text on one line' },
   apiv2Key: {
-    of: { paysign: OPTIONAL },
+    of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
     is: isLine,
     wanted: `text on one line, 32 characters (${inConsole('apiv2Key')})`,
     where: PLACES.apiv2Key,
   },
+  clientCertificate: {
+    of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
+    read: (certificate: ClientCertificate, given: Given): ClientCertificate =>
+      readClientCertificate(certificate, given),
+    wanted: '{ cert, key }, { pfx, passphrase } or { dispatcher }',
+    where: PLACES.certificate,
+  },
   baseUrl: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isBaseUrl) : isBaseUrl(value)),
-    read: (url: string | readonly string[]): readonly string[] => (typeof url === 'string' ? [url] : [...url]),
+    read: readBaseUrls,
     wanted: 'an http(s) URL without query, or a list of them',
+  },
+  allowHttp: {
+    of: { client: { standard: false }, certificates: { standard: false } },
+    is: isBoolean,
+    wanted: 'a boolean',
   },
   retry: {
     of: { client: { standard: 3 }, certificates: { standard: 3 } },
@@ -172,6 +188,16 @@ export const SETTINGS = {
     wanted: 'a function that returns milliseconds',
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
+
+/** The base URLs. Without TLS anyone between here and WeChat Pay could read requests, and answer one with the answer to another. */
+function readBaseUrls(given: string | readonly string[], { allowHttp }: Given): readonly string[] {
+  const urls = typeof given === 'string' ? [given] : [...given]
+  const open = allowHttp === true ? undefined : urls.find((url) => !isProtected(url))
+  if (open === undefined) return urls
+  throw new ConfigError(
+    `\`baseUrl\` ${new URL(open).origin} is not protected by TLS and not on this machine; use https:, or set \`allowHttp: true\``,
+  )
+}
 
 /** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */
 function textOf(value: unknown): string | undefined {

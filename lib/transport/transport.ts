@@ -58,6 +58,8 @@ export interface WireRequest {
   readonly maxResponseSize: number
   /** Whether the answer is a file, which is streamed instead of read into memory. */
   readonly stream: boolean
+  /** Whether the socket presents the merchant API certificate. Default: no. */
+  readonly clientCertificate?: boolean | undefined
 }
 
 /** Headers with lower-case names; a repeated header is a list. */
@@ -74,6 +76,15 @@ export interface WireResponse {
 
 /** The transport of a client. Rejects with a `TransportError`, or with a `ConfigError` when it cannot send at all. */
 export interface WireTransport {
-  send(request: WireRequest): Promise<WireResponse>
-  close(): Promise<void>
+  /**
+   * Sends one request once.
+   *
+   * @param connectWithin Milliseconds in which a connection must be established, where the transport knows. It then rejects with
+   * `reason: 'network'` and `sent: false`, so that another base URL can be tried.
+   */
+  send(request: WireRequest, connectWithin?: number): Promise<WireResponse>
+  /**
+   * Closes the sockets, once every call has ended. Files that are being read have `patience` milliseconds to end.
+   */
+  close(patience: number): Promise<void>
 }

@@ -14,7 +14,7 @@ export async function readForm(
   if (!isMultipart(headers)) return undefined
   const parts = new Map<string, string | Uint8Array>()
   for (const [name, part] of await parseForm(body, headers['content-type'] ?? '')) {
-    if (parts.has(name)) throw paramError(name, 'body', 'stands twice')
+    if (parts.has(name)) throw paramError(name, 'body', 'occurs twice')
     parts.set(name, typeof part === 'string' ? part : new Uint8Array(await part.arrayBuffer()))
   }
   return parts

@@ -21,7 +21,7 @@ const SHA256_WITH_ECDSA = '1.2.840.10045.4.3.2'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
 
-/** Five years, as long as WeChat Pay's own certificates live. */
+/** Five years, the validity of WeChat Pay's certificates. */
 const LIFETIME_MS = 5 * 365 * 24 * 3_600_000
 
 /** A newly issued certificate. */
@@ -60,11 +60,11 @@ export interface CertificateExtension {
 }
 
 /**
- * An X.509 certificate, self-signed unless an issuer is given, valid from `now` for five years.
+ * Issues an X.509 certificate, self-signed unless an issuer is given, valid from `now` for five years by default.
  *
- * @param commonName The merchant number, or who the platform says it is.
+ * @param commonName The merchant number, or the name of the platform.
  * @param now Milliseconds since the epoch.
- * @param options Its serial, and its validity where that differs from the default.
+ * @param options The serial and the validity. Default: five years from `now`.
  */
 export function issueCertificate(
   commonName: string,
@@ -109,12 +109,12 @@ function toExtension({ id, critical = false, value }: CertificateExtension): Ext
   return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) })
 }
 
-/** X.509 knows no milliseconds. */
+/** Times in X.509 have no milliseconds. */
 function wholeSeconds(time: number): Date {
   return new Date(Math.floor(time / 1000) * 1000)
 }
 
-/** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
+/** A new serial: 40 hexadecimal digits. The first byte is 0x40 to 0x7f, so that the number is positive. */
 export function newSerial(random: Random): string {
   const bytes = Buffer.from((random.nonce() + random.nonce()).slice(0, 40), 'hex')
   bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)

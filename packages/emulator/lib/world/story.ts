@@ -34,9 +34,14 @@ export function fileStory<P extends keyof Paths, M extends Verb<P>>(
   return [`${verb.toUpperCase()} ${path}`, respond as Respond] // as above
 }
 
+/** Received fields of APIv2: the number of the merchant, which a client may fill in, is there, as text. */
+type Owned<X> = X extends unknown
+  ? Omit<X, 'mch_id' | 'mchid'> & { readonly [K in Extract<keyof X, 'mch_id' | 'mchid'>]-?: string }
+  : never
+
 /** The fields of a received message of APIv2. */
 export type XmlOf<P extends keyof Paths> =
-  SentOf<P, 'post' & keyof Paths[P]> extends { readonly xml: infer X } ? X : never
+  SentOf<P, 'post' & keyof Paths[P]> extends { readonly xml: infer X } ? Owned<X> : never
 
 /** A value of an answer of APIv2; an object where the spec says that its text is JSON. */
 type XmlAnswerValue = string | number | object | undefined
@@ -68,7 +73,7 @@ export function xmlFileStory<P extends keyof Paths>(
 
 /** The received query of an operation. */
 export type QueryOf<P extends keyof Paths> =
-  SentOf<P, 'get' & keyof Paths[P]> extends { readonly query: infer Q } ? Q : never
+  SentOf<P, 'get' & keyof Paths[P]> extends { readonly query: infer Q } ? Owned<Q> : never
 
 /** A story of APIv2 that a browser asks for; returns the URL to which it is sent. */
 export function redirectStory<P extends keyof Paths>(

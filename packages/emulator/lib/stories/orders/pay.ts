@@ -6,7 +6,7 @@ import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
-import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
+import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
 import { failureMessage, paymentMessage } from './xml-view.js'
 
 /** Commands of the customer of an order. */
@@ -39,7 +39,7 @@ export const orderCommands = [
       const failed: Order = isFinal ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
       if (failed.xml?.contract_id !== undefined) world.notify(failureMessage(failed, failed.xml))
-      return viewOf(failed)
+      return orderViewOf(failed)
     },
   ),
 ] as const

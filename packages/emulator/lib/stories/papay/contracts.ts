@@ -14,7 +14,7 @@ export const contractStories: readonly Story[] = [
   xmlStory('v2/papay/partner/preentrustweb', (xml, world) => {
     return { pre_entrustweb_id: askForContract(world, xml).contract_id }
   }),
-  xmlStory('v2/papay/querycontract', (xml, world) => viewOf(findContract(world, merchantOf(xml)))),
+  xmlStory('v2/papay/querycontract', (xml, world) => viewOf(findContract(world, xml))),
   xmlStory('v2/papay/partner/querycontract', (xml, world) => viewOf(findContract(world, xml))),
   xmlStory('v2/papay/deletecontract', (xml, world) => remove(world, xml)),
   xmlStory('v2/papay/partner/deletecontract', (xml, world) => remove(world, xml)),
@@ -31,13 +31,6 @@ function remove(world: World, asked: NamedContract & { readonly contract_termina
   if (contract.state === 'ENDED') throw new Refusal(400, 'CONTRACT_TERMINATED', 'the contract has ended already')
   const { request, contract_id } = end(world, contract, { mode: 3, remark: asked.contract_termination_remark })
   return { contract_id, plan_id: String(request.plan_id), contract_code: request.contract_code }
-}
-
-/** Its number may be one in the message. */
-function merchantOf<X extends { readonly mch_id: string | number }>(
-  xml: X,
-): Omit<X, 'mch_id'> & { readonly mch_id: string } {
-  return { ...xml, mch_id: String(xml.mch_id) }
 }
 
 /** `contract_state` is 0 for a contract that is in force, 1 for one that has ended. */

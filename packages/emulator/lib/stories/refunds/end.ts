@@ -7,7 +7,7 @@ import { refundArrived } from '../complaints/model.js'
 import { holdOf, type Refund, refunds } from './model.js'
 import { refundMessage } from './xml-view.js'
 
-/** How a refund ends. */
+/** Commands that end a refund. */
 export const refundCommands = [
   command(
     'settle-refund',
@@ -25,7 +25,7 @@ export const refundCommands = [
   ),
 ] as const
 
-/** The refund with its money arrived, or stuck; the merchant is notified. */
+/** Ends a refund and notifies the merchant. `ABNORMAL`: the money cannot reach the customer. */
 export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | 'ABNORMAL'): Refund {
   const { view, openid } = refund
   const { out_refund_no } = view
