@@ -66,6 +66,8 @@ export interface TlsSide {
   readonly url: string
   /** Certificate of the authority that clients must trust (PEM). */
   readonly ca: string
+  /** The certificate and the key of the merchant, and the authority: for `createClient({ …, baseUrl: url, clientCertificate })`. */
+  readonly clientCertificate: { readonly cert: string; readonly key: string; readonly ca: string }
 }
 
 /** A running emulator, which behaves like WeChat Pay. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator } from './emulator.js'
+import type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import { keepKeys } from './keys/kept-keys.js'
@@ -109,7 +109,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const emulator: Emulator = {
     url: server.url,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
-    ...(secure && { tls: { url: secure.server.url, ca: secure.ca } }),
+    ...(secure && { tls: hideFromInspect(tlsSideOf(secure, keys), `TlsSide { url: '${secure.server.url}' }`) }),
     // Read each time: the operator may have replaced a key.
     get credentials() {
       return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
@@ -158,6 +158,11 @@ async function listenSecurely(port: number, state: State, { merchant }: Keys): P
   return { server: await listenOn(port, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
 }
 
+function tlsSideOf({ server, ca }: { readonly server: Server; readonly ca: string }, keys: Keys): TlsSide {
+  const { 'apiclient_cert.pem': cert, 'apiclient_key.pem': key } = filesOf(keys)
+  return { url: server.url, ca, clientCertificate: { cert, key, ca } }
+}
+
 function isPort(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
 }
@@ -188,7 +193,7 @@ function platformOf({ publicKey, apiv3Key, merchant }: Keys): PlatformSecrets {
 }
 
 function credentialsOf(keys: Keys): Credentials {
-  const { mchid, serial, publicKeyId, certificateSerial, apiv3Key } = identityOf(keys)
+  const { mchid, serial, publicKeyId, certificateSerial, apiv3Key, apiv2Key } = identityOf(keys)
   const files = filesOf(keys)
   return {
     mchid,
@@ -196,11 +201,12 @@ function credentialsOf(keys: Keys): Credentials {
     privateKey: files['apiclient_key.pem'],
     certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
     apiv3Key,
+    apiv2Key,
   }
 }
 
 function brandOf(keys: Keys): BrandCredentials {
-  const { mchid, ...credentials } = credentialsOf(keys)
+  const { mchid, apiv2Key: _, ...credentials } = credentialsOf(keys)
   return { brand_id: brandIdOf(mchid), ...credentials }
 }
 

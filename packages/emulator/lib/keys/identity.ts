@@ -8,10 +8,12 @@ export interface Credentials {
   /** PEM texts by serial: the WeChat Pay public key, and the platform certificate. */
   readonly certs: Readonly<Record<string, string>>
   readonly apiv3Key: string
+  /** For `client.v2`. */
+  readonly apiv2Key: string
 }
 
 /** The settings of a client of the brand API: `createClient({ ...brand, baseUrl: url })`. */
-export interface BrandCredentials extends Omit<Credentials, 'mchid'> {
+export interface BrandCredentials extends Omit<Credentials, 'mchid' | 'apiv2Key'> {
   /** The brand ID (品牌ID). */
   readonly brand_id: string
 }
