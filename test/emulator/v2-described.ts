@@ -12,7 +12,7 @@ formats.default(ajv)
 export function fieldProblems(fields: Fields, described: Field): string[] {
   const names = Object.keys(described.properties ?? {})
   const known = (name: string) => names.find((one) => one === name || pattern(one).test(name))
-  const unknown = Object.keys(fields).filter((name) => known(name) === undefined)
+  const unknown = names.length === 0 ? [] : Object.keys(fields).filter((name) => known(name) === undefined)
   const typed = Object.entries(fields).map(([name, text]) => [
     name,
     valueIn(text, described.properties?.[known(name) ?? ''] ?? {}),
@@ -68,6 +68,7 @@ function valueIn(text: string, field: Field): unknown {
   const types = [field.type].flat()
   if (field['x-encoded'] === 'json') return JSON.parse(text)
   if (types.includes('object')) return {} // its elements are not looked at
+  if (types.includes('array')) return []
   if (types.includes('integer') && /^-?\d+$/.test(text)) return Number(text)
   if (types.includes('boolean') && /^(?:true|false)$/.test(text)) return text === 'true'
   return text

@@ -11,7 +11,8 @@ const OF_FAILURES = /^err(?:or)?_code(?:_des)?$|^(?:re)?fail_reason$|^reason$/
  *
  * @param response Of the operation's spec.
  */
-export function toFields(answer: unknown, { properties = {} }: Field): Readonly<Record<string, unknown>> {
+export function toFields(answer: unknown, { properties }: Field): Readonly<Record<string, unknown>> {
+  if (!properties) return {} // nobody has described them
   const isFailure = properties.result_code?.enum?.includes('SUCCESS') === false
   const fields = Object.entries(answer ?? {}).filter(
     ([name]) => !['sign', 'nonce_str', 'return_msg'].includes(name) && (isFailure || !OF_FAILURES.test(name)),

@@ -1,4 +1,4 @@
-import { traitsOf, writeJsonTexts, type XmlInputFields } from 'wechatpay-chain/protocol'
+import { importPublicKey, traitsOf, writeJsonTexts, type XmlInputFields } from 'wechatpay-chain/protocol'
 import type { Field } from '../../spec/field.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Answer, Received } from '../../world/exchange.js'
@@ -6,6 +6,7 @@ import type { Operations } from '../../world/operations.js'
 import { Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import type { GatewayProtocol, Stamp, Visit } from '../protocol.js'
+import { encryptAnswer } from '../v3/sensitive-fields.js'
 import type { Validate } from '../validator.js'
 import { certificatePage, fileAnswer, redirect, type Signature, textAnswer, xmlAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
@@ -19,6 +20,7 @@ const CERTIFICATE = 'NO_CERTIFICATE'
 /** The platform's side of APIv2. It accepts the paths of the operations of APIv2, with the verb that each has. */
 export function createV2({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const { mchid, apiv2Key } = keys
+  const publicKey = importPublicKey(keys.merchant.publicKey)
   const matchOf = ({ method, target }: Received) => operations.findV2(method, pathOf(target))
   const signature = ({ signed }: Visit, { id }: Stamp): Signature => {
     return { apiv2Key, signType: signed?.signType ?? 'MD5', nonce: id.slice(0, 32) }
@@ -55,8 +57,9 @@ export function createV2({ keys }: World, operations: Operations, validate: Vali
       if (response['x-file']) return fileAnswer(data as AnswerFile) // the result of a story or of `improvise`
       if (response['x-redirect']) return redirect(String(data))
       if (response['x-json']) return textAnswer(JSON.stringify(data), 'application/json')
-      const { jsonAnswers = [] } = traitsOf(match.method, match.template)
-      const fields = writeJsonTexts(data, jsonAnswers) as XmlInputFields // the fields of an answer, as above
+      const { decrypt = [], jsonAnswers = [] } = traitsOf(match.method, match.template)
+      const sealed = await encryptAnswer(data, decrypt, publicKey)
+      const fields = writeJsonTexts(sealed, jsonAnswers) as XmlInputFields // the fields of an answer, as above
       const stated = { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', ...fields }
       return xmlAnswer(onlyDescribed(stated, response), signedOf(visit), response, signature(visit, stamp))
     },

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type AnswerFile, fileOf } from '../../world/answer-file.js'
-import { Refusal } from '../../world/refusal.js'
+import { paramError, Refusal } from '../../world/refusal.js'
 import { type Story, xmlFileStory } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { checkDate } from './bills.js'
@@ -51,6 +51,7 @@ function stated<T>(codes: typeof OF_TRADE, work: () => T): T {
 
 /** `2026-05-20` of `20260520`. */
 function dateOf(digits: string, world: World): string {
+  if (!/^\d{8}$/.test(digits)) throw paramError('/bill_date', 'body', 'must be a date, like 20260520', digits)
   const date = digits.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
   checkDate(date, world)
   return date
