@@ -1002,6 +1002,32 @@ export interface AppParameters {
   readonly sign: string
 }
 
+/** A digest of APIv2, as `sign_type` names it. */
+export type SignType = 'MD5' | 'HMAC-SHA256'
+
+/** As `JsapiParameters`, for an order placed by APIv2. */
+export interface JsapiV2Parameters extends Omit<JsapiParameters, 'signType'> {
+  readonly signType: SignType
+}
+
+/** For `wx.sendBizRedPacket` in a mini program. */
+export interface RedPacketParameters {
+  /** Seconds since the epoch. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** Percent-encoded. */
+  readonly package: string
+  readonly signType: 'MD5'
+  readonly paySign: string
+}
+
+/** One element of the `cardList` of `wx.addCard`. */
+export interface CardParameters {
+  readonly cardId: string
+  /** JSON text. */
+  readonly cardExt: string
+}
+
 /** For `openBusinessView`: `extraData` in a mini program, `queryString` on a page (JSAPI) and, as `query`, in an app. */
 export interface ScoreParameters<Type extends string> {
   readonly businessType: Type
