@@ -72,7 +72,7 @@ export interface Traits {
   readonly path?: string
 }
 
-/** Properties of a notification that differ from the default. Generated from `spec/webhook/v3/`. */
+/** Properties of a notification that differ from the default. Generated from `spec/webhook/`. */
 export interface NotificationTraits {
   /** Fields of the resource that arrive encrypted under the merchant certificate. Lists are walked. */
   readonly decrypt?: readonly string[]
@@ -82,4 +82,6 @@ export interface NotificationTraits {
   readonly acknowledge?: readonly string[]
   /** The answer carries an `Authorization` header. */
   readonly signed?: true
+  /** APIv2: fields whose names end in a number, as in `coupon_id_$n`. */
+  readonly indexed?: readonly string[]
 }

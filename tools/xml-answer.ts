@@ -37,6 +37,9 @@ function listOf(indexed: readonly (readonly [string, Field])[], description: str
 
 function asTexts(field: Field): Field {
   if (field['x-encoded'] !== undefined) return field
+  const { 'x-plaintext': plaintext, 'x-encrypted': under } = field
+  if (plaintext)
+    return { description: field.description, ...(under === 'apiv2' ? asTexts(plaintext) : plaintext) } as Field
   const { properties, items, enum: listed, const: only, minimum, maximum, anyOf, ...rest } = field
   const isScalar = !properties && !items && field.type !== 'object'
   return {

@@ -3,7 +3,7 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Dispatcher } from 'undici'
-import type { Acknowledgements, Events, OriginalTypes } from './events.js'
+import type { Acknowledgements, Events, OriginalTypes, XmlNotifications } from './events.js'
 
 /** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -404,14 +404,31 @@ export interface MerchantSettings {
   readonly clientCertificate?: ClientCertificate | undefined
 }
 
-/** How `createReceiver` is configured. The object is read once and never changed. */
-export interface ReceiverConfig extends MerchantSettings {
-  /**
-   * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
-   */
-  readonly certs: PlatformKeys | Keyring
-  /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
-  readonly apiv3Key: string
+/** How `createReceiver` is configured: for APIv3, for APIv2, or for both. The object is read once and never changed. */
+export type ReceiverConfig = ReceiverSettings & ReceiverKeys
+
+/** What verifies and decrypts notifications. */
+export type ReceiverKeys =
+  | {
+      /**
+       * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
+       */
+      readonly certs: PlatformKeys | Keyring
+      /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
+      readonly apiv3Key: string
+      /** APIv2 key, 32 characters: verifies and decrypts the notifications of APIv2. */
+      readonly apiv2Key?: string | undefined
+    }
+  | {
+      /** APIv2 key, 32 characters: verifies and decrypts the notifications of APIv2. */
+      readonly apiv2Key: string
+      readonly certs?: undefined
+      /** APIv3 key, 32 bytes: decrypts the events of APIv2. */
+      readonly apiv3Key?: string | undefined
+    }
+
+/** The settings of a receiver, without its keys. */
+export interface ReceiverSettings extends MerchantSettings {
   /** Merchant number: required for signed answers, unless `brand_id` is given. */
   readonly mchid?: string | undefined
   /** Number of a brand (品牌ID): the signatures of its notifications are accepted, and answers are signed for it. */
@@ -773,9 +790,10 @@ export interface Message<E extends string, O extends string | undefined, R> {
   readonly resource: R
 }
 
-/** Any notification. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
+/** Any notification, of APIv3 or APIv2. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
 export type Notification =
   | { [E in keyof Events]: NotificationOf<E> }[keyof Events]
+  | { [N in keyof XmlNotifications]: XmlNotification<N> }[keyof XmlNotifications]
   | Message<Unknown, string | undefined, unknown>
 
 /**
@@ -788,6 +806,9 @@ export interface CheckOriginalType {
 }
 
 declare const unlisted: unique symbol
+
+/** A notification of APIv2: its `event_type` is `v2/` and the name of its page, its `resource` the fields of its XML. */
+export type XmlNotification<N extends keyof XmlNotifications> = Message<`v2/${N}`, undefined, XmlNotifications[N]>
 
 /** The notification of one event. Without an `original_type` its resource is any of the event's kinds of messages. */
 export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTypes
@@ -909,6 +930,8 @@ export interface PlatformSecrets {
   readonly apiv3Key: string
   /** Public key or certificate of the merchant, for resources with sensitive fields. */
   readonly merchant?: PublicKeyInput | undefined
+  /** APIv2 key of the merchant, for notifications of APIv2. */
+  readonly apiv2Key?: string | undefined
 }
 
 /** A deep `Partial`: objects may lack fields. */
@@ -922,7 +945,11 @@ export type Some<T> = T extends readonly (infer E)[]
 export interface Forgery<E extends string> {
   readonly event_type: E
   /** The resource in plaintext, as the merchant's code receives it; fields that a test does not need may be omitted. */
-  readonly resource: E extends keyof Events ? Some<Events[E]> : unknown
+  readonly resource: E extends keyof Events
+    ? Some<Events[E]>
+    : E extends `v2/${infer N extends keyof XmlNotifications}`
+      ? Some<XmlNotifications[N]>
+      : unknown
   readonly original_type?: string | undefined
   readonly id?: string | undefined
   readonly create_time?: string | undefined
@@ -930,8 +957,8 @@ export interface Forgery<E extends string> {
   readonly summary?: string | undefined
   /** Default: none, and the message has no such field. */
   readonly associated_data?: string | undefined
-  /** The keys that sign and encrypt: `emulator.platform`. */
-  readonly platform: PlatformSecrets
+  /** The keys that sign and encrypt: `emulator.platform`. For APIv2, `apiv2Key` alone, and `apiv3Key` for events. */
+  readonly platform: E extends `v2/${string}` ? Partial<PlatformSecrets> : PlatformSecrets
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
 }
@@ -974,6 +1001,32 @@ export interface AppParameters {
   /** Seconds since the epoch. */
   readonly timestamp: string
   readonly sign: string
+}
+
+/** A digest of APIv2, as `sign_type` names it. */
+export type SignType = 'MD5' | 'HMAC-SHA256'
+
+/** As `JsapiParameters`, for an order placed by APIv2. */
+export interface JsapiV2Parameters extends Omit<JsapiParameters, 'signType'> {
+  readonly signType: SignType
+}
+
+/** For `wx.sendBizRedPacket` in a mini program. */
+export interface RedPacketParameters {
+  /** Seconds since the epoch. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** Percent-encoded. */
+  readonly package: string
+  readonly signType: 'MD5'
+  readonly paySign: string
+}
+
+/** One element of the `cardList` of `wx.addCard`. */
+export interface CardParameters {
+  readonly cardId: string
+  /** JSON text. */
+  readonly cardExt: string
 }
 
 /** For `openBusinessView`: `extraData` in a mini program, `queryString` on a page (JSAPI) and, as `query`, in an app. */

@@ -15,6 +15,7 @@ import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
 import { type SignableFields, signV2 } from '../v2/sign.js'
+import { apiv2Paysign } from './apiv2.js'
 
 /** What `createPaysign` returns. */
 export type Paysign = ReturnType<typeof createPaysign>
@@ -48,6 +49,8 @@ export function createPaysign(config: PaysignConfig) {
   }
 
   return {
+    ...apiv2Paysign({ need, seconds, line, bare }),
+
     /**
      * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program.
      *

@@ -7,7 +7,7 @@ import type { WireResponse } from '../transport/transport.js'
 import type { Traits } from '../types.js'
 import { openBill } from './bill.js'
 import type { V2Context } from './context.js'
-import { asLists, gatherIndexed } from './lists.js'
+import { parseJson, toData } from './data.js'
 import { apiError, isSuccess, signatureError, single, unreadable } from './raise.js'
 import { readXml } from './read-xml.js'
 import { verifyV2 } from './sign.js'
@@ -68,24 +68,6 @@ export function fieldsOf(reply: WireResponse, call: Call): XmlFields {
   }
 }
 
-/** `data`: the fields as they came, repeated elements as lists, JSON texts parsed, and indexed fields gathered as well. */
-function toData(fields: XmlFields, { lists = [], indexed = [], jsonAnswers = [] }: Traits): Record<string, unknown> {
-  const parsed = jsonAnswers
-    .filter((name) => typeof fields[name] === 'string' && fields[name] !== '')
-    .map((name) => [name, parse(String(fields[name]))] as const)
-  const gathered = indexed.length > 0 ? (gatherIndexed(fields, indexed) ?? []) : undefined
-  return { ...asLists(fields, lists), ...Object.fromEntries(parsed), ...(gathered && { $n: gathered }) }
-}
-
-/** The parsed text, or the text itself when it is not JSON: the answer is genuine, so it must reach the caller. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
 /** Fields that are encrypted under the merchant certificate, in plaintext where the client has its key. */
 async function decrypted(
   fields: XmlFields,
@@ -109,7 +91,7 @@ async function decrypted(
 
 /** The answer of the one operation that answers JSON: it says `retcode` 0. */
 function jsonOf(reply: WireResponse, call: Call): unknown {
-  const value = parse(Buffer.from(reply.body).toString())
+  const value = parseJson(Buffer.from(reply.body).toString())
   if (typeof value !== 'object' || value === null || !('retcode' in value)) {
     throw unreadable('it is not JSON with a `retcode`', reply, call)
   }

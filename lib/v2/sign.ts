@@ -1,9 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { SignType } from '../../types/core.js'
 import { RequestError } from '../errors.js'
 import { scalarText } from './write-xml.js'
 
-/** The two digests of APIv2, as `sign_type` names them. */
-export type SignType = 'MD5' | 'HMAC-SHA256'
+export type { SignType }
 
 /** Fields of a message of APIv2. */
 export type SignableFields = Readonly<Record<string, unknown>>
