@@ -44,7 +44,7 @@ export function messageProblems(
   { req_info, ...fields }: Fields,
   { signType, nonceless }: { readonly signType?: string; readonly nonceless?: boolean },
 ): string[] {
-  const described = messages.find(({ name }) => name === event)?.spec.xml
+  const described = messages.find(({ name }) => `v2/${name}` === event)?.spec.xml
   if (!described) return ['not described']
   const inside = described.properties?.req_info?.['x-plaintext']
   const sent = {

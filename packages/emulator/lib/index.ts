@@ -187,9 +187,9 @@ function identityOf({ mchid, apiv3Key, apiv2Key, merchant, publicKey, certificat
   }
 }
 
-function platformOf({ publicKey, apiv3Key, merchant }: Keys): PlatformSecrets {
+function platformOf({ publicKey, apiv3Key, apiv2Key, merchant }: Keys): PlatformSecrets {
   const { serial, privateKey } = publicKey
-  return { serial, privateKey, apiv3Key, merchant: merchant.certificate.pem }
+  return { serial, privateKey, apiv3Key, apiv2Key, merchant: merchant.certificate.pem }
 }
 
 function credentialsOf(keys: Keys): Credentials {

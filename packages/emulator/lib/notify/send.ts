@@ -39,9 +39,7 @@ export async function send(
 }
 
 /** The secrets of the platform, for both protocols. */
-export interface Secrets extends PlatformSecrets {
-  readonly apiv2Key: string
-}
+export type Secrets = PlatformSecrets & { readonly apiv2Key: string }
 
 /** A message as it is sent, and whether the merchant must refuse it. */
 interface Forged {

@@ -29,7 +29,7 @@ export function paymentMessage(order: Paid, { signType, contract_id }: XmlOrder)
   const { seller, request } = order
   return {
     url: request.notify_url ?? '',
-    event_type: 'transaction-success',
+    event_type: 'v2/transaction-success',
     resource: {
       ...{ return_code: 'SUCCESS', result_code: 'SUCCESS' },
       ...partiesOf(seller),
@@ -44,7 +44,7 @@ export function paymentMessage(order: Paid, { signType, contract_id }: XmlOrder)
 export function failureMessage({ seller, request }: Order, { signType, contract_id }: XmlOrder): XmlMessage {
   return {
     url: request.notify_url ?? '',
-    event_type: 'transaction-success',
+    event_type: 'v2/transaction-success',
     resource: {
       ...{ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH', err_code_des: '余额不足' },
       ...partiesOf(seller),

@@ -101,7 +101,7 @@ function messageOf(
   const { contract_code, plan_id, request_serial, contract_display_account, notify_url = '' } = request
   return {
     url: notify_url,
-    event_type: 'pap-contract-state-changed',
+    event_type: 'v2/pap-contract-state-changed',
     resource: {
       ...partiesOf(sellerOf(request)),
       ...{

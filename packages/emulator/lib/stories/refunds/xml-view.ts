@@ -47,7 +47,7 @@ export function refundMessage({ seller, view, request }: Refund): XmlMessage {
   const [total, back] = [String(amount.total), String(amount.refund)]
   return {
     url: request.notify_url ?? '',
-    event_type: 'refund-processed',
+    event_type: 'v2/refund-processed',
     resource: {
       return_code: 'SUCCESS',
       ...partiesOf(seller),
