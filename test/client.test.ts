@@ -221,7 +221,9 @@ describe('a client', () => {
     const v2 = client as unknown as { v2: { pay: { unifiedorder: Dynamic } } } // not in the types, reachable all the same
     const error = await platform.refusal(v2.v2.pay.unifiedorder.post())
     expect(error).toMatchObject({ code: 'ERR_CONFIG' })
-    expect(error.message).toMatch(/^POST v2\/pay\/unifiedorder: APIv2 signs with the APIv2 key; give createClient .* `apiv2Key`/)
+    expect(error.message).toMatch(
+      /^POST v2\/pay\/unifiedorder: APIv2 signs with the APIv2 key; give createClient .* `apiv2Key`/,
+    )
     expect(platform.sockets).toBe(0)
   })
 })
