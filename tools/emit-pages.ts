@@ -74,7 +74,7 @@ function facts(spec: OperationSpec, checked: readonly string[]): string {
   ].join('\n')
 }
 
-/** Who can call, and what the client has to be given, so that nobody has to find out by calling. */
+/** A note on the page of an operation that needs settings of its own: those of APIv2, or of a brand. */
 function unready({ template, spec }: Operation): string[] {
   if (template.startsWith('v2/')) return [apiv2Tip(spec)]
   if (template.startsWith('brand/')) {

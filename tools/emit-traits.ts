@@ -18,7 +18,7 @@ export function emitTraits(operations: readonly Operation[]): string {
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',
     "import type { Traits } from '../types.js'",
     '',
-    '/** Operations that depart from the default: sensitive fields, unsigned answers, other entry points. */',
+    '/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */',
     'export const traits: Readonly<Record<string, Traits>> = {',
     ...rows,
     '}',
@@ -80,7 +80,7 @@ function isElement(response: Field, path: string): boolean {
   return !response['x-json'] && response.properties?.[first]?.['x-encoded'] === undefined
 }
 
-/** What completes the upload of a file: all that can be told from the file alone. */
+/** The fields of an upload that the client fills in from the file. */
 export function uploadOf(body: Field | undefined): UploadTraits | undefined {
   const { meta: nested, ...parts } = body?.properties ?? {}
   const meta = nested ?? (body?.properties ? body : undefined) // APIv2 has the fields beside the file

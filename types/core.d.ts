@@ -855,7 +855,7 @@ export interface Receiver {
   receive(delivery: Delivery): Promise<Notification>
   /** Runs the merchant's code for a delivery and returns the answer; every handler below uses it. Never rejects. */
   respond(delivery: Delivery, handle: Handle): Promise<ReceiverAnswer>
-  /** For Fetch: `export const POST = receiver.fetch(handle)` in Next.js, `(c) => notify(c.req.raw)` in Hono, Bun, Deno. */
+  /** For Fetch: `export const POST = receiver.fetch(handle)` in Next.js, `(c) => notify(c.req.raw)` in Hono. */
   fetch(handle: Handle): FetchHandler
   /** For node:http: `createServer(receiver.node(handle))`. */
   node(handle: Handle): NodeHandler
@@ -867,7 +867,7 @@ export interface Receiver {
   fastify(handle: Handle): FastifyPlugin
 }
 
-/** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
+/** Handles a Fetch request: a route of Next.js or Hono. Bun and Deno call it in the same way, but are not tested. */
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /** Handles a request of node:http, and so of Express and NestJS. */
