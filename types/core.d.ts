@@ -270,7 +270,8 @@ export type ConfigKey =
 
 /**
  * The merchant API certificate for mutual TLS, as in `apiclient_cert.pem` and `apiclient_key.pem`, or in
- * `apiclient_cert.p12`. `ca`: certificates (PEM) to trust in addition to those of Node.js, for tests with a CA of your own.
+ * `apiclient_cert.p12`. `ca`: certificates (PEM) that every socket of the client trusts in addition to those of Node.js, for
+ * tests with a CA of your own.
  */
 export type ClientCertificate =
   | {

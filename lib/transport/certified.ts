@@ -38,7 +38,7 @@ function optionsOf({
   passphrase,
   ca,
 }: Exclude<ClientCertificate, { dispatcher: object }>): SecureContextOptions {
-  const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] }
+  const trust = trustOf({ ca })
   const options = pfx === undefined ? { cert, key, ...trust } : { pfx: Buffer.from(pfx), passphrase, ...trust }
   try {
     createSecureContext(options)
@@ -46,6 +46,11 @@ function optionsOf({
     throw new ConfigError(`\`clientCertificate\` cannot be used (${reasonOf(error)}); nothing was sent`)
   }
   return options
+}
+
+/** The authorities that a client trusts: with a `ca`, that one and those of Node.js; without one, the default. */
+export function trustOf({ ca }: { readonly ca?: string | undefined } = {}): SecureContextOptions {
+  return ca === undefined ? {} : { ca: [...rootCertificates, ca] }
 }
 
 /** The cause in words: the engine's own error may quote what it was given. */

@@ -6,7 +6,7 @@ import type { Dispatcher } from 'undici'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import type { ClientCertificate } from '../../types/core.js'
 import { TransportError } from '../errors.js'
-import { certifiedDispatcher } from './certified.js'
+import { certifiedDispatcher, trustOf } from './certified.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
 import type { WireRequest, WireTransport } from './transport.js'
@@ -24,10 +24,10 @@ const CONNECT_MS = 3_000
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
- * @param certificate Presented by the requests that ask for it, over sockets of their own.
+ * @param certificate Presented by the requests that ask for it, over sockets of their own. Its `ca` is trusted by all.
  */
 export function undiciTransport(dispatcher?: Dispatcher, certificate?: ClientCertificate): WireTransport {
-  const own = dispatcher ? undefined : newAgent()
+  const own = dispatcher ? undefined : newAgent(trustOf(certificate))
   const used = dispatcher ?? (own as Agent) // one of the two is there
   const sender: Sender = { dispatcher: used, announces: announcesStart(used) }
   const certified = certificate && certifiedDispatcher(certificate, newAgent)

@@ -936,9 +936,9 @@ export interface RefundqueryPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */

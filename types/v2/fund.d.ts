@@ -35,7 +35,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
   /** 签名类型 */
@@ -106,7 +106,7 @@ export interface ReautowithdrawbydatePostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
   /** 签名类型 */

@@ -598,9 +598,9 @@ export interface PartnerQuerycontractPostResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
@@ -775,9 +775,9 @@ export interface QuerycontractPostResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 请求序列号 */
   request_serial?: string
   /** 用户子标识 */

@@ -1371,24 +1371,24 @@ export interface OrderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
-  is_subscribe: ('N' | (string & {}))
+  is_subscribe?: ('N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /**
    * 标价金额
    * 单位：分
    */
-  total_fee: string
+  total_fee?: string
   /**
    * 应结订单金额
    * 单位：分
@@ -1417,7 +1417,7 @@ export interface OrderqueryPostResponse {
   /** 单个代金券支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
@@ -1626,21 +1626,21 @@ export interface PaporderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
   is_subscribe?: ('N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额 */
-  total_fee: string
+  total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 */
@@ -1652,13 +1652,13 @@ export interface PaporderqueryPostResponse {
   /** 单个代金券或立减优惠支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 以上带下标的字段，按下标 $n 归集 */
@@ -1810,21 +1810,21 @@ export interface PartnerPaporderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
   is_subscribe?: ('N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额 */
-  total_fee: string
+  total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 */
@@ -1836,13 +1836,13 @@ export interface PartnerPaporderqueryPostResponse {
   /** 单个代金券或立减优惠支付金额 */
   [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 子商户公众账号ID */
@@ -2682,9 +2682,9 @@ export interface RefundqueryPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -2875,9 +2875,9 @@ export interface Refundqueryv2PostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */

@@ -166,9 +166,9 @@ export interface MchAddsubdevconfigPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
@@ -539,9 +539,9 @@ export interface MchQuerysubdevconfigPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
@@ -739,9 +739,9 @@ export interface MktAddrecommendconfPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */

@@ -36,8 +36,8 @@ export interface Field {
   readonly 'x-filled'?: true
   readonly 'x-status'?: number
   readonly 'x-file'?: 'csv' | 'pdf' | 'image'
+  readonly 'x-unsigned'?: true
   readonly 'x-json'?: true
   readonly 'x-redirect'?: true
-  readonly 'x-unsigned'?: true
   readonly 'x-signed-digest'?: string
 }
