@@ -56,9 +56,10 @@ export function createRuntime(settings: ClientSetup): Runtime {
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
       const { serial, publicKey } = options ?? {}
-      if (publicKey !== undefined) {
-        const key = readPublicKey(publicKey, '`publicKey`')
-        return encryptText(text, key, 'client.encrypt', 'text')
+      // An answer without its key must not lead to a text under another key.
+      if (options && Object.hasOwn(options, 'publicKey')) {
+        if (publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
+        return encryptText(text, readPublicKey(publicKey, '`publicKey`'), 'client.encrypt', 'text')
       }
       const { keyring } = needV3('client.encrypt')
       const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
