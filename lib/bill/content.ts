@@ -1,13 +1,7 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { isDigest, startDigest } from '../crypto/hash.js'
 import { SignatureError } from '../errors.js'
+import { unzipped } from '../transport/unzip.js'
 import { type Source, SUBJECT } from './source.js'
-
-const GZIP = [0x1f, 0x8b]
-
-/** Size of the chunks of gunzip, in bytes. */
-const PIECE = 64 * 1024
 
 /**
  * The content of a file, unzipped if it is a gzip. A file that does not match its digest ends with an error.
@@ -22,7 +16,7 @@ export async function* contentOf(
   digest: Source['digest'],
 ): AsyncGenerator<Uint8Array> {
   const hash = digest && startDigest(digest.algorithm)
-  for await (const chunk of unpacked(file)) {
+  for await (const chunk of unzipped(file, damaged)) {
     hash?.update(chunk)
     yield chunk
   }
@@ -33,49 +27,9 @@ export async function* contentOf(
   )
 }
 
-/** The unzipped bytes. A gzip is recognised by its first two bytes, which no bill, PDF or image begins with. */
-async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { head, rest } = await headOf(file)
-  if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
-  let failure: unknown // of the file itself, which is not the gzip's
-  const watched = async function* () {
-    try {
-      yield* rest
-    } catch (error) {
-      failure = error
-      throw error
-    }
-  }
-  const gunzip = createGunzip({ chunkSize: PIECE })
-  pipeline(Readable.from(watched(), { objectMode: false }), gunzip, () => undefined)
-  try {
-    yield* gunzip
-  } catch (cause) {
-    if (failure !== undefined) throw failure
-    throw new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; request the bill again`, {
-      reason: 'mismatch',
-      cause,
-    })
-  }
-}
-
-/** The first bytes, at least two where there are as many, and a stream of all. */
-async function headOf(file: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
-  const iterator = file[Symbol.asyncIterator]()
-  let head: Uint8Array = new Uint8Array()
-  while (head.length < GZIP.length) {
-    const { done, value } = await iterator.next()
-    if (done) break
-    head = head.length === 0 ? value : Buffer.concat([head, value])
-  }
-  const first = head
-  const rest = async function* () {
-    try {
-      if (first.length > 0) yield first
-      yield* { [Symbol.asyncIterator]: () => iterator }
-    } finally {
-      await iterator.return?.()
-    }
-  }
-  return { head, rest: rest() }
+function damaged(cause: unknown): SignatureError {
+  return new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; request the bill again`, {
+    reason: 'mismatch',
+    cause,
+  })
 }

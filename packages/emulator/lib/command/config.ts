@@ -4,7 +4,7 @@ import type { Emulator } from '../index.js'
  * The content of `config.json`, for a client in any language. `client` and `receiver` are complete settings:
  * `createClient(config.client)`, `createReceiver(config.receiver)`.
  */
-export function configOf({ url, identity, brand, credentials, operatorToken }: Emulator): object {
+export function configOf({ url, tls, identity, brand, credentials, operatorToken }: Emulator): object {
   const { certs, apiv3Key } = credentials
   return {
     url,
@@ -14,8 +14,11 @@ export function configOf({ url, identity, brand, credentials, operatorToken }: E
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
+    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem' }),
     ...(operatorToken !== undefined && { operatorToken }),
-    client: { ...credentials, baseUrl: url },
+    client: tls
+      ? { ...credentials, baseUrl: tls.url, clientCertificate: tls.clientCertificate }
+      : { ...credentials, baseUrl: url },
     receiver: { certs, apiv3Key },
   }
 }

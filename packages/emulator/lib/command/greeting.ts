@@ -13,11 +13,12 @@ export interface Done {
 
 /** The lines that the command prints when the emulator has started. */
 export function greeting(emulator: Emulator, { out, envFile, host }: Done): readonly string[] {
-  const { url, identity, operatorToken } = emulator
+  const { url, tls, identity, operatorToken } = emulator
   const config = JSON.stringify(join(resolve(out), 'config.json'))
   const proof = operatorToken === undefined ? '' : `-H 'Authorization: Bearer ${operatorToken}' `
   return [
     `Listening on ${url} for merchant ${identity.mchid}`,
+    ...(tls ? [`Listening on ${tls.url} for what needs the client certificate`] : []),
     ...(operatorToken === undefined ? [] : warning(emulator, host)),
     `Keys, certificates and config.json are in ${resolve(out)}`,
     ...(envFile === undefined ? [] : [`Environment variables are in ${resolve(envFile)}`]),

@@ -39,6 +39,12 @@ export const OPTIONS = [
     setting: 'host',
   },
   {
+    flags: '--tls [number]',
+    text: 'second port of this machine, for HTTPS and for what needs the client certificate; any free one by default',
+    read: readPort,
+    setting: 'tls',
+  },
+  {
     flags: '--data <file>',
     text: 'SQLite file that keeps the state and the keys; created when missing',
     setting: 'data',

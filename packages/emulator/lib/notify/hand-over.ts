@@ -1,11 +1,11 @@
-import { judgeAnswer, PATIENCE_MS, type Post, SHOWN_ANSWER } from './send.js'
+import { MOST_ANSWER, PATIENCE_MS, type Post } from './send.js'
 
 /** Receives notifications in the same process: `receiver.fetch(…)`, or the `fetch` of an app of Hono. */
 export type Deliver = (request: Request) => Response | Promise<Response>
 
 /** Delivers notifications to a function instead of the network; its answer counts like one from the network. */
 export function handOver(deliver: Deliver): Post {
-  return async (url, headers, body, signal) => {
+  return async (url, headers, body, signal, judge) => {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
     const overdue = new Promise<'overdue'>((resolve) => {
       limit.addEventListener('abort', () => resolve('overdue'), { once: true })
@@ -13,12 +13,13 @@ export function handOver(deliver: Deliver): Post {
     // An async function, so that a synchronous exception fails like a rejection.
     const handled = async () => {
       const response = await deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
-      return { status: response.status, text: response.bodyUsed ? '' : await response.text() }
+      const text = response.bodyUsed ? '' : await response.text()
+      return { status: response.status, text: text.slice(0, MOST_ANSWER) }
     }
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }
     if ('error' in answer) return { status: undefined, problem: `\`deliver\` failed (${nameOf(answer.error)})` }
-    return judgeAnswer(answer.status, answer.text.slice(0, SHOWN_ANSWER))
+    return judge(answer.status, answer.text)
   }
 }
 

@@ -7,7 +7,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** The base URL of a server that listens on this address; for one that listens on all addresses, that of this machine. */
-export function urlOf(host: string, port: number): string {
+export function urlOf(host: string, port: number, scheme: 'http' | 'https' = 'http'): string {
   const named = host === '0.0.0.0' || host === '::' ? LOOPBACK : host
-  return `http://${named.includes(':') ? `[${named}]` : named}:${port}/`
+  return `${scheme}://${named.includes(':') ? `[${named}]` : named}:${port}/`
 }

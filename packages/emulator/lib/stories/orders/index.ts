@@ -7,12 +7,15 @@ import { type Order, orderAt } from './model.js'
 import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
 import { viewForSeller } from './view.js'
+import { xmlOrderStories } from './xml-stories.js'
+import { xmlViewOf } from './xml-view.js'
 
 /** Orders of merchants and of partners, and combined orders. */
 export const stories: readonly Story[] = [
   ...orderStories('v3/pay/transactions'),
   ...orderStories('v3/pay/partner/transactions'),
   ...combinedStories,
+  ...xmlOrderStories,
 ]
 
 export const commands = [...orderCommands, ...cashierCommands] as const
@@ -33,6 +36,7 @@ export const views = {
   orders: (world, key) => {
     const order = orderAt(world, key)
     if (!order) return undefined
+    if (order.xml) return { query: 'POST /pay/orderquery', answer: xmlViewOf(order) }
     const { seller, request } = order
     const path = `/out-trade-no/${encodeURIComponent(request.out_trade_no)}`
     const query =
