@@ -1,3 +1,4 @@
+/// <reference path="./undici-files.d.ts" /> -- programs that map the package to its sources do not include that file
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import type { SecureContextOptions } from 'node:tls'
