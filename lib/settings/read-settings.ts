@@ -123,7 +123,10 @@ function readOne(name: string, row: AnyRow & { readonly use: Use }, own: Given):
     if (!wants) return { value: use.make ? use.make() : use.standard }
     if (use.missing !== undefined) return wrong(`\`${name}\` ${use.missing}`)
   }
-  if (is && !is(value)) return wrong(`\`${name}\` must be ${wanted}`)
+  if (is && !is(value)) {
+    const padded = typeof value === 'string' && value !== value.trim() && is(value.trim())
+    return wrong(`\`${name}\` must be ${wanted}${padded ? '; it begins or ends with white space' : ''}`)
+  }
   if (!read) return { value }
   try {
     return { value: read(value as never, own) } // `is` or the reader itself checks it
