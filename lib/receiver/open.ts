@@ -3,6 +3,7 @@ import { RSA } from '../crypto/suites.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
+import { parseJson } from '../transport/parse-json.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
@@ -129,7 +130,7 @@ function parse(bytes: Uint8Array): unknown {
     Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   ).toString()
   try {
-    return JSON.parse(given)
+    return parseJson(given)
   } catch {
     return given
   }

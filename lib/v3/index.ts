@@ -5,13 +5,15 @@ import type { Call, CompleteCall } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { targetOf } from '../call/target.js'
-import { ApiError, RequestError } from '../errors.js'
-import { type Decoded, decode } from '../transport/decode.js'
+import { RequestError } from '../errors.js'
+import { transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
+import { sizeProblem } from '../transport/sinks.js'
 import type { WireResponse } from '../transport/transport.js'
 import type { Traits } from '../types.js'
-import { apiError } from './raise.js'
-import { openFields, sealFields } from './sensitive.js'
+import { dataOf, misfit } from './data.js'
+import { apiError, raise } from './raise.js'
+import { sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
 import { single, verify, verifyDigest } from './verify.js'
 
@@ -81,11 +83,14 @@ function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context)
 
 /** Verify → raise → decode → decrypt. */
 async function open(
-  reply: WireResponse,
+  received: WireResponse,
   { message }: Sealed,
-  { call, traits }: Attempt,
+  attempt: Attempt,
   context: V3Context,
 ): Promise<ApiResponse<unknown>> {
+  const { call, traits } = attempt
+  const compressed = received.headers['content-encoding'] !== undefined
+  const reply = compressed ? await decompressed(received, attempt, context) : received
   const proof = {
     keyring: context.keyring,
     now: context.now(),
@@ -94,13 +99,17 @@ async function open(
     brand: context.signer.brand_id !== undefined,
   }
   if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message)
-  if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
+  // Merchants of some regions receive the same file with an ordinary signature.
+  if (traits.signedDigest && reply.headers[traits.signedDigest.toLowerCase()] !== undefined) {
+    await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
+  } else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: traits.file ? fileOf(reply, call, context) : await dataOf(reply, call, traits, context),
+    data: traits.file
+      ? fileOf(reply, call, context)
+      : await dataOf(reply, attempt, context, () => raise(reply, proof, message, traits.unsigned ? 'none' : 'right')),
     verified: !traits.unsigned,
   }
 }
@@ -110,10 +119,21 @@ function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: V3C
   return toFileStream(reply.stream ?? pieceOf(reply.body), { contentType, subject, maxResponseSize })
 }
 
-async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: V3Context): Promise<unknown> {
-  const decoded = decodeSuccess(reply, call, !traits.unsigned)
-  if (decoded.kind === 'empty') return undefined
-  return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
+/** An answer that an intermediary has compressed, as WeChat Pay signed it. */
+async function decompressed(
+  reply: WireResponse,
+  attempt: Attempt,
+  { maxResponseSize }: V3Context,
+): Promise<WireResponse> {
+  const { inflate } = await import('../transport/inflate.js')
+  const inflated = await inflate(reply, maxResponseSize)
+  if ('reply' in inflated) return inflated.reply
+  if (inflated.problem === 'size') {
+    const { call, repeatable } = attempt
+    throw transportError({ subject: call.subject, repeatable }, 'size', sizeProblem(maxResponseSize), true, undefined)
+  }
+  const problem = inflated.problem === 'unknown' ? 'is unknown to this client' : 'is not that of its body'
+  throw misfit(reply, attempt, `with a Content-Encoding that ${problem}`, false)
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
@@ -126,21 +146,4 @@ async function platformKey(call: Call, { keyring }: V3Context): Promise<Platform
   throw new RequestError(
     `${call.subject}: no key for the \`Wechatpay-Serial\` ${serial.slice(0, 80)}; configured: ${configured}. Add it to \`certs\``,
   )
-}
-
-function decodeSuccess(reply: WireResponse, call: Call, verified: boolean): Decoded {
-  try {
-    return decode(reply.headers, reply.body)
-  } catch {
-    // The parser's message quotes the body, so it is not kept as the cause.
-    throw new ApiError(
-      'ERR_RESPONSE',
-      `${call.subject}: ${reply.status} with a body that does not match its Content-Type`,
-      {
-        status: reply.status,
-        requestId: single(reply.headers, 'request-id'),
-        verified,
-      },
-    )
-  }
 }

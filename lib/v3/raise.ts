@@ -1,6 +1,6 @@
 import { ApiError, SignatureError } from '../errors.js'
-import { contentType, decode } from '../transport/decode.js'
 import type { WireResponse } from '../transport/transport.js'
+import { errorBody } from './error-body.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
@@ -25,15 +25,21 @@ const ADVICE: Readonly<Record<string, string>> = {
  * @param signed The text that the request's signature covers.
  */
 export async function apiError(reply: WireResponse, proof: Proof, signed: Uint8Array): Promise<ApiError> {
-  const signature = await checkSignature(reply, proof)
-  const { code, message, detail } = errorBody(reply)
+  return raise(reply, proof, signed, await checkSignature(reply, proof))
+}
+
+/** The error for an answer whose signature was checked. */
+export function raise(reply: WireResponse, proof: Proof, signed: Uint8Array, signature: Checked): ApiError {
+  const { code, summary, message, detail, excerpt } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
   const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
-  const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(requestId)
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${advice}`, {
+  const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(reply.status, requestId)
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${summary}${advice}`, {
     status: reply.status,
     requestId,
+    platformMessage: message,
     detail,
+    excerpt,
     comparison: comparison?.shown,
     retryAfter: retryAfter(single(reply.headers, 'retry-after'), proof.now),
     verified: signature === 'right',
@@ -45,13 +51,16 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The advice for the number at the end of `Request-ID`; empty where it is unknown. */
-function adviceOf(requestId: string | undefined): string {
+/** The advice for a status, or for the number at the end of `Request-ID`; empty where neither has a known meaning. */
+function adviceOf(status: number, requestId: string | undefined): string {
+  if (status === 202) return '. It has neither succeeded nor failed yet: query until it does'
   const advice = ADVICE[/-(\d+)$/.exec(requestId ?? '')?.[1] ?? '']
   return advice === undefined ? '' : `. ${advice}`
 }
 
-async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right' | 'none' | SignatureError> {
+type Checked = 'right' | 'none' | SignatureError
+
+async function checkSignature(reply: WireResponse, proof: Proof): Promise<Checked> {
   if (!hasSignature(reply.headers)) return 'none'
   try {
     await verify(reply.headers, reply.body, proof)
@@ -68,31 +77,4 @@ function retryAfter(value: string | undefined, now: number): number | undefined 
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
   const date = Date.parse(value)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
-}
-
-/** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or the answer of an intermediary. */
-function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
-  const value = errorJson(reply)
-  if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
-    const text = 'message' in value && typeof value.message === 'string' ? `: ${value.message}` : ''
-    const detail = 'detail' in value ? value.detail : undefined
-    return { code: value.code, message: `${value.code}${text}${fieldOf(detail)}`, detail }
-  }
-  const type = contentType(reply.headers) || 'no content type'
-  return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
-}
-
-/** The name of the field that WeChat Pay reports; its value is left out. */
-function fieldOf(detail: unknown): string {
-  if (typeof detail !== 'object' || detail === null || !('field' in detail)) return ''
-  return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${detail.field})` : ''
-}
-
-function errorJson(reply: WireResponse): unknown {
-  try {
-    const decoded = decode(reply.headers, reply.body)
-    return decoded.kind === 'json' ? decoded.value : undefined
-  } catch {
-    return undefined
-  }
 }
