@@ -66,6 +66,11 @@ export interface RetryOptions {
 /** One value of a query string. `null` and `undefined` are omitted. */
 export type QueryValue = string | number | bigint | boolean | null | undefined
 
+/** A map in a query string: its members are sent as `name[member]=…`. */
+export interface QueryMap {
+  readonly [member: string]: QueryValue | QueryMap | readonly (QueryValue | QueryMap)[]
+}
+
 /** An upload: `meta` is sent as JSON and signed; the file has the name that the operation defines. */
 export interface UploadParts {
   readonly meta: object
@@ -82,8 +87,11 @@ export interface Upload<Meta extends object = object> {
 
 /** Options of an operation that the spec does not describe: path variables are passed together with the named options. */
 export interface DynamicOptions extends CallOptions {
-  /** A list is sent as several parameters of the same name. */
-  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
+  /**
+   * A list is sent as several parameters of the same name, a map as `name[member]=…`. Text is a query string in which `+` is a
+   * space.
+   */
+  readonly query?: QueryMap | string | null | undefined
   /** Sent as JSON. */
   readonly json?: unknown
   /** Text or bytes, sent unchanged (as JSON unless `headers` has another `Content-Type`); or the parts of an upload. */

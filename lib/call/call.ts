@@ -35,8 +35,14 @@ export interface FilePart {
   readonly file: Blob
 }
 
-/** Query parameters. `isJson`: the value is the JSON text of an object, which few operations accept. */
-export type QueryEntries = readonly (readonly [name: string, value: string, isJson?: boolean])[]
+/**
+ * A query parameter. `isJson`: it was given as an object. The value is its JSON text, which few operations accept (empty when it
+ * has none); `nested` are its members, which are sent to all others.
+ */
+export type QueryEntry = readonly [name: string, value: string, isJson?: boolean, nested?: QueryEntries]
+
+/** Query parameters, in the order of the caller. */
+export type QueryEntries = readonly QueryEntry[]
 
 /** One call, checked and copied from the caller's options. */
 export interface Call {
