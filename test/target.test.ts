@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { parseTemplate } from 'url-template'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseBaseUrl } from '../lib/call/base-url.js'
 import type { QueryEntries } from '../lib/call/call.js'
-import { parseBaseUrl, targetOf } from '../lib/call/target.js'
+import { targetOf } from '../lib/call/target.js'
 import { expand, variablesOf } from '../lib/call/template.js'
 import { caught, type Platform, proven, startPlatform } from './fixtures/platform.js'
 

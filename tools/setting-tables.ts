@@ -41,8 +41,16 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
   appid: { en: 'default for `appid`: JSAPI, mini program, app', zh: '默认 `appid`：JSAPI、小程序、App' },
   apiv2Key: { en: 'APIv2 key, 32 characters: pay score, coupons', zh: 'APIv2 密钥，32 个字符：支付分、发券' },
   baseUrl: {
-    en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached',
-    zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替',
+    en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached; `{ url, strips }` behind a reverse proxy',
+    zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替；经反向代理时为 `{ url, strips }`',
+  },
+  headers: {
+    en: 'headers of every request, which those of a call replace',
+    zh: '每个请求附带的请求头，可由单次调用的 `headers` 覆盖',
+  },
+  proxy: {
+    en: 'URL of a forward proxy: `http://user:password@host:port`',
+    zh: '正向代理的 URL：`http://user:password@host:port`',
   },
   retry: { en: '`{ attempts }`, or `false` for one attempt', zh: '`{ attempts }`，或 `false` 表示只尝试一次' },
   timeout: {

@@ -42,7 +42,7 @@ export interface CallOptions {
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
   readonly timeout?: number | undefined
   /** Base URL for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
-  readonly baseUrl?: string | undefined
+  readonly baseUrl?: BaseUrlInput | undefined
   /** `false` sends sensitive fields as they are, for example when they are encrypted already. Default: `true`. */
   readonly encrypt?: boolean | undefined
   /** `false` leaves sensitive fields of the answer encrypted. Default: `true`. */
@@ -50,6 +50,20 @@ export interface CallOptions {
   /** How the call may be repeated; `false`: not at all. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined
 }
+
+/** A base URL with a path, which a reverse proxy removes or forwards. */
+export interface ProxiedBaseUrl {
+  /** For example `https://proxy.example.com/wechatpay/`. */
+  readonly url: string
+  /**
+   * The beginning of the path that the proxy removes before it forwards a request: `/wechatpay`. It is sent and not signed; the
+   * rest of the path is signed. Empty: the proxy removes nothing.
+   */
+  readonly strips: string
+}
+
+/** A base URL. As text, it has no path, or one of WeChat Pay's own: `/hk/`, `/global/`. */
+export type BaseUrlInput = string | ProxiedBaseUrl
 
 /** How a call may be repeated. A call that is not safe to repeat is never repeated, unless it is declared idempotent. */
 export interface RetryOptions {
@@ -295,13 +309,23 @@ export interface ClientSettings extends Hooks {
    * Base URL of every operation, or a list of them: the first is preferred, the others take over when it cannot be
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
-  readonly baseUrl?: string | readonly string[] | undefined
+  readonly baseUrl?: BaseUrlInput | readonly BaseUrlInput[] | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
   readonly retry?: { readonly attempts?: number | undefined } | false | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
   readonly timeout?: number | undefined
   /** Size of the largest answer that is read into memory, in bytes. Default: 10 MiB. */
   readonly maxResponseSize?: number | undefined
+  /**
+   * Headers of every request, which the `headers` of a call replace. `Wechatpay-Serial` chooses the platform key, as it does
+   * in a call.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * URL of a forward proxy, for example `http://user:password@proxy.example.com:3128`. Requests are tunnelled, so the proxy sees
+   * host names alone. Not together with `dispatcher` or `transport`.
+   */
+  readonly proxy?: string | undefined
   /** Text to put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined
   /** `false` silences the warning, once per operation, that an operation is deprecated. Default: `true`. */

@@ -1,5 +1,6 @@
 import type { RetryOptions } from '../../types/core.js'
 import type { Method } from '../types.js'
+import type { BaseUrl } from './base-url.js'
 
 /** The body of a call, captured at the moment of the call: later changes by the caller have no effect. */
 export type Content =
@@ -58,7 +59,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal | undefined
   readonly timeout: number | undefined
-  readonly baseUrl: string | undefined
+  readonly baseUrl: BaseUrl | undefined
   /** Whether sensitive fields of the request are encrypted. */
   readonly encrypt: boolean
   /** Whether sensitive fields of the answer are decrypted. */

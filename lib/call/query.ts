@@ -1,8 +1,8 @@
 import type { QueryValue } from '../../types/core.js'
 import type { RequestError } from '../errors.js'
+import { isRecord } from '../settings/checks.js'
 import { stringify } from './body.js'
 import type { QueryEntries, QueryEntry } from './call.js'
-import { isRecord } from './options.js'
 
 type Refuse = (problem: string) => RequestError
 

@@ -1,23 +1,13 @@
+import type { BaseUrl } from './base-url.js'
 import type { QueryEntries } from './call.js'
 import { encode } from './encode.js'
 
-/** A base URL, parsed once. */
-export interface BaseUrl {
-  /** As it was configured. */
-  readonly url: string
-  /** Scheme, host and port. */
-  readonly origin: string
-  /** The path of the base URL, without a trailing slash. */
-  readonly prefix: string
+/** Path and query of a call as they are sent: those that are signed, below the path that a reverse proxy removes. */
+export function sentTarget({ stripped }: BaseUrl, target: string): string {
+  return stripped + target
 }
 
-/** The parts of a base URL that was checked before. */
-export function parseBaseUrl(url: string): BaseUrl {
-  const { origin, pathname } = new URL(url)
-  return { url, origin, prefix: pathname.replace(/\/+$/, '') }
-}
-
-/** Path and query of a call, in the spelling that is both signed and sent. */
+/** Path and query of a call, in the spelling that is signed. */
 export function targetOf({ origin, prefix }: BaseUrl, path: string, query: QueryEntries): string {
   const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
   if (!path.includes('?')) return `${prefix}/${path}${search && `?${search}`}`

@@ -1,12 +1,16 @@
+import type { BaseUrlInput } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { baseUrlProblem } from '../settings/base-url-problem.js'
+import { isRecord } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
 import { readHeaders } from '../settings/read-headers.js'
 import { ownProperties } from '../settings/setting.js'
 import type { Method } from '../types.js'
+import { parseBaseUrl } from './base-url.js'
 import { capture } from './body.js'
 import type { Call } from './call.js'
 import { optionElsewhere } from './option-elsewhere.js'
-import { CALL_OPTIONS, isRecord, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
+import { CALL_OPTIONS, OPTIONS, type Option, RETRY_OPTIONS } from './options.js'
 import { queryEntries } from './query.js'
 import { EMPTY, hasEmpty, variablesOf } from './template.js'
 
@@ -41,12 +45,19 @@ export function toCall(method: Method, template: string, options: unknown): Call
     headers: headerEntries(given.headers, refuse),
     signal: read<AbortSignal>('signal'),
     timeout: read<number>('timeout'),
-    baseUrl: read<string>('baseUrl'),
+    baseUrl: baseUrlOption(given.baseUrl, refuse),
     encrypt: read<boolean>('encrypt') ?? true,
     decrypt: read<boolean>('decrypt') ?? true,
     retry: retryOptions(given.retry, refuse),
     started: performance.now(),
   }
+}
+
+function baseUrlOption(baseUrl: unknown, refuse: Refuse): Call['baseUrl'] {
+  if (baseUrl === undefined) return undefined
+  const problem = baseUrlProblem(baseUrl)
+  if (problem !== undefined) throw refuse(`\`baseUrl\` ${problem}`)
+  return parseBaseUrl(baseUrl as BaseUrlInput) // checked just now
 }
 
 function retryOptions(retry: unknown, refuse: Refuse): Call['retry'] {

@@ -1,4 +1,5 @@
 import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import { type BaseUrl, parseBaseUrl } from '../call/base-url.js'
 import type { MerchantKey } from '../crypto/roles.js'
 import { countUses } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
@@ -10,13 +11,16 @@ export interface Settings {
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
-  readonly baseUrls: readonly string[] | undefined
+  readonly baseUrls: readonly BaseUrl[] | undefined
   readonly attempts: number
   readonly hooks: Hooks
   readonly timeout: number
   readonly maxResponseSize: number
   readonly userAgent: string | undefined
+  /** Sent with every request; lower-case names. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   readonly deprecationWarnings: boolean
+  readonly proxy: string | undefined
   readonly dispatcher: ClientConfig['dispatcher']
   readonly transport: ClientConfig['transport']
   readonly now: () => number
@@ -41,13 +45,15 @@ export function settingsFrom(
     merchant: { ...merchant, serial, key: merchant.key as MerchantKey }, // the table requires one of the two
     keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs,
     apiv3Key: values.apiv3Key,
-    baseUrls: values.baseUrl,
+    baseUrls: values.baseUrl?.map(parseBaseUrl),
     attempts: values.retry,
     hooks: { onRequest, onResponse, onError },
     timeout: values.timeout,
     maxResponseSize: values.maxResponseSize,
     userAgent: values.userAgent,
+    headers: values.headers,
     deprecationWarnings: values.deprecationWarnings,
+    proxy: values.proxy,
     dispatcher: values.dispatcher,
     transport: values.transport,
     now: values.now,

@@ -1,8 +1,8 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
+import { parseBaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials } from '../call/protocol.js'
-import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
@@ -43,9 +43,8 @@ export function createRuntime(settings: Settings): Runtime {
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
-      const origins = (settings.baseUrls ?? []).map((url) => new URL(url).origin)
       const { download } = await import('../bill/download.js')
-      return track(download(answer, options, context, origins))
+      return track(download(answer, options, context, settings.baseUrls ?? []))
     },
     encrypt: async (text, options) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
@@ -77,16 +76,17 @@ function closedError(subject: string): TransportError {
 export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
-  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
-  const known = settings.baseUrls ?? baseUrls.china
-  const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
+  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), headers: settings.headers, now }
+  const known = settings.baseUrls ?? baseUrls.china.map(parseBaseUrl)
+  const parsed = new Map(known.map((baseUrl) => [baseUrl.url, baseUrl]))
+  const urls = known.map(({ url }) => url)
   return {
     credentials,
     protocols: { v3: createV3(credentials.v3, options) },
     transport: createTransport(settings),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(known, settings.baseUrls !== undefined),
+    breakerOf: breakers(urls, settings.baseUrls !== undefined),
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
@@ -111,7 +111,7 @@ function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
 function breakers(urls: readonly string[], configured: boolean): Context['breakerOf'] {
   const shared = createBreaker(urls)
   return (call, traits) => {
-    const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
+    const own = call.baseUrl?.url ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
 }

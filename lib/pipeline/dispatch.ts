@@ -24,7 +24,7 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   let at = 0
   for (let number = 1; ; number += 1) {
     const url = baseUrls[at % baseUrls.length] ?? ''
-    const baseUrl = context.baseUrlOf(url)
+    const baseUrl = call.baseUrl ?? context.baseUrlOf(url)
     try {
       const answer = await attempt({ call, traits, path, repeatable, baseUrl, number, deadline }, plan, context)
       breaker.report(url, true)

@@ -46,6 +46,16 @@ const EXCLUSIVE: readonly {
     of: ['client', 'receiver', 'paysign', 'certificates'],
   },
   {
+    names: ['proxy', 'dispatcher'],
+    why: 'a client sends through one of them',
+    of: ['client', 'certificates'],
+  },
+  {
+    names: ['proxy', 'transport'],
+    why: 'a client sends through one of them',
+    of: ['client', 'certificates'],
+  },
+  {
     names: ['dispatcher', 'transport'],
     why: 'a client sends through one of them',
     of: ['client', 'certificates'],

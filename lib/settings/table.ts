@@ -1,9 +1,11 @@
 import type {
+  BaseUrlInput,
   ClientConfig,
   DedupeStore,
   Keyring,
   PlatformKeys,
   PrivateKeyInput,
+  ProxiedBaseUrl,
   RemoteSigner,
 } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
@@ -11,20 +13,23 @@ import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
 import { merchantKey } from '../keys/merchant-key.js'
 import { readApiv3Key } from '../keys/read-apiv3-key.js'
-import { DISPATCHER_WANTED } from '../transport/dispatcher.js'
+import { DISPATCHER_WANTED, dispatcherProblem } from '../transport/dispatcher.js'
+import { BASE_URL_WANTED, baseUrlProblem } from './base-url-problem.js'
 import {
   hasFunctions,
   isAttempts,
-  isBaseUrl,
   isBoolean,
   isDigits,
   isDuration,
   isFunction,
   isHeaderText,
   isLine,
+  isProxyUrl,
+  isRecord,
   isSize,
   isWhole,
 } from './checks.js'
+import { readHeaders } from './read-headers.js'
 import { type Given, ownProperties, type Setting, type SettingName } from './setting.js'
 
 const REQUIRED = { required: true } as const
@@ -111,9 +116,8 @@ export const SETTINGS = {
   },
   baseUrl: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
-    is: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isBaseUrl) : isBaseUrl(value)),
-    read: (url: string | readonly string[]): readonly string[] => (typeof url === 'string' ? [url] : [...url]),
-    wanted: 'an http(s) URL without query, or a list of them',
+    read: readBaseUrls,
+    wanted: `${BASE_URL_WANTED}, or a list of them`,
   },
   retry: {
     of: { client: { standard: 3 }, certificates: { standard: 3 } },
@@ -140,6 +144,20 @@ export const SETTINGS = {
   },
   claimTtl: { of: { receiver: { standard: 120_000 } }, is: isWhole, wanted: WHOLE },
   doneTtl: { of: { receiver: { standard: 25 * 3_600_000 } }, is: isWhole, wanted: WHOLE },
+  headers: {
+    of: { client: OPTIONAL, certificates: OPTIONAL },
+    read: (headers: object) => {
+      const refuse = (problem: string) => new ConfigError(`\`headers\`: ${problem}`)
+      if (!isRecord(headers)) throw refuse('must be a plain object')
+      return readHeaders(headers, refuse)
+    },
+    wanted: 'a plain object of header names and values',
+  },
+  proxy: {
+    of: { client: OPTIONAL, certificates: OPTIONAL },
+    is: isProxyUrl,
+    wanted: 'an http(s) URL of a forward proxy, with user name and password where it needs them',
+  },
   userAgent: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: isHeaderText,
@@ -149,6 +167,11 @@ export const SETTINGS = {
   dispatcher: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: (value) => hasFunctions(value, 'dispatch'),
+    read: (dispatcher: Exclude<ClientConfig['dispatcher'], undefined>) => {
+      const problem = dispatcherProblem(dispatcher)
+      if (problem === undefined) return dispatcher
+      throw new ConfigError(`\`dispatcher\` ${problem}`)
+    },
     wanted: DISPATCHER_WANTED,
   },
   transport: {
@@ -172,6 +195,17 @@ export const SETTINGS = {
     wanted: 'a function that returns milliseconds',
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
+
+/** The base URLs, the preferred one first; on copies. */
+function readBaseUrls(given: Exclude<ClientConfig['baseUrl'], undefined>): readonly BaseUrlInput[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  if (list.length === 0) throw new ConfigError(`\`baseUrl\` must be ${BASE_URL_WANTED}, or a list of them`)
+  for (const one of list) {
+    const problem = baseUrlProblem(one)
+    if (problem !== undefined) throw new ConfigError(`\`baseUrl\` ${problem}`)
+  }
+  return list.map((one) => (typeof one === 'string' ? one : { ...(one as ProxiedBaseUrl) })) // checked just now
+}
 
 /** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */
 function textOf(value: unknown): string | undefined {

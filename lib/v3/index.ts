@@ -4,7 +4,7 @@ import { encode } from '../call/body.js'
 import type { Call, CompleteCall } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
-import { targetOf } from '../call/target.js'
+import { sentTarget, targetOf } from '../call/target.js'
 import { RequestError } from '../errors.js'
 import { transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
@@ -42,9 +42,10 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { bytes, contentType, signed } = await encode(content)
   const { authorization, message } = await authorize(attempt, target, signed, context)
   const headers: Record<string, string> = {
-    accept: 'application/json',
+    accept: traits.file ? '*/*' : 'application/json',
     'user-agent': context.userAgent,
     'content-type': contentType,
+    ...context.headers,
     ...call.headers,
     authorization,
   }
@@ -55,7 +56,7 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
     repeatable,
     method: call.method,
     origin: baseUrl.origin,
-    target,
+    target: sentTarget(baseUrl, target),
     headers,
     body: bytes,
     deadline,
@@ -137,8 +138,8 @@ async function decompressed(
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
-async function platformKey(call: Call, { keyring }: V3Context): Promise<PlatformKey> {
-  const serial = call.headers['wechatpay-serial']
+async function platformKey(call: Call, { keyring, headers }: V3Context): Promise<PlatformKey> {
+  const serial = call.headers['wechatpay-serial'] ?? headers?.['wechatpay-serial']
   if (serial === undefined) return keyring.current()
   const key = await keyring.find(serial)
   if (key) return key
