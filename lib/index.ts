@@ -51,6 +51,7 @@ export {
   DecryptionError,
   EncryptionError,
   isWechatpayError,
+  KeyringError,
   type OurCode,
   RequestError,
   type SettingProblem,

@@ -125,7 +125,7 @@ describe('answers', () => {
     }
     platform.next(...Array.from({ length: times }, () => refusal(429, headers)))
     expect((await dispatch(toCall('POST', 'v3/orders', {}), context)).status).toBe(200)
-    await context.transport.close()
+    await context.transport.close(0)
     expect(platform.requests).toHaveLength(times + 1)
     return waits
   }
@@ -173,7 +173,7 @@ describe('answers', () => {
     }
     platform.next(refusal(500))
     const outcome = await failure(dispatch(toCall(method, 'v3/orders', {}), context))
-    await context.transport.close()
+    await context.transport.close(0)
     expect(platform.requests).toHaveLength(times)
     if (times === 1) expect(outcome).toBeInstanceOf(ApiError)
     else expect(outcome).toBe('no failure')

@@ -52,6 +52,10 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     en: 'URL of a forward proxy: `http://user:password@host:port`',
     zh: '正向代理的 URL：`http://user:password@host:port`',
   },
+  allowHttp: {
+    en: '`true` accepts an `http:` base URL on another machine',
+    zh: '`true`：允许 `http:` 的非本机 `baseUrl`',
+  },
   retry: { en: '`{ attempts }`, or `false` for one attempt', zh: '`{ attempts }`，或 `false` 表示只尝试一次' },
   timeout: {
     en: 'milliseconds from a call to the last byte of its answer',

@@ -310,6 +310,11 @@ export interface ClientSettings extends Hooks {
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
   readonly baseUrl?: BaseUrlInput | readonly BaseUrlInput[] | undefined
+  /**
+   * `true` accepts an `http:` base URL on another machine, such as an emulator or a gateway in a private network that adds TLS.
+   * On this machine (`localhost`, `127.0.0.1`) `http:` is accepted in any case. Default: `false`.
+   */
+  readonly allowHttp?: boolean | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
   readonly retry?: { readonly attempts?: number | undefined } | false | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
@@ -610,6 +615,7 @@ export type ErrorCode =
   | 'ERR_CONFIG'
   | 'ERR_DECRYPTION'
   | 'ERR_ENCRYPTION'
+  | 'ERR_KEYRING'
   | 'ERR_REQUEST'
   | 'ERR_RESPONSE'
   | 'ERR_SIGNATURE'

@@ -12,6 +12,8 @@ export interface Settings {
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
   readonly baseUrls: readonly BaseUrl[] | undefined
+  /** Whether a call may go to an `http:` base URL on another machine. */
+  readonly allowHttp: boolean
   readonly attempts: number
   readonly hooks: Hooks
   readonly timeout: number
@@ -46,6 +48,7 @@ export function settingsFrom(
     keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs,
     apiv3Key: values.apiv3Key,
     baseUrls: values.baseUrl?.map(parseBaseUrl),
+    allowHttp: values.allowHttp,
     attempts: values.retry,
     hooks: { onRequest, onResponse, onError },
     timeout: values.timeout,

@@ -9,6 +9,7 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { isProtected } from '../settings/checks.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
@@ -59,7 +60,7 @@ export function createRuntime(settings: Settings): Runtime {
         ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
     },
   }
@@ -87,6 +88,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(urls, settings.baseUrls !== undefined),
+    checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
@@ -114,6 +116,14 @@ function breakers(urls: readonly string[], configured: boolean): Context['breake
     const own = call.baseUrl?.url ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
+}
+
+function refuseHttp({ baseUrl, subject }: Call): void {
+  if (baseUrl === undefined || isProtected(baseUrl.url)) return
+  throw new RequestError(
+    `${subject}: \`baseUrl\` ${baseUrl.origin} is not protected by TLS and not on this machine; use https:, or set ` +
+      '`allowHttp: true` in createClient; nothing was sent',
+  )
 }
 
 /** Once per client and operation: an operation's traits are one object, however its path was written. */

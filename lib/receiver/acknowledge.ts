@@ -34,7 +34,10 @@ export function acknowledgementText(event: string, { acknowledge }: Notification
   if (!acknowledge) return ''
   const fields = typeof returned === 'object' && returned !== null ? Object.keys(returned) : undefined
   const missing = acknowledge.filter((name) => !fields?.includes(name))
-  if (fields && missing.length === 0) return JSON.stringify(returned)
+  if (fields && missing.length === 0) {
+    const json: string | undefined = JSON.stringify(returned) // undefined where a `toJSON` returns nothing
+    if (json?.startsWith('{')) return json
+  }
   throw new RequestError(
     `notification: the handler of ${event} must return its acknowledgement, an object` +
       `${acknowledge.length > 0 ? ` with ${acknowledge.join(', ')}` : ''}${fields ? `; missing: ${missing.join(', ')}` : ''}`,

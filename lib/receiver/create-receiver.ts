@@ -1,4 +1,5 @@
 import type { Delivery, Handle, Notification, ReceiverAnswer, ReceiverConfig } from '../../types/core.js'
+import { checkRecipient } from './check-recipient.js'
 import { readReceiverConfig } from './config.js'
 import { type FastifyPlugin, fastifyPlugin } from './fastify.js'
 import { type FetchHandler, fetchHandler } from './fetch.js'
@@ -14,7 +15,7 @@ export interface Receiver {
    * Verifies and decrypts a delivery. The caller answers it, and recognises repeated deliveries by `id`.
    *
    * @throws {RequestError} when the body was already parsed, {SignatureError} when it is not proven to come from WeChat
-   * Pay, {DecryptionError} when the APIv3 key is wrong.
+   * Pay, {DecryptionError} when the APIv3 key is wrong, {ConfigError} when it is for another merchant than `mchid`.
    */
   receive(delivery: Delivery): Promise<Notification>
   /** Runs the merchant's code for a delivery and returns the answer; every handler below uses it. Never rejects. */
@@ -46,6 +47,7 @@ export function createReceiver(config: ReceiverConfig): Receiver {
     receive: async ({ headers, body }) => {
       const found = toWireHeaders(headers)
       const opened = await protocolOf(found).open(found, toBytes(body), settings)
+      checkRecipient(opened, settings)
       return opened as Notification // typed by the spec; nothing else describes it
     },
     respond: (delivery, handle) => respond(() => delivery, handle, settings),

@@ -20,7 +20,7 @@ export function nodeHandler(handle: Handle, settings: Settings, framework: Frame
     const parsed: object = request // body parsers set further properties, which the type of Node.js lacks
     const read = reader(request, parsed, settings, framework)
     const { status, headers, body } = await respond(read, handle, settings)
-    if (response.writableEnded || response.destroyed) return // the client hung up
+    if (response.headersSent || response.writableEnded || response.destroyed) return // answered by the framework, or hung up
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (!request.complete) response.setHeader('connection', 'close')
     response.writeHead(status)

@@ -24,6 +24,7 @@ import {
   isFunction,
   isHeaderText,
   isLine,
+  isProtected,
   isProxyUrl,
   isRecord,
   isSize,
@@ -119,6 +120,11 @@ export const SETTINGS = {
     read: readBaseUrls,
     wanted: `${BASE_URL_WANTED}, or a list of them`,
   },
+  allowHttp: {
+    of: { client: { standard: false }, certificates: { standard: false } },
+    is: isBoolean,
+    wanted: 'a boolean',
+  },
   retry: {
     of: { client: { standard: 3 }, certificates: { standard: 3 } },
     is: (value) => value === false || (typeof value === 'object' && value !== null),
@@ -196,15 +202,24 @@ export const SETTINGS = {
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
 
-/** The base URLs, the preferred one first; on copies. */
-function readBaseUrls(given: Exclude<ClientConfig['baseUrl'], undefined>): readonly BaseUrlInput[] {
+/** The base URLs, the preferred one first; on copies. Without TLS anyone on the way could read requests, and swap answers. */
+function readBaseUrls(
+  given: Exclude<ClientConfig['baseUrl'], undefined>,
+  { allowHttp }: Given,
+): readonly BaseUrlInput[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   if (list.length === 0) throw new ConfigError(`\`baseUrl\` must be ${BASE_URL_WANTED}, or a list of them`)
   for (const one of list) {
     const problem = baseUrlProblem(one)
     if (problem !== undefined) throw new ConfigError(`\`baseUrl\` ${problem}`)
   }
-  return list.map((one) => (typeof one === 'string' ? one : { ...(one as ProxiedBaseUrl) })) // checked just now
+  const baseUrls = list.map((one) => (typeof one === 'string' ? one : { ...(one as ProxiedBaseUrl) })) // checked just now
+  const urls = baseUrls.map((one) => (typeof one === 'string' ? one : one.url))
+  const open = allowHttp === true ? undefined : urls.find((url) => !isProtected(url))
+  if (open === undefined) return baseUrls
+  throw new ConfigError(
+    `\`baseUrl\` ${new URL(open).origin} is not protected by TLS and not on this machine; use https:, or set \`allowHttp: true\``,
+  )
 }
 
 /** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */

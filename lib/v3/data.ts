@@ -20,10 +20,11 @@ export async function dataOf(
   reply: WireResponse,
   attempt: Attempt,
   context: Pick<V3Credentials, 'signer' | 'decrypter'>,
+  verified: boolean,
   refused: () => ApiError,
 ): Promise<unknown> {
   const { call, traits } = attempt
-  const decoded = decodeSuccess(reply, attempt)
+  const decoded = decodeSuccess(reply, attempt, verified)
   if (decoded.kind === 'json' && isObject(decoded.value)) {
     if (looksRefused(decoded.value) && (await isRefused(reply.status, decoded.value, attempt))) throw refused()
     return openFields(decoded.value, call, traits, context)
@@ -33,8 +34,13 @@ export async function dataOf(
   const answers = answersOf(call.method, attempt.path)
   if (answers === 'json' || answers === 'coded') {
     const value = decoded.kind === 'text' || decoded.kind === 'bytes' ? jsonOf(reply) : undefined
-    if (isObject(value)) return dataOf(asJson(reply), attempt, context, refused)
-    throw misfit(reply, attempt, decoded.kind === 'empty' ? 'without the body that this operation has' : NOT_JSON)
+    if (isObject(value)) return dataOf(asJson(reply), attempt, context, verified, refused)
+    throw misfit(
+      reply,
+      attempt,
+      decoded.kind === 'empty' ? 'without the body that this operation has' : NOT_JSON,
+      verified,
+    )
   }
   return decoded.kind === 'empty' ? undefined : decoded.value
 }
@@ -71,21 +77,21 @@ function jsonOf({ body }: WireResponse): unknown {
   }
 }
 
-function decodeSuccess(reply: WireResponse, attempt: Attempt): Decoded {
+function decodeSuccess(reply: WireResponse, attempt: Attempt, verified: boolean): Decoded {
   try {
     return decode(reply.headers, reply.body)
   } catch {
     // The parser's message quotes the body, so it is not kept as the cause.
-    throw misfit(reply, attempt, 'with a body that does not match its Content-Type')
+    throw misfit(reply, attempt, 'with a body that does not match its Content-Type', verified)
   }
 }
 
 /** The error for a success that cannot be used: the operation has been carried out, or may have been. */
 export function misfit(
   reply: WireResponse,
-  { call, traits, repeatable }: Attempt,
+  { call, repeatable }: Attempt,
   problem: string,
-  verified = !traits.unsigned,
+  verified: boolean,
 ): ApiError {
   return new ApiError('ERR_RESPONSE', `${call.subject}: ${reply.status} ${problem}; ${outcomeOf(repeatable, true)}`, {
     status: reply.status,

@@ -1,9 +1,13 @@
+import { oneLine } from '../one-line.js'
 import { contentType } from '../transport/decode.js'
 import { parseJson } from '../transport/parse-json.js'
 import type { WireResponse } from '../transport/transport.js'
 
-/** Characters of the longest code, sentence and excerpt that an error keeps. */
-const LONGEST = { code: 64, message: 1_000, excerpt: 500 } as const
+/** Characters of the longest sentence, field and excerpt that an error keeps. */
+const LONGEST = { message: 500, field: 120, excerpt: 500 } as const
+
+/** The form of WeChat Pay's codes. Codes of this package begin with `ERR_`, and nobody else may claim one. */
+const CODE = /^(?!ERR_)[\w.-]{1,64}$/
 
 /** What an answer says that is not a success. */
 export interface ErrorBody {
@@ -26,6 +30,7 @@ export function errorBody({ headers, body }: Pick<WireResponse, 'headers' | 'bod
   const message = lineOf(own(value, 'message'), LONGEST.message)
   const detail = own(value, 'detail')
   const sentence = message === undefined ? '' : `: ${message}`
+  const given = lineOf(own(value, 'code'), 64)
   if (code !== undefined) {
     return { code, message, detail, excerpt: undefined, summary: `${code}${sentence}${fieldOf(detail)}` }
   }
@@ -35,7 +40,10 @@ export function errorBody({ headers, body }: Pick<WireResponse, 'headers' | 'bod
     message,
     detail,
     excerpt: lineOf(text, LONGEST.excerpt),
-    summary: `without WeChat Pay's error code${sentence || ` (${type.slice(0, 80)})`}`,
+    summary:
+      given === undefined
+        ? `without WeChat Pay's error code${sentence || ` (${oneLine(type, 80)})`}`
+        : `${given}${sentence}`,
   }
 }
 
@@ -53,28 +61,20 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A code as text. One that begins like those of this package is not taken for one of them. */
+/** A code as text; `undefined` for anything that has not the form of one. */
 function codeOf(code: unknown): string | undefined {
-  if (typeof code === 'number') return String(code)
-  const line = lineOf(code, LONGEST.code)
-  return line?.startsWith('ERR_') ? undefined : line
+  const text = typeof code === 'number' ? String(code) : code
+  return typeof text === 'string' && CODE.test(text) ? text : undefined
 }
 
-/** Text on one line, without characters that a terminal or a log would interpret; `undefined` when nothing is left. */
+/** Text on one line, bounded; `undefined` when nothing is left. */
 function lineOf(value: unknown, most: number): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const line = value
-    .slice(0, 4 * most)
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-  if (line === '') return undefined
-  const characters = Array.from(line)
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : line
+  return typeof value === 'string' ? oneLine(value, most).trim() || undefined : undefined
 }
 
 /** The name of the field that WeChat Pay reports; its value is left out. */
 function fieldOf(detail: unknown): string {
-  const field = lineOf(own(detail, 'field'), LONGEST.code)
+  const field = lineOf(own(detail, 'field'), LONGEST.field)
   return field === undefined ? '' : ` (field ${field})`
 }
 

@@ -6,23 +6,28 @@ import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { sentTarget, targetOf } from '../call/target.js'
 import { RequestError } from '../errors.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
 import { transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
+import { readWhole } from '../transport/read-whole.js'
 import { sizeProblem } from '../transport/sinks.js'
 import type { WireResponse } from '../transport/transport.js'
 import type { Traits } from '../types.js'
 import { dataOf, misfit } from './data.js'
 import { apiError, raise } from './raise.js'
+import { type Replays, rememberReplays } from './replays.js'
 import { sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
-import { single, verify, verifyDigest } from './verify.js'
+import { hasSignature, type Proof, single, verify, verifyDigest } from './verify.js'
 
 /** The credentials and settings of a client that the JSON protocol needs. */
-export interface V3Context extends V3Credentials, ProtocolOptions {}
+export interface V3Context extends V3Credentials, ProtocolOptions {
+  readonly replays: Replays
+}
 
 /** The JSON protocol, for one client. */
 export function createV3(credentials: V3Credentials, options: ProtocolOptions): Protocol {
-  const context: V3Context = { ...credentials, ...options }
+  const context: V3Context = { ...credentials, ...options, replays: rememberReplays() }
   return {
     name: 'v3',
     seal: (attempt) => seal(attempt, context),
@@ -93,25 +98,55 @@ async function open(
   const compressed = received.headers['content-encoding'] !== undefined
   const reply = compressed ? await decompressed(received, attempt, context) : received
   const proof = {
-    keyring: context.keyring,
+    keyring: guardKeyring(context.keyring, call.subject, 'answer'),
     now: context.now(),
     subject: call.subject,
     status: reply.status,
     brand: context.signer.brand_id !== undefined,
+    replays: context.replays,
   }
-  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message)
+  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, attempt.repeatable)
+  const opened = { attempt, context, proof, message }
+  if (traits.unsigned) return openUnsigned(reply, opened)
   // Merchants of some regions receive the same file with an ordinary signature.
   if (traits.signedDigest && reply.headers[traits.signedDigest.toLowerCase()] !== undefined) {
     await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  } else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
+  } else await verify(reply.headers, reply.body, proof)
+  return success(reply, opened, true)
+}
+
+/** The result of an operation whose answers need no signature. One that is there all the same is verified. */
+async function openUnsigned(reply: WireResponse, opened: Opened): Promise<ApiResponse<unknown>> {
+  if (!hasSignature(reply.headers)) return success(reply, opened, false)
+  const whole = reply.stream ? await readWhole(reply, reply.stream, opened.context.maxResponseSize) : reply
+  if (whole.stream) return success(whole, opened, false) // too large to be verified
+  await verify(whole.headers, whole.body, opened.proof)
+  return success(whole, opened, true)
+}
+
+/** An answer that is no error, on its way to the caller. */
+interface Opened {
+  readonly attempt: Attempt
+  readonly context: V3Context
+  readonly proof: Proof
+  /** The text that the request's signature covers. */
+  readonly message: Uint8Array
+}
+
+async function success(
+  reply: WireResponse,
+  { attempt, context, proof, message }: Opened,
+  verified: boolean,
+): Promise<ApiResponse<unknown>> {
+  const refused = () => raise(reply, proof, message, attempt.repeatable, verified ? 'right' : 'none')
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: traits.file
-      ? fileOf(reply, call, context)
-      : await dataOf(reply, attempt, context, () => raise(reply, proof, message, traits.unsigned ? 'none' : 'right')),
-    verified: !traits.unsigned,
+    data: attempt.traits.file
+      ? fileOf(reply, attempt.call, context)
+      : await dataOf(reply, attempt, context, verified, refused),
+    verified,
   }
 }
 
@@ -138,8 +173,9 @@ async function decompressed(
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
-async function platformKey(call: Call, { keyring, headers }: V3Context): Promise<PlatformKey> {
-  const serial = call.headers['wechatpay-serial'] ?? headers?.['wechatpay-serial']
+async function platformKey(call: Call, context: V3Context): Promise<PlatformKey> {
+  const keyring = guardKeyring(context.keyring, call.subject, 'request')
+  const serial = call.headers['wechatpay-serial'] ?? context.headers?.['wechatpay-serial']
   if (serial === undefined) return keyring.current()
   const key = await keyring.find(serial)
   if (key) return key

@@ -1,6 +1,8 @@
 import { ApiError, SignatureError } from '../errors.js'
+import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
 import { errorBody } from './error-body.js'
+import { retryAfter } from './retry-after.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
@@ -23,18 +25,31 @@ const ADVICE: Readonly<Record<string, string>> = {
  * too, with `verified: false`.
  *
  * @param signed The text that the request's signature covers.
+ * @param repeatable Whether the call changes nothing: otherwise a 5xx leaves open whether it was carried out.
  */
-export async function apiError(reply: WireResponse, proof: Proof, signed: Uint8Array): Promise<ApiError> {
-  return raise(reply, proof, signed, await checkSignature(reply, proof))
+export async function apiError(
+  reply: WireResponse,
+  proof: Proof,
+  signed: Uint8Array,
+  repeatable: boolean,
+): Promise<ApiError> {
+  return raise(reply, proof, signed, repeatable, await checkSignature(reply, proof))
 }
 
 /** The error for an answer whose signature was checked. */
-export function raise(reply: WireResponse, proof: Proof, signed: Uint8Array, signature: Checked): ApiError {
+export function raise(
+  reply: WireResponse,
+  proof: Proof,
+  signed: Uint8Array,
+  repeatable: boolean,
+  signature: Checked,
+): ApiError {
   const { code, summary, message, detail, excerpt } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
   const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
   const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(reply.status, requestId)
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${summary}${advice}`, {
+  const outcome = reply.status >= 500 && !repeatable ? `; ${outcomeOf(repeatable, true)}` : ''
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${summary}${advice}${outcome}`, {
     status: reply.status,
     requestId,
     platformMessage: message,
@@ -69,12 +84,4 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<Checke
     if (error instanceof SignatureError) return error
     throw error
   }
-}
-
-/** Milliseconds to wait according to `Retry-After` (seconds or a date); `undefined` when it is absent or unreadable. */
-function retryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

@@ -22,11 +22,11 @@ describe('JSON texts', () => {
   })
 
   it('come back as they went in, and nothing of the caller is changed', () => {
-    const value = fc.jsonValue().filter((given) => !/\d{16}/.test(JSON.stringify(given))) // such integers become strings
-    const json = fc.oneof(fc.dictionary(fc.string(), value), fc.array(fc.jsonValue()))
+    const json = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue()))
     fc.assert(
       fc.property(json, fc.jsonValue(), (detail, other) => {
         const value = JSON.parse(JSON.stringify({ detail, other }))
+        fc.pre(!/\d{16}/.test(JSON.stringify(value))) // such integers become strings: test/decode.test.ts
         const before = structuredClone(value)
         const written = writeJsonTexts(value, ['detail'])
         expect(value).toEqual(before)
