@@ -870,7 +870,7 @@ export interface BillRows extends AsyncIterable<BillRow> {
 }
 
 /** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
-export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
+export type UploadSource = Blob | Uint8Array | ArrayBuffer | string | URL | AsyncIterable<Uint8Array>
 
 /** Options of `upload`, in addition to the fields of the operation's `meta`. */
 export interface UploadOptions {

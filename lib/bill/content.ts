@@ -9,12 +9,16 @@ const GZIP = [0x1f, 0x8b]
 /** Size of the chunks of gunzip, in bytes. */
 const PIECE = 64 * 1024
 
+/** A gzip may always unpack to this many bytes, and to so many times its own size: bills pack to a tenth or a thirtieth. */
+const FREE = 64 * 2 ** 20
+const RATIO = 200
+
 /**
  * The content of a file, unzipped if it is a gzip. A file that does not match its digest ends with an error.
  *
  * The digest covers the bytes before packing. What was yielded before the error is not proven.
  *
- * @throws {SignatureError} `reason: 'mismatch'` when the digest differs, or the gzip is damaged.
+ * @throws {SignatureError} `reason: 'mismatch'` when the digest differs, or the gzip is damaged or out of proportion.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
 export async function* contentOf(
@@ -38,9 +42,13 @@ async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   const { head, rest } = await headOf(file)
   if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
   let failure: unknown // of the file itself, which is not the gzip's
+  let packed = 0
   const watched = async function* () {
     try {
-      yield* rest
+      for await (const chunk of rest) {
+        packed += chunk.length
+        yield chunk
+      }
     } catch (error) {
       failure = error
       throw error
@@ -48,15 +56,26 @@ async function* unpacked(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   }
   const gunzip = createGunzip({ chunkSize: PIECE })
   pipeline(Readable.from(watched(), { objectMode: false }), gunzip, () => undefined)
+  let size = 0
   try {
-    yield* gunzip
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > Math.max(FREE, RATIO * packed)) throw oversized(size)
+      yield chunk
+    }
   } catch (cause) {
     if (failure !== undefined) throw failure
+    if (cause instanceof SignatureError) throw cause
     throw new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; request the bill again`, {
       reason: 'mismatch',
       cause,
     })
   }
+}
+
+function oversized(size: number): SignatureError {
+  const problem = `the gzip unpacks to more than ${RATIO} times its size (${size} bytes so far), as no bill does`
+  return new SignatureError(`${SUBJECT}: ${problem}; request the bill again`, { reason: 'mismatch' })
 }
 
 /** The first bytes, at least two where there are as many, and a stream of all. */

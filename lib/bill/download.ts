@@ -5,9 +5,11 @@ import type { DownloadedFile, DownloadOptions, FileStream } from '../../types/co
 import type { BaseUrl } from '../call/base-url.js'
 import { CALL_OPTIONS, type Option } from '../call/options.js'
 import { toCall } from '../call/to-call.js'
+import type { Decrypter } from '../crypto/roles.js'
 import { semaphore } from '../crypto/semaphore.js'
 import { RequestError } from '../errors.js'
 import type { Context } from '../pipeline/context.js'
+import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { isBoolean } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
@@ -119,12 +121,14 @@ async function openParts(
   const failed = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
   const limit = semaphore(AT_ONCE)
+  const decrypter = bounded({ ...options, signal }, route.context)
   const opened = sources.map((source) =>
     limit(async (): Promise<Authenticated> => {
+      failed.signal.throwIfAborted() // without the work of making a request
       const file = await get(source, { ...options, signal }, route)
       if (!source.encryption) return { content: file, release: async () => discard(file) }
       try {
-        return await authenticate(file, source.encryption, route.context.credentials.v3?.decrypter, folder)
+        return await authenticate(file, source.encryption, decrypter, folder)
       } catch (error) {
         discard(file)
         throw error
@@ -139,6 +143,14 @@ async function openParts(
     await release(rest.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : [])))
     throw error
   }
+}
+
+/** The key that decrypts, within the time limit of the download: an external signer may hang. */
+function bounded({ signal, timeout }: Options, context: Context): Decrypter | undefined {
+  const decrypter = context.credentials.v3?.decrypter
+  if (!decrypter) return undefined
+  const limits = { subject: SUBJECT, timeout: timeout ?? context.timeout, signal }
+  return { ...decrypter, decrypt: (ciphertext) => within(limits, () => decrypter.decrypt(ciphertext)) }
 }
 
 async function* joined(sources: readonly Source[], parts: readonly Authenticated[]): AsyncGenerator<Uint8Array> {

@@ -16,6 +16,9 @@ export interface Source {
   readonly encryption: { readonly key: string; readonly nonce: string } | undefined
 }
 
+/** Most parts of one bill: each is fetched by a request of its own, and held in an open file. */
+const MOST_PARTS = 500
+
 /** WeChat Pay's own hosts: no other host may receive a signature of this merchant. */
 const HOST = /^(?:[\w-]+\.)*mch\.weixin\.qq\.com$/
 
@@ -41,6 +44,8 @@ function dataOf(answer: unknown): Downloadable {
 
 function partsOf(list: unknown, origins: readonly string[], unverified: boolean): Source[] {
   if (!Array.isArray(list) || list.length === 0) throw refusal('`download_bill_list` is empty: there is nothing yet')
+  if (list.length > MOST_PARTS)
+    throw refusal(`\`download_bill_list\` has ${list.length} parts, more than ${MOST_PARTS}`)
   const parts = (list as EncryptedBillPart[]).toSorted((a, b) => a.bill_sequence - b.bill_sequence) // each is checked next
   parts.forEach((part, index) => {
     if (part.bill_sequence !== index + 1)

@@ -4,6 +4,7 @@ import { toCall } from '../call/to-call.js'
 import { createChain } from './chain.js'
 import { readConfig, type Settings } from './config.js'
 import type { Runtime } from './runtime.js'
+import { withCaller } from './with-caller.js'
 
 /**
  * A client for one merchant: a chain whose properties are URL segments and whose verbs send.
@@ -16,17 +17,30 @@ import type { Runtime } from './runtime.js'
  */
 export function createClient(config: ClientConfig): Client {
   const load = lazyRuntime(readConfig(config))
+  const traced =
+    <Given extends readonly unknown[], T>(work: (runtime: Runtime, ...given: Given) => Promise<T>) =>
+    async (...given: Given): Promise<T> => {
+      try {
+        return await work(await load(), ...given)
+      } catch (error) {
+        throw withCaller(error)
+      }
+    }
   const chain = createChain(
     async (method, template, options) => {
-      const call = toCall(method, template, options) // before the first await: what the caller changes later is not sent
-      const runtime = await load()
-      return runtime.send(call)
+      try {
+        const call = toCall(method, template, options) // before the first await: what the caller changes later is not sent
+        const runtime = await load()
+        return await runtime.send(call)
+      } catch (error) {
+        throw withCaller(error)
+      }
     },
     {
-      encrypt: async (...given: Parameters<Runtime['encrypt']>) => (await load()).encrypt(...given),
-      decrypt: async (...given: Parameters<Runtime['decrypt']>) => (await load()).decrypt(...given),
-      download: async (...given: Parameters<Runtime['download']>) => (await load()).download(...given),
-      close: async () => (await load()).close(),
+      encrypt: traced((runtime, ...given: Parameters<Runtime['encrypt']>) => runtime.encrypt(...given)),
+      decrypt: traced((runtime, ...given: Parameters<Runtime['decrypt']>) => runtime.decrypt(...given)),
+      download: traced((runtime, ...given: Parameters<Runtime['download']>) => runtime.download(...given)),
+      close: traced((runtime) => runtime.close()),
     } satisfies Readonly<Record<keyof ClientTools, unknown>>,
   )
   return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.

@@ -4,12 +4,15 @@ import { parseBaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials } from '../call/protocol.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
+import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
 import { isProtected } from '../settings/checks.js'
+import { ownProperties } from '../settings/setting.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
@@ -30,6 +33,7 @@ export function createRuntime(settings: Settings): Runtime {
   const context = createContext(settings)
   const { v3 } = context.credentials
   const inFlight = new Set<Promise<unknown>>()
+  const bounded = <T>(subject: string, work: () => Promise<T>) => within({ subject, timeout: settings.timeout }, work)
   let closing: Promise<void> | undefined
   const track = <T>(answer: Promise<T>): Promise<T> => {
     inFlight.add(answer)
@@ -47,17 +51,19 @@ export function createRuntime(settings: Settings): Runtime {
       const { download } = await import('../bill/download.js')
       return track(download(answer, options, context, settings.baseUrls ?? []))
     },
-    encrypt: async (text, options) => {
+    encrypt: async (text, options = {}) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
-      const { serial } = options ?? {}
-      const { keyring } = v3
-      const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
-      if (key) return encryptText(text, key, 'client.encrypt', 'text')
-      throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
+      const { serial } = ownProperties(options)
+      const keyring = guardKeyring(v3.keyring, 'client.encrypt', 'request')
+      return bounded('client.encrypt', async () => {
+        const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
+        if (key) return encryptText(text, key, 'client.encrypt', 'text')
+        throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
+      })
     },
     decrypt: async (ciphertext) =>
       typeof ciphertext === 'string'
-        ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
+        ? bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
       closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))

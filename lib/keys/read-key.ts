@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<KeyProblemReason, (found: string, source: strin
   type: (found, source) => `is a ${found} key. ${source}`,
   algorithm: (found) => `is a key of type ${found}; WeChat Pay's RSA scheme needs an RSA key`,
   bits: (found) => `is an RSA key of ${found} bits; WeChat Pay uses 2048`,
+  exponent: (found) => `is an RSA key with the public exponent ${found}, which protects nothing`,
   usage: (found) => `is a CryptoKey that cannot sign ${found}`,
 }
 

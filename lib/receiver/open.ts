@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
-import { DecryptionError } from '../errors.js'
+import { DecryptionError, SignatureError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
@@ -13,6 +13,7 @@ import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
+import { explainMismatch } from './altered.js'
 import type { Settings } from './config.js'
 
 /** A notification of which only the envelope is certain. */
@@ -48,7 +49,12 @@ export function traitsOfEvent(event: string): NotificationTraits {
 export async function open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened> {
   const { keyring, brand, now } = settings
   const guarded = guardKeyring(keyring, 'notification', 'notification')
-  await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+  try {
+    await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+  } catch (error) {
+    if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
+    throw await explainMismatch(error, headers, body, guarded)
+  }
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
   return {

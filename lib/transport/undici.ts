@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher } from 'undici'
+import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 import { TransportError } from '../errors.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
@@ -19,21 +19,12 @@ const CONNECT_MS = 3_000
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
+ * @param proxy URL of a forward proxy, in place of a dispatcher.
  */
-export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
-  const own = dispatcher
-    ? undefined
-    : new Agent({
-        allowH2: false,
-        connect: { timeout: CONNECT_MS },
-        keepAliveTimeout: IDLE_MS,
-        keepAliveMaxTimeout: IDLE_MS,
-        // Covered by the timeout of the call.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      })
-  const used = dispatcher ?? (own as Agent) // one of the two is there
-  const sender: Sender = { dispatcher: used, announces: announcesStart(used) }
+export function undiciTransport(dispatcher?: Dispatcher, proxy?: string): WireTransport {
+  const own = dispatcher ? undefined : ownDispatcher(proxy)
+  const used = dispatcher ?? (own as Dispatcher) // one of the two is there
+  const sender: Sender = { dispatcher: used, announces: announcesStart(used), proxy: proxy && new URL(proxy).host }
   const open = new Set<Readable>()
   return {
     send: async (request, connectWithin = CONNECT_MS) => {
@@ -48,6 +39,20 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
       await own?.destroy()
     },
   }
+}
+
+function ownDispatcher(proxy: string | undefined): Dispatcher {
+  const connect = { timeout: CONNECT_MS }
+  const options = {
+    allowH2: false,
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    // Covered by the timeout of the call.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  }
+  if (proxy === undefined) return new Agent({ ...options, connect })
+  return new ProxyAgent({ ...options, uri: proxy, proxyTls: connect, requestTls: connect })
 }
 
 function keep(stream: Readable, open: Set<Readable>): void {
