@@ -35,8 +35,8 @@ const WHEN: Readonly<Record<AnyWechatpayError['name'], Label>> = {
     zh: '应答、通知或文件未通过验签；`reason` 为原因',
   },
   ApiError: {
-    en: 'WeChat Pay answered with an error; `status`, `detail`, `requestId`, `verified`; for `SIGN_ERROR` also `comparison`',
-    zh: '微信支付返回错误；`status`、`detail`、`requestId`、`verified`；`SIGN_ERROR` 另有 `comparison`（双方签名串的差异，引用了请求内容，因此不可枚举）',
+    en: 'WeChat Pay answered with an error; `status`, `platformMessage`, `detail`, `requestId`, `verified`; `excerpt()` of an answer without a code; for `SIGN_ERROR` also `comparison`',
+    zh: '微信支付返回错误；`status`、`platformMessage`（原文）、`detail`、`requestId`、`verified`；没有错误码时用 `excerpt()` 读取应答开头；`SIGN_ERROR` 另有 `comparison`（双方签名串的差异，引用了请求内容，因此不可枚举）',
   },
   DecryptionError: {
     en: 'a sensitive field, a notification or an encrypted bill cannot be decrypted; `field`',
@@ -72,7 +72,10 @@ const SIGNATURE: Readonly<Record<SignatureReason, Label>> = {
   clock: { en: 'the timestamp is more than 300 s from the local clock', zh: '时间戳与本机时钟相差超过 300 秒' },
   'unknown-serial': { en: 'the platform key is not among `certs`', zh: '应答所用的平台公钥不在 `certs` 中' },
   mismatch: { en: 'the signature or digest does not match the content', zh: '签名或摘要与内容不符' },
-  replay: { en: 'the answer was received before, so it belongs to another call', zh: '该应答此前已收到过，不属于本次调用' },
+  replay: {
+    en: 'the answer was received before, so it belongs to another call',
+    zh: '该应答此前已收到过，不属于本次调用',
+  },
 }
 
 const WORDS = {

@@ -13,7 +13,10 @@ export interface ApiResponse<T> {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** The value of `Request-ID`, which WeChat Pay's support needs for an inquiry. */
   readonly requestId: string | undefined
-  /** Verified, decoded and decrypted; `undefined` where the operation answers without a body. */
+  /**
+   * Verified, decoded and decrypted; `undefined` where the operation answers without a body. An integer beyond ±(2^53 − 1) is a
+   * string of its digits, whatever its type says: a number would be rounded.
+   */
   readonly data: T
   /** `false` only for an operation whose answers are not signed. */
   readonly verified: boolean
