@@ -1,5 +1,6 @@
 import type { ClientSettings } from '../../types/core.js'
 import { customTransport } from './custom.js'
+import { proxiedTransport } from './proxied.js'
 import type { WireTransport } from './transport.js'
 import { undiciTransport } from './undici.js'
 
@@ -9,5 +10,6 @@ export function createTransport({
   dispatcher,
   proxy,
 }: Pick<ClientSettings, 'transport' | 'dispatcher' | 'proxy'>): WireTransport {
-  return transport ? customTransport(transport) : undiciTransport(dispatcher, proxy)
+  if (transport) return customTransport(transport)
+  return proxy === undefined ? undiciTransport(dispatcher) : proxiedTransport(proxy)
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher, ProxyAgent } from 'undici'
+import type { Dispatcher } from 'undici'
+// The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
+import Agent from 'undici/lib/dispatcher/agent.js'
 import { TransportError } from '../errors.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
@@ -12,6 +14,26 @@ const IDLE_MS = 6_000
 /** Longest time to connect; the pipeline sets a shorter one where another base URL can be tried. */
 const CONNECT_MS = 3_000
 
+/** Options of the sockets of this package's own dispatchers. */
+export const SOCKETS = {
+  allowH2: false,
+  keepAliveTimeout: IDLE_MS,
+  keepAliveMaxTimeout: IDLE_MS,
+  // Covered by the timeout of the call.
+  headersTimeout: 0,
+  bodyTimeout: 0,
+} as const
+
+/** Options of its connections. */
+export const CONNECT = { timeout: CONNECT_MS } as const
+
+/** A dispatcher of undici's own that sends through a forward proxy. */
+export interface Tunnel {
+  readonly dispatcher: Dispatcher
+  /** Host and port of the proxy. */
+  readonly proxy: string
+}
+
 /**
  * A transport that sends through undici.
  *
@@ -19,12 +41,13 @@ const CONNECT_MS = 3_000
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
- * @param proxy URL of a forward proxy, in place of a dispatcher.
+ * @param tunnel A dispatcher of this package's own, which is closed with the transport.
  */
-export function undiciTransport(dispatcher?: Dispatcher, proxy?: string): WireTransport {
-  const own = dispatcher ? undefined : ownDispatcher(proxy)
+export function undiciTransport(dispatcher?: Dispatcher, tunnel?: Tunnel): WireTransport {
+  const own = dispatcher ? undefined : (tunnel?.dispatcher ?? new Agent({ ...SOCKETS, connect: CONNECT }))
   const used = dispatcher ?? (own as Dispatcher) // one of the two is there
-  const sender: Sender = { dispatcher: used, announces: announcesStart(used), proxy: proxy && new URL(proxy).host }
+  const announces = tunnel !== undefined || announcesStart(used)
+  const sender: Sender = { dispatcher: used, announces, proxy: tunnel?.proxy }
   const open = new Set<Readable>()
   return {
     send: async (request, connectWithin = CONNECT_MS) => {
@@ -39,20 +62,6 @@ export function undiciTransport(dispatcher?: Dispatcher, proxy?: string): WireTr
       await own?.destroy()
     },
   }
-}
-
-function ownDispatcher(proxy: string | undefined): Dispatcher {
-  const connect = { timeout: CONNECT_MS }
-  const options = {
-    allowH2: false,
-    keepAliveTimeout: IDLE_MS,
-    keepAliveMaxTimeout: IDLE_MS,
-    // Covered by the timeout of the call.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  }
-  if (proxy === undefined) return new Agent({ ...options, connect })
-  return new ProxyAgent({ ...options, uri: proxy, proxyTls: connect, requestTls: connect })
 }
 
 function keep(stream: Readable, open: Set<Readable>): void {
