@@ -344,6 +344,7 @@ describe('an answer of APIv2', () => {
     expect(error).toMatchObject({ code: 'ORDERNOTEXIST', status: 200, verified: true })
     expect(error.cause).toBeUndefined()
     expect(error.message).toBe('POST v2/pay/orderquery: 200 ORDERNOTEXIST: 订单不存在')
+    expect(error).toMatchObject({ platformMessage: '订单不存在' })
   })
 
   it('that failed and whose signature is wrong says that nobody vouches for it', async () => {
@@ -364,6 +365,18 @@ describe('an answer of APIv2', () => {
   ])('that is %s is an error, and quotes nothing', async (_, body, message) => {
     stage.next({ body })
     expect(await refusal(query())).toMatchObject({ code: 'ERR_RESPONSE', message: expect.stringMatching(message) })
+  })
+
+  it('cannot forge a line of a log', async () => {
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'A\nB', err_code_des: 'x\n2026-01-01 paid\u2028y' } })
+    const error = await refusal(query())
+    expect(error.message).toBe('POST v2/pay/orderquery: 200 A B: x 2026-01-01 paid y')
+    expect(error.code).toBe('A B')
+  })
+
+  it('that an intermediary has compressed is read as it was sent', async () => {
+    stage.next({ fields: { trade_state: 'SUCCESS' }, compressed: true })
+    expect((await query()).data.trade_state).toBe('SUCCESS')
   })
 
   it.each([502, 404])('with status %i has no code of WeChat Pay’s', async (status) => {
