@@ -74,6 +74,17 @@ function read(name: string): string {
   return readFileSync(join(folder, config()[name] ?? ''), 'utf8')
 }
 
+/** What the command writes to the terminal when it ends with code 1, in this process: a new one takes seconds to start. */
+async function refusalOf(...args: string[]): Promise<string> {
+  let output = ''
+  const writeErr = (text: string) => {
+    output += text
+  }
+  const command = emulateCommand('emulate').exitOverride().configureOutput({ writeErr })
+  await expect(command.parseAsync(args, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
+  return output
+}
+
 test('it writes what a client needs, says what it answers, and Ctrl-C ends it cleanly', async () => {
   const gateway = run('emulate', '--port', '0', '--out', folder, '--fault', 'reset-before:v3/certificates')
   await gateway.printed('Ctrl-C')
@@ -153,9 +164,7 @@ test('its files are complete, and secrets are for their owner alone, also where 
 test('a port in use is one line, not a stack, and nothing is written', async () => {
   const other = await createEmulator()
   const { port } = new URL(other.url)
-  const gateway = run('emulate', '--port', port, '--out', folder)
-  expect((await gateway.exit).code).toBe(1)
-  expect(gateway.output()).toBe(
+  expect(await refusalOf('--port', port, '--out', folder)).toBe(
     `error: port ${port} of 127.0.0.1 is in use; choose another one, or 0 for any that is free\n`,
   )
   expect(readdirSync(folder)).toEqual([])
@@ -172,15 +181,7 @@ test('a port that is none, a folder that cannot be one, a misspelt option and a 
     ['--out', folder, '--fault', 'earthquake'],
   ]
   const outputs: string[] = []
-  for (const args of runs) {
-    let output = ''
-    const writeErr = (text: string) => {
-      output += text
-    }
-    const command = emulateCommand('emulate').exitOverride().configureOutput({ writeErr })
-    await expect(command.parseAsync(args, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
-    outputs.push(output)
-  }
+  for (const args of runs) outputs.push(await refusalOf(...args))
   expect(outputs).toEqual([
     expect.stringMatching(/^error: .*--port.*'65536' is invalid: a port is a number from 0 to 65535\n$/),
     expect.stringMatching(/^error: .*--port.*'80a' is invalid: a port is a number from 0 to 65535\n$/),

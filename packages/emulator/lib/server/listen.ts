@@ -40,14 +40,10 @@ export interface Tls extends TlsKeys {
 /**
  * Resolves to a server, by default on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
- * @param host Address to listen on.
  * @param tls For HTTPS. Default: HTTP.
  * @throws {ConfigError} when the port is taken or not allowed, or the address is not one of this machine.
  */
-export async function listen(
-  port: number,
-  { host = LOOPBACK, tls }: { readonly host?: string; readonly tls?: Tls } = {},
-): Promise<Server> {
+export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<Server> {
   const server = tls ? await createTlsServer(tls) : createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   server.on('clientError', answerNotHttp)
   const merchant = tls && new X509Certificate(tls.merchant).raw
