@@ -153,3 +153,12 @@ describe('the rows of a bill', () => {
     await expect(read(failing())).rejects.toThrow('not the bill that was told')
   })
 })
+
+it('a long line that comes in small pieces is read in linear time', async () => {
+  const cell = 'x'.repeat(900_000)
+  const text = Buffer.from(`a,b\n\`${cell},\`1\n`)
+  const pieces = Array.from({ length: Math.ceil(text.length / 20) }, (_, at) => text.subarray(20 * at, 20 * (at + 1)))
+  const began = performance.now()
+  expect((await read(pieces)).rows).toEqual([{ a: cell, b: '1' }])
+  expect(performance.now() - began).toBeLessThan(5_000) // joining all pieces for each of them takes 19 s
+})

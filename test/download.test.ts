@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { contentOf } from '../lib/bill/content.js'
 import type { Client, DownloadOptions } from '../lib/index.js'
 import { type Departure, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
@@ -310,3 +312,50 @@ async function settled(value: () => number): Promise<void> {
     same = value() === before ? same + 1 : 0
   }
 }
+
+describe('a download that would take what the machine has', () => {
+  const unpacked = async (packed: Uint8Array) => {
+    let size = 0
+    for await (const chunk of contentOf(Readable.from([packed]), undefined)) size += chunk.length
+    return size
+  }
+
+  it('is refused when a gzip unpacks out of all proportion, before its digest is known', async () => {
+    const free = 64 * 2 ** 20
+    expect(await unpacked(gzipSync(Buffer.alloc(free), { level: 1 }))).toBe(free)
+    await expect(unpacked(gzipSync(Buffer.alloc(free + 1), { level: 1 }))).rejects.toMatchObject({
+      code: 'ERR_SIGNATURE',
+      reason: 'mismatch',
+      message: expect.stringContaining('200 times its size'),
+    })
+  })
+
+  it('is refused when it has more parts than a bill has, at once', async () => {
+    const encrypted = bill({ encrypt_key: 'x'.repeat(32), nonce: 'x' })
+    const part = (at: number) => ({ ...encrypted, bill_sequence: at + 1 })
+    const parts = (count: number) => ({ download_bill_list: Array.from({ length: count }, (_, at) => part(at)) })
+    const began = performance.now()
+    const { error } = await failure({}, parts(20_000))
+    expect(error).toMatchObject({ code: 'ERR_REQUEST', message: expect.stringContaining('20000 parts, more than 500') })
+    platform.next({ status: 400, body: '{"code":"PARAM_ERROR"}' })
+    expect((await failure({}, parts(500))).error.code).toBe('PARAM_ERROR')
+    expect(platform.requests.length).toBeLessThan(20)
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})
+
+it('a saved bill is for the user of the process alone, also over a file that was not', async () => {
+  const to = join(folder, 'bill.csv')
+  await writeFile(to, 'old', { mode: 0o644 })
+  platform.next(file(BILL))
+  await client.download(bill(), { to })
+  expect((await stat(to)).mode & 0o777).toBe(0o600)
+})
+
+it('a download is not made unverified by a polluted Object.prototype', async () => {
+  const polluted = Object.prototype as unknown as Record<string, unknown>
+  polluted.unverified = true
+  const error = await platform.refusal(client.download({ download_url: bill().download_url }, {}))
+  delete polluted.unverified
+  expect(error.message).toContain('no digest')
+})

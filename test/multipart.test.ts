@@ -54,12 +54,26 @@ describe('an upload', () => {
   })
 
   it('does not let a file name end its header', async () => {
-    const named = { ...meta, filename: 'a"\r\nX-Injected: 1\r\n\r\n.jpg' }
-    await client.v3.merchant.media.upload.post({ body: { meta: named, file: bytes } })
+    const named = (filename: string) =>
+      client.v3.merchant.media.upload.post({ body: { meta: { ...meta, filename }, file: bytes } })
+    await named('a".jpg')
     const parts = await partsOf(platform.only())
     expect([...parts.keys()]).toEqual(['meta', 'file'])
-    expect((parts.get('file') as File).name).toContain('X-Injected')
-    expect(platform.only().body.toString()).toContain('filename="a%22%0D%0AX-Injected')
+    expect(platform.only().body.toString()).toContain('filename="a%22.jpg"')
+    for (const filename of ['a"\r\nX-Injected: 1\r\n\r\n.jpg', 'a\0.jpg', 'a.jpg\\']) {
+      expect((await platform.refusal(named(filename))).message).toMatch(/control character, a backslash/)
+    }
+    platform.only()
+  })
+
+  it('does not let a type of its file add a header to its part', async () => {
+    const typed = (type: string) => {
+      const file = Object.defineProperty(new Blob([bytes]), 'type', { value: type })
+      return client.v3.merchant.media.upload.post({ body: { meta, file } })
+    }
+    await typed('image/jpeg')
+    expect((await platform.refusal(typed('image/jpeg\r\nX: 1'))).message).toMatch(/type of a file is not one line/)
+    platform.only()
   })
 
   it('sends what the bytes and meta were at the moment of the call', async () => {

@@ -46,7 +46,7 @@ function xmlTraits({ xml = {} }: NotificationSpec): NotificationTraits {
   return { ...(jsonTexts.length > 0 && { jsonTexts }), ...(indexed.length > 0 && { indexed }) }
 }
 
-/** Several things under one event: what is read is the union, and they must be answered alike. */
+/** Merges the traits of several messages of one event. @throws {Error} when they require different answers. */
 function merge(event: string, before: NotificationTraits | undefined, next: NotificationTraits): NotificationTraits {
   if (!before) return next
   const answers = [before, next].map(({ acknowledge, signed }) => ({ acknowledge, signed }))

@@ -18,7 +18,7 @@ export function emitTraits(operations: readonly Operation[]): string {
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',
     "import type { Traits } from '../types.js'",
     '',
-    '/** Operations that depart from the default: sensitive fields, unsigned answers, other entry points. */',
+    '/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */',
     'export const traits: Readonly<Record<string, Traits>> = {',
     ...rows,
     '}',
@@ -52,7 +52,8 @@ export function traitsOf({ spec, template }: Operation): Traits {
 /** What departs from the default in APIv2 alone. */
 function xmlTraits({ request, response, ...spec }: OperationSpec): Traits {
   const { xml, query, body } = request.properties ?? {}
-  const { properties = {}, required = [] } = xml ?? body ?? query ?? {}
+  const shape = xml ?? body ?? query
+  const { properties = {}, required = [] } = shape ?? {}
   const owner = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? null
   const urlTexts = fieldsWith(request, (field) => field['x-encoded'] === 'url')
   const lists = fieldsWith(response, (field) => field.type === 'array').filter((path) => isElement(response, path))
@@ -61,8 +62,8 @@ function xmlTraits({ request, response, ...spec }: OperationSpec): Traits {
   return {
     ...(spec.clientCertificate && { clientCertificate: true as const }),
     ...(spec.nonceless && xml && { nonceless: true as const }),
-    ...(!xml && !body && !properties.sign && { signless: true as const }),
-    ...(owner !== 'mch_id' && { owner: owner as 'mchid' | 'combine_mch_id' | null }), // the list above has no other
+    ...(shape && !xml && !body && !properties.sign && { signless: true as const }),
+    ...(shape && owner !== 'mch_id' && { owner: owner as 'mchid' | 'combine_mch_id' | null }), // the list above has no other
     ...(signType === 'HMAC-SHA256' && required.includes('sign_type') && { signType: 'HMAC-SHA256' as const }),
     ...(urlTexts.length > 0 && { urlTexts }),
     ...(lists.length > 0 && { lists }),
@@ -79,7 +80,7 @@ function isElement(response: Field, path: string): boolean {
   return !response['x-json'] && response.properties?.[first]?.['x-encoded'] === undefined
 }
 
-/** What completes the upload of a file: all that can be told from the file alone. */
+/** The fields of an upload that the client fills in from the file. */
 export function uploadOf(body: Field | undefined): UploadTraits | undefined {
   const { meta: nested, ...parts } = body?.properties ?? {}
   const meta = nested ?? (body?.properties ? body : undefined) // APIv2 has the fields beside the file

@@ -8,7 +8,7 @@ import { type Source, SUBJECT } from './source.js'
  *
  * The digest covers the bytes before packing. What was yielded before the error is not proven.
  *
- * @throws {SignatureError} `reason: 'mismatch'` when the digest differs, or the gzip is damaged.
+ * @throws {SignatureError} `reason: 'mismatch'` when the digest differs, or the gzip is damaged or out of proportion.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071227
  */
 export async function* contentOf(
@@ -16,7 +16,7 @@ export async function* contentOf(
   digest: Source['digest'],
 ): AsyncGenerator<Uint8Array> {
   const hash = digest && startDigest(digest.algorithm)
-  for await (const chunk of unzipped(file, damaged)) {
+  for await (const chunk of unzipped(file, refuse)) {
     hash?.update(chunk)
     yield chunk
   }
@@ -27,9 +27,6 @@ export async function* contentOf(
   )
 }
 
-function damaged(cause: unknown): SignatureError {
-  return new SignatureError(`${SUBJECT}: the gzip is damaged or incomplete; request the bill again`, {
-    reason: 'mismatch',
-    cause,
-  })
+function refuse(problem: string, cause?: unknown): SignatureError {
+  return new SignatureError(`${SUBJECT}: the gzip ${problem}; request the bill again`, { reason: 'mismatch', cause })
 }

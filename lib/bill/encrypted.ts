@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decryptStream } from '../crypto/aes-stream.js'
 import { nonce } from '../crypto/nonce.js'
 import type { Decrypter } from '../crypto/roles.js'
-import { DecryptionError } from '../errors.js'
+import { DecryptionError, TransportError } from '../errors.js'
 import { type Source, SUBJECT } from './source.js'
 
 const KEY_BYTES = 32
@@ -80,6 +80,7 @@ async function unwrap(key: string, decrypter: Decrypter | undefined): Promise<Ui
     const unwrapped = await decrypter.decrypt(Buffer.from(key, 'base64'))
     if (unwrapped.length === KEY_BYTES) return unwrapped
   } catch (cause) {
+    if (cause instanceof TransportError) throw cause // its time is over
     throw new DecryptionError(
       `${SUBJECT}: \`encrypt_key\` cannot be decrypted; was it encrypted for another merchant certificate?`,
       { field: 'encrypt_key', cause },

@@ -27,7 +27,8 @@ export async function* linesOf(
 ): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let number = 0
-  let rest = ''
+  let rest: string[] = [] // the line that no chunk has completed, in pieces: joining them for each chunk takes quadratic time
+  let length = 0
   const decode = (chunk?: Uint8Array): string => {
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
@@ -41,11 +42,17 @@ export async function* linesOf(
     return clean === '' ? undefined : { number, text: clean }
   }
   for await (const chunk of bill) {
-    const pieces = (rest + decode(chunk)).split('\n')
-    rest = pieces.pop() ?? ''
-    yield pieces.map(take).filter((line) => line !== undefined)
-    if (rest.length > LONGEST) throw billError(number + 1, `has more than ${LONGEST} characters`)
+    const [first = '', ...more] = decode(chunk).split('\n')
+    rest.push(first)
+    length += first.length
+    const last = more.pop()
+    if (last !== undefined) {
+      yield [rest.join(''), ...more].map(take).filter((line) => line !== undefined)
+      rest = [last]
+      length = last.length
+    }
+    if (length > LONGEST) throw billError(number + 1, `has more than ${LONGEST} characters`)
   }
-  const last = take(rest + decode())
+  const last = take(rest.join('') + decode())
   if (last) yield [last]
 }

@@ -18,13 +18,14 @@ export function pathOf(to: string | URL): string {
 }
 
 /**
- * Opens a temporary file in the same folder as `path`, which is renamed to `path` once it is complete.
+ * Opens a temporary file in the same folder as `path`, which is renamed to `path` once it is complete. Only the user of this
+ * process may read it: a bill names customers.
  *
  * @throws {RequestError} when the folder cannot be written to; nothing was sent.
  */
 export async function openPlace(path: string): Promise<Place> {
   const temporary = join(dirname(path), `.${basename(path)}.${nonce().slice(0, 12)}.part`)
-  const handle = await open(temporary, 'wx').catch((cause: NodeJS.ErrnoException) => {
+  const handle = await open(temporary, 'wx', 0o600).catch((cause: NodeJS.ErrnoException) => {
     throw new RequestError(`${SUBJECT}: the folder of \`to\` cannot be written to (${cause.code}); nothing was sent`, {
       cause,
     })

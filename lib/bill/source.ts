@@ -16,6 +16,9 @@ export interface Source {
   readonly encryption: { readonly key: string; readonly nonce: string } | undefined
 }
 
+/** Most parts of one bill: each is fetched by a request of its own, and held in an open file. */
+const MOST_PARTS = 500
+
 /** WeChat Pay's own hosts: no other host may receive a signature of this merchant. */
 const HOST = /^(?:[\w-]+\.)*mch\.weixin\.qq\.com$/
 
@@ -41,6 +44,8 @@ function dataOf(answer: unknown): Downloadable {
 
 function partsOf(list: unknown, origins: readonly string[], unverified: boolean): Source[] {
   if (!Array.isArray(list) || list.length === 0) throw refusal('`download_bill_list` is empty: there is nothing yet')
+  if (list.length > MOST_PARTS)
+    throw refusal(`\`download_bill_list\` has ${list.length} parts, more than ${MOST_PARTS}`)
   const parts = (list as EncryptedBillPart[]).toSorted((a, b) => a.bill_sequence - b.bill_sequence) // each is checked next
   parts.forEach((part, index) => {
     if (part.bill_sequence !== index + 1)
@@ -75,12 +80,18 @@ function urlOf(text: unknown, origins: readonly string[]): URL {
     throw refusal('`download_url` is missing; a receipt may still be in preparation: request it again later')
   }
   const url = new URL(text)
-  const isWechat = url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname)
-  if (url.username === '' && url.password === '' && (isWechat || origins.includes(url.origin))) return url
+  if (url.username === '' && url.password === '' && (isWechatOrigin(url.origin) || origins.includes(url.origin)))
+    return url
   throw refusal(
     `\`download_url\` is on ${url.origin}; a signed request may go only to https://*.mch.weixin.qq.com` +
       `${origins.map((origin) => ` or ${origin}`).join('')}. Nothing was sent`,
   )
+}
+
+/** Whether an origin is one of WeChat Pay's. */
+export function isWechatOrigin(origin: string): boolean {
+  const { protocol, port, hostname } = new URL(origin)
+  return protocol === 'https:' && port === '' && HOST.test(hostname)
 }
 
 function refusal(problem: string): RequestError {

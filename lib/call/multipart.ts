@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { RequestError } from '../errors.js'
 import type { FilePart } from './call.js'
 
 /**
@@ -16,8 +17,10 @@ export async function encodeMultipart(
   const boundary = randomBytes(16).toString('hex')
   const parts = [head(boundary, 'name="meta"', 'application/json'), Buffer.from(meta)]
   for (const { name, filename, file } of files) {
+    const { type } = file
+    checkHeader({ name, filename, type })
     const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
-    parts.push(head(boundary, disposition, file.type || 'application/octet-stream', '\r\n'))
+    parts.push(head(boundary, disposition, type || 'application/octet-stream', '\r\n'))
     parts.push(Buffer.from(await file.arrayBuffer()))
   }
   parts.push(Buffer.from(`\r\n--${boundary}--\r\n`))
@@ -42,6 +45,23 @@ export async function encodeForm(
   return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
+/**
+ * Refuses what receivers of a part read in different ways: a control character, or a backslash, at which some end the name.
+ *
+ * @throws {RequestError} that says which of the three it is.
+ */
+function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filename' | 'type', string>>): void {
+  const refuse = (what: string) => new RequestError(`upload: ${what}; nothing was sent`)
+  for (const text of [name, filename]) {
+    if (/[\p{Cc}\\]|\p{Cs}/u.test(text)) {
+      throw refuse('the name of a part or of its file holds a control character, a backslash, or half a character')
+    }
+  }
+  // The `type` of a Blob may be a property that the caller has replaced.
+  if (typeof type !== 'string' || !/^[\x20-\x7e]*$/.test(type))
+    throw refuse('the type of a file is not one line of ASCII text')
+}
+
 function head(boundary: string, disposition: string, type: string, before = ''): Buffer {
   return Buffer.from(
     `${before}--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`,
@@ -50,5 +70,5 @@ function head(boundary: string, disposition: string, type: string, before = ''):
 
 /** A name escaped for quotation marks as the HTML standard requires, so that it cannot end its header early. */
 function quoted(text: string): string {
-  return text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.replaceAll('"', '%22')
 }

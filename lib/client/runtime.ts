@@ -1,16 +1,19 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
+import { parseBaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials, V3Credentials } from '../call/protocol.js'
-import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
+import { within } from '../pipeline/deadline.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
 import { isProtected } from '../settings/checks.js'
+import { ownProperties } from '../settings/setting.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
@@ -35,6 +38,7 @@ export function createRuntime(settings: ClientSetup): Runtime {
     throw new ConfigError(`${subject}: needs the settings of APIv3: \`serial\`, \`privateKey\` and \`certs\``)
   }
   const inFlight = new Set<Promise<unknown>>()
+  const bounded = <T>(subject: string, work: () => Promise<T>) => within({ subject, timeout: settings.timeout }, work)
   let closing: Promise<void> | undefined
   const track = <T>(answer: Promise<T>): Promise<T> => {
     inFlight.add(answer)
@@ -49,26 +53,29 @@ export function createRuntime(settings: ClientSetup): Runtime {
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
-      const origins = (settings.baseUrls ?? []).map((url) => new URL(url).origin)
       const { download } = await import('../bill/download.js')
-      return track(download(answer, options, context, origins))
+      return track(download(answer, options, context, settings.baseUrls ?? []))
     },
-    encrypt: async (text, options) => {
+    encrypt: async (text, options = {}) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
-      const { serial, publicKey } = options ?? {}
-      if (publicKey !== undefined) {
-        const key = readPublicKey(publicKey, '`publicKey`')
-        return encryptText(text, key, 'client.encrypt', 'text')
+      const { serial, publicKey } = ownProperties(options)
+      // An answer without its key must not lead to a text under another key.
+      if (Object.hasOwn(options, 'publicKey')) {
+        if (publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
+        return encryptText(text, readPublicKey(publicKey, '`publicKey`'), 'client.encrypt', 'text')
       }
-      const { keyring } = needV3('client.encrypt')
-      const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
-      if (key) return encryptText(text, key, 'client.encrypt', 'text')
-      throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
+      const keyring = guardKeyring(needV3('client.encrypt').keyring, 'client.encrypt', 'request')
+      return bounded('client.encrypt', async () => {
+        const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
+        if (key) return encryptText(text, key, 'client.encrypt', 'text')
+        throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
+      })
     },
-    decrypt: async (ciphertext) =>
-      typeof ciphertext === 'string'
-        ? decryptText(ciphertext, needV3('client.decrypt'), 'client.decrypt', 'ciphertext')
-        : decryptResource(ciphertext, settings.v3?.apiv3Key),
+    decrypt: async (ciphertext) => {
+      if (typeof ciphertext !== 'string') return decryptResource(ciphertext, settings.v3?.apiv3Key)
+      const v3 = needV3('client.decrypt')
+      return bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
+    },
     close: () => {
       closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
@@ -87,9 +94,10 @@ function closedError(subject: string): TransportError {
 export function createContext(settings: ClientSetup): Context {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
-  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
-  const known = settings.baseUrls ?? baseUrls.china
-  const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
+  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), headers: settings.headers, now }
+  const known = settings.baseUrls ?? baseUrls.china.map(parseBaseUrl)
+  const parsed = new Map(known.map((baseUrl) => [baseUrl.url, baseUrl]))
+  const urls = known.map(({ url }) => url)
   return {
     credentials,
     protocols: {
@@ -99,7 +107,7 @@ export function createContext(settings: ClientSetup): Context {
     transport: createTransport({ ...settings, clientCertificate: settings.v2?.clientCertificate }),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(known, settings.baseUrls !== undefined),
+    breakerOf: breakers(urls, settings.baseUrls !== undefined),
     checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
@@ -137,15 +145,15 @@ function v3CredentialsOf({ merchant, keyring }: V3Settings): V3Credentials {
 function breakers(urls: readonly string[], configured: boolean): Context['breakerOf'] {
   const shared = createBreaker(urls)
   return (call, traits) => {
-    const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
+    const own = call.baseUrl?.url ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
 }
 
 function refuseHttp({ baseUrl, subject }: Call): void {
-  if (baseUrl === undefined || isProtected(baseUrl)) return
+  if (baseUrl === undefined || isProtected(baseUrl.url)) return
   throw new RequestError(
-    `${subject}: \`baseUrl\` ${new URL(baseUrl).origin} is not protected by TLS and not on this machine; use https:, or set ` +
+    `${subject}: \`baseUrl\` ${baseUrl.origin} is not protected by TLS and not on this machine; use https:, or set ` +
       '`allowHttp: true` in createClient; nothing was sent',
   )
 }

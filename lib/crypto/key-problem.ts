@@ -8,6 +8,8 @@ export type KeyProblemReason =
   | 'algorithm'
   /** It is too short; `found`: its length in bits. */
   | 'bits'
+  /** Its public exponent encrypts nothing; `found`: the exponent. */
+  | 'exponent'
   /** Its permitted usages do not suffice; `found`: the required usage. */
   | 'usage'
 

@@ -7,8 +7,13 @@ export type PublicKey = Omit<PlatformKey, 'serial'>
 export interface PrivateKey {
   /** Name of the suite, the algorithms of this key. */
   readonly suite: string
-  /** The signature of `message`, in Base64. */
-  sign(message: Uint8Array): Promise<string>
+  /**
+   * The signature of `message`, in Base64.
+   *
+   * @param isOver Whether nobody waits for it any more. Then it may reject in place of signing: a queue of signatures for calls
+   * whose time is over would hold up those that are not.
+   */
+  sign(message: Uint8Array, isOver?: () => boolean): Promise<string>
   /** The plaintext; rejects when key and ciphertext do not belong together. */
   decrypt(ciphertext: Uint8Array): Promise<Uint8Array>
 }

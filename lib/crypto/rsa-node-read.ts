@@ -93,8 +93,15 @@ function parse<T>(make: () => T, found = 'PEM text'): T {
 function checkRsa(key: KeyObject, type: 'private' | 'public'): KeyObject {
   if (key.type !== type) throw new KeyProblem('type', key.type)
   if (key.asymmetricKeyType !== 'rsa') throw new KeyProblem('algorithm', String(key.asymmetricKeyType))
-  checkBits(key.asymmetricKeyDetails?.modulusLength ?? 0)
+  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
+  checkBits(modulusLength)
+  checkExponent(publicExponent)
   return key
+}
+
+/** With an exponent of 1 a message is its own ciphertext, and every text its own signature. */
+function checkExponent(exponent: bigint): void {
+  if (exponent < 3n) throw new KeyProblem('exponent', String(exponent))
 }
 
 function checkBits(bits: number): void {

@@ -44,7 +44,10 @@ function importPrivateKey(input: string | KeyHandle, limit: Semaphore = onPool):
       : async (message: Uint8Array) => Buffer.from(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', key, message))
   return {
     suite: NAME,
-    sign: async (message) => (await limit(() => sign(message))).toString('base64'),
+    sign: async (message, isOver) => {
+      const work = () => (isOver?.() ? Promise.reject(new Error('the call has ended')) : sign(message))
+      return (await limit(work)).toString('base64')
+    },
     decrypt: async (ciphertext) => {
       const imported = await decryptionKey() // outside the limit: the first one reads files
       return new Uint8Array(await limit(() => webcrypto.subtle.decrypt('RSA-OAEP', imported, ciphertext)))

@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.js'
+import { endedError } from '../transport/error.js'
 import type { Deadline, End } from '../transport/transport.js'
 
 type Listener = (end: End) => void
@@ -100,6 +101,27 @@ export function startDeadline({ started, signal }: Pick<Call, 'started' | 'signa
     stop,
   }
   return deadline
+}
+
+/**
+ * The result of work that is no call of its own, within a time limit.
+ *
+ * @throws {TransportError} `reason: 'timeout'` or `'aborted'`, with `sent: false`.
+ */
+export async function within<T>(
+  {
+    subject,
+    timeout,
+    signal,
+  }: { readonly subject: string; readonly timeout: number; readonly signal?: AbortSignal | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
+  const deadline = startDeadline({ started: performance.now(), signal }, timeout)
+  try {
+    return await deadline.race(work, (end) => endedError({ subject, repeatable: true }, end, timeout, false))
+  } finally {
+    deadline.stop()
+  }
 }
 
 /** The abort reason for a deadline: the one that `AbortSignal.timeout` gives, or that of the caller's signal. */

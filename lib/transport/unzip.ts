@@ -6,21 +6,29 @@ const GZIP = [0x1f, 0x8b]
 /** Size of the chunks of gunzip, in bytes. */
 const PIECE = 64 * 1024
 
+/** A gzip may always unpack to this many bytes, and to so many times its own size: bills pack to a tenth or a thirtieth. */
+const FREE = 64 * 2 ** 20
+const RATIO = 200
+
 /**
  * The unzipped bytes. A gzip is recognised by its first two bytes, which no bill, PDF or image begins with.
  *
- * @param damaged Makes the error of a gzip that is damaged or incomplete.
+ * @param refuse Makes the error of a gzip that is damaged, incomplete, or larger inside than any bill.
  */
 export async function* unzipped(
   file: AsyncIterable<Uint8Array>,
-  damaged: (cause: unknown) => Error,
+  refuse: (problem: string, cause?: unknown) => Error,
 ): AsyncGenerator<Uint8Array> {
   const { head, rest } = await headOf(file, GZIP.length)
   if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
   let failure: unknown // of the file itself, which is not the gzip's
+  let packed = 0
   const watched = async function* () {
     try {
-      yield* rest
+      for await (const chunk of rest) {
+        packed += chunk.length
+        yield chunk
+      }
     } catch (error) {
       failure = error
       throw error
@@ -28,10 +36,18 @@ export async function* unzipped(
   }
   const gunzip = createGunzip({ chunkSize: PIECE })
   pipeline(Readable.from(watched(), { objectMode: false }), gunzip, () => undefined)
+  let size = 0
   try {
-    yield* gunzip
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > Math.max(FREE, RATIO * packed)) break
+      yield chunk
+    }
   } catch (cause) {
-    throw failure ?? damaged(cause)
+    throw failure ?? refuse('is damaged or incomplete', cause)
+  }
+  if (size > Math.max(FREE, RATIO * packed)) {
+    throw refuse(`unpacks to more than ${RATIO} times its size (${size} bytes so far), as no bill does`)
   }
 }
 

@@ -19,8 +19,15 @@ export async function authorize(
   signed: Uint8Array | undefined,
   { signer, now }: { readonly signer: Signer; readonly now: () => number },
 ): Promise<{ readonly authorization: string; readonly message: Uint8Array }> {
-  const sign = (message: Uint8Array) => (signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message))
-  return signRequest({ method: attempt.call.method, target, body: signed }, { ...signer, sign }, now())
+  const { call, deadline, repeatable } = attempt
+  const isOver = () => deadline.ended() !== undefined
+  const failed = (error: unknown): never => {
+    const end = deadline.ended()
+    throw end ? endedError({ subject: call.subject, repeatable }, end, deadline.timeout, false) : error
+  }
+  const sign = (message: Uint8Array) =>
+    signer.remote ? signElsewhere(message, attempt, signer) : signer.sign(message, isOver).catch(failed)
+  return signRequest({ method: call.method, target, body: signed }, { ...signer, sign }, now())
 }
 
 /** The signature of an external signer, whose failures become a `SigningError`. */

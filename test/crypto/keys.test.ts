@@ -1,5 +1,6 @@
 import { createPrivateKey, KeyObject, webcrypto } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { platformKey } from '../../lib/keys/keyring.js'
 import type { PrivateKeyInput, PublicKeyInput, RsaJwk } from '../../types/core.js'
 import { makeCertificate, pkcs1, pkcs8, spki } from '../fixtures/keys.js'
 import { CERTIFICATE_SERIAL, type Platform, PUBLIC_KEY_ID, proven, startPlatform } from '../fixtures/platform.js'
@@ -129,4 +130,11 @@ describe('a platform key', () => {
     expect(key).toBeInstanceOf(KeyObject)
     expect(key.type).toBe('public')
   })
+})
+
+it('a key with a public exponent of 1 protects nothing and is refused; one with 3 is a key', () => {
+  const jwk = platform.publicKey.publicKey.export({ format: 'jwk' }) as RsaJwk // a public RSA key
+  const key = (e: string) => () => platformKey('PUB_KEY_ID_0114232134912410000000000000', { ...jwk, e })
+  expect(key('Aw')).not.toThrow()
+  expect(key('AQ')).toThrow(/public exponent 1, which protects nothing/)
 })

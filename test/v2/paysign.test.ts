@@ -112,6 +112,7 @@ describe('the account of a transfer to a bank', () => {
     }
     expect(await opened(pem)).toBe('6225760079930218')
     expect(await opened(publicKey.export({ type: 'spki', format: 'pem' }).toString())).toBe('6225760079930218')
+    expect(await caught(client.encrypt('6', { publicKey: undefined }))).toMatchObject({ code: 'ERR_REQUEST' })
     const error = await caught(client.encrypt('6225760079930218'))
     expect(error).toMatchObject({ code: 'ERR_CONFIG', message: expect.stringContaining('settings of APIv3') })
     expectNoSecret(error, ['6225760079930218'])
