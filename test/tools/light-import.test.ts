@@ -69,12 +69,14 @@ describe('import of wechatpay-chain', () => {
     expect(loadedBy('lib/client/runtime.ts').packages).not.toContain('jose')
   })
 
-  it('reads few files, and a call reads another only for a file, a certificate or a decryption', () => {
+  it('reads few files, and a call reads another only for a file, a certificate, a decryption, or an answer that is unusual', () => {
     const { now, later } = built('dist/index.js')
     expect(now.size).toBeLessThanOrEqual(20)
     expect([...later].map((file) => file.replace(/^.*[/\\]|-[^-]+$/g, '')).toSorted()).toEqual([
+      'answers',
       'download',
       'download',
+      'inflate',
       'read-path',
       'rsa-node-decryption',
     ])
