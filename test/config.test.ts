@@ -40,7 +40,8 @@ describe('a configuration', () => {
     expect(readConfig({ mchid, serial, privateKey, certs })).toMatchObject({
       timeout: 30_000,
       maxResponseSize: 10_485_760,
-      apiv3Key: undefined,
+      v3: { apiv3Key: undefined },
+      v2: undefined,
     })
   })
 
@@ -292,10 +293,10 @@ describe('a platform key', () => {
       [CERTIFICATE_SERIAL]: makeCertificate(platform.certificate, CERTIFICATE_SERIAL, '300101000000Z'),
       [longer]: makeCertificate(platform.certificate, longer, '350101000000Z'),
     }
-    expect((await readConfig({ ...platform.config, certs }).keyring.current()).serial).toBe(longer)
+    expect((await readConfig({ ...platform.config, certs }).v3?.keyring.current())?.serial).toBe(longer)
     const both = { ...certs, ...platform.config.certs }
-    expect((await readConfig({ ...platform.config, certs: both }).keyring.current()).serial).toBe(PUBLIC_KEY_ID)
-    expect(readConfig({ ...platform.config, certs: both }).keyring.serials).toHaveLength(3)
+    expect((await readConfig({ ...platform.config, certs: both }).v3?.keyring.current())?.serial).toBe(PUBLIC_KEY_ID)
+    expect(readConfig({ ...platform.config, certs: both }).v3?.keyring.serials).toHaveLength(3)
   })
 })
 
@@ -332,11 +333,11 @@ describe('the text of a key', () => {
       }
       const settings = readConfig({ ...config, certs, privateKey: form(pem) })
       const message = Buffer.from('message')
-      const signature = Buffer.from(await settings.merchant.key.sign(message), 'base64')
+      const signature = Buffer.from((await settings.v3?.merchant.key.sign(message)) ?? '', 'base64')
       expect(verify('sha256', message, merchant.publicKey, signature)).toBe(true)
-      const key = await settings.keyring.find(CERTIFICATE_SERIAL)
+      const key = await settings.v3?.keyring.find(CERTIFICATE_SERIAL)
       expect(key?.verify(message, sign('sha256', message, certificate.privateKey).toString('base64'))).toBe(true)
-      expect(settings.keyring.serials).toHaveLength(2)
+      expect(settings.v3?.keyring.serials).toHaveLength(2)
     }
   })
 
@@ -352,13 +353,13 @@ describe('the text of a key', () => {
     const both = `${certificate.pem}${spki(publicKey.publicKey)}`
     const privateKey = `${own}${pkcs8(merchant.privateKey)}`
     const certs = { [PUBLIC_KEY_ID]: both, [CERTIFICATE_SERIAL]: both }
-    const { keyring } = readConfig({ ...config, certs, privateKey })
+    const keyring = readConfig({ ...config, certs, privateKey }).v3?.keyring
     const message = Buffer.from('message')
     for (const [serial, pair] of [
       [PUBLIC_KEY_ID, publicKey],
       [CERTIFICATE_SERIAL, certificate],
     ] as const) {
-      const key = await keyring.find(serial)
+      const key = await keyring?.find(serial)
       expect(key?.verify(message, sign('sha256', message, pair.privateKey).toString('base64'))).toBe(true)
     }
   })

@@ -27,6 +27,24 @@ export async function encodeMultipart(
   return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
+/** A multipart/form-data body of APIv2: its fields in their order, then the files. */
+export async function encodeForm(
+  fields: readonly (readonly [name: string, value: string])[],
+  files: readonly FilePart[],
+): Promise<{ bytes: Uint8Array; contentType: string }> {
+  const boundary = randomBytes(16).toString('hex')
+  const parts: Uint8Array[] = fields.map(([name, value]) =>
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
+  )
+  for (const { name, filename, file } of files) {
+    const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
+    parts.push(head(boundary, disposition, file.type || 'application/octet-stream'))
+    parts.push(Buffer.from(await file.arrayBuffer()), Buffer.from('\r\n'))
+  }
+  parts.push(Buffer.from(`--${boundary}--\r\n`))
+  return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
 /**
  * Refuses what receivers of a part read in different ways: a control character, or a backslash, at which some end the name.
  *

@@ -8,8 +8,10 @@ import { undiciTransport } from './undici.js'
 export function createTransport({
   transport,
   dispatcher,
+  clientCertificate,
   proxy,
-}: Pick<ClientSettings, 'transport' | 'dispatcher' | 'proxy'>): WireTransport {
-  if (transport) return customTransport(transport)
-  return proxy === undefined ? undiciTransport(dispatcher) : proxiedTransport(proxy)
+}: Pick<ClientSettings, 'transport' | 'dispatcher' | 'clientCertificate' | 'proxy'>): WireTransport {
+  if (transport) return customTransport(transport, clientCertificate)
+  if (proxy !== undefined) return proxiedTransport(proxy, clientCertificate)
+  return undiciTransport(dispatcher, clientCertificate)
 }

@@ -1,12 +1,16 @@
+/// <reference path="./undici-files.d.ts" /> -- programs that map the package to its sources do not include that file
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import type { SecureContextOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 // The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
 import Agent from 'undici/lib/dispatcher/agent.js'
+import type { ClientCertificate } from '../../types/core.js'
 import { TransportError } from '../errors.js'
+import { certifiedDispatcher, trustOf } from './certified.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
-import type { WireTransport } from './transport.js'
+import type { WireRequest, WireTransport } from './transport.js'
 
 /** WeChat Pay closes a socket that is idle for 8 s. Ours is closed sooner, so that no request uses a closing one. */
 const IDLE_MS = 6_000
@@ -27,9 +31,10 @@ export const SOCKETS = {
 /** Options of its connections. */
 export const CONNECT = { timeout: CONNECT_MS } as const
 
-/** A dispatcher of undici's own that sends through a forward proxy. */
+/** Dispatchers of undici's own that send through a forward proxy. */
 export interface Tunnel {
-  readonly dispatcher: Dispatcher
+  /** A pool of sockets to the proxy, with these options of TLS for the tunnelled connections. */
+  readonly open: (tls: SecureContextOptions) => Dispatcher
   /** Host and port of the proxy. */
   readonly proxy: string
 }
@@ -41,27 +46,44 @@ export interface Tunnel {
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
- * @param tunnel A dispatcher of this package's own, which is closed with the transport.
+ * @param certificate Presented by the requests that ask for it, over sockets of their own. Its `ca` is trusted by all.
+ * @param tunnel Opens this package's own dispatchers through a forward proxy.
  */
-export function undiciTransport(dispatcher?: Dispatcher, tunnel?: Tunnel): WireTransport {
-  const own = dispatcher ? undefined : (tunnel?.dispatcher ?? new Agent({ ...SOCKETS, connect: CONNECT }))
-  const used = dispatcher ?? (own as Dispatcher) // one of the two is there
-  const announces = tunnel !== undefined || announcesStart(used)
-  const sender: Sender = { dispatcher: used, announces, proxy: tunnel?.proxy }
+export function undiciTransport(
+  dispatcher?: Dispatcher,
+  certificate?: ClientCertificate,
+  tunnel?: Tunnel,
+): WireTransport {
+  const openPool = tunnel?.open ?? newAgent
+  const own = dispatcher ? undefined : openPool(trustOf(certificate))
+  const senderThrough = (used: Dispatcher): Sender => ({
+    dispatcher: used,
+    announces: tunnel !== undefined || announcesStart(used),
+    proxy: tunnel?.proxy,
+  })
+  const sender = senderThrough(dispatcher ?? (own as Dispatcher)) // one of the two is there
+  const certified = certificate && certifiedDispatcher(certificate, openPool)
+  const senderOf = ({ clientCertificate }: WireRequest): Sender =>
+    clientCertificate && certified ? senderThrough(certified.dispatcher()) : sender
   const open = new Set<Readable>()
   return {
     send: async (request, connectWithin = CONNECT_MS) => {
       // A request may wait for a place in the caller's pool, which says nothing about the connection.
-      const reply = await exchange(request, sender, own && connectWithin)
+      const reply = await exchange(request, senderOf(request), own && connectWithin)
       if (reply.stream) keep(reply.stream, open)
       return reply
     },
     close: async (patience) => {
       await endFiles(open, patience)
       // The calls have ended, so what is left are idle sockets, and connections that nothing waits for.
-      await own?.destroy()
+      await Promise.all([own?.destroy(), certified?.close()])
     },
   }
+}
+
+/** A pool of keep-alive sockets. */
+function newAgent(tls: SecureContextOptions = {}): Agent {
+  return new Agent({ ...SOCKETS, connect: { ...CONNECT, ...tls } })
 }
 
 function keep(stream: Readable, open: Set<Readable>): void {
