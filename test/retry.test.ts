@@ -268,6 +268,9 @@ describe('the circuit breaker', () => {
   })
 })
 
+/** `.ci/run` sets fewer on the other Node.js versions, where the same code meets the same faults. */
+const POSTS = Number(process.env.POSTS ?? 10_000)
+
 describe('ten thousand POSTs under random faults', () => {
   it('are carried out at most once each, and the caller is told the truth about each', async () => {
     const faults: readonly Fault[] = ['pass', 'pass', 'pass', 'reset-before', 'reset-after', 'half', 'garbage']
@@ -281,7 +284,7 @@ describe('ten thousand POSTs under random faults', () => {
     const outcomes = new Map<string, 'done' | 'maybe' | 'not'>()
     let next = 0
     const worker = async () => {
-      for (let id = next++; id < 10_000; id = next++) {
+      for (let id = next++; id < POSTS; id = next++) {
         const out_trade_no = `o${id}`
         const outcome = await call('post', { json: { out_trade_no } }, risky).then(
           () => 'done' as const,
@@ -297,12 +300,12 @@ describe('ten thousand POSTs under random faults', () => {
       const { out_trade_no } = JSON.parse(body.toString()) as { out_trade_no: string }
       carried.set(out_trade_no, (carried.get(out_trade_no) ?? 0) + 1)
     }
-    expect(outcomes.size).toBe(10_000)
+    expect(outcomes.size).toBe(POSTS)
     expect([...carried.values()].filter((times) => times > 1)).toEqual([])
     for (const [out_trade_no, outcome] of outcomes) {
       if (outcome === 'done') expect(carried.get(out_trade_no), out_trade_no).toBe(1)
       if (outcome === 'not') expect(carried.has(out_trade_no), out_trade_no).toBe(false)
     }
-    expect([...outcomes.values()].filter((outcome) => outcome === 'maybe').length).toBeGreaterThan(1_000)
+    expect([...outcomes.values()].filter((outcome) => outcome === 'maybe').length).toBeGreaterThan(POSTS / 10)
   }, 120_000)
 })
