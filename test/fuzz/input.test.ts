@@ -71,6 +71,9 @@ fuzz(
 
 const names = seedsOf('file-names')
 
+/** A name as a reader may take it: the HTML standard escapes these three and no `%`, so one that holds an escape means both. */
+const read = (name: string) => name.replace(/%(?:22|0a|0d)/gi, decodeURIComponent)
+
 fuzz(
   'an upload has the parts and the names that were given, for every reader, or is refused',
   fc.record({
@@ -92,7 +95,7 @@ fuzz(
     const [meta, sent] = parts.map(([, part]) => part)
     expect(meta).toBe('{"a":1}')
     expect(sent).toBeInstanceOf(File)
-    expect((sent as File).name.replaceAll('%22', '"')).toBe(filename.replaceAll('%22', '"'))
+    expect(read((sent as File).name)).toBe(read(filename))
     expect(new Uint8Array(await (sent as File).arrayBuffer())).toEqual(bytes)
   },
   names.map((filename) => ({ name: 'file', filename, type: 'image/jpeg', bytes: new Uint8Array([1, 13, 10, 45, 45]) })),
