@@ -72,7 +72,10 @@ const SIGNATURE: Readonly<Record<SignatureReason, Label>> = {
   clock: { en: 'the timestamp is more than 300 s from the local clock', zh: '时间戳与本机时钟相差超过 300 秒' },
   'unknown-serial': { en: 'the platform key is not among `certs`', zh: '应答所用的平台公钥不在 `certs` 中' },
   mismatch: { en: 'the signature or digest does not match the content', zh: '签名或摘要与内容不符' },
-  replay: { en: 'the answer was received before, so it belongs to another call', zh: '该应答此前已收到过，不属于本次调用' },
+  replay: {
+    en: 'the answer was received before, so it belongs to another call',
+    zh: '该应答此前已收到过，不属于本次调用',
+  },
 }
 
 const WORDS = {
