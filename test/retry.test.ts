@@ -186,7 +186,7 @@ describe('answers', () => {
   })
 })
 
-describe('entry points', () => {
+describe('base URLs', () => {
   it.each(['get', 'post'] as const)('a main one that cannot be reached sends %s to the other at once', async (verb) => {
     const two = platform.client({ baseUrl: [dead, platform.url], retry: { attempts: 2 } })
     expect((await call(verb, {}, two)).status).toBe(200)
@@ -229,7 +229,7 @@ describe('entry points', () => {
 describe('the circuit breaker', () => {
   const [main, backup] = ['https://main/', 'https://backup/']
 
-  it('leaves the main entry point after three failures in a row, and only then', () => {
+  it('leaves the main base URL after three failures in a row, and only then', () => {
     const breaker = createBreaker([main, backup])
     breaker.report(main, false)
     breaker.report(main, false)

@@ -442,7 +442,7 @@ describe('a dispatcher of the caller’s own', () => {
     await dispatcher.close()
   })
 
-  it('that is none ends the call at once: nothing is tried again, and no entry point is left for it', async () => {
+  it('that is none ends the call at once: nothing is tried again, and no base URL is left for it', async () => {
     let dispatched = 0
     const dispatcher = {
       dispatch: (options: Dispatcher.DispatchOptions) => {

@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     zh: 'APIv3 密钥，32 字节；用于解密通知与平台证书',
   },
   brand_id: {
-    en: 'brand number (品牌ID), in place of `mchid`: signs as the brand',
+    en: 'brand ID (品牌ID), in place of `mchid`: signs as the brand',
     zh: '品牌 ID，代替 `mchid`，以品牌身份签名',
   },
   signer: {

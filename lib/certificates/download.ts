@@ -1,6 +1,6 @@
 import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
-import type { Settings } from '../client/config.js'
+import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
 import { thrownText } from '../contain.js'
 import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
@@ -40,7 +40,7 @@ const SUBJECT = 'GET v3/certificates'
  * @throws what a call throws; {DecryptionError} when the APIv3 key is not the right one.
  */
 export async function downloadCertificates(
-  settings: Settings,
+  settings: ClientSetup,
   apiv3Key: Uint8Array,
   { certificates, find, current, bootstrap }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {

@@ -5,7 +5,7 @@ import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
+export interface ClientSetup {
   readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
@@ -29,14 +29,14 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readConfig(config: ClientConfig): Settings {
+export function readConfig(config: ClientConfig): ClientSetup {
   return settingsFrom(requireSettings('client', config))
 }
 
 /** The settings of a client, from values that were read. */
 export function settingsFrom(
   values: Omit<Values<'client'>, 'mchid'> & { readonly mchid: string | undefined },
-): Settings {
+): ClientSetup {
   const { serial, onRequest, onResponse, onError, onKeyUsed, certs } = values
   const merchant = merchantOf(values)
   return {

@@ -19,7 +19,7 @@ import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
-import type { Settings } from './config.js'
+import type { ClientSetup } from './config.js'
 import { userAgent } from './user-agent.js'
 
 /** The part of a client that loads the transport and the traits, at the first call. */
@@ -29,7 +29,7 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
-export function createRuntime(settings: Settings): Runtime {
+export function createRuntime(settings: ClientSetup): Runtime {
   const context = createContext(settings)
   const { v3 } = context.credentials
   const inFlight = new Set<Promise<unknown>>()
@@ -81,7 +81,7 @@ function closedError(subject: string): TransportError {
 }
 
 /** The context that the calls of one client share. */
-export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
+export function createContext(settings: ClientSetup): Context & { readonly credentials: Required<Credentials> } {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
@@ -105,7 +105,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
+function credentialsOf({ merchant, keyring }: ClientSetup): Required<Credentials> {
   const { mchid, brand_id, serial } = merchant
   const { sign, suite, remote, ...decrypter } = merchant.key
   return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }

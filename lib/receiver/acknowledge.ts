@@ -2,7 +2,7 @@ import type { ReceiverAnswer } from '../../types/core.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import type { NotificationTraits } from '../types.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -17,7 +17,7 @@ export function failure(status: number, message: string): ReceiverAnswer {
  *
  * @throws {ConfigError} when the answer must be signed and the settings for it are missing.
  */
-export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: Settings): void {
+export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: ReceiverSetup): void {
   if (!signed || authorize) return
   throw new ConfigError(
     `notification: the answer to ${event} must be signed; give createReceiver the settings \`mchid\`, \`serial\` and ` +
@@ -48,7 +48,7 @@ export function acknowledgementText(event: string, { acknowledge }: Notification
 export async function success(
   text: string,
   { signed }: NotificationTraits,
-  settings: Settings,
+  settings: ReceiverSetup,
 ): Promise<ReceiverAnswer> {
   if (text === '') return { status: 204, headers: {}, body: '' }
   const authorization = signed && settings.authorize ? await settings.authorize(Buffer.from(text)) : undefined

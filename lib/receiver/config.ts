@@ -8,7 +8,7 @@ import { memoryStore } from './memory-store.js'
 import { printIncidents } from './print-incidents.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
+export interface ReceiverSetup {
   /** The merchant whose notifications are accepted; `undefined`: any. */
   readonly mchid: string | undefined
   readonly keyring: Keyring
@@ -32,7 +32,7 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readReceiverConfig(config: ReceiverConfig): Settings {
+export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
   const values = requireSettings('receiver', config)
   const { certs, apiv3Key, dedupe, claimTtl, doneTtl, timeout, maxBodySize, now } = values
   const merchant = merchantOf(values)
@@ -55,7 +55,7 @@ export function readReceiverConfig(config: ReceiverConfig): Settings {
 }
 
 /** Signs answers with the merchant's key; as a brand where there is a `brand_id`. */
-function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): Settings['authorize'] {
+function authorizer(key: MerchantKey, merchant: Merchant, now: () => number): ReceiverSetup['authorize'] {
   const { brand_id, serial } = merchant
   const mchid = brand_id === undefined ? merchant.mchid : undefined
   if (serial === undefined || (mchid ?? brand_id) === undefined) return undefined

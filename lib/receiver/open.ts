@@ -12,7 +12,7 @@ import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 
 /** A notification of which only the envelope is certain. */
 export type Opened = Message<string, string | undefined, unknown>
@@ -44,7 +44,11 @@ export function traitsOfEvent(event: string): NotificationTraits {
  * @throws {DecryptionError} naming the field, and the likely cause.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export async function open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened> {
+export async function openNotification(
+  headers: WireHeaders,
+  body: Uint8Array,
+  settings: ReceiverSetup,
+): Promise<Opened> {
   const { keyring, brand, now } = settings
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
@@ -95,7 +99,7 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
+async function readResource({ event_type, resource }: Envelope, settings: ReceiverSetup): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
   const value = parse(unseal(resource.sealed, settings.apiv3Key), 'resource')
   if (traits === NONE) return value
@@ -116,7 +120,7 @@ function unseal(resource: SealedResource, key: Uint8Array): Uint8Array {
   }
 }
 
-async function openField(given: string, at: string, { key }: Settings): Promise<string> {
+async function openField(given: string, at: string, { key }: ReceiverSetup): Promise<string> {
   if (!key) {
     throw refuse(at, 'is encrypted under the merchant certificate; give createReceiver the setting `privateKey`')
   }

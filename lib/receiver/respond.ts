@@ -5,7 +5,7 @@ import { ConfigError, DecryptionError, RequestError, SignatureError, SizeError, 
 import type { NotificationTraits } from '../types.js'
 import { acknowledgementText, checkSigner } from './acknowledge.js'
 import { checkRecipient } from './check-recipient.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 import { type Opened, traitsOfEvent } from './open.js'
 import { type NotificationProtocol, protocolOf, STANDARD } from './protocol.js'
 import { toBytes, toWireHeaders } from './raw.js'
@@ -34,7 +34,7 @@ interface Run {
  *
  * The code is not called for a message that failed a check, nor while another run of it is in progress or done.
  */
-export async function respond(read: Read, handle: Handle, settings: Settings): Promise<ReceiverAnswer> {
+export async function respond(read: Read, handle: Handle, settings: ReceiverSetup): Promise<ReceiverAnswer> {
   const progress: Progress = { protocol: STANDARD }
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<ReceiverAnswer>((resolve) => {
@@ -50,7 +50,7 @@ export async function respond(read: Read, handle: Handle, settings: Settings): P
   }
 }
 
-function lateAnswer({ protocol, opened, settled }: Progress, settings: Settings): ReceiverAnswer {
+function lateAnswer({ protocol, opened, settled }: Progress, settings: ReceiverSetup): ReceiverAnswer {
   const { timeout } = settings
   if (settled) {
     const message = `notification: \`dedupe\` did not record the run within ${timeout} ms; the answer does not wait for it`
@@ -64,7 +64,12 @@ function lateAnswer({ protocol, opened, settled }: Progress, settings: Settings)
   return protocol.failure(503, 'not handled in time')
 }
 
-async function answer(read: Read, handle: Handle, settings: Settings, progress: Progress): Promise<ReceiverAnswer> {
+async function answer(
+  read: Read,
+  handle: Handle,
+  settings: ReceiverSetup,
+  progress: Progress,
+): Promise<ReceiverAnswer> {
   let opened: Opened
   try {
     const { headers, body } = await read()
@@ -103,7 +108,7 @@ interface Checked {
 }
 
 /** Runs the merchant's code, unless another run of it is in progress or done. */
-async function runOnce(delivery: Checked, settings: Settings): Promise<ReceiverAnswer> {
+async function runOnce(delivery: Checked, settings: ReceiverSetup): Promise<ReceiverAnswer> {
   const { opened, traits, progress } = delivery
   const { protocol } = progress
   const { store, claimTtl, doneTtl } = settings
@@ -133,7 +138,7 @@ function checkClaim(claim: unknown): Claim {
   )
 }
 
-async function run({ opened, traits, handle, progress }: Checked, settings: Settings): Promise<Run> {
+async function run({ opened, traits, handle, progress }: Checked, settings: ReceiverSetup): Promise<Run> {
   const { protocol } = progress
   let text: string
   try {
@@ -157,7 +162,7 @@ function saysFailed(text: string): boolean {
   return text !== '' && (JSON.parse(text) as { code?: unknown }).code === 'FAIL' // an object, as `acknowledgementText` checks
 }
 
-async function attempt<T>(work: () => T, opened: Opened, settings: Settings): Promise<Awaited<T> | undefined> {
+async function attempt<T>(work: () => T, opened: Opened, settings: ReceiverSetup): Promise<Awaited<T> | undefined> {
   try {
     return await work()
   } catch (error) {
@@ -174,7 +179,7 @@ function incident(stage: Incident['stage'], opened: Opened | undefined): Inciden
  * The answer to a delivery that failed a check. Until its signature is proven anybody may have sent it, so its incident is a
  * warning; save that a framework has parsed the body, which is this program's own fault and fails every notification.
  */
-function refusal(error: unknown, { failure }: NotificationProtocol, settings: Settings): ReceiverAnswer {
+function refusal(error: unknown, { failure }: NotificationProtocol, settings: ReceiverSetup): ReceiverAnswer {
   const stage = 'check'
   if (error instanceof SignatureError) {
     report(settings, error, { level: error.reason === 'probe' ? 'info' : 'warn', stage })
@@ -187,6 +192,6 @@ function refusal(error: unknown, { failure }: NotificationProtocol, settings: Se
   return failure(500, error instanceof RequestError ? 'the raw body is not available' : 'cannot be checked')
 }
 
-function report({ onIncident }: Settings, error: unknown, incident: Incident): void {
+function report({ onIncident }: ReceiverSetup, error: unknown, incident: Incident): void {
   contain('onIncident', () => onIncident(error, incident))
 }

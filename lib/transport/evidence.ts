@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici'
-import * as undici from 'undici'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import Client from 'undici/lib/dispatcher/client.js'
+import Pool from 'undici/lib/dispatcher/pool.js'
 import { errorCode } from './error.js'
 
 /** Codes of errors that are only thrown before a byte is sent: the host was not found or refused, or undici did not begin. */
@@ -17,19 +19,17 @@ const UNSENT = new Set([
 /** System calls that precede the first byte. */
 const BEFORE = new Set(['connect', 'getaddrinfo'])
 
+/** Those that the client has loaded for its own sockets. Of any other, the first request that starts shows it. */
+const KNOWN = [Agent, Pool, Client]
+
 /**
- * Whether a dispatcher is one of undici's own, unchanged: it calls `onRequestStart` before it writes a request.
+ * Whether a dispatcher is known to call `onRequestStart` before it writes a request: one of undici's own, unchanged.
  *
  * One that was composed with interceptors, and one of the caller's own making, may leave the call out.
  */
 export function announcesStart(dispatcher: Dispatcher): boolean {
   const prototype: unknown = Object.getPrototypeOf(dispatcher)
-  return Object.values(undici).some(
-    (exported) =>
-      typeof exported === 'function' &&
-      exported.prototype === prototype &&
-      exported.prototype.dispatch === dispatcher.dispatch,
-  )
+  return KNOWN.some((known) => known.prototype === prototype && known.prototype.dispatch === dispatcher.dispatch)
 }
 
 /** Whether an error proves that no byte of the request was sent, whoever reports it. */

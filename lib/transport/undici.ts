@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
+// The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
+import Agent from 'undici/lib/dispatcher/agent.js'
 import { TransportError } from '../errors.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'

@@ -25,7 +25,7 @@ export async function readUpload({ headers, body }: Received): Promise<Upload | 
   const files = new Map<string, Uint8Array>()
   let meta: string | undefined
   for (const [name, part] of form) {
-    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'stands twice')
+    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'occurs twice')
     if (name === 'meta') meta = typeof part === 'string' ? part : await part.text()
     else if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
     else files.set(name, new Uint8Array(await part.arrayBuffer()))
