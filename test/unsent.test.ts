@@ -1,4 +1,7 @@
 import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Agent, type Dispatcher } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ApiError, TransportError } from '../lib/errors.js'
@@ -300,6 +303,26 @@ describe('the end of a client', () => {
       for (;;) if ((await iterator.next()).done) return 'whole'
     }
     await expect(reading()).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'aborted' })
+  })
+
+  it('is not held up by a file that is saved and comes drop by drop, which is not there afterwards', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wechatpay-chain-'))
+    const client = platform.client({ timeout: 400 })
+    platform.next({
+      unsigned: true,
+      write: (response, { headers }) => {
+        response.writeHead(200, headers)
+        const drop = () => response.destroyed || response.write('x', () => setTimeout(drop, 50))
+        drop()
+      },
+    })
+    const answer = { download_url: `${platform.url}v3/billdownload/file`, hash_type: 'SHA1', hash_value: 'ab' }
+    const saving = platform.refusal(client.download(answer, { to: join(folder, 'bill.csv') }))
+    await platform.arrival()
+    await client.close()
+    expect(await saving).toMatchObject({ code: 'ERR_TRANSPORT', reason: 'aborted' })
+    expect(await readdir(folder)).toEqual([])
+    await rm(folder, { recursive: true })
   })
 
   it('lets a download that is being read come to its end', async () => {
