@@ -1,3 +1,4 @@
+import { platformCode } from '../call/platform-code.js'
 import { ApiError, SignatureError } from '../errors.js'
 import { oneLine } from '../one-line.js'
 import { contentType, decode } from '../transport/decode.js'
@@ -72,17 +73,13 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right
   }
 }
 
-/** The form of WeChat Pay's codes. Codes of this package begin with `ERR_`, and nobody else may claim one. */
-const CODE = /^(?!ERR_)[\w.-]{1,64}$/
-
 /** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or the answer of an intermediary. */
 function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
   const value = errorJson(reply)
   if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
     const text = 'message' in value && typeof value.message === 'string' ? `: ${oneLine(value.message)}` : ''
     const detail = 'detail' in value ? value.detail : undefined
-    const code = CODE.test(value.code) ? value.code : 'ERR_RESPONSE'
-    return { code, message: `${oneLine(value.code, 64)}${text}${fieldOf(detail)}`, detail }
+    return { code: platformCode(value.code), message: `${oneLine(value.code, 64)}${text}${fieldOf(detail)}`, detail }
   }
   const type = oneLine(contentType(reply.headers), 80) || 'no content type'
   return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
