@@ -69,7 +69,7 @@ describe('import of wechatpay-chain', () => {
     expect(loadedBy('lib/client/runtime.ts').packages).not.toContain('jose')
   })
 
-  it('reads few files, and a call reads another only for a file, a certificate, a decryption, or an answer that is unusual', () => {
+  it('reads few files, and a call reads another only for what is rare: a file, a certificate, a decryption, APIv2', () => {
     const { now, later } = built('dist/index.js')
     expect(now.size).toBeLessThanOrEqual(24)
     expect([...later].map((file) => file.replace(/^.*[/\\]|-[^-]+$/g, '')).toSorted()).toEqual([
@@ -79,6 +79,7 @@ describe('import of wechatpay-chain', () => {
       'inflate',
       'read-path',
       'rsa-node-decryption',
+      'v2',
     ])
     expect(built('dist/receiver.js').now.size).toBeLessThanOrEqual(16)
   })

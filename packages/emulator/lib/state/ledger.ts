@@ -6,6 +6,8 @@ import type { State, Table } from './state.js'
 /** A transfer of money from one account to another. */
 export interface Entry {
   readonly at: string
+  /** The same moment: milliseconds since the epoch, by the business clock. */
+  readonly moment?: number
   readonly from: string
   readonly to: string
   /** Fen. */
@@ -28,7 +30,7 @@ export interface Ledger {
    * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative. 400
    * `PARAM_ERROR` for what is no amount, 403 `AMOUNT_LIMIT` for a balance beyond 2^53 - 1.
    */
-  move(entry: Omit<Entry, 'at'>): void
+  move(entry: Omit<Entry, 'at' | 'moment'>): void
   /** All transfers, in the order in which they happened. */
   entries(): readonly Entry[]
   /** The balance of each account, in fen. */
@@ -73,7 +75,7 @@ export function createLedger(state: State, clock: Clock): Ledger {
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)
         accounts.set(to, balance(to) + amount)
-        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), ...entry })
+        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), moment: clock.now(), ...entry })
       })
     },
     entries: () => [...entries.values()],
