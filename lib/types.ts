@@ -4,9 +4,9 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export interface UploadTraits {
   /** Name of the part that holds the file. */
   readonly part: string
-  /** Field of `meta` that takes the file's digest. */
+  /** Field of `meta`, or of the form, that takes the file's digest. */
   readonly digest: string
-  /** `sha256`, `sm3`. */
+  /** `sha256`, `sm3`, `md5`. */
   readonly algorithm: string
   /** Field of `meta` that takes the file's name. */
   readonly filename?: string
@@ -14,6 +14,8 @@ export interface UploadTraits {
   readonly fixed?: Readonly<Record<string, string>>
   /** Size of the largest accepted file in bytes, where the manual states it. */
   readonly maxBytes?: number
+  /** The fields stand beside the file, as parts of the form, and not in `meta`: APIv2. */
+  readonly flat?: true
 }
 
 /** Properties of an operation that differ from the default. Generated from `spec/`. */
@@ -44,11 +46,33 @@ export interface Traits {
   readonly upload?: UploadTraits
   /** Base URL of this operation, where it is not the default one. */
   readonly baseUrl?: string
+  /** APIv2: the request goes over a socket that presents the merchant API certificate. */
+  readonly clientCertificate?: true
+  /** APIv2: the request carries no `nonce_str`. */
+  readonly nonceless?: true
+  /** APIv2: the request carries no `sign`. */
+  readonly signless?: true
+  /** APIv2: the field that names the merchant. Default: `mch_id`. `null`: there is none. */
+  readonly owner?: 'mchid' | 'combine_mch_id' | null
+  /** APIv2: the only digest that the operation accepts. */
+  readonly signType?: 'HMAC-SHA256'
+  /** APIv2: request fields that are a query string on the wire and an object for the caller. */
+  readonly urlTexts?: readonly string[]
+  /** APIv2: elements of an answer that may repeat. */
+  readonly lists?: readonly string[]
+  /** APIv2: fields of an answer whose names end in a number, as in `coupon_id_$n`. */
+  readonly indexed?: readonly string[]
+  /** APIv2: the answer is JSON. */
+  readonly json?: true
+  /** APIv2: the operation is a page for the customer's browser; the call makes its URL. */
+  readonly redirect?: true
+  /** APIv2: what follows the query in the URL of such a page, for example `#wechat_redirect`. */
+  readonly fragment?: string
   /** The path of an operation that has capitals, which a chain of properties writes in kebab-case. */
   readonly path?: string
 }
 
-/** Properties of a notification that differ from the default. Generated from `spec/webhook/v3/`. */
+/** Properties of a notification that differ from the default. Generated from `spec/webhook/`. */
 export interface NotificationTraits {
   /** Fields of the resource that arrive encrypted under the merchant certificate. Lists are walked. */
   readonly decrypt?: readonly string[]
@@ -58,4 +82,6 @@ export interface NotificationTraits {
   readonly acknowledge?: readonly string[]
   /** The answer carries an `Authorization` header. */
   readonly signed?: true
+  /** APIv2: fields whose names end in a number, as in `coupon_id_$n`. */
+  readonly indexed?: readonly string[]
 }

@@ -182,7 +182,7 @@ describe('a body', () => {
     ['given twice', { json: {}, body: '{}' }, /`json` and `body` are both given/],
     ['that is null bytes', { body: null }, /`body` must be a string or a Uint8Array/],
     ['that is an object', { body: { hush: 1 } }, /`body` must be a string or a Uint8Array/],
-    ['in XML', { xml: { hush: 1 } }, /`xml` belongs to APIv2/],
+    ['in XML', { xml: { hush: 1 } }, /`xml` is the body of APIv2, whose paths begin with `v2\/`; pass `json`/],
   ]
   it.each(refused)('%s is refused, and nothing is sent', async (_, options, message) => {
     const error = await platform.refusal(platform.client().chain('v3/x').post(wrong(options)))

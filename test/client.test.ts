@@ -217,11 +217,13 @@ describe('a client', () => {
     expect(platform.sockets).toBe(0)
   })
 
-  it('does not speak APIv2 yet, and says so before anything is sent', async () => {
+  it('without the APIv2 key says so before a call of APIv2 is sent', async () => {
     const v2 = client as unknown as { v2: { pay: { unifiedorder: Dynamic } } } // not in the types, reachable all the same
     const error = await platform.refusal(v2.v2.pay.unifiedorder.post())
     expect(error).toMatchObject({ code: 'ERR_CONFIG' })
-    expect(error.message).toMatch(/^POST v2\/pay\/unifiedorder: APIv2 \(XML\) is not part of this version yet/)
+    expect(error.message).toMatch(
+      /^POST v2\/pay\/unifiedorder: APIv2 signs with the APIv2 key; give createClient .* `apiv2Key`/,
+    )
     expect(platform.sockets).toBe(0)
   })
 })

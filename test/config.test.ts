@@ -40,7 +40,8 @@ describe('a configuration', () => {
     expect(readConfig({ mchid, serial, privateKey, certs })).toMatchObject({
       timeout: 30_000,
       maxResponseSize: 10_485_760,
-      apiv3Key: undefined,
+      v3: { apiv3Key: undefined },
+      v2: undefined,
     })
   })
 
@@ -292,10 +293,10 @@ describe('a platform key', () => {
       [CERTIFICATE_SERIAL]: makeCertificate(platform.certificate, CERTIFICATE_SERIAL, '300101000000Z'),
       [longer]: makeCertificate(platform.certificate, longer, '350101000000Z'),
     }
-    expect((await readConfig({ ...platform.config, certs }).keyring.current()).serial).toBe(longer)
+    expect((await readConfig({ ...platform.config, certs }).v3?.keyring.current())?.serial).toBe(longer)
     const both = { ...certs, ...platform.config.certs }
-    expect((await readConfig({ ...platform.config, certs: both }).keyring.current()).serial).toBe(PUBLIC_KEY_ID)
-    expect(readConfig({ ...platform.config, certs: both }).keyring.serials).toHaveLength(3)
+    expect((await readConfig({ ...platform.config, certs: both }).v3?.keyring.current())?.serial).toBe(PUBLIC_KEY_ID)
+    expect(readConfig({ ...platform.config, certs: both }).v3?.keyring.serials).toHaveLength(3)
   })
 })
 

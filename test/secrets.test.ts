@@ -4,6 +4,7 @@ import { createClient, type RsaJwk } from '../lib/index.js'
 import { createEmulator } from '../packages/emulator/lib/index.js'
 import { makePair } from './fixtures/keys.js'
 import { findLeaks, forget, keepSecret, witness } from './fixtures/secrets.js'
+import { APIV2_KEY, openStage } from './v2/stage.js'
 
 // Every file of this suite is watched by test/fixtures/secrets.ts. These tests show that it sees.
 
@@ -56,4 +57,27 @@ test('the numbers of a private key that is a JWK are known as secrets', async ()
   witness({ inside: jwk.d })
   expect(findLeaks()).toEqual([`a number of a private key (${jwk.d.length} characters)`])
   forget(jwk.d)
+})
+
+test('the APIv2 key, its signatures, a PKCS#12 file and its passphrase are known as secrets', async () => {
+  const stage = await openStage()
+  const pfx = Buffer.from(Array.from({ length: 64 }, (_, index) => index))
+  const client = stage.client({ clientCertificate: { pfx, passphrase: 'a-passphrase-of-a-merchant' } })
+  await client.v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } })
+  await client.v2.secapi.pay.refund.post({ xml: {} as never }).catch(witness) // no PKCS#12, so nothing was sent
+  const sign = stage.only().fields.get('sign') ?? ''
+  await stage.close()
+  expect(findLeaks()).toEqual([])
+  for (const [planted, what] of [
+    [APIV2_KEY, 'an APIv2 key'],
+    [sign, 'a signature of APIv2'],
+    ['a-passphrase-of-a-merchant', 'a passphrase'],
+  ] as const) {
+    witness(`x ${planted} y`)
+    expect(findLeaks()).toEqual([`${what} (${planted.length} characters)`])
+    forget(planted)
+  }
+  witness({ inside: pfx })
+  expect(findLeaks()).toEqual(['a PKCS#12 file (59 characters)'])
+  forget('04 05 06 07')
 })

@@ -1,4 +1,4 @@
-import { handlerSample } from './emit-webhook-pages.js'
+import { handlerSample, xmlHandlerSample } from './emit-webhook-pages.js'
 import { callForms } from './samples.js'
 import type { Notification, Operation } from './spec.js'
 
@@ -32,5 +32,9 @@ function domainOf({ template }: Operation): string {
 /** The handlers of the notification pages, a file each. */
 export function emitHandlers(notifications: readonly Notification[]): Map<string, string> {
   const json = notifications.filter(({ protocol }) => protocol === 'v3')
-  return new Map(json.map((one) => [`webhook-${one.name}.ts`, `${handlerSample(one, notifications)}\n`]))
+  const xml = notifications.filter(({ protocol }) => protocol === 'v2')
+  return new Map([
+    ...json.map((one) => [`webhook-${one.name}.ts`, `${handlerSample(one, notifications)}\n`] as const),
+    ...xml.map((one) => [`webhook-v2-${one.name}.ts`, `${xmlHandlerSample(one)}\n`] as const),
+  ])
 }

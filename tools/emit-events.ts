@@ -3,6 +3,7 @@ import { BANNER } from './emit-types.js'
 import { quote } from './names.js'
 import { type Field, isDeprecated, type Notification } from './spec.js'
 import { toTypeScript } from './typescript.js'
+import { asXml, withIndexes } from './xml-answer.js'
 
 /** `types/events.d.ts`: what notifications hold, by event type and, where one has several, by original type. */
 export async function emitEvents(notifications: readonly Notification[]): Promise<string> {
@@ -64,7 +65,8 @@ async function emitShape(notification: Notification): Promise<string> {
   ]
   const variants = variantsOf(notification)
   if (variants.length === 0) {
-    return `${comment(doc)}${await toTypeScript(resource ?? xml ?? {}, nameOf(notification), 'response')}`
+    const field = resource ?? (xml ? asXml(xml) : {})
+    return `${comment(doc)}${withIndexes(await toTypeScript(field, nameOf(notification), 'response'))}`
   }
   const shapes = await Promise.all(
     variants.map(async ({ name, field }) => {

@@ -4,17 +4,20 @@ import { fieldsWith, isJsonText, literal } from './emit-traits.js'
 import { quote } from './names.js'
 import type { Notification, NotificationSpec } from './spec.js'
 
-/** `lib/generated/notifications.ts`: where notifications of APIv3 depart from the default, by event type. */
+/** `lib/generated/notifications.ts`: where notifications depart from the default, by event type; those of APIv2 by `v2/` and their page. */
 export function emitNotifications(notifications: readonly Notification[]): string {
   const found = new Map<string, NotificationTraits>()
-  for (const { protocol, spec } of notifications) {
-    if (protocol !== 'v3') continue
+  for (const { protocol, name, spec } of notifications) {
+    if (protocol === 'v2') {
+      found.set(`v2/${name}`, xmlTraits(spec))
+      continue
+    }
     for (const event of spec.eventTypes ?? [])
       found.set(event, merge(event, found.get(event), notificationTraits(spec)))
   }
   const rows = [...found].filter(([, traits]) => !isDeepStrictEqual(traits, {}))
   return [
-    '// GENERATED from spec/webhook/v3/ by `npm run generate`. Do not edit.',
+    '// GENERATED from spec/webhook/ by `npm run generate`. Do not edit.',
     "import type { NotificationTraits } from '../types.js'",
     '',
     '/** Notifications with sensitive fields, with JSON texts, or with an acknowledgement of their own. */',
@@ -35,6 +38,12 @@ export function notificationTraits({ resource = {}, acknowledgement }: Notificat
     ...(acknowledgement?.json && { acknowledge: acknowledgement.json.required ?? [] }),
     ...(isSigned && { signed: true as const }),
   }
+}
+
+function xmlTraits({ xml = {} }: NotificationSpec): NotificationTraits {
+  const jsonTexts = fieldsWith(xml, isJsonText)
+  const indexed = Object.keys(xml.properties ?? {}).filter((name) => name.includes('$'))
+  return { ...(jsonTexts.length > 0 && { jsonTexts }), ...(indexed.length > 0 && { indexed }) }
 }
 
 /** Merges the traits of several messages of one event. @throws {Error} when they require different answers. */

@@ -4,6 +4,7 @@ import { groupBy } from './group.js'
 import { domainFacts, fieldTable, inline, referenceList } from './markdown.js'
 import { callForms } from './samples.js'
 import type { Field, Lifecycle, Operation, OperationSpec } from './spec.js'
+import { asXml } from './xml-answer.js'
 
 const FILES: Readonly<Record<string, string>> = { csv: 'CSV 文本', pdf: 'PDF', image: '图片' }
 
@@ -55,7 +56,7 @@ function emitOperation(operation: Operation, checked: readonly string[]): string
     ...unready(operation),
     `::: code-group\n\n${forms.join('\n\n')}\n\n:::`,
     '### 返回参数',
-    answer(spec.response),
+    answer(operation.template.startsWith('v2/') && !spec.response['x-json'] ? asXml(spec.response) : spec.response),
     '### 官方文档',
     referenceList(spec),
   ]
@@ -73,17 +74,27 @@ function facts(spec: OperationSpec, checked: readonly string[]): string {
   ].join('\n')
 }
 
-/** A note on the page of an operation that cannot be called yet, or that needs the settings of a brand. */
-function unready({ template }: Operation): string[] {
-  if (template.startsWith('v2/')) {
-    return ['::: warning 暂不能调用\nAPIv2 目前只有类型：协议尚未实现，调用会抛出 `ConfigError`，不会发出请求。\n:::']
-  }
+/** A note on the page of an operation that needs settings of its own: those of APIv2, or of a brand. */
+function unready({ template, spec }: Operation): string[] {
+  if (template.startsWith('v2/')) return [apiv2Tip(spec)]
   if (template.startsWith('brand/')) {
     return [
       '::: tip 品牌接口\n由品牌调用：`createClient({ brand_id, … })`，不带 `mchid`；证书、私钥是品牌自己的。\n:::',
     ]
   }
   return []
+}
+
+/** What the client of an operation of APIv2 has to be given, and what it fills in. */
+function apiv2Tip({ clientCertificate, request, response }: OperationSpec): string {
+  const settings = ['mchid', 'apiv2Key', ...(clientCertificate ? ['clientCertificate'] : [])]
+  const filled = ['商户号', ...(request.properties?.xml ? ['随机串'] : []), '签名'].join('、')
+  const page = '`data` 为签名后的地址，由浏览器打开，客户端不发出请求。'
+  return [
+    '::: tip APIv2',
+    `\`createClient({ ${settings.join(', ')} })\`，见 [APIv2](/guide/apiv2)。${filled}由客户端填写。${response['x-redirect'] ? page : ''}`,
+    ':::',
+  ].join('\n')
 }
 
 function answer(response: Field): string {
@@ -93,6 +104,7 @@ function answer(response: Field): string {
 
 function body(response: Field): string {
   const status = response['x-status'] ?? 200
+  if (response['x-redirect']) return '`data` 为地址，字符串。'
   if (response.type === 'null') return `HTTP ${status}，无包体，\`data\` 为 \`undefined\`。`
   const file = response['x-file']
   if (file) return `文件（${FILES[file] ?? file}）。`

@@ -33,6 +33,7 @@ export function traitsOf({ spec, template }: Operation): Traits {
   const jsonAnswers = fieldsWith(spec.response, isJsonText)
   const upload = uploadOf(spec.request.properties?.body)
   return {
+    ...(template.startsWith('v2/') && xmlTraits(spec)),
     ...(template.startsWith('brand/') && { brand: true as const }),
     ...(encrypt.length > 0 && { encrypt }),
     ...(decrypt.length > 0 && { decrypt }),
@@ -48,9 +49,41 @@ export function traitsOf({ spec, template }: Operation): Traits {
   }
 }
 
+/** What departs from the default in APIv2 alone. */
+function xmlTraits({ request, response, ...spec }: OperationSpec): Traits {
+  const { xml, query, body } = request.properties ?? {}
+  const shape = xml ?? body ?? query
+  const { properties = {}, required = [] } = shape ?? {}
+  const owner = ['mch_id', 'mchid', 'combine_mch_id'].find((name) => name in properties) ?? null
+  const urlTexts = fieldsWith(request, (field) => field['x-encoded'] === 'url')
+  const lists = fieldsWith(response, (field) => field.type === 'array').filter((path) => isElement(response, path))
+  const indexed = Object.keys(response.properties ?? {}).filter((name) => name.includes('$'))
+  const signType = properties.sign_type?.const
+  return {
+    ...(spec.clientCertificate && { clientCertificate: true as const }),
+    ...(spec.nonceless && xml && { nonceless: true as const }),
+    ...(shape && !xml && !body && !properties.sign && { signless: true as const }),
+    ...(shape && owner !== 'mch_id' && { owner: owner as 'mchid' | 'combine_mch_id' | null }), // the list above has no other
+    ...(signType === 'HMAC-SHA256' && required.includes('sign_type') && { signType: 'HMAC-SHA256' as const }),
+    ...(urlTexts.length > 0 && { urlTexts }),
+    ...(lists.length > 0 && { lists }),
+    ...(indexed.length > 0 && { indexed }),
+    ...(response['x-json'] && { json: true as const }),
+    ...(response['x-redirect'] && { redirect: true as const }),
+    ...(spec.fragment && { fragment: spec.fragment }),
+  }
+}
+
+/** Whether a field of an answer is an element of XML, and not a part of a JSON text. */
+function isElement(response: Field, path: string): boolean {
+  const [first = ''] = path.split('.')
+  return !response['x-json'] && response.properties?.[first]?.['x-encoded'] === undefined
+}
+
 /** The fields of an upload that the client fills in from the file. */
 export function uploadOf(body: Field | undefined): UploadTraits | undefined {
-  const { meta, ...parts } = body?.properties ?? {}
+  const { meta: nested, ...parts } = body?.properties ?? {}
+  const meta = nested ?? (body?.properties ? body : undefined) // APIv2 has the fields beside the file
   const [part, file] = Object.entries(parts).find(([, field]) => field['x-binary']) ?? []
   const fields = Object.entries(meta?.properties ?? {})
   const [digest, { 'x-digest': algorithm } = {}] = fields.find(([, field]) => field['x-digest']) ?? []
@@ -66,6 +99,7 @@ export function uploadOf(body: Field | undefined): UploadTraits | undefined {
     ...(filename && { filename }),
     ...(fixed.length > 0 && { fixed: Object.fromEntries(fixed) }),
     ...(file?.['x-max-bytes'] && { maxBytes: file['x-max-bytes'] }),
+    ...(!nested && { flat: true as const }),
   }
 }
 

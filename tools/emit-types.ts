@@ -4,6 +4,7 @@ import { interfaceOf, key, propertyOf, quote } from './names.js'
 import type { Field, Operation } from './spec.js'
 import { callerRequired } from './type-schema.js'
 import { toTypeScript } from './typescript.js'
+import { asXml, withIndexes } from './xml-answer.js'
 
 export const BANNER = '// GENERATED from spec/ by `npm run generate`. Do not edit.\n'
 
@@ -73,14 +74,16 @@ async function emitNode(node: Node): Promise<string> {
   return `${shapes.join('')}export interface ${name} {\n${methods.join('')}${children.join('')}}\n`
 }
 
-async function emitShapes({ method, spec }: Operation, name: string): Promise<string> {
+async function emitShapes({ method, spec, template }: Operation, name: string): Promise<string> {
   const prefix = name + method.charAt(0) + method.slice(1).toLowerCase()
   const rest = restOf(spec.request.properties?.body)
   const meta = rest?.properties && (await toTypeScript(rest, `${prefix}Upload`, 'request'))
   const upload = rest && `Upload<${meta ? `${prefix}Upload` : ''}>`.replace('<>', '')
   const request = (meta ?? '') + (await toTypeScript(spec.request, `${prefix}Request`, 'request', upload))
   const named = spec.response.type !== 'null' && !spec.response['x-file']
-  const response = named ? await toTypeScript(spec.response, `${prefix}Response`, 'response') : ''
+  const isXml = template.startsWith('v2/') && !spec.response['x-json']
+  const answer = isXml ? asXml(spec.response) : spec.response
+  const response = named ? withIndexes(await toTypeScript(answer, `${prefix}Response`, 'response')) : ''
   return request + response
 }
 
@@ -88,11 +91,20 @@ async function emitShapes({ method, spec }: Operation, name: string): Promise<st
 function restOf(body: Field | undefined): Field | undefined {
   const upload = uploadOf(body)
   if (!upload) return undefined
-  const { properties = {}, required = [], ...meta } = body?.properties?.meta ?? {}
-  const filled = [upload.digest, upload.filename, ...Object.keys(upload.fixed ?? {})]
-  const rest = Object.entries(properties).filter(([name]) => !filled.includes(name))
+  const { properties = {}, required = [], ...meta } = (upload.flat ? body : body?.properties?.meta) ?? {}
+  const filled = [
+    upload.digest,
+    upload.filename,
+    ...Object.keys(upload.fixed ?? {}),
+    ...(upload.flat ? [upload.part] : []),
+  ]
+  const rest = Object.entries(properties).filter(([name, field]) => !filled.includes(name) && !field['x-filled'])
   if (rest.length === 0) return {}
-  return { ...meta, properties: Object.fromEntries(rest), required: required.filter((name) => !filled.includes(name)) }
+  return {
+    ...meta,
+    properties: Object.fromEntries(rest),
+    required: required.filter((name) => rest.some(([one]) => one === name)),
+  }
 }
 
 function emitMethods({ method, spec }: Operation, name: string): string {
@@ -100,7 +112,8 @@ function emitMethods({ method, spec }: Operation, name: string): string {
   const verb = method.toLowerCase()
   const optional = callerRequired(spec.request).length === 0 ? '?' : ''
   const named = spec.response['x-file'] ? 'FileStream' : `${prefix}Response`
-  const data = spec.response.type === 'null' ? 'undefined' : named
+  const empty = spec.response['x-redirect'] ? 'string' : 'undefined' // the URL of a page for a browser
+  const data = spec.response.type === 'null' ? empty : named
   const doc = comment(describeOperation(spec), '  ')
   return [verb, `${verb}Async`]
     .map(

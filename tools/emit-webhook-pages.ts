@@ -5,6 +5,7 @@ import { anchorOf, domainFacts, fieldTable, inline, referenceList } from './mark
 import { quote } from './names.js'
 import { isDeprecated, type Notification, type NotificationSpec } from './spec.js'
 import { conditionOf, messagesOf, tellApart } from './tell-apart.js'
+import { asXml } from './xml-answer.js'
 
 const OTHER = '其他'
 
@@ -16,7 +17,7 @@ export function emitWebhookPages(notifications: readonly Notification[]): Map<st
 
 function emitPage(notification: Notification, all: readonly Notification[]): string {
   const { protocol, name, spec } = notification
-  const parts = protocol === 'v3' ? v3Parts(notification, all) : v2Parts(spec)
+  const parts = protocol === 'v3' ? v3Parts(notification, all) : v2Parts(notification)
   return [
     `---\ntitle: ${JSON.stringify(spec.title)}\noutline: [2, 3]\n---`,
     `# ${inline(spec.title)}`,
@@ -64,13 +65,17 @@ function resourceParts({ spec }: Notification, all: readonly Notification[]): st
   ]
 }
 
-function v2Parts(spec: NotificationSpec): string[] {
+function v2Parts(notification: Notification): string[] {
+  const { xml = {} } = notification.spec
+  const { req_info: refund, event_ciphertext: event } = xml.properties ?? {}
+  const proof = refund ? '没有签名，以 APIv2 密钥解密 `req_info`。' : '签名在 `sign` 字段里。'
   return [
     '## 通知报文',
-    '报文是 XML，签名在 `sign` 字段里。',
-    fieldTable(spec.xml ?? {}, '官方文档没有列出字段。'),
+    `报文是 XML，${proof}\`resource\` 为以下字段，值均为字符串。`,
+    fieldTable(asXml(xml), '官方文档没有列出字段。'),
     '## 处理通知',
-    '::: warning 尚未实现\nAPIv2 的 XML 报文，客户端目前不能解析、验签和解密，只有字段类型 `XmlNotifications`。\n:::',
+    `\`createReceiver({ apiv2Key${event ? ', apiv3Key' : ''} })\` 验签、解密、去重，并以 XML 应答，见[接收通知](/guide/notifications)与 [APIv2](/guide/apiv2)。`,
+    `\`\`\`ts\n${xmlHandlerSample(notification)}\n\`\`\``,
   ]
 }
 
@@ -101,6 +106,19 @@ function handler(notification: Notification, all: readonly Notification[]): stri
     ...(decrypt ? ['这个通知有敏感字段，`createReceiver` 须有 `privateKey`；到 `handle` 时已是明文。'] : []),
     `\`\`\`ts\n${handlerSample(notification, all)}\n\`\`\``,
   ]
+}
+
+/** The handler on the page of a notification of APIv2; `npm run check:calls` compiles it. */
+export function xmlHandlerSample({ name }: Notification): string {
+  return [
+    "import type { Handle } from 'wechatpay-chain/receiver'",
+    '',
+    "// app.post('/notify', receiver.express(handle))",
+    'export const handle: Handle = async (notification) => {',
+    `  if (notification.event_type !== ${quote(`v2/${name}`)}) return`,
+    '  console.log(notification.resource)',
+    '}',
+  ].join('\n')
 }
 
 /** The handler on the page of a notification of APIv3; `npm run check:calls` compiles it. */

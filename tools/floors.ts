@@ -78,7 +78,7 @@ export const PLANS: readonly Plan[] = [
       'node:sqlite': ['state/'],
       preact: ['page/browser/'],
       'preact/hooks': ['page/browser/'],
-      undici: ['emulator.ts', 'gateway/v3/upload.ts', 'server/'],
+      undici: ['emulator.ts', 'gateway/form.ts', 'server/'],
       uqr: ['page/browser/'],
     },
   },

@@ -39,7 +39,14 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     zh: '`publicKey` 或 `certificate`：加密及 `Wechatpay-Serial` 优先使用哪一种',
   },
   appid: { en: 'default for `appid`: JSAPI, mini program, app', zh: '默认 `appid`：JSAPI、小程序、App' },
-  apiv2Key: { en: 'APIv2 key, 32 characters: pay score, coupons', zh: 'APIv2 密钥，32 个字符：支付分、发券' },
+  apiv2Key: {
+    en: 'APIv2 key, 32 characters: calls and notifications of APIv2, pay score, coupons',
+    zh: 'APIv2 密钥，32 个字符：用于 APIv2 的接口与通知、支付分、发券',
+  },
+  clientCertificate: {
+    en: 'merchant API certificate for mutual TLS (some operations of APIv2): `{ cert, key }`, `{ pfx, passphrase }` or `{ dispatcher }`',
+    zh: '商户 API 证书，供 APIv2 中要求双向 TLS 的接口使用：`{ cert, key }`、`{ pfx, passphrase }` 或 `{ dispatcher }`',
+  },
   baseUrl: {
     en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached',
     zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替',
@@ -120,7 +127,17 @@ const ORIGINS: Readonly<Partial<Record<SettingName, Label>>> = {
 
 /** Who signs, with what, and whose keys verify: the same for all factories. */
 const CREDENTIALS: readonly SettingName[] = [
-  ...(['mchid', 'serial', 'privateKey', 'certs', 'apiv3Key', 'brand_id', 'signer'] as const),
+  ...([
+    'mchid',
+    'serial',
+    'privateKey',
+    'certs',
+    'apiv3Key',
+    'apiv2Key',
+    'clientCertificate',
+    'brand_id',
+    'signer',
+  ] as const),
 ]
 
 const BYTES: readonly SettingName[] = ['maxResponseSize', 'maxBodySize']
@@ -142,6 +159,8 @@ const WORDS = {
   },
   standard: { en: 'default', zh: '默认值' },
   required: { en: 'required', zh: '必填' },
+  v3: { en: 'APIv3: required', zh: 'APIv3 必填' },
+  v3Unless: { en: 'APIv3: required, or', zh: 'APIv3 必填，或' },
   unless: { en: 'required, or', zh: '必填，或' },
   optional: { en: 'optional', zh: '可选' },
 } as const
@@ -184,7 +203,8 @@ function whereOf(name: SettingName, language: Language): string {
 
 function useOf(use: Use | undefined, language: Language): string {
   if (!use) return ''
-  if (use.unless !== undefined) return `${WORDS.unless[language]} \`${use.unless}\``
+  if (use.unless !== undefined) return `${WORDS[use.v3 ? 'v3Unless' : 'unless'][language]} \`${use.unless}\``
+  if (use.v3) return WORDS.v3[language]
   return use.required ? WORDS.required[language] : WORDS.optional[language]
 }
 

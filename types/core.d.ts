@@ -3,7 +3,7 @@
 import type { KeyObject, webcrypto } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Dispatcher } from 'undici'
-import type { Acknowledgements, Events, OriginalTypes } from './events.js'
+import type { Acknowledgements, Events, OriginalTypes, XmlNotifications } from './events.js'
 
 /** The result of a call. An answer that is not a success is thrown as an `ApiError` instead. */
 export interface ApiResponse<T> {
@@ -163,11 +163,15 @@ export interface ClientTools {
    * Resolves to the ciphertext (Base64) of a sensitive value, for an operation that the spec does not describe.
    *
    * Encrypts by RSA-OAEP under the platform key that the client names in `Wechatpay-Serial` by default, or under the key
-   * with `serial`: then send that serial in the header.
+   * with `serial`: then send that serial in the header. `publicKey` is another key, such as the `pub_key` of
+   * `v2/risk/getpublickey` (PKCS#1 PEM), under which APIv2 wants the account and the name of a transfer to a bank.
    *
    * @throws {EncryptionError} when the value is longer than the key can carry (214 bytes of UTF-8 for 2048 bits).
    */
-  encrypt(text: string, options?: { readonly serial?: string | undefined }): Promise<string>
+  encrypt(
+    text: string,
+    options?: { readonly serial?: string | undefined; readonly publicKey?: PublicKeyInput | undefined },
+  ): Promise<string>
   /**
    * Resolves to the plaintext of a sensitive value: Base64 that was encrypted under the merchant certificate, or a resource
    * that was encrypted under the APIv3 key.
@@ -267,8 +271,57 @@ export type ConfigKey =
       readonly privateKey?: undefined
     }
 
-/** How `createClient` is configured. The object is read once and never changed. */
-export type ClientConfig = ClientSettings & ConfigOwner & ConfigKey
+/**
+ * The merchant API certificate for mutual TLS, as in `apiclient_cert.pem` and `apiclient_key.pem`, or in
+ * `apiclient_cert.p12`. `ca`: certificates (PEM) that every socket of the client trusts in addition to those of Node.js, for
+ * tests with a CA of your own.
+ */
+export type ClientCertificate =
+  | {
+      /** PEM text of the certificate. */
+      readonly cert: string
+      /** PEM text of its private key. */
+      readonly key: string
+      readonly ca?: string | undefined
+      readonly pfx?: undefined
+      readonly passphrase?: undefined
+      readonly dispatcher?: undefined
+    }
+  | {
+      /** The bytes of the PKCS#12 file. */
+      readonly pfx: Uint8Array
+      /** Default: the merchant number, as WeChat Pay sets it. */
+      readonly passphrase?: string | undefined
+      readonly ca?: string | undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+      readonly dispatcher?: undefined
+    }
+  | {
+      /** An undici 7 dispatcher that presents the certificate itself: `new Agent({ connect: { cert, key } })`. */
+      readonly dispatcher: Dispatcher
+      readonly ca?: undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+      readonly pfx?: undefined
+      readonly passphrase?: undefined
+    }
+
+/** How `createClient` is configured: for APIv3, for APIv2, or for both. The object is read once and never changed. */
+export type ClientConfig = (ClientSettings & ConfigOwner & ConfigKey) | Apiv2Config
+
+/** The settings of a client of APIv2 alone. */
+export interface Apiv2Config extends Omit<ClientSettings, 'serial' | 'certs' | 'apiv2Key'> {
+  /** Merchant number. Merchant console → Account centre → Merchant information (账户中心 → 商户信息). */
+  readonly mchid: string
+  /** APIv2 key, 32 characters. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key: string
+  readonly brand_id?: undefined
+  readonly serial?: undefined
+  readonly certs?: undefined
+  readonly privateKey?: undefined
+  readonly signer?: undefined
+}
 
 /** The settings of a client, without its owner and its key. */
 export interface ClientSettings extends Hooks {
@@ -286,6 +339,10 @@ export interface ClientSettings extends Hooks {
   readonly onKeyUsed?: ((use: KeyUse) => void) | undefined
   /** APIv3 key, 32 bytes. Needed to decrypt notifications and platform certificates. */
   readonly apiv3Key?: string | undefined
+  /** APIv2 key, 32 characters: signs and verifies the calls of `client.v2`. Account centre → API security (账户中心 → API安全). */
+  readonly apiv2Key?: string | undefined
+  /** The merchant API certificate, which some operations of APIv2 ask for (mutual TLS). No other call presents it. */
+  readonly clientCertificate?: ClientCertificate | undefined
   /**
    * Base URL of every operation, or a list of them: the first is preferred, the others take over when it cannot be
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
@@ -344,16 +401,37 @@ export interface MerchantSettings {
   readonly privateKey?: PrivateKeyInput | undefined
   /** Signs (and decrypts) in place of `privateKey`, outside this process. */
   readonly signer?: RemoteSigner | undefined
+  /** APIv2 key, 32 characters. Account centre → API security (账户中心 → API安全 → APIv2密钥). */
+  readonly apiv2Key?: string | undefined
+  /** Not used here. */
+  readonly clientCertificate?: ClientCertificate | undefined
 }
 
-/** How `createReceiver` is configured. The object is read once and never changed. */
-export interface ReceiverConfig extends MerchantSettings {
-  /**
-   * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
-   */
-  readonly certs: PlatformKeys | Keyring
-  /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
-  readonly apiv3Key: string
+/** How `createReceiver` is configured: for APIv3, for APIv2, or for both. The object is read once and never changed. */
+export type ReceiverConfig = ReceiverSettings & ReceiverKeys
+
+/** What verifies and decrypts notifications. */
+export type ReceiverKeys =
+  | {
+      /**
+       * Platform keys by serial, as for `createClient`; or a `Keyring`. Account centre → API security (账户中心 → API安全).
+       */
+      readonly certs: PlatformKeys | Keyring
+      /** APIv3 key, 32 bytes. Account centre → API security → APIv3 key (账户中心 → API安全 → APIv3密钥). */
+      readonly apiv3Key: string
+      /** APIv2 key, 32 characters: verifies and decrypts the notifications of APIv2. */
+      readonly apiv2Key?: string | undefined
+    }
+  | {
+      /** APIv2 key, 32 characters: verifies and decrypts the notifications of APIv2. */
+      readonly apiv2Key: string
+      readonly certs?: undefined
+      /** APIv3 key, 32 bytes: decrypts the events of APIv2. */
+      readonly apiv3Key?: string | undefined
+    }
+
+/** The settings of a receiver, without its keys. */
+export interface ReceiverSettings extends MerchantSettings {
   /**
    * Merchant number: notifications for another one are refused and reported. Required for signed answers, unless `brand_id` is
    * given. A receiver for several merchants leaves it out.
@@ -485,6 +563,8 @@ export interface TransportRequest {
   readonly signal: AbortSignal
   /** Whether the answer is a file, whose `body` should come as a stream. */
   readonly stream: boolean
+  /** The certificate that this request has to present, over a socket that no request without it uses. */
+  readonly clientCertificate?: ClientCertificate | undefined
 }
 
 /** An answer, of any status. */
@@ -723,9 +803,10 @@ export interface Message<E extends string, O extends string | undefined, R> {
   readonly resource: R
 }
 
-/** Any notification. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
+/** Any notification, of APIv3 or APIv2. `event_type`, and `original_type` for events with several kinds, determine the type of `resource`. */
 export type Notification =
   | { [E in keyof Events]: NotificationOf<E> }[keyof Events]
+  | { [N in keyof XmlNotifications]: XmlNotification<N> }[keyof XmlNotifications]
   | Message<Unknown, string | undefined, unknown>
 
 /**
@@ -738,6 +819,9 @@ export interface CheckOriginalType {
 }
 
 declare const unlisted: unique symbol
+
+/** A notification of APIv2: its `event_type` is `v2/` and the name of its page, its `resource` the fields of its XML. */
+export type XmlNotification<N extends keyof XmlNotifications> = Message<`v2/${N}`, undefined, XmlNotifications[N]>
 
 /** The notification of one event. Without an `original_type` its resource is any of the event's kinds of messages. */
 export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTypes
@@ -859,6 +943,8 @@ export interface PlatformSecrets {
   readonly apiv3Key: string
   /** Public key or certificate of the merchant, for resources with sensitive fields. */
   readonly merchant?: PublicKeyInput | undefined
+  /** APIv2 key of the merchant, for notifications of APIv2. */
+  readonly apiv2Key?: string | undefined
 }
 
 /** A deep `Partial`: objects may lack fields. */
@@ -872,7 +958,11 @@ export type Some<T> = T extends readonly (infer E)[]
 export interface Forgery<E extends string> {
   readonly event_type: E
   /** The resource in plaintext, as the merchant's code receives it; fields that a test does not need may be omitted. */
-  readonly resource: E extends keyof Events ? Some<Events[E]> : unknown
+  readonly resource: E extends keyof Events
+    ? Some<Events[E]>
+    : E extends `v2/${infer N extends keyof XmlNotifications}`
+      ? Some<XmlNotifications[N]>
+      : unknown
   readonly original_type?: string | undefined
   readonly id?: string | undefined
   readonly create_time?: string | undefined
@@ -880,8 +970,8 @@ export interface Forgery<E extends string> {
   readonly summary?: string | undefined
   /** Default: none, and the message has no such field. */
   readonly associated_data?: string | undefined
-  /** The keys that sign and encrypt: `emulator.platform`. */
-  readonly platform: PlatformSecrets
+  /** The keys that sign and encrypt: `emulator.platform`. For APIv2, `apiv2Key` alone, and `apiv3Key` for events. */
+  readonly platform: E extends `v2/${string}` ? Partial<PlatformSecrets> : PlatformSecrets
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined
 }
@@ -924,6 +1014,32 @@ export interface AppParameters {
   /** Seconds since the epoch. */
   readonly timestamp: string
   readonly sign: string
+}
+
+/** A digest of APIv2, as `sign_type` names it. */
+export type SignType = 'MD5' | 'HMAC-SHA256'
+
+/** As `JsapiParameters`, for an order placed by APIv2. */
+export interface JsapiV2Parameters extends Omit<JsapiParameters, 'signType'> {
+  readonly signType: SignType
+}
+
+/** For `wx.sendBizRedPacket` in a mini program. */
+export interface RedPacketParameters {
+  /** Seconds since the epoch. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** Percent-encoded. */
+  readonly package: string
+  readonly signType: 'MD5'
+  readonly paySign: string
+}
+
+/** One element of the `cardList` of `wx.addCard`. */
+export interface CardParameters {
+  readonly cardId: string
+  /** JSON text. */
+  readonly cardExt: string
 }
 
 /** For `openBusinessView`: `extraData` in a mini program, `queryString` on a page (JSAPI) and, as `query`, in an app. */

@@ -7163,11 +7163,31 @@ export interface XmlEventCheckFail {
   event_nonce: string
   /** 通知附加数据 */
   event_associated_data?: string
-  /**
-   * 通知密文
-   * 以 APIv3 密钥加密
-   */
-  event_ciphertext: string
+  /** 通知密文 */
+  event_ciphertext: {
+    /** 单据状态 */
+    state?: string
+    /** 服务ID */
+    service_id?: string
+    /** 商户服务订单号 */
+    out_order_no?: string
+    /** 微信支付服务订单号 */
+    order_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 是否归还 */
+    returned?: string
+    /** 房间 */
+    room?: string
+    /** 是否入住 */
+    checked_in?: string
+    /** 入住时间 */
+    start_time?: string
+    /** 押金金额 */
+    deposit_amount?: string
+    /** 完结凭证 */
+    finish_ticket?: string
+  }
 }
 /**
  * 用户确认订单成功回调通知
@@ -7196,11 +7216,31 @@ export interface XmlEventCheckSuccess {
   event_nonce: string
   /** 通知附加数据 */
   event_associated_data?: string
-  /**
-   * 通知密文
-   * 以 APIv3 密钥加密
-   */
-  event_ciphertext: string
+  /** 通知密文 */
+  event_ciphertext: {
+    /** 单据状态 */
+    state?: string
+    /** 服务ID */
+    service_id?: string
+    /** 商户服务订单号 */
+    out_order_no?: string
+    /** 微信支付服务订单号 */
+    order_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 是否归还 */
+    returned?: string
+    /** 房间 */
+    room?: string
+    /** 是否入住 */
+    checked_in?: string
+    /** 入住时间 */
+    start_time?: string
+    /** 押金金额 */
+    deposit_amount?: string
+    /** 完结凭证 */
+    finish_ticket?: string
+  }
 }
 /**
  * 订单支付失败回调通知
@@ -7229,11 +7269,35 @@ export interface XmlEventTransactionFail {
   event_nonce: string
   /** 通知附加数据 */
   event_associated_data?: string
-  /**
-   * 通知密文
-   * 以 APIv3 密钥加密
-   */
-  event_ciphertext: string
+  /** 通知密文 */
+  event_ciphertext: {
+    /** 单据状态 */
+    state?: string
+    /** 服务ID */
+    service_id?: string
+    /** 商户服务订单号 */
+    out_order_no?: string
+    /** 微信支付服务订单号 */
+    order_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 是否归还 */
+    returned?: string
+    /** 房间 */
+    room?: string
+    /** 是否入住 */
+    checked_in?: string
+    /** 入住时间 */
+    start_time?: string
+    /** 押金金额 */
+    deposit_amount?: string
+    /** 总金额 */
+    total_amount?: string
+    /** 预计离店时间 */
+    end_time?: string
+    /** 结单交易单号 */
+    finish_transaction_id?: string
+  }
 }
 /**
  * 订单支付成功回调通知
@@ -7262,11 +7326,35 @@ export interface XmlEventTransactionSuccess {
   event_nonce: string
   /** 通知附加数据 */
   event_associated_data?: string
-  /**
-   * 通知密文
-   * 以 APIv3 密钥加密
-   */
-  event_ciphertext: string
+  /** 通知密文 */
+  event_ciphertext: {
+    /** 单据状态 */
+    state?: string
+    /** 服务ID */
+    service_id?: string
+    /** 商户服务订单号 */
+    out_order_no?: string
+    /** 微信支付服务订单号 */
+    order_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 是否归还 */
+    returned?: string
+    /** 房间 */
+    room?: string
+    /** 是否入住 */
+    checked_in?: string
+    /** 入住时间 */
+    start_time?: string
+    /** 押金金额 */
+    deposit_amount?: string
+    /** 总金额 */
+    total_amount?: string
+    /** 预计离店时间 */
+    end_time?: string
+    /** 结单交易单号 */
+    finish_transaction_id?: string
+  }
 }
 /**
  * 合单支付通知
@@ -7399,7 +7487,7 @@ export interface XmlPapContractStateChanged {
   /** 用户账户展示名称 */
   contract_display_account?: string
   /** 协议状态 */
-  contract_state?: (0 | 1 | (number & {}))
+  contract_state?: ('0' | '1' | (string & {}))
   /** 协议签署时间 */
   contract_signed_time?: string
   /** 协议解约时间 */
@@ -7427,11 +7515,37 @@ export interface XmlRefundProcessed {
   sub_appid?: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 加密的XML信息
-   * 以 APIv2 密钥加密
-   */
-  req_info: string
+  /** 加密的XML信息 */
+  req_info: {
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 退款资金来源 */
+    refund_account: string
+    /** 申请退款金额 */
+    refund_fee: string
+    /** 微信退款单号 */
+    refund_id: string
+    /** 退款入账账户 */
+    refund_recv_accout?: string
+    /** 退款发起来源 */
+    refund_request_source?: ('API' | 'VENDOR_PLATFORM' | (string & {}))
+    /** 退款状态 */
+    refund_status: ('SUCCESS' | 'CHANGE' | 'REFUNDCLOSE' | (string & {}))
+    /** 退款金额 */
+    settlement_refund_fee?: string
+    /** 应结订单金额 */
+    settlement_total_fee?: string
+    /** 退款成功时间 */
+    success_time?: string
+    /** 订单金额 */
+    total_fee: string
+    /** 微信支付订单号 */
+    transaction_id: string
+    /** 用户退款金额 */
+    cash_refund_fee: string
+  }
 }
 /**
  * 普通支付通知
@@ -7476,9 +7590,9 @@ export interface XmlTransactionSuccess {
   /** 代金券使用数量 */
   coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 交易类型 */
   trade_type?: ('JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {}))
   /** 微信支付订单号 */
@@ -7509,6 +7623,13 @@ export interface XmlTransactionSuccess {
   cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券ID */
+    coupon_id?: string
+  }[]
 }
 /**
  * 事中-风险交易回调通知银行服务商

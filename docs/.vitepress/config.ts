@@ -17,6 +17,7 @@ const GUIDE = [
   { text: '打包', link: '/guide/bundlers' },
   { text: '模拟网关', link: '/guide/gateway' },
   { text: '自动化测试', link: '/guide/testing' },
+  { text: 'APIv2', link: '/guide/apiv2' },
   { text: '只用协议', link: '/guide/protocol' },
   { text: '与真实网关的异同', link: '/guide/fidelity' },
 ]

@@ -1,8 +1,9 @@
 import type { RequestError } from '../errors.js'
 import type { Method } from '../types.js'
-import type { Content, FilePart, UploadContent } from './call.js'
+import type { AnyContent, Content, FilePart, UploadContent } from './call.js'
 import { encodeMultipart } from './multipart.js'
 import { describedBy } from './upload.js'
+import { formContent, isForm, xmlContent } from './xml-content.js'
 
 /** A body, encoded for sending. */
 export interface Encoded {
@@ -15,7 +16,7 @@ export interface Encoded {
 const JSON_TYPE = 'application/json'
 
 /**
- * A copy of the body that the caller passed as `json` or `body`.
+ * A copy of the body that the caller passed as `json`, `xml` or `body`.
  *
  * `json` is serialised here, once, so that later changes to the object do not affect the request.
  */
@@ -23,15 +24,16 @@ export function capture(
   method: Method,
   options: Readonly<Record<string, unknown>>,
   refuse: (problem: string) => RequestError,
-): Content | UploadContent | undefined {
+): AnyContent | UploadContent | undefined {
   const given = ['json', 'xml', 'body'].filter((name) => options[name] !== undefined)
   if (given.length === 0) return undefined
   if (given.length > 1) throw refuse(`\`${given.join('` and `')}\` are both given; a request has one body`)
   if (method === 'GET') throw refuse(`GET takes no \`${given[0]}\`; pass \`query\``)
-  if (given[0] === 'xml') throw refuse('`xml` belongs to APIv2, whose protocol is not part of this version yet')
+  if (given[0] === 'xml') return xmlContent(options.xml, refuse)
   if (given[0] === 'json') return { kind: 'json', text: jsonText(options.json, 'json', refuse) }
   const upload = describedBy(options.body)
   if (upload) return { kind: 'upload', text: jsonText(upload.meta, 'body', refuse), file: upload.file }
+  if (isForm(options.body)) return formContent(options.body, refuse)
   return isParts(options.body) ? multipartContent(options.body, refuse) : rawContent(options.body, refuse)
 }
 

@@ -1,11 +1,30 @@
 import type { RetryOptions } from '../../types/core.js'
 import type { Method } from '../types.js'
 
-/** The body of a call, captured at the moment of the call: later changes by the caller have no effect. */
+/** The body of a call of APIv3, captured at the moment of the call: later changes by the caller have no effect. */
 export type Content =
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'raw'; readonly bytes: Uint8Array }
   | { readonly kind: 'multipart'; readonly text: string; readonly files: readonly FilePart[] }
+
+/** The body of a call of either protocol. */
+export type AnyContent = Content | XmlContent | FormContent
+
+/** A field of APIv2 as text. `isJson`: the text is the JSON of an object or a list, which few fields take. */
+export type XmlField = readonly [name: string, text: string, isJson?: boolean]
+
+/** The fields of a request of APIv2, in the caller's order. */
+export interface XmlContent {
+  readonly kind: 'xml'
+  readonly fields: readonly XmlField[]
+}
+
+/** The fields and the file of an upload of APIv2. */
+export interface FormContent {
+  readonly kind: 'form'
+  readonly fields: readonly XmlField[]
+  readonly files: readonly FilePart[]
+}
 
 /** An upload that is completed by the traits of its operation: name of the part, digest, size limit. */
 export interface UploadContent {
@@ -24,7 +43,7 @@ export interface UploadFile {
   read(most: number): Promise<Uint8Array>
 }
 
-/** A call whose upload, if it has one, is complete. */
+/** A call of APIv3 whose upload, if it has one, is complete. */
 export type CompleteCall = Call & { readonly content: Content | undefined }
 
 /** A file part of an upload. */
@@ -47,7 +66,7 @@ export interface Call {
   readonly subject: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: QueryEntries
-  readonly content: Content | UploadContent | undefined
+  readonly content: AnyContent | UploadContent | undefined
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal | undefined

@@ -1,7 +1,8 @@
 import { startDigest } from '../crypto/hash.js'
 import { RequestError } from '../errors.js'
 import type { Traits, UploadTraits } from '../types.js'
-import type { Call, Content, UploadContent } from './call.js'
+import type { AnyContent, Call, UploadContent } from './call.js'
+import { fieldsOf } from './xml-content.js'
 
 /** Size limit in bytes where the manual states none: above every limit that it does state. */
 const DEFAULT_MOST = 10 * 2 ** 20
@@ -35,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * @throws {RequestError} when the operation accepts no upload, or the file is empty, too large, or lacks a name that the
  * operation requires.
  */
-export async function completeUpload(call: Call, { upload }: Traits): Promise<Content | undefined> {
+export async function completeUpload(call: Call, { upload }: Traits): Promise<AnyContent | undefined> {
   const { content } = call
   const refuse = (problem: string) => new RequestError(`${call.subject}: ${problem}; nothing was sent`)
   if (content?.kind === 'upload') {
@@ -43,16 +44,19 @@ export async function completeUpload(call: Call, { upload }: Traits): Promise<Co
     throw refuse('the spec describes no upload for this operation; pass `body: { meta, file }`, the digest in `meta`')
   }
   const most = upload?.maxBytes
-  const large = content?.kind === 'multipart' && most && content.files.find(({ file }) => file.size > most)
+  const large =
+    (content?.kind === 'multipart' || content?.kind === 'form') &&
+    most &&
+    content.files.find(({ file }) => file.size > most)
   if (large) throw refuse(tooLarge(`${large.file.size} bytes`, most))
   return content
 }
 
 async function complete(
   { text, file }: UploadContent,
-  { part, digest, algorithm, filename, fixed, maxBytes = DEFAULT_MOST }: UploadTraits,
+  { part, digest, algorithm, filename, fixed, maxBytes = DEFAULT_MOST, flat }: UploadTraits,
   refuse: (problem: string) => RequestError,
-): Promise<Content> {
+): Promise<AnyContent> {
   const bytes = await file.read(maxBytes).catch((error: unknown) => {
     throw error instanceof RangeError ? refuse(tooLarge(error.message, maxBytes)) : error
   })
@@ -70,6 +74,7 @@ async function complete(
   const name = file.filename ?? part
   const type = file.contentType || TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] || ''
   const files = [{ name: part, filename: name, file: new Blob([bytes], { type }) }]
+  if (flat) return { kind: 'form', fields: fieldsOf(meta, 'body', refuse), files }
   return { kind: 'multipart', text: JSON.stringify(meta), files }
 }
 

@@ -45,6 +45,26 @@ function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filenam
     throw refuse('the type of a file is not one line of ASCII text')
 }
 
+/** A multipart/form-data body of APIv2: its fields in their order, then the files. */
+export async function encodeForm(
+  fields: readonly (readonly [name: string, value: string])[],
+  files: readonly FilePart[],
+): Promise<{ bytes: Uint8Array; contentType: string }> {
+  const boundary = randomBytes(16).toString('hex')
+  const parts: Uint8Array[] = fields.map(([name, value]) =>
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
+  )
+  for (const { name, filename, file } of files) {
+    const { type } = file
+    checkHeader({ name, filename, type })
+    const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
+    parts.push(head(boundary, disposition, type || 'application/octet-stream'))
+    parts.push(Buffer.from(await file.arrayBuffer()), Buffer.from('\r\n'))
+  }
+  parts.push(Buffer.from(`--${boundary}--\r\n`))
+  return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
 function head(boundary: string, disposition: string, type: string, before = ''): Buffer {
   return Buffer.from(
     `${before}--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\nContent-Type: ${type}\r\n\r\n`,

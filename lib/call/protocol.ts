@@ -16,6 +16,8 @@ export interface Protocol {
    * @throws {ApiError} when the reply is not a success.
    */
   open(reply: WireResponse, sealed: Sealed, attempt: Attempt): Promise<ApiResponse<unknown>>
+  /** Resolves to the answer of an operation that is a page for a browser (`redirect`): its signed URL. Nothing is sent. */
+  pageOf?(attempt: Attempt): Promise<ApiResponse<unknown>>
   /** Whether a call is safe to repeat. */
   repeatable(call: Call, traits: Traits): boolean
 }
@@ -34,9 +36,20 @@ export interface V3Credentials {
   readonly keyring: Keyring
 }
 
+/** The key of APIv2, and what some of its operations need in addition. */
+export interface V2Credentials {
+  readonly mchid: string
+  readonly apiv2Key: string
+  /** Whether the transport can present the merchant API certificate. */
+  readonly hasCertificate: boolean
+  /** The private key of the merchant API certificate, where the client has it. */
+  readonly decrypter?: Decrypter | undefined
+}
+
 /** The credentials of a client, one part per protocol. A part is complete or absent. */
 export interface Credentials {
-  readonly v3?: V3Credentials
+  readonly v3?: V3Credentials | undefined
+  readonly v2?: V2Credentials | undefined
 }
 
 /** The settings of a client that a protocol needs in addition to the credentials. */

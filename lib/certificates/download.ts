@@ -54,7 +54,7 @@ export async function downloadCertificates(
     },
     serials: certificates.map(({ serial }) => serial),
   }
-  const context = createContext({ ...settings, keyring })
+  const context = createContext({ ...settings, v3: settings.v3 && { ...settings.v3, keyring } })
   const { transport, latest } = record(context.transport)
   const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {

@@ -1,14 +1,29 @@
-import type { ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import type { ClientCertificate, ClientConfig, Hooks, Keyring } from '../../types/core.js'
 import type { MerchantKey } from '../crypto/roles.js'
 import { countUses } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
-/** A checked configuration, with its keys read and its defaults filled in. */
-export interface ClientSetup {
+/** The settings of APIv3. */
+export interface V3Settings {
   readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
+}
+
+/** The settings of APIv2. */
+export interface V2Settings {
+  readonly mchid: string
+  readonly apiv2Key: string
+  readonly clientCertificate: ClientCertificate | undefined
+}
+
+/** A checked configuration, with its keys read and its defaults filled in. */
+export interface ClientSetup {
+  /** Undefined for a client of APIv2 alone. */
+  readonly v3: V3Settings | undefined
+  /** Undefined for a client of APIv3 alone. */
+  readonly v2: V2Settings | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
   readonly baseUrls: readonly string[] | undefined
   /** Whether a call may go to an `http:` base URL on another machine. */
@@ -34,15 +49,11 @@ export function readConfig(config: ClientConfig): ClientSetup {
 }
 
 /** The settings of a client, from values that were read. */
-export function settingsFrom(
-  values: Omit<Values<'client'>, 'mchid'> & { readonly mchid: string | undefined },
-): ClientSetup {
-  const { serial, onRequest, onResponse, onError, onKeyUsed, certs } = values
-  const merchant = merchantOf(values)
+export function settingsFrom(values: Values<'client'>): ClientSetup {
+  const { onRequest, onResponse, onError, mchid, apiv2Key, clientCertificate } = values
   return {
-    merchant: { ...merchant, serial, key: merchant.key as MerchantKey }, // the table requires one of the two
-    keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs,
-    apiv3Key: values.apiv3Key,
+    v3: v3SettingsFrom(values),
+    v2: mchid !== undefined && apiv2Key !== undefined ? { mchid, apiv2Key, clientCertificate } : undefined,
     baseUrls: values.baseUrl,
     allowHttp: values.allowHttp,
     attempts: values.retry,
@@ -55,4 +66,12 @@ export function settingsFrom(
     transport: values.transport,
     now: values.now,
   }
+}
+
+/** The settings of APIv3; the table requires them together. */
+function v3SettingsFrom(values: Values<'client'>): V3Settings | undefined {
+  const { serial, certs, apiv3Key, onKeyUsed } = values
+  const { key, ...merchant } = merchantOf(values)
+  if (serial === undefined || certs === undefined || key === undefined) return undefined
+  return { merchant: { ...merchant, serial, key }, keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs, apiv3Key }
 }

@@ -1,10 +1,11 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
 import type { Call } from '../call/call.js'
-import type { Credentials } from '../call/protocol.js'
+import type { Credentials, V3Credentials } from '../call/protocol.js'
 import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
+import { readPublicKey } from '../keys/read-key.js'
 import { createBreaker } from '../pipeline/breaker.js'
 import type { Context } from '../pipeline/context.js'
 import { within } from '../pipeline/deadline.js'
@@ -19,7 +20,8 @@ import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
-import type { ClientSetup } from './config.js'
+import type { ClientSetup, V3Settings } from './config.js'
+import { lazyV2 } from './lazy-v2.js'
 import { userAgent } from './user-agent.js'
 
 /** The part of a client that loads the transport and the traits, at the first call. */
@@ -31,7 +33,10 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
 
 export function createRuntime(settings: ClientSetup): Runtime {
   const context = createContext(settings)
-  const { v3 } = context.credentials
+  const needV3 = (subject: string): V3Credentials => {
+    if (context.credentials.v3) return context.credentials.v3
+    throw new ConfigError(`${subject}: needs the settings of APIv3: \`serial\`, \`privateKey\` and \`certs\``)
+  }
   const calls = new Set<Promise<unknown>>()
   const downloads = new Set<Promise<unknown>>()
   const bounded = <T>(subject: string, work: () => Promise<T>) => within({ subject, timeout: settings.timeout }, work)
@@ -64,18 +69,25 @@ export function createRuntime(settings: ClientSetup): Runtime {
     },
     encrypt: async (text, options = {}) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
-      const { serial } = ownProperties(options)
-      const keyring = guardKeyring(v3.keyring, 'client.encrypt', 'request')
+      const given = ownProperties(options)
+      // An answer without its key must not lead to a text under another key.
+      if (Object.hasOwn(given, 'publicKey')) {
+        if (given.publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
+        return encryptText(text, readPublicKey(given.publicKey, '`publicKey`'), 'client.encrypt', 'text')
+      }
+      const { serial } = given
+      const keyring = guardKeyring(needV3('client.encrypt').keyring, 'client.encrypt', 'request')
       return bounded('client.encrypt', async () => {
         const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
         if (key) return encryptText(text, key, 'client.encrypt', 'text')
         throw new RequestError(`client.encrypt: no key for serial ${serial}; configured: ${keyring.serials.join(', ')}`)
       })
     },
-    decrypt: async (ciphertext) =>
-      typeof ciphertext === 'string'
-        ? bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
-        : decryptResource(ciphertext, settings.apiv3Key),
+    decrypt: async (ciphertext) => {
+      if (typeof ciphertext !== 'string') return decryptResource(ciphertext, settings.v3?.apiv3Key)
+      const v3 = needV3('client.decrypt')
+      return bounded('client.decrypt', () => decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext'))
+    },
     close: () => {
       closing ??= closeAll()
       return closing
@@ -91,7 +103,7 @@ function closedError(subject: string): TransportError {
 }
 
 /** The context that the calls of one client share. */
-export function createContext(settings: ClientSetup): Context & { readonly credentials: Required<Credentials> } {
+export function createContext(settings: ClientSetup): Context {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
@@ -99,8 +111,11 @@ export function createContext(settings: ClientSetup): Context & { readonly crede
   const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
   return {
     credentials,
-    protocols: { v3: createV3(credentials.v3, options) },
-    transport: createTransport(settings),
+    protocols: {
+      ...(credentials.v3 && { v3: createV3(credentials.v3, options) }),
+      ...(credentials.v2 && { v2: lazyV2(credentials.v2, options) }),
+    },
+    transport: createTransport({ ...settings, clientCertificate: settings.v2?.clientCertificate }),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),
@@ -115,10 +130,22 @@ export function createContext(settings: ClientSetup): Context & { readonly crede
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ merchant, keyring }: ClientSetup): Required<Credentials> {
+function credentialsOf({ v3, v2 }: ClientSetup): Credentials {
+  return {
+    v3: v3 && v3CredentialsOf(v3),
+    v2: v2 && {
+      mchid: v2.mchid,
+      apiv2Key: v2.apiv2Key,
+      hasCertificate: v2.clientCertificate !== undefined,
+      decrypter: v3?.merchant.key,
+    },
+  }
+}
+
+function v3CredentialsOf({ merchant, keyring }: V3Settings): V3Credentials {
   const { mchid, brand_id, serial } = merchant
   const { sign, suite, remote, ...decrypter } = merchant.key
-  return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }
+  return { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring }
 }
 
 /**

@@ -1,4 +1,4 @@
-// GENERATED from spec/webhook/v3/ by `npm run generate`. Do not edit.
+// GENERATED from spec/webhook/ by `npm run generate`. Do not edit.
 import type { NotificationTraits } from '../types.js'
 
 /** Notifications with sensitive fields, with JSON texts, or with an acknowledgement of their own. */
@@ -12,4 +12,7 @@ export const notifications: Readonly<Record<string, NotificationTraits>> = {
   'MEDICAL_INSURANCE.SUCCESS': { jsonTexts: ['passthrough_response_content', 'passthrough_request_content'] },
   'MEMBERCARD.ACCEPT_CARD': { decrypt: ['phone_number'] },
   'PARKING_FEE.QUERY_TRANS_INFO': { acknowledge: [] },
+  'v2/combined-transactions-success': { jsonTexts: ['sub_order_list'] },
+  'v2/transaction-success': { indexed: ['coupon_type_$n', 'coupon_id_$n'] },
+  'v2/transactions-risk-occurred': { jsonTexts: ['transaction_id_list'] },
 }

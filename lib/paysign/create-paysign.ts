@@ -14,7 +14,8 @@ import { ConfigError, RequestError, SigningError } from '../errors.js'
 import { isLine } from '../settings/checks.js'
 import { merchantOf } from '../settings/merchant.js'
 import { requireSettings } from '../settings/read-settings.js'
-import { hmacSha256, type SecretFields } from '../v2/sign.js'
+import { type SignableFields, signV2 } from '../v2/sign.js'
+import { apiv2Paysign } from './apiv2.js'
 
 /** What `createPaysign` returns. */
 export type Paysign = ReturnType<typeof createPaysign>
@@ -39,7 +40,7 @@ export function createPaysign(config: PaysignConfig) {
     throw new ConfigError(`\`${name}\` is missing; give it to createPaysign`)
   }
   const seconds = () => String(Math.floor(values.now() / 1000))
-  const byApiv2Key = (fields: SecretFields) => hmacSha256(fields, need('apiv2Key'))
+  const byApiv2Key = (fields: SignableFields) => signV2(fields, need('apiv2Key'), 'HMAC-SHA256')
   const score = <Type extends string>(businessType: Type, own: Readonly<Record<string, string>>) => {
     const stamp = { timestamp: seconds(), nonce_str: nonce(), sign_type: 'HMAC-SHA256' }
     const fields = { mch_id: need('mchid'), ...own, ...stamp }
@@ -48,6 +49,8 @@ export function createPaysign(config: PaysignConfig) {
   }
 
   return {
+    ...apiv2Paysign({ need, seconds, line, bare }),
+
     /**
      * Parameters that open the cashier on a page in WeChat (JSAPI) and in a mini program.
      *

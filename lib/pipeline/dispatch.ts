@@ -86,6 +86,12 @@ async function attempt(
     const ended = deadline.ended()
     if (ended) throw failed(ended, false)
 
+    if (at.traits.redirect && plan.protocol.pageOf) {
+      const page = await plan.protocol.pageOf(at)
+      observation?.succeed(page)
+      deadline.stop()
+      return page
+    }
     const sealed = await deadline.race(
       () => plan.protocol.seal(at),
       (end) => failed(end, false),

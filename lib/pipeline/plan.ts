@@ -2,6 +2,7 @@ import type { Call } from '../call/call.js'
 import type { Protocol } from '../call/protocol.js'
 import { expand } from '../call/target.js'
 import { ConfigError } from '../errors.js'
+import { inConsole } from '../keys/console.js'
 import { ownProperties } from '../settings/setting.js'
 import type { Traits } from '../types.js'
 import type { Breaker } from './breaker.js'
@@ -32,11 +33,11 @@ const NONE: Traits = ownProperties({})
 export function planCall(call: Call, context: Context): Plan | Refusal {
   let traits = NONE
   try {
-    const written = expand(call.template, call.variables, call.subject)
+    const written = expand(call.template, call.variables, call.subject).replace(/^v2(?=\/)/i, 'v2')
     traits = context.traits(call, written)
     context.checkBaseUrl(call)
     if (traits.encrypt === undefined) refuseNearMiss(call, written)
-    const protocol = protocolOf(call, context)
+    const protocol = protocolOf(written, call, context)
     if (traits.deprecated !== undefined) context.warn(call, traits)
     // An operation whose path has capitals, which the chain wrote in kebab-case.
     const path = traits.path === undefined ? written : expand(traits.path, call.variables, call.subject)
@@ -47,13 +48,18 @@ export function planCall(call: Call, context: Context): Plan | Refusal {
   }
 }
 
-function protocolOf({ template, subject }: Call, { protocols }: Context): Protocol {
-  const name = /^v2(?:\/|$)/.test(template) ? 'v2' : 'v3'
+/** The protocol of a path: that of APIv2 begins with `v2/`, once its variables are filled in. */
+function protocolOf(path: string, { subject }: Call, { protocols }: Context): Protocol {
+  const name = /^v2(?:\/|$)/.test(path) ? 'v2' : 'v3'
   const protocol = protocols[name]
   if (protocol) return protocol
-  const problem =
-    name === 'v2'
-      ? 'APIv2 (XML) is not part of this version yet: it signs with `apiv2Key`, and this client has credentials for APIv3 alone'
-      : 'APIv3 needs the settings `serial`, `privateKey` and `certs`'
-  throw new ConfigError(`${subject}: ${problem}; nothing was sent`)
+  throw new ConfigError(`${subject}: ${MISSING[name]}; nothing was sent`)
+}
+
+/** What a client lacks that was made for the other protocol. */
+const MISSING: Readonly<Record<Protocol['name'], string>> = {
+  v2: `APIv2 signs with the APIv2 key; give createClient the settings \`mchid\` and \`apiv2Key\` (${inConsole('apiv2Key')})`,
+  v3:
+    'this client has the settings of APIv2 alone; APIv3 needs `serial`, `privateKey` and `certs` as well ' +
+    `(${inConsole('security')})`,
 }

@@ -11,10 +11,13 @@ import { printIncidents } from './print-incidents.js'
 export interface ReceiverSetup {
   /** The merchant whose notifications are accepted; `undefined`: any. */
   readonly mchid: string | undefined
-  readonly keyring: Keyring
+  /** Undefined for a receiver of APIv2 alone. */
+  readonly keyring: Keyring | undefined
   /** Whether the signature scheme of brands is accepted as well. */
   readonly brand: boolean
-  readonly apiv3Key: Uint8Array
+  readonly apiv3Key: Uint8Array | undefined
+  /** Undefined for a receiver of APIv3 alone. */
+  readonly apiv2Key: string | undefined
   readonly key: MerchantKey | undefined
   /** The `Authorization` of an answer; `undefined` without the settings for it. */
   readonly authorize: ((body: Uint8Array) => Promise<string>) | undefined
@@ -42,6 +45,7 @@ export function readReceiverConfig(config: ReceiverConfig): ReceiverSetup {
     keyring: certs,
     brand: merchant.brand_id !== undefined,
     apiv3Key,
+    apiv2Key: values.apiv2Key,
     key,
     authorize: key && authorizer(key, merchant, now),
     store: dedupe === false ? undefined : (dedupe ?? memoryStore()),

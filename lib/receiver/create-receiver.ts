@@ -23,7 +23,8 @@ export function createReceiver(config: ReceiverConfig): Receiver {
   return {
     receive: async ({ headers, body }) => {
       const found = toWireHeaders(headers)
-      const opened = await protocolOf(found).open(found, toBytes(body), settings)
+      const bytes = toBytes(body)
+      const opened = await protocolOf(found, bytes).open(found, bytes, settings)
       checkRecipient(opened, settings)
       return opened as Notification // typed by the spec; nothing else describes it
     },

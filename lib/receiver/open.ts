@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import type { Message } from '../../types/core.js'
+import type { Keyring, Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
-import { DecryptionError } from '../errors.js'
+import { ConfigError, DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
@@ -49,7 +49,8 @@ export async function openNotification(
   body: Uint8Array,
   settings: ReceiverSetup,
 ): Promise<Opened> {
-  const { keyring, brand, now } = settings
+  const { brand, now } = settings
+  const { keyring, apiv3Key } = needV3(settings)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
   const envelope = readEnvelope(body)
@@ -61,8 +62,17 @@ export async function openNotification(
     resource_type,
     summary,
     original_type: resource.original_type,
-    resource: await readResource(envelope, settings),
+    resource: await readResource(envelope, apiv3Key, settings),
   }
+}
+
+/** @throws {ConfigError} when the receiver has the settings of APIv2 alone. */
+function needV3({ keyring, apiv3Key }: ReceiverSetup): { readonly keyring: Keyring; readonly apiv3Key: Uint8Array } {
+  if (keyring && apiv3Key) return { keyring, apiv3Key }
+  throw new ConfigError(
+    'notification: it is one of APIv3, and this receiver has the settings of APIv2 alone; give createReceiver `certs` and ' +
+      `\`apiv3Key\` (${inConsole('apiv3Key')})`,
+  )
 }
 
 function readEnvelope(body: Uint8Array): Envelope {
@@ -99,9 +109,13 @@ function text(value: Readonly<Record<string, unknown>>, name: string, at = '', s
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource({ event_type, resource }: Envelope, settings: ReceiverSetup): Promise<unknown> {
+async function readResource(
+  { event_type, resource }: Envelope,
+  apiv3Key: Uint8Array,
+  settings: ReceiverSetup,
+): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(resource.sealed, settings.apiv3Key), 'resource')
+  const value = parse(unseal(resource.sealed, apiv3Key), 'resource')
   if (traits === NONE) return value
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)

@@ -3,13 +3,15 @@ import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { hasSignature } from '../v3/verify.js'
 import { failure, success } from './acknowledge.js'
+import { xmlFailure, xmlSuccess } from './acknowledge-v2.js'
 import type { ReceiverSetup } from './config.js'
 import { type Opened, openNotification } from './open.js'
+import { openXml } from './open-v2.js'
 
 /** The receiver's half of a protocol of WeChat Pay: opens deliveries, and answers them. */
 export interface NotificationProtocol {
   /** Whether a delivery claims to be of this protocol. */
-  accepts(headers: WireHeaders): boolean
+  accepts(headers: WireHeaders, body: Uint8Array): boolean
   /** The notification in a delivery: verified, decrypted, parsed. */
   open(headers: WireHeaders, body: Uint8Array, settings: ReceiverSetup): Promise<Opened>
   /** The answer to a notification that was handled. `text`: what the merchant's code acknowledges; empty in most cases. */
@@ -20,12 +22,28 @@ export interface NotificationProtocol {
 
 const V3: NotificationProtocol = { accepts: hasSignature, open: openNotification, success, failure }
 
+const V2: NotificationProtocol = {
+  accepts: (_, body) => isXml(body),
+  open: openXml,
+  success: xmlSuccess,
+  failure: xmlFailure,
+}
+
 /** The first one refuses what none of them accepts. */
-const PROTOCOLS: readonly [NotificationProtocol, ...NotificationProtocol[]] = [V3]
+const PROTOCOLS: readonly [NotificationProtocol, ...NotificationProtocol[]] = [V3, V2]
 
 /** The protocol of a delivery. */
-export function protocolOf(headers: WireHeaders): NotificationProtocol {
-  return PROTOCOLS.find((protocol) => protocol.accepts(headers)) ?? STANDARD
+export function protocolOf(headers: WireHeaders, body: Uint8Array): NotificationProtocol {
+  return PROTOCOLS.find((protocol) => protocol.accepts(headers, body)) ?? STANDARD
+}
+
+/** Whether a body begins as XML does. */
+function isXml(body: Uint8Array): boolean {
+  const head = Buffer.from(body.subarray(0, 64)).toString('latin1')
+  return head
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .startsWith('<')
 }
 
 /** Answers a delivery whose headers could not be read. */

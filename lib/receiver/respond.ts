@@ -74,8 +74,9 @@ async function answer(
   try {
     const { headers, body } = await read()
     const found = toWireHeaders(headers)
-    progress.protocol = protocolOf(found)
-    opened = await progress.protocol.open(found, toBytes(body), settings)
+    const bytes = toBytes(body)
+    progress.protocol = protocolOf(found, bytes)
+    opened = await progress.protocol.open(found, bytes, settings)
   } catch (error) {
     return refusal(error, progress.protocol, settings)
   }

@@ -1,6 +1,14 @@
 import { ConfigError, type SettingProblem } from '../errors.js'
 import { didYouMean } from './nearest.js'
-import { type Configs, type Factory, type Given, type NamesOf, ownProperties, type Use } from './setting.js'
+import {
+  type Configs,
+  type Factory,
+  type Given,
+  type NamesOf,
+  ownProperties,
+  type SettingName,
+  type Use,
+} from './setting.js'
 import { SETTINGS } from './table.js'
 
 type Row<N> = N extends keyof typeof SETTINGS ? (typeof SETTINGS)[N] : never
@@ -52,6 +60,17 @@ const EXCLUSIVE: readonly {
   },
 ]
 
+/** The settings that a factory uses for nothing but APIv3. */
+const V3_SETTINGS: Readonly<Partial<Record<Factory, readonly SettingName[]>>> = {
+  client: ['serial', 'privateKey', 'signer', 'certs', 'brand_id'],
+  receiver: ['certs'],
+}
+
+/** Whether a configuration is one of APIv3: a merchant of APIv2 alone gives the APIv2 key and none of its settings. */
+function wantsV3(factory: Factory, own: Given): boolean {
+  return own.apiv2Key === undefined || (V3_SETTINGS[factory] ?? []).some((name) => own[name] !== undefined)
+}
+
 /** A row of the table, whatever its setting. */
 interface AnyRow {
   readonly of: { readonly [F in Factory]?: Use }
@@ -89,7 +108,7 @@ export function readSettings(
   const problems: SettingProblem[] = [...unknownSettings(own, [...rows.keys()]), ...conflicts(factory, own)]
   const values: Record<string, unknown> = Object.create(null)
   for (const [name, row] of rows) {
-    const read = readOne(name, row, own)
+    const read = readOne(factory, name, row, own)
     if ('problems' in read) problems.push(...read.problems)
     else values[name] = read.value
   }
@@ -114,12 +133,13 @@ export function requireSettings<F extends Factory>(factory: F, given: unknown): 
 
 type Outcome = { readonly value: unknown } | { readonly problems: readonly SettingProblem[] }
 
-function readOne(name: string, row: AnyRow & { readonly use: Use }, own: Given): Outcome {
+function readOne(factory: Factory, name: string, row: AnyRow & { readonly use: Use }, own: Given): Outcome {
   const { use, is, read, wanted, where } = row
   const value = own[name]
   const wrong = (problem: string): Outcome => ({ problems: [{ name, problem, where }] })
   if (value === undefined) {
-    const wants = use.required || (use.unless !== undefined && own[use.unless] === undefined)
+    const needed = use.required || (use.v3 ? wantsV3(factory, own) : use.unless !== undefined)
+    const wants = needed && (use.unless === undefined || own[use.unless] === undefined)
     if (!wants) return { value: use.make ? use.make() : use.standard }
     if (use.missing !== undefined) return wrong(`\`${name}\` ${use.missing}`)
   }

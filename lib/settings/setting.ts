@@ -23,6 +23,8 @@ type FactoriesOf<N> = { [F in Factory]: N extends NamesOf<F> ? F : never }[Facto
 /** How one factory uses a setting; `{}`: it is optional. */
 export interface Use {
   readonly required?: true
+  /** Required for APIv3: unless `apiv2Key` is given and no setting is that only APIv3 needs. */
+  readonly v3?: true
   /** Required unless this other setting is given. */
   readonly unless?: SettingName
   /** The default. */

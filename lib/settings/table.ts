@@ -1,4 +1,5 @@
 import type {
+  ClientCertificate,
   ClientConfig,
   DedupeStore,
   Keyring,
@@ -7,6 +8,7 @@ import type {
   RemoteSigner,
 } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
+import { readClientCertificate } from '../keys/client-certificate.js'
 import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
 import { merchantKey } from '../keys/merchant-key.js'
@@ -30,6 +32,7 @@ import { type Given, ownProperties, type Setting, type SettingName } from './set
 
 const REQUIRED = { required: true } as const
 const OPTIONAL = {} as const
+const V3 = { v3: true } as const
 const CLOCK = { make: () => Date.now } as const // read at the call, because a test may replace `Date.now`
 const WHOLE = 'a whole number above 0 and below 2147483648'
 
@@ -47,7 +50,7 @@ export const SETTINGS = {
     where: PLACES.merchant,
   },
   serial: {
-    of: { client: REQUIRED, receiver: OPTIONAL, paysign: OPTIONAL, certificates: REQUIRED },
+    of: { client: V3, receiver: OPTIONAL, paysign: OPTIONAL, certificates: REQUIRED },
     is: (value) => typeof value === 'string' && CERTIFICATE_SERIAL.test(value),
     read: (serial: string) => serial.toUpperCase(),
     wanted: `the serial of the merchant API certificate, 40 hexadecimal digits without colons (${inConsole('certificate')})`,
@@ -55,7 +58,7 @@ export const SETTINGS = {
   },
   privateKey: {
     of: {
-      client: { unless: 'signer' },
+      client: { v3: true, unless: 'signer' },
       receiver: OPTIONAL,
       paysign: OPTIONAL,
       certificates: { unless: 'signer' },
@@ -65,7 +68,7 @@ export const SETTINGS = {
     where: PLACES.security,
   },
   certs: {
-    of: { client: REQUIRED, receiver: REQUIRED, paysign: OPTIONAL },
+    of: { client: V3, receiver: V3, paysign: OPTIONAL },
     read: (certs: PlatformKeys | Keyring, { serial }: Given): Keyring =>
       isKeyring(certs) ? certs : staticKeyring(certs, textOf(serial)),
     wanted: 'platform keys by serial, or a `Keyring`',
@@ -74,7 +77,7 @@ export const SETTINGS = {
   apiv3Key: {
     of: {
       client: OPTIONAL,
-      receiver: REQUIRED,
+      receiver: V3,
       paysign: OPTIONAL,
       certificates: { required: true, missing: 'is missing; platform certificates are encrypted under it' },
     },
@@ -105,10 +108,17 @@ export const SETTINGS = {
   },
   appid: { of: { paysign: OPTIONAL }, is: isLine, wanted: 'text on one line' },
   apiv2Key: {
-    of: { paysign: OPTIONAL },
+    of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
     is: isLine,
     wanted: `text on one line, 32 characters (${inConsole('apiv2Key')})`,
     where: PLACES.apiv2Key,
+  },
+  clientCertificate: {
+    of: { client: OPTIONAL, receiver: OPTIONAL, paysign: OPTIONAL, certificates: OPTIONAL },
+    read: (certificate: ClientCertificate, given: Given): ClientCertificate =>
+      readClientCertificate(certificate, given),
+    wanted: '{ cert, key }, { pfx, passphrase } or { dispatcher }',
+    where: PLACES.certificate,
   },
   baseUrl: {
     of: { client: OPTIONAL, certificates: OPTIONAL },

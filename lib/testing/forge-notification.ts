@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ForgedNotification, Forgery } from '../../types/core.js'
-import type { Events } from '../../types/events.js'
+import type { Events, XmlNotifications } from '../../types/events.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
 import { traitsOfEvent } from '../receiver/open.js'
@@ -9,6 +9,7 @@ import { writeJsonTexts } from '../v3/json-text.js'
 import { sealResource } from '../v3/resource.js'
 import { encryptText } from '../v3/sensitive.js'
 import { signReply } from '../v3/signature.js'
+import { forgeXml } from './forge-xml.js'
 
 /**
  * Resolves to a notification as WeChat Pay would send it, signed and encrypted with throw-away keys, for a merchant's tests.
@@ -19,11 +20,20 @@ import { signReply } from '../v3/signature.js'
  * await fetch(url, await forgeNotification({ event_type: 'TRANSACTION.SUCCESS', resource, platform }))
  * ```
  */
-export async function forgeNotification<E extends keyof Events | (string & {})>(
+export async function forgeNotification<E extends keyof Events | `v2/${keyof XmlNotifications}` | (string & {})>(
   forgery: Forgery<E>,
 ): Promise<ForgedNotification> {
-  const { platform, now = Date.now } = forgery
+  const { event_type, resource, id, now = Date.now } = forgery
   const moment = now()
+  if (event_type.startsWith('v2/')) {
+    const body = forgeXml(event_type, resource, forgery.platform, moment, id)
+    return { method: 'POST', headers: { 'Content-Type': 'text/xml' }, body }
+  }
+  return forgeJson(forgery as Forgery<string>, moment) // every other event is one of APIv3
+}
+
+async function forgeJson(forgery: Forgery<string>, moment: number): Promise<ForgedNotification> {
+  const { platform } = forgery
   const body = JSON.stringify(await envelope(forgery, moment))
   const { sign, suite } = readPrivateKey(platform.privateKey)
   const headers = await signReply(Buffer.from(body), { serial: platform.serial, suite, sign }, moment)

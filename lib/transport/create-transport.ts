@@ -7,6 +7,7 @@ import { undiciTransport } from './undici.js'
 export function createTransport({
   transport,
   dispatcher,
-}: Pick<ClientSettings, 'transport' | 'dispatcher'>): WireTransport {
-  return transport ? customTransport(transport) : undiciTransport(dispatcher)
+  clientCertificate,
+}: Pick<ClientSettings, 'transport' | 'dispatcher' | 'clientCertificate'>): WireTransport {
+  return transport ? customTransport(transport, clientCertificate) : undiciTransport(dispatcher, clientCertificate)
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Transport, TransportResponse } from '../../types/core.js'
+import type { ClientCertificate, Transport, TransportResponse } from '../../types/core.js'
 import { ConfigError, TransportError } from '../errors.js'
 import { collect } from './collect.js'
 import { endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
@@ -12,14 +12,14 @@ import type { WireRequest, WireResponse, WireTransport } from './transport.js'
  * A failure counts as sent unless its error has `sent: false`. The caller's transport stays open on `close`, because it
  * may be shared.
  */
-export function customTransport(transport: Transport): WireTransport {
+export function customTransport(transport: Transport, certificate?: ClientCertificate): WireTransport {
   return {
     send: async (request) => {
       const { deadline } = request
       const late = deadline.ended()
       if (late) throw endedError(request, late, deadline.timeout, false)
       const reply = await deadline.race(
-        () => answerOf(transport, request),
+        () => answerOf(transport, request, certificate),
         (end) => endedError(request, end, deadline.timeout, true),
       )
       return take(reply, request)
@@ -28,12 +28,17 @@ export function customTransport(transport: Transport): WireTransport {
   }
 }
 
-async function answerOf(transport: Transport, request: WireRequest): Promise<TransportResponse> {
+async function answerOf(
+  transport: Transport,
+  request: WireRequest,
+  certificate: ClientCertificate | undefined,
+): Promise<TransportResponse> {
   const { method, origin, target, headers, body, deadline, stream } = request
   const { signal } = deadline
   let answer: Promise<TransportResponse>
   try {
-    answer = transport.send({ method, url: origin + target, headers, body, signal, stream })
+    const presented = request.clientCertificate ? { clientCertificate: certificate } : {}
+    answer = transport.send({ method, url: origin + target, headers, body, signal, stream, ...presented })
   } catch (cause) {
     throw misfit(request, `threw ${errorCode(cause)} instead of returning a promise`, cause)
   }

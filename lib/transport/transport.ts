@@ -58,6 +58,8 @@ export interface WireRequest {
   readonly maxResponseSize: number
   /** Whether the answer is a file, which is streamed instead of read into memory. */
   readonly stream: boolean
+  /** Whether the socket presents the merchant API certificate. Default: no. */
+  readonly clientCertificate?: boolean | undefined
 }
 
 /** Headers with lower-case names; a repeated header is a list. */

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import type { SecureContextOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 // The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
 import Agent from 'undici/lib/dispatcher/agent.js'
+import type { ClientCertificate } from '../../types/core.js'
 import { TransportError } from '../errors.js'
+import { certifiedDispatcher, trustOf } from './certified.js'
 import { announcesStart } from './evidence.js'
 import { exchange, type Sender } from './exchange.js'
-import type { WireTransport } from './transport.js'
+import type { WireRequest, WireTransport } from './transport.js'
 
 /** WeChat Pay closes a socket that is idle for 8 s. Ours is closed sooner, so that no request uses a closing one. */
 const IDLE_MS = 6_000
@@ -21,35 +24,45 @@ const CONNECT_MS = 3_000
  * is allocated. It never follows a redirect and never sends twice.
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
+ * @param certificate Presented by the requests that ask for it, over sockets of their own. Its `ca` is trusted by all.
  */
-export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
-  const own = dispatcher
-    ? undefined
-    : new Agent({
-        allowH2: false,
-        connect: { timeout: CONNECT_MS },
-        keepAliveTimeout: IDLE_MS,
-        keepAliveMaxTimeout: IDLE_MS,
-        // Covered by the timeout of the call.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      })
+export function undiciTransport(dispatcher?: Dispatcher, certificate?: ClientCertificate): WireTransport {
+  const own = dispatcher ? undefined : newAgent(trustOf(certificate))
   const used = dispatcher ?? (own as Agent) // one of the two is there
   const sender: Sender = { dispatcher: used, announces: announcesStart(used) }
+  const certified = certificate && certifiedDispatcher(certificate, newAgent)
+  const senderOf = ({ clientCertificate }: WireRequest): Sender => {
+    if (!clientCertificate || !certified) return sender
+    const dispatcher = certified.dispatcher()
+    return { dispatcher, announces: announcesStart(dispatcher) }
+  }
   const open = new Set<Readable>()
   return {
     send: async (request, connectWithin = CONNECT_MS) => {
       // A request may wait for a place in the caller's pool, which says nothing about the connection.
-      const reply = await exchange(request, sender, own && connectWithin)
+      const reply = await exchange(request, senderOf(request), own && connectWithin)
       if (reply.stream) keep(reply.stream, open)
       return reply
     },
     close: async (patience) => {
       await endFiles(open, patience)
       // The calls have ended, so what is left are idle sockets, and connections that nothing waits for.
-      await own?.destroy()
+      await Promise.all([own?.destroy(), certified?.close()])
     },
   }
+}
+
+/** A pool of keep-alive sockets. */
+function newAgent(tls: SecureContextOptions = {}): Agent {
+  return new Agent({
+    allowH2: false,
+    connect: { timeout: CONNECT_MS, ...tls },
+    keepAliveTimeout: IDLE_MS,
+    keepAliveMaxTimeout: IDLE_MS,
+    // Covered by the timeout of the call.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
 }
 
 function keep(stream: Readable, open: Set<Readable>): void {

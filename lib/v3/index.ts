@@ -73,7 +73,17 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
 /** The call with its upload completed; the same call when it has none. */
 async function complete(call: Call, traits: Traits): Promise<CompleteCall> {
   const content = await completeUpload(call, traits)
+  if (content?.kind === 'xml' || content?.kind === 'form') throw bodyError(call, content.kind)
   return content === call.content ? (call as CompleteCall) : { ...call, content } // unchanged, so it was complete
+}
+
+/** The error of a body of APIv2. */
+function bodyError({ subject }: Call, kind: 'xml' | 'form'): RequestError {
+  const problem =
+    kind === 'xml'
+      ? '`xml` is the body of APIv2, whose paths begin with `v2/`; pass `json`'
+      : '`body` has a file and no `meta`; pass `upload(file)` or `{ meta, file }`'
+  return new RequestError(`${subject}: ${problem}. Nothing was sent`)
 }
 
 /** Refuses a merchant's call to the brand API. A brand may call any path, because its permissions are not documented. */

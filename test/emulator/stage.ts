@@ -14,6 +14,7 @@ import {
 } from '../../packages/emulator/lib/index.js'
 import { readOperations } from '../../packages/emulator/lib/world/operations.js'
 import { type Told, toldProblems } from './told.js'
+import { answerProblems } from './v2-described.js'
 
 /** A gateway, a client for it, and what they said to each other. */
 export interface Stage {
@@ -39,6 +40,10 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
       const { method, template, answer, code, fault } = exchange
       if (template === undefined || code !== undefined || fault !== undefined) return
       const { response } = operations.read(`${method} ${template}`)
+      if (template.startsWith('v2/')) {
+        violations.push(...answerProblems(answer, response).map((problem) => `${method} ${template}: ${problem}`))
+        return
+      }
       const { jsonAnswers = [] } = traitsOf(method, template)
       const data = answer.body === '' ? null : response['x-file'] ? answer.body : JSON.parse(answer.body)
       const described = answer.file ? undefined : readJsonTexts(data, jsonAnswers)

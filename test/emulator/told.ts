@@ -2,12 +2,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { type Field, readNotifications } from '../../tools/spec.js'
 import { messagesOf } from '../../tools/tell-apart.js'
+import { messageProblems } from './v2-described.js'
+import type { Fields } from './v2-wire.js'
 
 /** A notification in the gateway's outbox. */
 export interface Told {
   readonly event_type: string
   readonly original_type?: string
   readonly resource: unknown
+  /** Of a notification of APIv2. */
+  readonly xml?: { readonly signType?: string; readonly nonceless?: boolean }
 }
 
 const notifications = readNotifications()
@@ -16,7 +20,8 @@ formats.default(ajv)
 
 /** What the notifications hold that their spec does not describe, or lack of what it has always. */
 export function toldProblems(told: readonly Told[]): string[] {
-  return told.flatMap(({ event_type, original_type, resource }) => {
+  return told.flatMap(({ event_type, original_type, resource, xml }) => {
+    if (xml) return messageProblems(event_type, resource as Fields, xml).map((problem) => `${event_type}: ${problem}`)
     const known = notifications.filter(
       ({ spec: { originalType } }) => !originalType || originalType.includes(original_type ?? ''),
     )

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createReceiver, type Incident, type Receiver, type ReceiverConfig } from '../../lib/receiver.js'
+import type { PlatformKeys } from '../../types/core.js'
 import { makeCertificate, makePair, type Pair, pkcs8, spki } from '../fixtures/keys.js'
 import { APIV3_KEY, CERTIFICATE_SERIAL, MCHID, MERCHANT_SERIAL, PUBLIC_KEY_ID } from '../fixtures/platform.js'
 
@@ -42,7 +43,7 @@ export interface Stage {
   readonly merchant: Pair
   readonly publicKey: Pair
   readonly certificate: Pair & { readonly pem: string }
-  readonly config: ReceiverConfig
+  readonly config: ReceiverConfig & { readonly certs: PlatformKeys; readonly apiv3Key: string }
   readonly reports: Report[]
   receiver(settings?: Partial<ReceiverConfig>): Receiver
   forge(departure?: Departure): Forged
@@ -54,7 +55,7 @@ export async function createStage(): Promise<Stage> {
   const [merchant, publicKey, other] = await Promise.all([makePair(), makePair(), makePair()])
   const certificate = { ...other, pem: makeCertificate(other, CERTIFICATE_SERIAL) }
   const reports: Report[] = []
-  const config: ReceiverConfig = {
+  const config: Stage['config'] = {
     certs: { [PUBLIC_KEY_ID]: spki(publicKey.publicKey), [CERTIFICATE_SERIAL]: certificate.pem },
     apiv3Key: APIV3_KEY,
     mchid: MCHID,
@@ -70,7 +71,7 @@ export async function createStage(): Promise<Stage> {
     certificate,
     config,
     reports,
-    receiver: (settings) => createReceiver({ ...config, ...settings }),
+    receiver: (settings) => createReceiver({ ...config, ...settings } as ReceiverConfig), // what belongs together is tested elsewhere
     forge: (departure = {}) => forge(departure, publicKey.privateKey),
   }
 }

@@ -102,8 +102,9 @@ describe('the pages of the API', () => {
   it('say where a call does not work yet', () => {
     const v2 = operations.filter(({ template }) => template.startsWith('v2/'))
     expect(v2.length).toBeGreaterThan(0)
-    for (const { template } of v2) expect(site.get(`/openapi/${template}`)).toContain('暂不能调用')
-    expect(site.get('/openapi/v3/pay/transactions/native')).not.toContain('暂不能调用')
+    for (const { template } of v2) expect(site.get(`/openapi/${template}`)).toContain('apiv2Key')
+    expect(site.get('/openapi/v2/secapi/pay/refund')).toContain('clientCertificate')
+    expect(site.get('/openapi/v3/pay/transactions/native')).not.toContain('apiv2Key')
   })
 })
 

@@ -11,8 +11,11 @@ export interface Appauth {
 
 export interface AuthindexGetRequest {
   query: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 应用ID */
     appid: string
     redirect_uri: string
@@ -28,19 +31,22 @@ export interface Authindex {
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
    * @deprecated 已停止开放（2021-11-10）
    */
-  get(options: AuthindexGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  get(options: AuthindexGetRequest & CallOptions): Promise<ApiResponse<string>>
   /**
    * 授权获取code
    * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
    * @deprecated 已停止开放（2021-11-10）
    */
-  getAsync(options: AuthindexGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  getAsync(options: AuthindexGetRequest & CallOptions): Promise<ApiResponse<string>>
 }
 
 export interface GetaccesstokenGetRequest {
   query: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 应用ID */
     appid: string
     /** 微信openID */
@@ -50,8 +56,11 @@ export interface GetaccesstokenGetRequest {
     grant_type: "authorization_code"
     /** 应用授权作用域 */
     scope: ("pay_identity" | "pay_realname")
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 签名
      * 由客户端填写

@@ -27,10 +27,16 @@ export interface MicroGetstatePostRequest {
   xml: {
     /** 接口版本号 */
     version: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户申请单号 */
     applyment_id?: string | undefined
     /** 业务申请编号 */
@@ -88,10 +94,16 @@ export interface MicroGetupgradestatePostRequest {
   xml: {
     /** 接口版本号 */
     version: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 小微商户号 */
     sub_mch_id: string
   }
@@ -163,10 +175,16 @@ export interface MicroModifyarchivesPostRequest {
   xml: {
     /** 接口版本号 */
     version?: "1.0" | undefined
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 小微商户号 */
     sub_mch_id: string
     /** 银行卡号 */
@@ -219,10 +237,16 @@ export interface MicroModifycontactinfoPostRequest {
   xml: {
     /** 接口版本号 */
     version?: "1.0" | undefined
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 小微商户号 */
     sub_mch_id?: string | undefined
     /** 手机号 */
@@ -299,10 +323,16 @@ export interface MicroSubmitPostRequest {
     version: "3.0"
     /** 平台证书序列号 */
     cert_sn: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 业务申请编号 */
     business_code: string
     /** 身份证人像面照片 */
@@ -405,10 +435,16 @@ export interface MicroSubmitupgradePostRequest {
   xml: {
     /** 接口版本号 */
     version: "1.0"
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 平台证书序列号 */
     cert_sn: string
     /** 小微商户号 */

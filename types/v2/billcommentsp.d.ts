@@ -17,10 +17,14 @@ export interface BatchquerycommentPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 开始时间
      * 最长 19 字符

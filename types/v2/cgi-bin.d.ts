@@ -23,8 +23,11 @@ export interface MchCustomsCustomdeclareorderPostRequest {
   xml: ({
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 海关 */
     customs: ("GUANGZHOU_ZS" | "HANGZHOU_ZS" | "NINGBO" | "ZHENGZHOU_BS" | "CHONGQING" | "SHANGHAI_ZS" | "SHENZHEN" | "ZHENGZHOU_ZH_ZS" | "TIANJIN")
     /** 商户海关备案号 */
@@ -119,8 +122,11 @@ export interface MchCustomsCustomdeclarequeryPostRequest {
     sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 微信子订单号 */
@@ -160,29 +166,29 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   /** 微信支付订单号 */
   transaction_id: string
   /** 笔数 */
-  count: number
+  count: string
   /** 商户子订单号 */
-  sub_order_no_$n?: string
+  [field: `sub_order_no_${number}`]: string | undefined
   /** 微信子订单号 */
-  sub_order_id_$n?: string
+  [field: `sub_order_id_${number}`]: string | undefined
   /** 商户海关备案号 */
-  mch_customs_no_$n?: string
+  [field: `mch_customs_no_${number}`]: string | undefined
   /** 海关 */
   customs_$n: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
   /** 币种 */
-  fee_type_$n?: string
+  [field: `fee_type_${number}`]: string | undefined
   /** 应付金额 */
-  order_fee_$n?: number
+  [field: `order_fee_${number}`]: string | undefined
   /** 关税 */
-  duty_$n?: number
+  [field: `duty_${number}`]: string | undefined
   /** 物流费 */
-  transport_fee_$n?: number
+  [field: `transport_fee_${number}`]: string | undefined
   /** 商品价格 */
-  product_fee_$n?: number
+  [field: `product_fee_${number}`]: string | undefined
   /** 状态码 */
   state_$n: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
   /** 申报结果说明 */
-  explanation_$n?: string
+  [field: `explanation_${number}`]: string | undefined
   /** 最后更新时间 */
   modify_time_$n: string
   /** 订购人和支付人身份信息校验结果 */
@@ -190,6 +196,35 @@ export interface MchCustomsCustomdeclarequeryPostResponse {
   verify_department?: ('UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {}))
   /** 验核机构交易流水号 */
   verify_department_trade_id?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 商户子订单号 */
+    sub_order_no?: string
+    /** 微信子订单号 */
+    sub_order_id?: string
+    /** 商户海关备案号 */
+    mch_customs_no?: string
+    /** 海关 */
+    customs?: ('GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {}))
+    /** 币种 */
+    fee_type?: string
+    /** 应付金额 */
+    order_fee?: string
+    /** 关税 */
+    duty?: string
+    /** 物流费 */
+    transport_fee?: string
+    /** 商品价格 */
+    product_fee?: string
+    /** 状态码 */
+    state?: ('NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {}))
+    /** 申报结果说明 */
+    explanation?: string
+    /** 最后更新时间 */
+    modify_time?: string
+    /** 订购人和支付人身份信息校验结果 */
+    cert_check_result?: ('UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {}))
+  }[]
 }
 export interface MchCustomsCustomdeclarequery {
   /**
@@ -216,8 +251,11 @@ export interface MchNewcustomsCustomdeclareredeclarePostRequest {
     sign_type?: "MD5" | undefined
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 商户子订单号 */
     sub_order_no?: string | undefined
     /** 微信子订单号 */

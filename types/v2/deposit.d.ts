@@ -28,8 +28,11 @@ export interface ConsumePostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 押金总金额 */
@@ -38,8 +41,11 @@ export interface ConsumePostRequest {
     consume_fee: number
     /** 货币类型 */
     fee_type?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   } & ConsumePostOutTradeNoOrTransactionId)
 }
 export type ConsumePostOutTradeNoOrTransactionId = ({
@@ -81,9 +87,9 @@ export interface ConsumePostResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 押金总金额 */
-  total_fee: number
+  total_fee: string
   /** 消费金额 */
-  consume_fee: number
+  consume_fee: string
   /** 货币类型 */
   fee_type?: string
 }
@@ -108,8 +114,11 @@ export interface FacepayPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 设备号 */
@@ -161,8 +170,11 @@ export interface FacepayPostRequest {
     openid?: string | undefined
     /** 授权码 */
     face_code?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface FacepayPostResponse {
@@ -205,15 +217,15 @@ export interface FacepayPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 代金券金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -316,8 +328,11 @@ export interface MicropayPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 设备号 */
@@ -435,15 +450,15 @@ export interface MicropayPostResponse {
   /** 货币类型 */
   fee_type?: string
   /** 订单金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 代金券金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -522,7 +537,7 @@ export interface MicropayPostResponse {
     }[]
   }[])
   /** 是否关注子公众账号 */
-  sub_is_subscribe?: boolean
+  sub_is_subscribe?: string
   /** 用户子标识 */
   sub_openid?: string
 }
@@ -548,8 +563,11 @@ export interface OrderqueryPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 签名类型 */
@@ -607,25 +625,25 @@ export interface OrderqueryPostResponse {
   /** 付款银行 */
   bank_type: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -706,7 +724,16 @@ export interface OrderqueryPostResponse {
     }[]
   }[])
   /** 押金消费金额 */
-  consume_fee?: number
+  consume_fee?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券ID */
+    coupon_id?: string
+    /** 单个代金券支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface Orderquery {
   /**
@@ -728,8 +755,11 @@ export interface RefundPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 签名类型 */
@@ -793,31 +823,40 @@ export interface RefundPostResponse {
   /** 微信退款单号 */
   refund_id: string
   /** 退款金额 */
-  refund_fee: number
+  refund_fee: string
   /** 应结退款金额 */
-  settlement_refund_fee?: number
+  settlement_refund_fee?: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
-  cash_refund_fee?: number
+  cash_refund_fee?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券退款总金额 */
-  coupon_refund_fee?: number
+  coupon_refund_fee?: string
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count?: number
+  coupon_refund_count?: string
   /** 退款代金券ID */
-  coupon_refund_id_$n?: string
+  [field: `coupon_refund_id_${number}`]: string | undefined
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 单个代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券ID */
+    coupon_refund_id?: string
+  }[]
 }
 export interface Refund {
   /**
@@ -837,8 +876,11 @@ export interface RefundqueryPostRequest {
   xml: ({
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -894,9 +936,9 @@ export interface RefundqueryPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -910,49 +952,49 @@ export interface RefundqueryPostResponse {
   /** 签名 */
   sign: string
   /** 订单总退款次数 */
-  total_refund_count?: number
+  total_refund_count?: string
   /** 微信订单号 */
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 退款笔数 */
-  refund_count: number
+  refund_count: string
   /** 商户退款单号 */
   out_refund_no_$n: string
   /** 微信退款单号 */
   refund_id_$n: string
   /** 退款渠道 */
-  refund_channel_$n?: string
+  [field: `refund_channel_${number}`]: string | undefined
   /** 申请退款金额 */
-  refund_fee_$n: number
+  refund_fee_$n: string
   /** 退款金额 */
-  settlement_refund_fee_$n?: number
+  [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
-  coupon_type_$n_$m?: string
+  [field: `coupon_type_${number}_${number}`]: string | undefined
   /** 总代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count_$n?: number
+  [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
-  coupon_refund_id_$n_$m?: string
+  [field: `coupon_refund_id_${number}_${number}`]: string | undefined
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n_$m?: number
+  [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
   refund_status_$n: string
   /** 退款资金来源 */
-  refund_account_$n?: string
+  [field: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 */
   refund_recv_accout_$n: string
   /** 退款成功时间 */
-  refund_success_time_$n?: string
+  [field: `refund_success_time_${number}`]: string | undefined
   /** 商户退款单号 */
   out_refund_no?: string
   /** 退款出资商户 */
@@ -963,7 +1005,7 @@ export interface RefundqueryPostResponse {
    * 退款金额
    * 单位：分
    */
-  refund_fee?: number
+  refund_fee?: string
   /** 微信退款单号 */
   refund_id?: string
   /** 退款入账账户 */
@@ -976,7 +1018,41 @@ export interface RefundqueryPostResponse {
    * 应结退款金额
    * 单位：分
    */
-  settlement_refund_fee?: number
+  settlement_refund_fee?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 商户退款单号 */
+    out_refund_no?: string
+    /** 微信退款单号 */
+    refund_id?: string
+    /** 退款渠道 */
+    refund_channel?: string
+    /** 申请退款金额 */
+    refund_fee?: string
+    /** 退款金额 */
+    settlement_refund_fee?: string
+    /** 总代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券使用数量 */
+    coupon_refund_count?: string
+    /** 退款状态 */
+    refund_status?: string
+    /** 退款资金来源 */
+    refund_account?: string
+    /** 退款入账账户 */
+    refund_recv_accout?: string
+    /** 退款成功时间 */
+    refund_success_time?: string
+    /** 按下标 $m 归集 */
+    $m?: {
+      /** 代金券类型 */
+      coupon_type?: string
+      /** 退款代金券ID */
+      coupon_refund_id?: string
+      /** 单个代金券退款金额 */
+      coupon_refund_fee?: string
+    }[]
+  }[]
 }
 export interface Refundquery {
   /**
@@ -998,8 +1074,11 @@ export interface ReversePostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 签名类型 */
@@ -1060,8 +1139,11 @@ export interface UnifiedorderPostRequest {
   xml: {
     /** 服务商应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */

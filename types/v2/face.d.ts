@@ -15,8 +15,11 @@ export interface Get_wxpayface_authinfoPostRequest {
     attach?: string | undefined
     rawdata: string
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     sub_appid?: string | undefined
     sub_mch_id?: string | undefined
     now: number
@@ -31,7 +34,7 @@ export interface Get_wxpayface_authinfoPostResponse {
   /** 错误码描述 */
   return_msg?: string
   authinfo: string
-  expires_in?: number
+  expires_in?: string
   /** 最长 32 字符 */
   nonce_str: string
   sign: string

@@ -11,12 +11,18 @@ export interface Fund {
 
 export interface QueryautowithdrawbydatePostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 小微商户号 */
     sub_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 日期 */
     date: string
   }
@@ -29,7 +35,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
   /** 签名类型 */
@@ -51,7 +57,7 @@ export interface QueryautowithdrawbydatePostResponse {
   /** 提现单单据ID */
   withdraw_id?: string
   /** 金额 */
-  amount?: number
+  amount?: string
   /** 单据创建时间 */
   create_time?: string
   /** 单据成功时间 */
@@ -76,14 +82,20 @@ export interface Queryautowithdrawbydate {
 
 export interface ReautowithdrawbydatePostRequest {
   xml: {
-    /** 服务商商户号 */
-    mch_id: string
+    /**
+     * 服务商商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 小微商户号 */
     sub_mch_id: string
     /** 自动提现单提现日期 */
     date: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface ReautowithdrawbydatePostResponse {
@@ -94,7 +106,7 @@ export interface ReautowithdrawbydatePostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
   /** 签名类型 */
@@ -110,7 +122,7 @@ export interface ReautowithdrawbydatePostResponse {
   /** 提现单单据ID */
   withdraw_id: string
   /** 金额 */
-  amount: number
+  amount: string
   /** 单据创建时间 */
   create_time: string
   /** 随机字符 */

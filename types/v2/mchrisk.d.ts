@@ -17,14 +17,20 @@ export interface Mchrisk {
 
 export interface BankquerymchauditinfoPostRequest {
   xml: {
-    /** 服务商号 */
-    mch_id: string
+    /**
+     * 服务商号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 渠道号 */
     channel_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface BankquerymchauditinfoPostResponse {
@@ -70,14 +76,20 @@ export interface Bankquerymchauditinfo {
 
 export interface ChannelquerymchauditinfoPostRequest {
   xml: {
-    /** 渠道商号 */
-    mch_id: string
+    /**
+     * 渠道商号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 服务商号 */
     acquiring_bank_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface ChannelquerymchauditinfoPostResponse {
@@ -123,8 +135,11 @@ export interface Channelquerymchauditinfo {
 
 export interface QuerymchriskPostRequest {
   xml: {
-    /** 服务商号 */
-    mch_id: string
+    /**
+     * 服务商号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 平台证书序列号 */
     cert_serial_number?: string | undefined
     /** 敏感字段，以企业付款到银行卡的公钥加密 */
@@ -147,8 +162,11 @@ export interface QuerymchriskPostRequest {
     store_longitude?: string | undefined
     /** 门店纬度 */
     store_latitude?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface QuerymchriskPostResponse {
@@ -180,12 +198,18 @@ export interface Querymchrisk {
 
 export interface SetmchriskcallbackPostRequest {
   xml: {
-    /** 服务商号 */
-    mch_id: string
+    /**
+     * 服务商号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 回调链接 */
     callback_url: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface SetmchriskcallbackPostResponse {
@@ -217,8 +241,11 @@ export interface Setmchriskcallback {
 
 export interface SyncmchriskresultPostRequest {
   xml: {
-    /** 服务商号 */
-    mch_id: string
+    /**
+     * 服务商号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 商户ID */
     sub_mch_id: string
     /** 事件单号 */
@@ -242,8 +269,11 @@ export interface SyncmchriskresultPostRequest {
     risk_type: string
     /** 处罚方式 */
     punish_type: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface SyncmchriskresultPostResponse {

@@ -33,8 +33,9 @@ export interface GethbinfoPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * Appid
      * 最长 32 字符
@@ -68,9 +69,9 @@ export interface GethbinfoPostResponse {
   /** 红包类型 */
   hb_type: ('NORMAL' | 'GROUP' | (string & {}))
   /** 红包个数 */
-  total_num: number
+  total_num: string
   /** 红包金额 */
-  total_amount: number
+  total_amount: string
   /** 失败原因 */
   reason?: string
   /** 红包发送时间 */
@@ -78,7 +79,7 @@ export interface GethbinfoPostResponse {
   /** 红包退款时间 */
   refund_time?: string
   /** 红包退款金额 */
-  refund_amount?: number
+  refund_amount?: string
   /** 祝福语 */
   wishing?: string
   /** 活动描述 */
@@ -92,7 +93,7 @@ export interface GethbinfoPostResponse {
       /** 领取红包的Openid */
       openid?: string
       /** 金额 */
-      amount?: number
+      amount?: string
       /** 接收时间 */
       rcv_time?: string
     }[]
@@ -122,8 +123,9 @@ export interface GettransferinfoPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * Appid
      * 最长 32 字符
@@ -159,7 +161,7 @@ export interface GettransferinfoPostResponse {
   /** 收款用户姓名 */
   transfer_name?: string
   /** 付款金额 */
-  payment_amount: number
+  payment_amount: string
   /** 转账时间 */
   transfer_time: string
   /** 付款成功时间 */
@@ -199,8 +201,9 @@ export interface PromotionPaywwsptrans2pocketPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 设备号
      * 最长 32 字符
@@ -286,8 +289,11 @@ export interface PromotionQuerywwsptrans2pocketPostRequest {
   xml: {
     /** 商户订单号 */
     partner_trade_no?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** Appid */
     appid: string
   }
@@ -316,7 +322,7 @@ export interface PromotionQuerywwsptrans2pocketPostResponse {
   /** 收款用户姓名 */
   transfer_name?: string
   /** 红包退款金额 */
-  payment_amount: number
+  payment_amount: string
   /** 转账时间 */
   transfer_time: string
   /** 付款描述 */
@@ -344,8 +350,9 @@ export interface PromotionTransfersPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mchid: string
+    mchid?: string | undefined
     /**
      * 设备号
      * 最长 32 字符
@@ -426,8 +433,9 @@ export interface Query_coupon_stockPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 操作员
      * 最长 32 字符
@@ -470,17 +478,17 @@ export interface Query_coupon_stockPostResponse {
   /** 代金券名称 */
   coupon_name?: string
   /** 代金券面额 */
-  coupon_value: number
+  coupon_value: string
   /** 代金券使用最低限额 */
-  coupon_mininumn?: number
+  coupon_mininumn?: string
   /** 代金券批次状态 */
-  coupon_stock_status: number
+  coupon_stock_status: string
   /** 代金券数量 */
-  coupon_total: number
+  coupon_total: string
   /** 代金券最大领取数量 */
-  max_quota?: number
+  max_quota?: string
   /** 代金券已经发送的数量 */
-  is_send_num?: number
+  is_send_num?: string
   /** 生效开始时间 */
   begin_time: string
   /** 生效结束时间 */
@@ -488,7 +496,7 @@ export interface Query_coupon_stockPostResponse {
   /** 创建时间 */
   create_time: string
   /** 代金券预算额度 */
-  coupon_budget?: number
+  coupon_budget?: string
   /** 生效开始时间 */
   begin_time_t: string
   /** 生效结束时间 */
@@ -525,8 +533,9 @@ export interface QuerycouponsinfoPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 批次号 */
     stock_id: string
     /**
@@ -573,9 +582,9 @@ export interface QuerycouponsinfoPostResponse {
   /** 代金券id */
   coupon_id: string
   /** 代金券面额 */
-  coupon_value: number
+  coupon_value: string
   /** 代金券使用最低限额 */
-  coupon_mininumn?: number
+  coupon_mininumn?: string
   /** 代金券名称 */
   coupon_name: string
   /** 代金券状态 */
@@ -583,9 +592,9 @@ export interface QuerycouponsinfoPostResponse {
   /** 代金券描述 */
   coupon_desc: string
   /** 代金券实际使用金额 */
-  coupon_use_value: number
+  coupon_use_value: string
   /** 优惠剩余可用额 */
-  coupon_remain_value: number
+  coupon_remain_value: string
   /** 发放来源 */
   send_source: ('FULL_SEND' | 'NORMAL' | (string & {}))
   /** 是否允许部分使用 */
@@ -613,8 +622,9 @@ export interface QueryworkwxredpackPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * Appid
      * 最长 32 字符
@@ -646,7 +656,7 @@ export interface QueryworkwxredpackPostResponse {
   /** 发放类型 */
   send_type: ('API' | (string & {}))
   /** 红包金额 */
-  total_amount: number
+  total_amount: string
   /** 失败原因 */
   reason?: string
   /** 红包发送时间 */
@@ -654,7 +664,7 @@ export interface QueryworkwxredpackPostResponse {
   /** 红包退款时间 */
   refund_time?: string
   /** 红包退款金额 */
-  refund_amount?: number
+  refund_amount?: string
   /** 祝福语 */
   wishing?: string
   /** 活动描述 */
@@ -664,7 +674,7 @@ export interface QueryworkwxredpackPostResponse {
   /** 领取红包的Openid */
   openid: string
   /** 金额 */
-  amount: number
+  amount: string
   /** 接收时间 */
   rcv_time: string
   /** 发送者名称 */
@@ -703,8 +713,9 @@ export interface Send_couponPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 操作员
      * 最长 32 字符
@@ -745,11 +756,11 @@ export interface Send_couponPostResponse {
   /** 代金券批次id */
   coupon_stock_id: string
   /** 返回记录数 */
-  resp_count: number
+  resp_count: string
   /** 成功记录数 */
-  success_count: number
+  success_count: string
   /** 失败记录数 */
-  failed_count: number
+  failed_count: string
   /** 用户标识 */
   openid: string
   /** 返回码 */
@@ -778,8 +789,11 @@ export interface SendgroupredpackPostRequest {
   xml: {
     /** 商户订单号 */
     mch_billno: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
@@ -841,7 +855,7 @@ export interface SendgroupredpackPostResponse {
    * 总金额
    * 单位：分
    */
-  total_amount: number
+  total_amount: string
   /** 微信单号 */
   send_listid: string
 }
@@ -867,8 +881,9 @@ export interface SendminiprogramhbPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 公众账号appid */
     wxappid: string
     /** 商户名称 */
@@ -911,7 +926,7 @@ export interface SendminiprogramhbPostResponse {
   /** 用户openid */
   re_openid: string
   /** 付款金额 */
-  total_amount: number
+  total_amount: string
   /** 微信单号 */
   send_listid: string
   /** Jsapi的入参 */
@@ -941,8 +956,9 @@ export interface SendredpackPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1009,7 +1025,7 @@ export interface SendredpackPostResponse {
    * 付款金额
    * 单位：分
    */
-  total_amount: number
+  total_amount: string
   /** 微信单号 */
   send_listid: string
 }
@@ -1043,8 +1059,9 @@ export interface SendworkwxredpackPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 公众账号appid */
     wxappid: string
     /** 发送红包的应用id */
@@ -1091,7 +1108,7 @@ export interface SendworkwxredpackPostResponse {
   /** 用户openid */
   re_openid: string
   /** 付款金额 */
-  total_amount: number
+  total_amount: string
   /** 微信单号 */
   send_listid: string
   /** 发送者名称 */

@@ -14,8 +14,9 @@ export interface Pay_bankPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 商户企业付款单号
      * 最长 32 字符
@@ -58,7 +59,7 @@ export interface Pay_bankPostResponse {
   /** 商户企业付款单号 */
   partner_trade_no: string
   /** 代付金额 */
-  amount: number
+  amount: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -66,7 +67,7 @@ export interface Pay_bankPostResponse {
   /** 微信企业付款单号 */
   payment_no: string
   /** 手续费金额 */
-  cmms_amt: number
+  cmms_amt: string
 }
 export interface Pay_bank {
   /**
@@ -86,8 +87,9 @@ export interface Query_bankPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 商户企业付款单号 */
     partner_trade_no: string
   }
@@ -114,11 +116,11 @@ export interface Query_bankPostResponse {
   /** 用户真实姓名 */
   true_name_md5: string
   /** 代付金额 */
-  amount: number
+  amount: string
   /** 代付单状态 */
   status: ('SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL' | (string & {}))
   /** 手续费金额 */
-  cmms_amt: number
+  cmms_amt: string
   /** 商户下单时间 */
   create_time: string
   /** 成功付款时间 */

@@ -27,8 +27,9 @@ export interface DeletecontractPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 解约备注
      * 最长 256 字符
@@ -126,8 +127,11 @@ export interface EntrustwebGetRequest {
   query: {
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 模板id */
     plan_id: number
     /** 签约协议号 */
@@ -156,12 +160,12 @@ export interface Entrustweb {
    * 公众号纯签约
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
    */
-  get(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  get(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<string>>
   /**
    * 公众号纯签约
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
    */
-  getAsync(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  getAsync(options: EntrustwebGetRequest & CallOptions): Promise<ApiResponse<string>>
 }
 
 export interface H5entrustwebGetRequest {
@@ -174,8 +178,9 @@ export interface H5entrustwebGetRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 模板id */
     plan_id: string
     /** 签约协议号 */
@@ -250,8 +255,11 @@ export interface PartnerDeletecontractPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 解约备注 */
@@ -320,8 +328,11 @@ export interface PartnerEntrustwebGetRequest {
   query: {
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -354,20 +365,23 @@ export interface PartnerEntrustweb {
    * 公众号纯签约
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
    */
-  get(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  get(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<string>>
   /**
    * 公众号纯签约
    * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
    */
-  getAsync(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<undefined>>
+  getAsync(options: PartnerEntrustwebGetRequest & CallOptions): Promise<ApiResponse<string>>
 }
 
 export interface PartnerH5entrustwebGetRequest {
   query: {
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -443,8 +457,11 @@ export interface PartnerPreentrustwebPostRequest {
   xml: {
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -517,8 +534,11 @@ export interface PartnerQuerycontractPostRequest {
   xml: ({
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -550,19 +570,19 @@ export interface PartnerQuerycontractPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 商户号 */
-  mch_id: number
+  mch_id: string
   /** 公众账号id */
   appid: string
   /** 委托代扣协议id */
   contract_id: string
   /** 模板id */
-  plan_id: number
+  plan_id: string
   /** 签约协议号 */
   contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 协议状态 */
-  contract_state: number
+  contract_state: string
   /** 协议签署时间 */
   contract_signed_time: string
   /** 协议到期时间 */
@@ -570,7 +590,7 @@ export interface PartnerQuerycontractPostResponse {
   /** 协议解约时间 */
   contract_terminated_time?: string
   /** 协议解约方式 */
-  contract_termination_mode?: number
+  contract_termination_mode?: string
   /** 签名 */
   sign: string
   /** 解约备注 */
@@ -578,15 +598,15 @@ export interface PartnerQuerycontractPostResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
   /** 请求序列号 */
-  request_serial?: number
+  request_serial?: string
   /** 用户子标识 */
   sub_openid?: string
 }
@@ -607,8 +627,11 @@ export interface PreentrustwebPostRequest {
   xml: {
     /** 应用ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户应用ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -680,8 +703,11 @@ export interface QuerycontractPostRequest {
      * 最长 32 字符
      */
     appid: string
-    /** 商户号 */
-    mch_id: (number | string)
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: (number | string) | undefined
     /** 版本号 */
     version: "1.0"
   } & QuerycontractPostContractIdOrPlanIdContractCode)
@@ -721,19 +747,19 @@ export interface QuerycontractPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 商户号 */
-  mch_id: number
+  mch_id: string
   /** 公众账号id */
   appid: string
   /** 委托代扣协议id */
   contract_id: string
   /** 模板id */
-  plan_id: number
+  plan_id: string
   /** 签约协议号 */
   contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 协议状态 */
-  contract_state: number
+  contract_state: string
   /** 协议签署时间 */
   contract_signed_time: string
   /** 协议到期时间 */
@@ -741,7 +767,7 @@ export interface QuerycontractPostResponse {
   /** 协议解约时间 */
   contract_terminated_time?: string
   /** 协议解约方式 */
-  contract_termination_mode?: number
+  contract_termination_mode?: string
   /** 签名 */
   sign: string
   /** 解约备注 */
@@ -749,11 +775,11 @@ export interface QuerycontractPostResponse {
   /** 用户标识 */
   openid: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 请求序列号 */
-  request_serial?: number
+  request_serial?: string
   /** 用户子标识 */
   sub_openid?: string
 }

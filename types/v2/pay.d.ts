@@ -58,10 +58,16 @@ export interface ClosecombinedorderPostRequest {
   xml: {
     /** 合单appid */
     combine_appid: string
-    /** 合单商户号 */
-    combine_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 合单商户号
+     * 由客户端填写
+     */
+    combine_mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /**
@@ -121,8 +127,9 @@ export interface CloseorderPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
     /** 签名类型 */
@@ -178,12 +185,18 @@ export interface CombinedorderPostRequest {
   xml: {
     /** 合单appid */
     combine_appid: string
-    /** 合单商户号 */
-    combine_mch_id: string
+    /**
+     * 合单商户号
+     * 由客户端填写
+     */
+    combine_mch_id?: string | undefined
     /** 设备号 */
     device_info?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 合单商户订单号 */
     combine_out_trade_no: string
     /** 终端IP */
@@ -307,8 +320,9 @@ export interface ContractorderPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -403,7 +417,7 @@ export interface ContractorderPostResponse {
   /** 二维码链接 */
   code_url?: string
   /** 模板id */
-  plan_id?: number
+  plan_id?: string
   /** 请求序列号 */
   request_serial?: string
   /** 签约协议号 */
@@ -440,8 +454,9 @@ export interface DownloadbillPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 对账单日期 */
     bill_date: string
     /** 账单类型 */
@@ -479,10 +494,14 @@ export interface DownloadfundflowPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 资金账单日期 */
     bill_date: string
     /** 资金账户类型 */
@@ -523,8 +542,9 @@ export interface FacepayPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -606,8 +626,11 @@ export interface FacepayPostRequest {
      * 最长 128 字符
      */
     face_code: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface FacepayPostResponse {
@@ -650,15 +673,15 @@ export interface FacepayPostResponse {
   /** 标价币种 */
   fee_type?: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 代金券金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -759,8 +782,11 @@ export interface FacepayqueryPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 签名类型 */
@@ -818,25 +844,25 @@ export interface FacepayqueryPostResponse {
   /** 付款银行 */
   bank_type: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -917,7 +943,16 @@ export interface FacepayqueryPostResponse {
     }[]
   }[])
   /** 押金消费金额 */
-  consume_fee?: number
+  consume_fee?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券ID */
+    coupon_id?: string
+    /** 单个代金券支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface Facepayquery {
   /**
@@ -955,8 +990,9 @@ export interface MicropayPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1133,24 +1169,24 @@ export interface MicropayPostResponse {
    * 订单金额
    * 单位：分
    */
-  total_fee: number
+  total_fee: string
   /**
    * 应结订单金额
    * 单位：分
    */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /**
    * 代金券金额
    * 单位：分
    */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
-  cash_fee?: number
+  cash_fee?: string
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -1249,7 +1285,7 @@ export interface MicropayPostResponse {
     }[]
   }[])
   /** 是否关注子公众账号 */
-  sub_is_subscribe?: boolean
+  sub_is_subscribe?: string
   /** 用户子标识 */
   sub_openid?: string
 }
@@ -1286,8 +1322,9 @@ export interface OrderqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1334,53 +1371,53 @@ export interface OrderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
-  is_subscribe: ('N' | (string & {}))
+  is_subscribe?: ('N' | (string & {}))
   /** 用户子标识 */
   sub_openid?: string
   /** 是否关注子公众账号 */
   sub_is_subscribe?: ('Y' | 'N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /**
    * 标价金额
    * 单位：分
    */
-  total_fee: number
+  total_fee?: string
   /**
    * 应结订单金额
    * 单位：分
    */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /**
    * 代金券金额
    * 单位：分
    */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
@@ -1465,7 +1502,7 @@ export interface OrderqueryPostResponse {
     }[]
   }[])
   /** 押金消费金额 */
-  consume_fee?: number
+  consume_fee?: string
   /**
    * 优惠功能
    * 传输时为 JSON 文本
@@ -1503,6 +1540,15 @@ export interface OrderqueryPostResponse {
       merchant_category_code?: number
     }[]
   }
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券ID */
+    coupon_id?: string
+    /** 单个代金券支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface Orderquery {
   /**
@@ -1530,8 +1576,9 @@ export interface PaporderqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
   } & PaporderqueryPostOutTradeNoOrTransactionId)
 }
 export type PaporderqueryPostOutTradeNoOrTransactionId = ({
@@ -1579,41 +1626,48 @@ export interface PaporderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
   is_subscribe?: ('N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额 */
-  total_fee: number
+  total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券或立减优惠ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券或立减优惠支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券或立减优惠ID */
+    coupon_id?: string
+    /** 单个代金券或立减优惠支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface Paporderquery {
   /**
@@ -1638,8 +1692,9 @@ export interface PappayapplyPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -1711,8 +1766,11 @@ export interface PartnerPaporderqueryPostRequest {
   xml: ({
     /** 请求appid */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
     /** 子商户号 */
@@ -1752,45 +1810,52 @@ export interface PartnerPaporderqueryPostResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 */
   is_subscribe?: ('N' | (string & {}))
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 */
   trade_state: ('SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {}))
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额 */
-  total_fee: number
+  total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券或立减优惠ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券或立减优惠支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券或立减优惠ID */
+    coupon_id?: string
+    /** 单个代金券或立减优惠支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface PartnerPaporderquery {
   /**
@@ -1825,8 +1890,9 @@ export interface PartnerPappayapplyPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -1892,8 +1958,11 @@ export interface PartnerPappayapply {
 
 export interface ProfitsharingaddreceiverPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /**
@@ -1903,8 +1972,11 @@ export interface ProfitsharingaddreceiverPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 分账接收方
      * 传输时为 JSON 文本
@@ -1977,8 +2049,9 @@ export interface ProfitsharingmerchantratioqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1986,8 +2059,11 @@ export interface ProfitsharingmerchantratioqueryPostRequest {
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
     brand_mch_id?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface ProfitsharingmerchantratioqueryPostResponse {
@@ -2002,7 +2078,7 @@ export interface ProfitsharingmerchantratioqueryPostResponse {
   /** 品牌主商户号 */
   brand_mch_id?: string
   /** 最大分账比例 */
-  max_ratio: number
+  max_ratio: string
   /** 随机字符串 */
   nonce_str: string
   /** 签名 */
@@ -2026,12 +2102,16 @@ export interface ProfitsharingorderamountqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 微信订单号 */
     transaction_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface ProfitsharingorderamountqueryPostResponse {
@@ -2044,7 +2124,7 @@ export interface ProfitsharingorderamountqueryPostResponse {
   /** 微信订单号 */
   transaction_id: string
   /** 订单剩余待分金额 */
-  unsplit_amount?: number
+  unsplit_amount?: string
   /** 随机字符串 */
   nonce_str?: string
   /** 签名 */
@@ -2067,8 +2147,11 @@ export interface Profitsharingorderamountquery {
 
 export interface ProfitsharingqueryPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /**
@@ -2081,8 +2164,11 @@ export interface ProfitsharingqueryPostRequest {
      * 最长 64 字符
      */
     out_order_no: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface ProfitsharingqueryPostResponse {
@@ -2156,8 +2242,11 @@ export interface Profitsharingquery {
 
 export interface ProfitsharingremovereceiverPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /**
@@ -2167,8 +2256,11 @@ export interface ProfitsharingremovereceiverPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 分账接收方
      * 传输时为 JSON 文本
@@ -2236,8 +2328,9 @@ export interface ProfitsharingreturnqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -2253,8 +2346,11 @@ export interface ProfitsharingreturnqueryPostRequest {
      * 最长 32 字符
      */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户回退单号 */
     out_return_no: string
   } & ProfitsharingreturnqueryPostOutOrderNoOrOrderId)
@@ -2306,7 +2402,7 @@ export interface ProfitsharingreturnqueryPostResponse {
   /** 回退方账号 */
   return_account: string
   /** 回退金额 */
-  return_amount: number
+  return_amount: string
   /** 回退描述 */
   description: string
   /** 回退结果 */
@@ -2335,10 +2431,16 @@ export interface QuerycombinedorderPostRequest {
   xml: {
     /** 合单appid */
     combine_appid: string
-    /** 合单商户号 */
-    combine_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 合单商户号
+     * 由客户端填写
+     */
+    combine_mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 合单商户订单号 */
     combine_out_trade_no: string
   }
@@ -2460,8 +2562,11 @@ export interface QueryexchageratePostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 币种 */
     fee_type: string
     /** 日期 */
@@ -2513,8 +2618,9 @@ export interface RefundqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户公众账号ID
      * 最长 32 字符
@@ -2576,9 +2682,9 @@ export interface RefundqueryPostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -2592,7 +2698,7 @@ export interface RefundqueryPostResponse {
   /** 签名 */
   sign: string
   /** 订单总退款次数 */
-  total_refund_count?: number
+  total_refund_count?: string
   /** 微信订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -2601,49 +2707,83 @@ export interface RefundqueryPostResponse {
    * 订单金额
    * 单位：分
    */
-  total_fee: number
+  total_fee: string
   /**
    * 应结订单金额
    * 单位：分
    */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
-  cash_fee?: number
+  cash_fee?: string
   /** 退款笔数 */
-  refund_count: number
+  refund_count: string
   /** 商户退款单号 */
-  out_refund_no_$n?: string
+  [field: `out_refund_no_${number}`]: string | undefined
   /** 微信退款单号 */
-  refund_id_$n?: string
+  [field: `refund_id_${number}`]: string | undefined
   /** 退款渠道 */
-  refund_channel_$n?: string
+  [field: `refund_channel_${number}`]: string | undefined
   /** 申请退款金额 */
-  refund_fee_$n?: number
+  [field: `refund_fee_${number}`]: string | undefined
   /** 退款金额 */
-  settlement_refund_fee_$n?: number
+  [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
-  coupon_type_$n_$m?: string
+  [field: `coupon_type_${number}_${number}`]: string | undefined
   /** 总代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count_$n?: number
+  [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
-  coupon_refund_id_$n_$m?: string
+  [field: `coupon_refund_id_${number}_${number}`]: string | undefined
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n_$m?: number
+  [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
-  refund_status_$n?: string
+  [field: `refund_status_${number}`]: string | undefined
   /** 退款资金来源 */
-  refund_account_$n?: string
+  [field: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 */
-  refund_recv_accout_$n?: string
+  [field: `refund_recv_accout_${number}`]: string | undefined
   /** 退款成功时间 */
-  refund_success_time_$n?: string
+  [field: `refund_success_time_${number}`]: string | undefined
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 商户退款单号 */
+    out_refund_no?: string
+    /** 微信退款单号 */
+    refund_id?: string
+    /** 退款渠道 */
+    refund_channel?: string
+    /** 申请退款金额 */
+    refund_fee?: string
+    /** 退款金额 */
+    settlement_refund_fee?: string
+    /** 总代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券使用数量 */
+    coupon_refund_count?: string
+    /** 退款状态 */
+    refund_status?: string
+    /** 退款资金来源 */
+    refund_account?: string
+    /** 退款入账账户 */
+    refund_recv_accout?: string
+    /** 退款成功时间 */
+    refund_success_time?: string
+    /** 按下标 $m 归集 */
+    $m?: {
+      /** 代金券类型 */
+      coupon_type?: string
+      /** 退款代金券ID */
+      coupon_refund_id?: string
+      /** 单个代金券退款金额 */
+      coupon_refund_fee?: string
+    }[]
+  }[]
 }
 export interface Refundquery {
   /**
@@ -2671,8 +2811,9 @@ export interface Refundqueryv2PostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户公众账号ID
      * 最长 32 字符
@@ -2734,9 +2875,9 @@ export interface Refundqueryv2PostResponse {
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 错误码 */
-  err_code: string
+  err_code?: string
   /** 错误描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -2750,49 +2891,49 @@ export interface Refundqueryv2PostResponse {
   /** 签名 */
   sign: string
   /** 订单总退款次数 */
-  total_refund_count?: number
+  total_refund_count?: string
   /** 微信订单号 */
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee: number
+  cash_fee: string
   /** 退款笔数 */
-  refund_count: number
+  refund_count: string
   /** 商户退款单号 */
-  out_refund_no_$n?: string
+  [field: `out_refund_no_${number}`]: string | undefined
   /** 微信退款单号 */
-  refund_id_$n?: string
+  [field: `refund_id_${number}`]: string | undefined
   /** 退款渠道 */
-  refund_channel_$n?: string
+  [field: `refund_channel_${number}`]: string | undefined
   /** 申请退款金额 */
-  refund_fee_$n?: number
+  [field: `refund_fee_${number}`]: string | undefined
   /** 退款金额 */
-  settlement_refund_fee_$n?: number
+  [field: `settlement_refund_fee_${number}`]: string | undefined
   /** 代金券类型 */
-  coupon_type_$n_$m?: string
+  [field: `coupon_type_${number}_${number}`]: string | undefined
   /** 总代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count_$n?: number
+  [field: `coupon_refund_count_${number}`]: string | undefined
   /** 退款代金券ID */
-  coupon_refund_id_$n_$m?: string
+  [field: `coupon_refund_id_${number}_${number}`]: string | undefined
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n_$m?: number
+  [field: `coupon_refund_fee_${number}_${number}`]: string | undefined
   /** 退款状态 */
-  refund_status_$n?: string
+  [field: `refund_status_${number}`]: string | undefined
   /** 退款资金来源 */
-  refund_account_$n?: string
+  [field: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 */
-  refund_recv_accout_$n?: string
+  [field: `refund_recv_accout_${number}`]: string | undefined
   /** 退款成功时间 */
-  refund_success_time_$n?: string
+  [field: `refund_success_time_${number}`]: string | undefined
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -2866,7 +3007,7 @@ export interface Refundqueryv2PostResponse {
    * 现金退款金额
    * 单位：分
    */
-  cash_refund_fee?: number
+  cash_refund_fee?: string
   /** 商户退款单号 */
   out_refund_no?: string
   /** 退款出资商户 */
@@ -2877,13 +3018,47 @@ export interface Refundqueryv2PostResponse {
    * 退款金额
    * 单位：分
    */
-  refund_fee?: number
+  refund_fee?: string
   /** 微信退款单号 */
   refund_id?: string
   /** 退款入账账户 */
   refund_recv_accout?: string
   /** 退款状态 */
   refund_status?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 商户退款单号 */
+    out_refund_no?: string
+    /** 微信退款单号 */
+    refund_id?: string
+    /** 退款渠道 */
+    refund_channel?: string
+    /** 申请退款金额 */
+    refund_fee?: string
+    /** 退款金额 */
+    settlement_refund_fee?: string
+    /** 总代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券使用数量 */
+    coupon_refund_count?: string
+    /** 退款状态 */
+    refund_status?: string
+    /** 退款资金来源 */
+    refund_account?: string
+    /** 退款入账账户 */
+    refund_recv_accout?: string
+    /** 退款成功时间 */
+    refund_success_time?: string
+    /** 按下标 $m 归集 */
+    $m?: {
+      /** 代金券类型 */
+      coupon_type?: string
+      /** 退款代金券ID */
+      coupon_refund_id?: string
+      /** 单个代金券退款金额 */
+      coupon_refund_fee?: string
+    }[]
+  }[]
 }
 export interface Refundqueryv2 {
   /**
@@ -2902,8 +3077,11 @@ export interface SettlementqueryPostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mchid: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mchid?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 结算状态 */
@@ -2950,23 +3128,23 @@ export interface SettlementqueryPostResponse {
   /** 交易结束日期 */
   date_end: string
   /** 划账金额 */
-  settlement_fee: number
+  settlement_fee: string
   /** 未划账金额 */
-  unsettlement_fee: number
+  unsettlement_fee: string
   /** 结算币种 */
   settlementfee_type: string
   /** 支付金额 */
-  pay_fee: number
+  pay_fee: string
   /** 退款金额 */
-  refund_fee: number
+  refund_fee: string
   /** 支付净额 */
-  pay_net_fee: number
+  pay_net_fee: string
   /** 手续费金额 */
-  poundage_fee: number
+  poundage_fee: string
   /** 分账划账金额 */
-  split_settlement_fee?: number
+  split_settlement_fee?: string
   /** 分账未划账金额 */
-  split_unsettlement_fee?: number
+  split_unsettlement_fee?: string
   /** 子商户号 */
   sub_mch_id?: string
 }
@@ -2996,8 +3174,9 @@ export interface UnifiedorderPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 设备号
      * 最长 32 字符

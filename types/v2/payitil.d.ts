@@ -17,8 +17,9 @@ export interface ReportPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** 设备号 */
     device_info?: string | undefined
     /** 接口URL */

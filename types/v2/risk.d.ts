@@ -13,10 +13,16 @@ export interface Risk {
 
 export interface GetcertficatesPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface GetcertficatesPostResponse {
@@ -54,8 +60,11 @@ export interface Getcertficates {
 
 export interface GetpublickeyPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 签名类型 */
     sign_type: ("MD5" | "HMAC-SHA256")
   }

@@ -1,5 +1,5 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
-import type { ApiResponse, CallOptions } from '../core.js'
+import type { ApiResponse, CallOptions, Upload } from '../core.js'
 
 export namespace v2_secapi {
 export interface Secapi {
@@ -33,8 +33,11 @@ export interface MchAddInstitutionsubPostRequest {
   xml: {
     /** 机构appid */
     app_id: string
-    /** 机构商户号 */
-    mch_id: string
+    /**
+     * 机构商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 渠道编号 */
     channel_id?: string | undefined
     /** 子商户全称 */
@@ -144,8 +147,11 @@ export interface MchAddsubdevconfigPostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 关联APPID */
@@ -160,9 +166,9 @@ export interface MchAddsubdevconfigPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
@@ -187,8 +193,11 @@ export interface MchChannelsettingPostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 特约商户号 */
     sub_mch_id: string
     /** 渠道商商户号 */
@@ -236,8 +245,11 @@ export interface MchModifyInstitutionsubPostRequest {
   xml: {
     /** 机构appid */
     app_id: string
-    /** 机构商户号 */
-    mch_id: string
+    /**
+     * 机构商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 子商户全称 */
@@ -341,8 +353,11 @@ export interface MchModifyInstitutionsub {
 
 export interface MchModifymchinfoPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 商户识别码 */
     sub_mch_id: string
     /** 商户简称 */
@@ -386,8 +401,11 @@ export interface MchQueryInstitutionsubPostRequest {
   xml: {
     /** 机构appid */
     app_id: string
-    /** 机构商户号 */
-    mch_id: string
+    /**
+     * 机构商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
   }
@@ -506,8 +524,11 @@ export interface MchQuerysubdevconfigPostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
   }
@@ -518,9 +539,9 @@ export interface MchQuerysubdevconfigPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
@@ -575,8 +596,11 @@ export interface MchSubmchmanagePostRequest {
   xml: {
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 商户名称 */
     merchant_name?: string | undefined
     /** 商户识别码 */
@@ -637,17 +661,23 @@ export interface MchSubmchmanage {
   postAsync(options: MchSubmchmanagePostRequest & CallOptions): Promise<ApiResponse<MchSubmchmanagePostResponse>>
 }
 
+export interface MchUploadmediaPostUpload {
+  sign_type: ("MD5" | "HMAC-SHA256")
+}
 export interface MchUploadmediaPostRequest {
-  body: {
+  body: (Upload<MchUploadmediaPostUpload> | {
     media: Blob | Uint8Array
     /** 文件摘要：MD5 */
     media_hash: string
-    /** 服务商商户号或渠道号 */
-    mch_id: string
+    /**
+     * 服务商商户号或渠道号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     sign_type: ("MD5" | "HMAC-SHA256")
     /** 由客户端填写 */
     sign?: string | undefined
-  }
+  })
 }
 export interface MchUploadmediaPostResponse {
   /** 返回状态码 */
@@ -690,8 +720,11 @@ export interface Mkt {
 
 export interface MktAddrecommendconfPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 特约商户APPID */
@@ -706,9 +739,9 @@ export interface MktAddrecommendconfPostResponse {
   /** 返回信息 */
   return_msg: string
   /** 错误代码 */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 */
   result_code: ('SUCCESS' | 'FAIL' | (string & {}))
   /** 签名 */
@@ -755,8 +788,11 @@ export interface PayFacepayreversePostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 签名类型 */
@@ -815,8 +851,11 @@ export interface PayFacepayreverse {
 
 export interface PayMultiprofitsharingPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /**
@@ -826,8 +865,11 @@ export interface PayMultiprofitsharingPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 微信订单号
      * 最长 32 字符
@@ -928,8 +970,11 @@ export interface PayMultiprofitsharing {
 
 export interface PayProfitsharingPostRequest {
   xml: {
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id?: string | undefined
     /** 品牌主商户号 */
@@ -941,8 +986,11 @@ export interface PayProfitsharingPostRequest {
     appid: string
     /** 子商户公众账号ID */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /**
      * 微信订单号
      * 最长 32 字符
@@ -1050,8 +1098,9 @@ export interface PayProfitsharingfinishPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1062,8 +1111,11 @@ export interface PayProfitsharingfinishPostRequest {
      * 最长 32 字符
      */
     appid: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 微信订单号 */
     transaction_id: string
     /** 商户分账单号 */
@@ -1123,8 +1175,9 @@ export interface PayProfitsharingreturnPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1140,8 +1193,11 @@ export interface PayProfitsharingreturnPostRequest {
      * 最长 32 字符
      */
     sub_appid?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退方类型 */
@@ -1203,7 +1259,7 @@ export interface PayProfitsharingreturnPostResponse {
   /** 回退方账号 */
   return_account: string
   /** 回退金额 */
-  return_amount: number
+  return_amount: string
   /** 回退描述 */
   description: string
   /** 回退结果 */
@@ -1244,8 +1300,9 @@ export interface PayRefundPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1348,49 +1405,58 @@ export interface PayRefundPostResponse {
    * 退款金额
    * 单位：分
    */
-  refund_fee: number
+  refund_fee: string
   /**
    * 应结退款金额
    * 单位：分
    */
-  settlement_refund_fee?: number
+  settlement_refund_fee?: string
   /**
    * 标价金额
    * 单位：分
    */
-  total_fee: number
+  total_fee: string
   /**
    * 应结订单金额
    * 单位：分
    */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /**
    * 现金支付金额
    * 单位：分
    */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /**
    * 现金退款金额
    * 单位：分
    */
-  cash_refund_fee?: number
+  cash_refund_fee?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /**
    * 代金券退款总金额
    * 单位：分
    */
-  coupon_refund_fee?: number
+  coupon_refund_fee?: string
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count?: number
+  coupon_refund_count?: string
   /** 退款代金券ID */
-  coupon_refund_id_$n?: string
+  [field: `coupon_refund_id_${number}`]: string | undefined
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 单个代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券ID */
+    coupon_refund_id?: string
+  }[]
 }
 export interface PayRefund {
   /**
@@ -1443,8 +1509,9 @@ export interface PayRefundv2PostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符
@@ -1538,31 +1605,31 @@ export interface PayRefundv2PostResponse {
   /** 微信退款单号 */
   refund_id: string
   /** 退款金额 */
-  refund_fee: number
+  refund_fee: string
   /** 应结退款金额 */
-  settlement_refund_fee?: number
+  settlement_refund_fee?: string
   /** 标价金额 */
-  total_fee: number
+  total_fee: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 现金退款金额 */
-  cash_refund_fee?: number
+  cash_refund_fee?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券退款总金额 */
-  coupon_refund_fee?: number
+  coupon_refund_fee?: string
   /** 单个代金券退款金额 */
-  coupon_refund_fee_$n?: number
+  [field: `coupon_refund_fee_${number}`]: string | undefined
   /** 退款代金券使用数量 */
-  coupon_refund_count?: number
+  coupon_refund_count?: string
   /** 退款代金券ID */
-  coupon_refund_id_$n?: string
+  [field: `coupon_refund_id_${number}`]: string | undefined
   /**
    * 营销详情
    * 传输时为 JSON 文本
@@ -1632,6 +1699,15 @@ export interface PayRefundv2PostResponse {
       price: number
     }[]
   }[])
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 单个代金券退款金额 */
+    coupon_refund_fee?: string
+    /** 退款代金券ID */
+    coupon_refund_id?: string
+  }[]
 }
 export interface PayRefundv2 {
   /**
@@ -1662,8 +1738,9 @@ export interface PayReversePostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户号
      * 最长 32 字符

@@ -13,8 +13,11 @@ export interface GetrealnameinfoPostRequest {
   xml: {
     /** 接口版本号 */
     version: ("1.0" | "2.0")
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 用户标识 */
@@ -26,8 +29,11 @@ export interface GetrealnameinfoPostRequest {
     cert_sign: string
     /** 证件类型 */
     charset?: ("UTF-8" | "GBK") | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface GetrealnameinfoPostResponse {
@@ -79,8 +85,11 @@ export interface RealnameauthPostRequest {
   xml: {
     /** 接口版本号 */
     version: ("1.0" | "1.1")
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 公众账号ID */
     appid: string
     /** 用户标识 */

@@ -19,8 +19,9 @@ export interface AuthcodetoopenidPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 子商户公众账号ID
      * 最长 32 字符
@@ -86,8 +87,9 @@ export interface ShorturlPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /** URL链接 */
     long_url: string
     /** 签名类型 */

@@ -24,12 +24,18 @@ export interface PartnerpayPayapplyPostRequest {
     appid: string
     /** 子商户公众账号id */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -145,14 +151,20 @@ export interface PartnerpayQueryorderPostRequest {
     appid: string
     /** 子商户公众账号id */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 微信订单号 */
     transaction_id?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface PartnerpayQueryorderPostResponse {
@@ -193,25 +205,25 @@ export interface PartnerpayQueryorderPostResponse {
   /** 付款银行 */
   bank_type: string
   /** 总金额 */
-  total_fee: number
+  total_fee: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 代金券或立减优惠金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券或立减优惠ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券或立减优惠支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -222,6 +234,15 @@ export interface PartnerpayQueryorderPostResponse {
   time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券或立减优惠ID */
+    coupon_id?: string
+    /** 单个代金券或立减优惠支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface PartnerpayQueryorder {
   /**
@@ -242,14 +263,20 @@ export interface PartnerpayQuerystatePostRequest {
     appid: string
     /** 子商户公众账号id */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
     /** 委托代扣协议id */
     contract_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 微信open ID */
     openid: string
   }
@@ -312,10 +339,16 @@ export interface PayPayapplyPostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -425,12 +458,18 @@ export interface PayQuerystatePostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 委托代扣协议id */
     contract_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface PayQuerystatePostResponse {
@@ -480,12 +519,18 @@ export interface QueryorderPostRequest {
   xml: {
     /** 请求appid */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 微信订单号 */
     transaction_id?: string | undefined
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
   }
 }
 export interface QueryorderPostResponse {
@@ -520,25 +565,25 @@ export interface QueryorderPostResponse {
   /** 付款银行 */
   bank_type: string
   /** 总金额 */
-  total_fee: number
+  total_fee: string
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额 */
-  cash_fee?: number
+  cash_fee?: string
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额 */
-  settlement_total_fee?: number
+  settlement_total_fee?: string
   /** 代金券或立减优惠金额 */
-  coupon_fee?: number
+  coupon_fee?: string
   /** 代金券或立减优惠使用数量 */
-  coupon_count?: number
+  coupon_count?: string
   /** 代金券类型 */
-  coupon_type_$n?: string
+  [field: `coupon_type_${number}`]: string | undefined
   /** 代金券或立减优惠ID */
-  coupon_id_$n?: string
+  [field: `coupon_id_${number}`]: string | undefined
   /** 单个代金券或立减优惠支付金额 */
-  coupon_fee_$n?: number
+  [field: `coupon_fee_${number}`]: string | undefined
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -549,6 +594,15 @@ export interface QueryorderPostResponse {
   time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
+  /** 以上带下标的字段，按下标 $n 归集 */
+  $n: {
+    /** 代金券类型 */
+    coupon_type?: string
+    /** 代金券或立减优惠ID */
+    coupon_id?: string
+    /** 单个代金券或立减优惠支付金额 */
+    coupon_fee?: string
+  }[]
 }
 export interface Queryorder {
   /**

@@ -20,14 +20,20 @@ export interface PartnerpayNotificationPostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户公众账号id */
     sub_appid?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 版本号 */
     version: "3.0"
     /** 交易场景 */
@@ -116,12 +122,18 @@ export interface PartnerpayPayapplyPostRequest {
     appid: string
     /** 子商户公众账号id */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -282,12 +294,18 @@ export interface PartnerpayQuerystatePostRequest {
     appid: string
     /** 子商户公众账号id */
     sub_appid?: string | undefined
-    /** 商户号 */
-    mch_id: string
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
     /** 子商户号 */
     sub_mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 跳转场景 */
@@ -385,10 +403,16 @@ export interface PayNotificationPostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 版本号 */
     version: string
     /** 交易场景 */
@@ -469,10 +493,16 @@ export interface PayPayapplyPostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商品描述 */
     body: string
     /** 商品详情 */
@@ -627,10 +657,16 @@ export interface PayQuerystatePostRequest {
   xml: {
     /** 公众账号id */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 交易场景 */
     trade_scene: ("PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE")
     /** 跳转场景 */

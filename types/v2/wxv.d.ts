@@ -27,10 +27,16 @@ export interface CancelbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 撤销原因 */
@@ -84,10 +90,16 @@ export interface ChangerentmoneyPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 修改原因 */
@@ -149,10 +161,16 @@ export interface CreatehotelbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务ID */
@@ -244,10 +262,16 @@ export interface CreaterentbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务ID */
@@ -337,10 +361,16 @@ export interface FinishhotelbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务ID */
@@ -416,10 +446,16 @@ export interface FinishrentbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 服务ID */
@@ -489,10 +525,16 @@ export interface QueryhotelbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 回跳查询id */
@@ -535,29 +577,29 @@ export interface QueryhotelbillPostResponse {
   /** 酒店 */
   service_location: string
   /** 押金 */
-  deposit_amount: number
+  deposit_amount: string
   /** 房费 */
-  room_rate: number
+  room_rate: string
   /** 房费说明 */
   room_rate_desc: string
   /** 实际离店时间 */
   real_end_time?: string
   /** 是否入住 */
-  checked_in: boolean
+  checked_in: string
   /** 其他费用 */
-  other_fee?: number
+  other_fee?: string
   /** 其他费用说明 */
   other_fee_desc?: string
   /** 赔偿金费用 */
-  compensation_fee?: number
+  compensation_fee?: string
   /** 赔偿金说明 */
   compensation_fee_desc?: string
   /** 延迟退房费 */
-  overdue_fine?: number
+  overdue_fine?: string
   /** 延迟退房说明 */
   overdue_fine_desc?: string
   /** 取消费用 */
-  cancel_fee?: number
+  cancel_fee?: string
   /** 取消费用说明 */
   cancel_fee_desc?: string
   /** 微信支付服务订单号 */
@@ -590,10 +632,16 @@ export interface QueryrentbillPostRequest {
     version: "1.0"
     /** 公众账号ID */
     appid: string
-    /** 商户号 */
-    mch_id: string
-    /** 签名类型 */
-    sign_type: "HMAC-SHA256"
+    /**
+     * 商户号
+     * 由客户端填写
+     */
+    mch_id?: string | undefined
+    /**
+     * 签名类型
+     * 由客户端填写
+     */
+    sign_type?: "HMAC-SHA256" | undefined
     /** 商户服务订单号 */
     out_order_no: string
     /** 回跳查询id */
@@ -636,19 +684,19 @@ export interface QueryrentbillPostResponse {
   /** 租用地点 */
   service_location?: string
   /** 押金总额 */
-  deposit_amount: number
+  deposit_amount: string
   /** 租金规则 计费单位 */
   rent_unit: ('FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {}))
   /** 租金规则 计费单价费用 */
-  rent_unit_fee: number
+  rent_unit_fee: string
   /** 租金规则 计费说明 */
   rent_fee_desc?: string
   /** 实际归还时间 */
   real_end_time?: string
   /** 租金费用 */
-  rent_fee?: number
+  rent_fee?: string
   /** 赔偿金费用 */
-  compensation_fee?: number
+  compensation_fee?: string
   /** 赔偿金说明 */
   compensation_fee_desc?: string
   /** 归还地点 */

@@ -21,8 +21,9 @@ export interface Apiv2getsignkeySignGetsignkeyPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
   }
 }
 export interface Apiv2getsignkeySignGetsignkeyPostResponse {
@@ -73,8 +74,9 @@ export interface Apiv2sandboxPayMicropayPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 商品描述
      * 最长 128 字符
@@ -166,8 +168,9 @@ export interface Apiv2sandboxPayOrderqueryPostRequest {
     /**
      * 商户号
      * 最长 32 字符
+     * 由客户端填写
      */
-    mch_id: string
+    mch_id?: string | undefined
     /**
      * 商户订单号
      * 最长 32 字符

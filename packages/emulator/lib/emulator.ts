@@ -11,6 +11,12 @@ import type { Exchange } from './world/exchange.js'
 export interface EmulatorOptions {
   /** Port on 127.0.0.1. Default: 0, any free one. */
   readonly port?: number
+  /**
+   * A second port on 127.0.0.1, for HTTPS, with a certificate of the emulator's own authority: `true` for any free one. The
+   * operations of APIv2 that need the client certificate (refunds, red packets, transfers, …) are answered there only.
+   * Default: `false`.
+   */
+  readonly tls?: boolean | number
   /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
   readonly listen?: boolean
   /**
@@ -54,10 +60,22 @@ type ParametersOf<N extends keyof Commands> =
     ? readonly [parameters?: Commands[N]['parameters']]
     : readonly [parameters: Commands[N]['parameters']]
 
+/** The TLS port of an emulator. */
+export interface TlsSide {
+  /** `https://127.0.0.1:PORT/`. */
+  readonly url: string
+  /** Certificate of the authority that clients must trust (PEM). */
+  readonly ca: string
+  /** The certificate and the key of the merchant, and the authority: for `createClient({ …, baseUrl: url, clientCertificate })`. */
+  readonly clientCertificate: { readonly cert: string; readonly key: string; readonly ca: string }
+}
+
 /** A running emulator, which behaves like WeChat Pay. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT/`, for the client's `baseUrl`. */
   readonly url: string
+  /** With the option `tls`. */
+  readonly tls?: TlsSide
   readonly credentials: Credentials
   /** For `client.brand`: the merchant's brand, which signs with the merchant's own key here. */
   readonly brand: BrandCredentials
@@ -93,6 +111,11 @@ export interface Emulator {
   close(): Promise<void>
   /** The same, at the end of a block: `await using emulator = await createEmulator()`. */
   [Symbol.asyncDispose](): Promise<void>
+}
+
+/** An emulator with a TLS port. */
+export interface SecureEmulator extends Emulator {
+  readonly tls: TlsSide
 }
 
 /** An emulator without a port. */

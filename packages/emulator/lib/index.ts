@@ -1,31 +1,32 @@
 import { inspect } from 'node:util'
 import { ConfigError } from 'wechatpay-chain'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
-import type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
+import type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
 import { createGateway } from './gateway/gateway.js'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import { keepKeys } from './keys/kept-keys.js'
 import { brandIdOf, type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
+import { keepTlsKeys } from './keys/tls-keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
-import { listen as listenOn } from './server/listen.js'
+import { listen as listenOn, type Server } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
-import { createState } from './state/state.js'
+import { createState, type State } from './state/state.js'
 import type { PaidView } from './stories/orders/view.js'
 import { recordExchanges } from './world/exchange-log.js'
 import { createWorld } from './world/world.js'
 
-export type { Emulator, EmulatorOptions, InProcessEmulator } from './emulator.js'
+export type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
 export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
 export type { Answer, Exchange, Wire } from './world/exchange.js'
 
-const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
+const OPTIONS = ['port', 'tls', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts', 'deliver', 'onExchange']
 
 /**
  * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
@@ -41,14 +42,32 @@ const OPTIONS = ['port', 'listen', 'now', 'seed', 'keys', 'data', 'notifyHosts',
  * @throws {ConfigError} when an option is wrong, or the port is in use.
  */
 export async function createEmulator(options: EmulatorOptions & { listen: false }): Promise<InProcessEmulator>
+export async function createEmulator(options: EmulatorOptions & { tls: true | number }): Promise<SecureEmulator>
 export async function createEmulator(options?: EmulatorOptions): Promise<Emulator>
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator | InProcessEmulator> {
-  const { port = 0, listen = true, now = Date.now, seed, keys: given, data, notifyHosts = [], onExchange } = options
+  const {
+    port = 0,
+    tls = false,
+    listen = true,
+    now = Date.now,
+    seed,
+    keys: given,
+    data,
+    notifyHosts = [],
+    onExchange,
+  } = options
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name))
   if (unknown !== undefined) throw new ConfigError(`unknown option \`${unknown}\`; known: ${OPTIONS.join(', ')}`)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError('`port` must be from 0 to 65535')
-  if (!listen && port !== 0)
-    throw new ConfigError('`port` needs an emulator that listens; leave out `port` or `listen: false`')
+  if (!isPort(port)) throw new ConfigError('`port` must be from 0 to 65535')
+  if (typeof tls !== 'boolean' && !isPort(tls)) {
+    throw new ConfigError('`tls` must be true, for any free port, or a port from 0 to 65535')
+  }
+  const needsPort = port === 0 ? (tls === false ? undefined : 'tls') : 'port'
+  if (!listen && needsPort !== undefined) {
+    throw new ConfigError(
+      `\`${needsPort}\` needs an emulator that listens; leave out \`${needsPort}\` or \`listen: false\``,
+    )
+  }
 
   const state = createState(data === undefined ? undefined : await openStore(data))
   const release = (error: unknown): never => {
@@ -61,6 +80,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
   const server = inProcess ?? (await listenOn(port).catch(release))
+  const secure =
+    tls === false
+      ? undefined
+      : await listenSecurely(tls === true ? 0 : tls, state, keys).catch(async (error) => {
+          await server.close()
+          return release(error)
+        })
   const world = createWorld({ keys, state, url: server.url, now, seed })
   const operate = createOperate(world)
   const post = options.deliver && handOver(options.deliver)
@@ -68,6 +94,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const stop = new AbortController()
   const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now)
   server.serve(gateway, onExchange, createOperatorSide(operate, world))
+  secure?.server.serve(gateway, onExchange)
   let isOpen = true
   const closeOnce = () => {
     if (isOpen) state.close()
@@ -76,12 +103,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const close = async () => {
     stop.abort()
     courier.close()
-    await server.close()
+    await Promise.all([server.close(), secure?.server.close()])
     closeOnce()
   }
   const emulator: Emulator = {
     url: server.url,
     ...(inProcess && { dispatcher: inProcess.dispatcher }),
+    ...(secure && { tls: hideFromInspect(tlsSideOf(secure, keys), `TlsSide { url: '${secure.server.url}' }`) }),
     // Read each time: the operator may have replaced a key.
     get credentials() {
       return hideFromInspect(credentialsOf(world.keys), 'Credentials {}')
@@ -93,7 +121,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       return hideFromInspect(identityOf(world.keys), 'Identity {}')
     },
     get files() {
-      return hideFromInspect(filesOf(world.keys), 'Files {}')
+      return hideFromInspect({ ...filesOf(world.keys), ...(secure && { 'ca_cert.pem': secure.ca }) }, 'Files {}')
     },
     get platform() {
       return hideFromInspect(platformOf(world.keys), 'PlatformSecrets {}')
@@ -124,6 +152,21 @@ export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> 
   return hideFromInspect(await makeKeptKeys(now(), seed), 'EmulatorKeys {}')
 }
 
+/** The TLS port, with the certificate of its authority (PEM). */
+async function listenSecurely(port: number, state: State, { merchant }: Keys): Promise<{ server: Server; ca: string }> {
+  const keys = keepTlsKeys(state)
+  return { server: await listenOn(port, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
+}
+
+function tlsSideOf({ server, ca }: { readonly server: Server; readonly ca: string }, keys: Keys): TlsSide {
+  const { 'apiclient_cert.pem': cert, 'apiclient_key.pem': key } = filesOf(keys)
+  return { url: server.url, ca, clientCertificate: { cert, key, ca } }
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
+}
+
 function filesOf({ merchant, publicKey, certificate }: Keys): Files {
   return {
     'apiclient_key.pem': merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -144,13 +187,13 @@ function identityOf({ mchid, apiv3Key, apiv2Key, merchant, publicKey, certificat
   }
 }
 
-function platformOf({ publicKey, apiv3Key, merchant }: Keys): PlatformSecrets {
+function platformOf({ publicKey, apiv3Key, apiv2Key, merchant }: Keys): PlatformSecrets {
   const { serial, privateKey } = publicKey
-  return { serial, privateKey, apiv3Key, merchant: merchant.certificate.pem }
+  return { serial, privateKey, apiv3Key, apiv2Key, merchant: merchant.certificate.pem }
 }
 
 function credentialsOf(keys: Keys): Credentials {
-  const { mchid, serial, publicKeyId, certificateSerial, apiv3Key } = identityOf(keys)
+  const { mchid, serial, publicKeyId, certificateSerial, apiv3Key, apiv2Key } = identityOf(keys)
   const files = filesOf(keys)
   return {
     mchid,
@@ -158,11 +201,12 @@ function credentialsOf(keys: Keys): Credentials {
     privateKey: files['apiclient_key.pem'],
     certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
     apiv3Key,
+    apiv2Key,
   }
 }
 
 function brandOf(keys: Keys): BrandCredentials {
-  const { mchid, ...credentials } = credentialsOf(keys)
+  const { mchid, apiv2Key: _, ...credentials } = credentialsOf(keys)
   return { brand_id: brandIdOf(mchid), ...credentials }
 }
 

@@ -14,7 +14,7 @@ import { writeFiles } from './write-files.js'
  */
 export async function emulate(
   folder: string,
-  options: Pick<EmulatorOptions, 'port' | 'data' | 'notifyHosts'>,
+  options: Pick<EmulatorOptions, 'port' | 'tls' | 'data' | 'notifyHosts'>,
   faults: readonly string[],
   print: (line: string) => void,
 ): Promise<void> {
@@ -28,6 +28,7 @@ export async function emulate(
     for (const wish of faults) await addFault(emulator, wish)
     await writeFiles(folder, filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
+    if (emulator.tls) print(`Listening on ${emulator.tls.url} for what needs the client certificate`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
     print(`Requests, orders and commands: ${emulator.url}_emulator/`)
     print(`The same for programs: curl -d '{"out_trade_no":"…"}' ${emulator.url}_emulator/api/pay`)
@@ -47,7 +48,7 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
 }
 
 /** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
-function filesOf({ url, identity, brand, files }: Emulator): Record<string, string> {
+function filesOf({ url, tls, identity, brand, files }: Emulator): Record<string, string> {
   const config = {
     url,
     ...identity,
@@ -56,6 +57,7 @@ function filesOf({ url, identity, brand, files }: Emulator): Record<string, stri
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
+    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem' }),
   }
   return { ...files, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
 }

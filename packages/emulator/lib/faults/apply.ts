@@ -46,8 +46,11 @@ export function withCertificateFault(effects: Effects, world: World, name: strin
  *
  * @param now Milliseconds since the epoch, by the clock of signatures.
  */
-export function applyFault(answer: Answer, { headers, alter, wire, replace, skewMs }: Effects, now: number): Answer {
+export function applyFault(sent: Answer, effects: Effects, now: number): Answer {
+  const { headers, alter, alterXml, wire, replace, skewMs } = effects
   if (replace) return replace
+  const isXml = sent.headers['Content-Type']?.startsWith('text/xml') === true
+  const answer = alterXml && isXml ? withBody(sent, alterXml(sent.body)) : sent
   const date = skewMs === undefined ? undefined : { Date: new Date(now).toUTCString() }
   const all = { ...answer.headers, ...date, ...headers }
   const hasBody = answer.file !== undefined || answer.body !== ''
@@ -56,4 +59,9 @@ export function applyFault(answer: Answer, { headers, alter, wire, replace, skew
     headers: alter ? alter(all) : all,
     ...(wire && { wire: wire.cut === 'mid-body' && !hasBody ? { ...wire, cut: 'before-answer' } : wire }),
   }
+}
+
+function withBody(answer: Answer, body: string): Answer {
+  const headers = { ...answer.headers, 'Content-Length': String(Buffer.byteLength(body)) }
+  return { ...answer, headers, body }
 }

@@ -27,6 +27,9 @@ export interface Fault<E, N extends string = string, P extends string = string> 
 /** Returns the changed headers of a signed message. */
 export type Alter = (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>
 
+/** Returns the changed XML of a signed message of APIv2. */
+export type AlterXml = (xml: string) => string
+
 /** How a fault changes the treatment of a request. */
 export interface Effects {
   /** Milliseconds by which the emulator's clock is ahead. */
@@ -53,6 +56,8 @@ export interface Effects {
   readonly headers?: Readonly<Record<string, string>>
   /** Changes the headers of the finished answer. */
   readonly alter?: Alter
+  /** Changes the XML of the finished answer of APIv2. */
+  readonly alterXml?: AlterXml
   /** How the connection disturbs the answer. */
   readonly wire?: Answer['wire']
 }

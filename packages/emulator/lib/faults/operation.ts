@@ -9,7 +9,7 @@ import { Refusal } from '../world/refusal.js'
  */
 export function operationName(given: string): string {
   const name = given.trim().replace(/^([A-Z]+ )?\//, '$1')
-  if (operations.some((known) => !known.includes(' v2/') && isMeant(name, known))) return name
+  if (operations.some((known) => isMeant(name, known))) return name
   const example = '`POST v3/pay/transactions/native`, or `v3/pay/transactions/out-trade-no/{out_trade_no}`'
   throw new Refusal(
     400,

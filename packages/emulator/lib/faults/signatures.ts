@@ -1,17 +1,22 @@
 import { randomInt } from 'node:crypto'
 import { PROBE } from 'wechatpay-chain/protocol'
 import type { Given } from '../world/fault-request.js'
-import type { Alter, Fault, Parameter } from './fault.js'
+import type { Alter, AlterXml, Fault, Parameter } from './fault.js'
 
 /** How a fault changes the signature of an answer or of a notification. */
 export interface SignatureEffects {
   readonly ageMs?: number
   readonly alter?: Alter
+  /** Changes the XML of a signed message of APIv2, whose signature is one of its fields. */
+  readonly alterXml?: AlterXml
 }
 
 const SIGNATURE = 'Wechatpay-Signature'
 
 const SERIAL = 'Wechatpay-Serial'
+
+/** The signature in a message of APIv2. */
+const SIGN = /<sign>([\dA-F]+)<\/sign>/
 
 /** Days and more than a year are as wrong as ten minutes. */
 const AGE: Parameter = {
@@ -26,8 +31,14 @@ const STAGE = 'signature: the request is carried out and answered'
 
 /** Faults of signatures. None of these messages may be accepted. */
 export const SIGNATURE_FAULTS = [
-  fault('wrong-signature', 'One bit of the signature is flipped.', { alter: changeHeader(SIGNATURE, flipBit) }),
-  fault('unsigned', 'The message carries no signature headers.', { alter: dropSignature }),
+  fault('wrong-signature', 'One bit of the signature is flipped.', {
+    alter: changeHeader(SIGNATURE, flipBit),
+    alterXml: (xml) => xml.replace(SIGN, (_, sign: string) => `<sign>${flipDigit(sign)}</sign>`),
+  }),
+  fault('unsigned', 'The message carries no signature.', {
+    alter: dropSignature,
+    alterXml: (xml) => xml.replace(SIGN, ''),
+  }),
   fault('signature-probe', `The signature begins with ${PROBE}, as WeChat Pay's deliberate probes do.`, {
     alter: changeHeader(SIGNATURE, (signature) => `${PROBE}${signature.slice(PROBE.length)}`),
   }),
@@ -66,6 +77,12 @@ function dropSignature(headers: Readonly<Record<string, string>>): Readonly<Reco
       ([name]) => !/^Wechatpay-(?:Timestamp|Nonce|Serial|Signature(?:-Type)?)$/.test(name),
     ),
   )
+}
+
+/** Another hexadecimal digit in the place of the first. */
+function flipDigit(sign: string): string {
+  const digit = Number.parseInt(sign.slice(0, 1), 16) ^ 1
+  return digit.toString(16).toUpperCase() + sign.slice(1)
 }
 
 function flipBit(signature: string): string {

@@ -8,9 +8,10 @@ import { createImprovise } from '../improvise/improvise.js'
 import { stories } from '../stories/index.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { readOperations } from '../world/operations.js'
-import { notFound, Refusal } from '../world/refusal.js'
+import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import type { Admitted, GatewayProtocol, Stamp, Visit } from './protocol.js'
+import { createV2 } from './v2/index.js'
 import { createV3 } from './v3/index.js'
 import { createValidator } from './validator.js'
 
@@ -30,8 +31,9 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const enter = createGate(state, stop)
   const takeFault = createFaults(world)
   const operations = readOperations()
-  const v3 = createV3(world, operations, createValidator(operations))
-  const protocols: readonly GatewayProtocol[] = [v3]
+  const validate = createValidator(operations)
+  const v3 = createV3(world, operations, validate) // of everything that no other protocol claims
+  const protocols: readonly GatewayProtocol[] = [createV2(world, operations, validate)]
   const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
 
   const carryOut = ({ match, request }: Admitted, effects: Effects): unknown => {
@@ -42,10 +44,9 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
 
   /** What the request is answered with when nothing refuses it; throws the refusal otherwise. */
   const treat = async (
-    protocol: GatewayProtocol | undefined,
+    protocol: GatewayProtocol,
     { received, arrived, visit, effects, stamp }: Treated,
   ): Promise<Answer> => {
-    if (!protocol) throw notFound('this path belongs to APIv2, which the emulator does not support yet')
     const admitted = await protocol.admit(received, visit, arrived + (effects.skewMs ?? 0))
     if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
     if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the emulator was closed before this was carried out')
@@ -60,7 +61,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     const id = world.answers.nonce().toUpperCase() // drawn in the order in which requests arrive
     const arrived = now()
     await enter()
-    const protocol = protocols.find((one) => one.claims(received))
+    const protocol = protocols.find((one) => one.claims(received)) ?? v3
     const visit: Visit = { side: keys.certificate, meta: undefined, template: undefined }
     let effects: Played = {}
     let refusal: Refusal | undefined
@@ -70,11 +71,11 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     let answer: Answer
     try {
       // An ordered fault waits for the program under test, and not for a page of a browser that sends anything here.
-      if (!isOfPage(received)) effects = takeFault(received, () => protocol?.namesOf(received) ?? [])
+      if (!isOfPage(received)) effects = takeFault(received, () => protocol.namesOf(received))
       answer = effects.atArrival ?? (await treat(protocol, { received, arrived, visit, effects, stamp }))
     } catch (error) {
       refusal = error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', `a bug of the emulator: ${error}`)
-      answer = await (protocol ?? v3).refuse(refusal, visit, stamp())
+      answer = await protocol.refuse(refusal, visit, stamp())
     }
     const { method, target, headers, body } = received
     return {

@@ -1,12 +1,10 @@
+import type { SignType } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../keys/keys.js'
 import type { Answer, Received, RequestOptions } from '../world/exchange.js'
 import type { Match } from '../world/operations.js'
 import type { Refusal } from '../world/refusal.js'
 
-/**
- * The platform's half of a protocol. APIv3 is the one that there is; another one is a folder next to `v3/` and a row in
- * the list of `createGateway`.
- */
+/** The platform's half of a protocol: a folder `v3/` or `v2/`, and a row in the list of `createGateway`. */
 export interface GatewayProtocol {
   /** Whether the request belongs to this protocol, by its path alone. */
   claims(received: Received): boolean
@@ -39,6 +37,17 @@ export interface Visit {
   template: string | undefined
   /** The part of an upload that is signed. */
   meta: string | undefined
+  /** APIv2: the fields of the request, once their signature was verified. */
+  signed?: SignedFields
+}
+
+/** The fields of a request of APIv2, which answers repeat in part. */
+export interface SignedFields {
+  /** The operation: `POST v2/pay/unifiedorder`. */
+  readonly name: string
+  readonly fields: Readonly<Record<string, string>>
+  /** The digest that the request has chosen, for its answer too. */
+  readonly signType: SignType
 }
 
 /** What an answer carries in addition to its content. */

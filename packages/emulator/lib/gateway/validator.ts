@@ -14,7 +14,13 @@ import { type Location, paramError, type Refusal } from '../world/refusal.js'
  */
 export type Validate = (name: string, request: RequestOptions, sensitive: readonly string[]) => void
 
-const LOCATIONS: Readonly<Record<string, Location>> = { json: 'body', body: 'body', query: 'query', headers: 'header' }
+const LOCATIONS: Readonly<Record<string, Location>> = {
+  json: 'body',
+  xml: 'body',
+  body: 'body',
+  query: 'query',
+  headers: 'header',
+}
 
 /** A validator for every operation; each is compiled when it is first called. */
 export function createValidator(operations: Operations): Validate {

@@ -8,6 +8,7 @@ import type { World } from '../world/world.js'
 import { createEcho } from './echo.js'
 import { sample } from './sample.js'
 import type { Download, Scene } from './values.js'
+import { redirectOf, toFields } from './xml-fields.js'
 
 const BILLS = 'v3/billdownload/file'
 
@@ -59,6 +60,8 @@ export function createImprovise(operations: Operations, world: World, merchant: 
       const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway encrypts it then
       return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant, world.random)
     }
-    return sample(spec.response, echo, scene)
+    if (spec.response['x-redirect']) return redirectOf(request, world.random)
+    const answer = sample(spec.response, echo, scene)
+    return match.template.startsWith('v2/') ? toFields(answer, spec.response) : answer
   }
 }

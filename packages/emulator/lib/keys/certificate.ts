@@ -1,10 +1,12 @@
 import { type KeyObject, sign } from 'node:crypto'
-import { AsnConvert } from '@peculiar/asn1-schema'
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
   AttributeValue,
   Certificate,
+  Extension,
+  Extensions,
   Name,
   RelativeDistinguishedName,
   SubjectPublicKeyInfo,
@@ -15,6 +17,7 @@ import {
 import type { Random } from '../state/random.js'
 
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
+const SHA256_WITH_ECDSA = '1.2.840.10045.4.3.2'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
 
@@ -36,10 +39,28 @@ export interface CertificateOptions {
   readonly serial: string
   readonly notBefore?: Date
   readonly notAfter?: Date
+  /** Who signs it. Default: the key itself. */
+  readonly issuer?: Issuer
+  readonly extensions?: readonly CertificateExtension[]
+}
+
+/** Who signs a certificate. */
+export interface Issuer {
+  readonly commonName: string
+  readonly privateKey: KeyObject
+}
+
+/** An extension of a certificate. */
+export interface CertificateExtension {
+  /** Object identifier. */
+  readonly id: string
+  readonly critical?: boolean
+  /** An object of `@peculiar/asn1-x509`. */
+  readonly value: object
 }
 
 /**
- * Issues a self-signed X.509 certificate.
+ * Issues an X.509 certificate, self-signed unless an issuer is given, valid from `now` for five years by default.
  *
  * @param commonName The merchant number, or the name of the platform.
  * @param now Milliseconds since the epoch.
@@ -49,25 +70,26 @@ export function issueCertificate(
   commonName: string,
   keys: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   now: number,
-  { serial, ...moments }: CertificateOptions,
+  { serial, issuer, extensions = [], ...moments }: CertificateOptions,
 ): IssuedCertificate {
+  const signer = issuer ?? { commonName, privateKey: keys.privateKey }
   const notBefore = moments.notBefore ?? wholeSeconds(now)
   const notAfter = wholeSeconds(moments.notAfter?.getTime() ?? notBefore.getTime() + LIFETIME_MS)
-  const algorithm = new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
-  const name = distinguishedName(commonName)
+  const algorithm = algorithmOf(signer.privateKey)
   const tbsCertificate = new TBSCertificate({
     version: Version.v3,
     serialNumber: Uint8Array.from(Buffer.from(serial, 'hex')).buffer,
     signature: algorithm,
-    issuer: name,
+    issuer: distinguishedName(signer.commonName),
     validity: new Validity({ notBefore, notAfter }),
-    subject: name,
+    subject: distinguishedName(commonName),
     subjectPublicKeyInfo: AsnConvert.parse(
       keys.publicKey.export({ type: 'spki', format: 'der' }),
       SubjectPublicKeyInfo,
     ),
+    ...(extensions.length > 0 && { extensions: new Extensions(extensions.map(toExtension)) }),
   })
-  const signature = sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), keys.privateKey)
+  const signature = sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), signer.privateKey)
   const certificate = new Certificate({
     tbsCertificate,
     signatureAlgorithm: algorithm,
@@ -75,6 +97,16 @@ export function issueCertificate(
   })
   const pem = toPem(Buffer.from(AsnConvert.serialize(certificate)))
   return { serial, pem, notBefore, notAfter }
+}
+
+/** RFC 4055 wants `NULL` parameters for RSA, RFC 5758 none for ECDSA. */
+function algorithmOf({ asymmetricKeyType }: KeyObject): AlgorithmIdentifier {
+  if (asymmetricKeyType === 'ec') return new AlgorithmIdentifier({ algorithm: SHA256_WITH_ECDSA })
+  return new AlgorithmIdentifier({ algorithm: SHA256_WITH_RSA, parameters: null })
+}
+
+function toExtension({ id, critical = false, value }: CertificateExtension): Extension {
+  return new Extension({ extnID: id, critical, extnValue: new OctetString(AsnConvert.serialize(value)) })
 }
 
 /** Times in X.509 have no milliseconds. */

@@ -8,10 +8,12 @@ export interface Credentials {
   /** PEM texts by serial: the WeChat Pay public key, and the platform certificate. */
   readonly certs: Readonly<Record<string, string>>
   readonly apiv3Key: string
+  /** For `client.v2`. */
+  readonly apiv2Key: string
 }
 
 /** The settings of a client of the brand API: `createClient({ ...brand, baseUrl: url })`. */
-export interface BrandCredentials extends Omit<Credentials, 'mchid'> {
+export interface BrandCredentials extends Omit<Credentials, 'mchid' | 'apiv2Key'> {
   /** The brand ID (品牌ID). */
   readonly brand_id: string
 }
@@ -41,4 +43,6 @@ export interface Files {
   readonly 'pub_key.pem': string
   /** Platform certificate. */
   readonly 'wechatpay_cert.pem': string
+  /** Certificate of the authority of the TLS port. */
+  readonly 'ca_cert.pem'?: string
 }

@@ -58,7 +58,8 @@ export function createCourier({ world, operate, hosts, now, post }: CourierOptio
   const sendOut = async (posted: Posted, effects: DeliveryEffects): Promise<readonly Delivery[]> => {
     const { serial, privateKey } = world.keys.notifier(effects.signer)
     const merchant = world.keys.merchant.certificate.pem
-    const platform = { serial, privateKey, apiv3Key: world.apiv3Key, merchant }
+    const { apiv2Key } = world.keys
+    const platform = { serial, privateKey, apiv3Key: world.apiv3Key, apiv2Key, merchant }
     return send(posted, platform, now, stop.signal, effects, post)
   }
   const deliver = async (posted: Posted): Promise<void> => {

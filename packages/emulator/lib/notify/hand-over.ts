@@ -1,21 +1,24 @@
-import { judgeStatus, PATIENCE_MS, type Post } from './send.js'
+import { MOST_ANSWER, PATIENCE_MS, type Post } from './send.js'
 
 /** Receives notifications in the same process: `receiver.fetch(…)`, or the `fetch` of an app of Hono. */
 export type Deliver = (request: Request) => Response | Promise<Response>
 
 /** Delivers notifications to a function instead of the network; its answer counts like one from the network. */
 export function handOver(deliver: Deliver): Post {
-  return async (url, headers, body, signal) => {
+  return async (url, headers, body, signal, judge) => {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
     const overdue = new Promise<'overdue'>((resolve) => {
       limit.addEventListener('abort', () => resolve('overdue'), { once: true })
     })
     // An async function, so that a synchronous exception fails like a rejection.
-    const handled = async () => deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
+    const handled = async () => {
+      const response = await deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
+      return { status: response.status, text: (await response.text()).slice(0, MOST_ANSWER) }
+    }
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }
     if ('error' in answer) return { status: undefined, problem: `\`deliver\` failed (${nameOf(answer.error)})` }
-    return judgeStatus(answer.status)
+    return judge(answer.status, answer.text)
   }
 }
 

@@ -2,11 +2,15 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { forgeNotification, type PlatformSecrets } from 'wechatpay-chain/testing'
 import type { DeliveryEffects } from '../faults/deliveries.js'
-import type { Attempt, Posted } from '../state/outbox.js'
+import type { Attempt, Posted, XmlMessage } from '../state/outbox.js'
 import { beijingTime } from '../world/beijing-time.js'
+import { forgeXml, judgeXml } from './xml-message.js'
 
 /** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
+
+/** Characters of an answer that are looked at. */
+export const MOST_ANSWER = 10_000
 
 /** The result of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem'>
@@ -20,19 +24,46 @@ export type Delivery = Pick<Attempt, 'status' | 'problem'>
  * @param post Delivers each copy. Default: over the network.
  */
 export async function send(
-  { url, event_type, resource, original_type, summary, associated_data, id, created }: Posted,
-  platform: PlatformSecrets,
+  posted: Posted,
+  platform: Secrets,
   now: () => number,
   signal: AbortSignal,
-  { ageMs = 0, alter, copies = 1, isWrong = false }: DeliveryEffects = {},
+  effects: DeliveryEffects = {},
   post: Post = postOverHttp,
 ): Promise<readonly Delivery[]> {
+  const { copies = 1 } = effects
+  const { headers, body, isWrong } = await forge(posted, platform, now, effects)
+  const judge = posted.xml ? judgeXml : judgeStatus
+  const deliveries = Array.from({ length: copies }, () => post(posted.url, headers, body, signal, judge))
+  return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
+}
+
+/** The secrets of the platform, for both protocols. */
+export type Secrets = PlatformSecrets & { readonly apiv2Key: string }
+
+/** A message as it is sent, and whether the merchant must refuse it. */
+interface Forged {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly isWrong: boolean
+}
+
+async function forge(
+  { event_type, resource, original_type, summary, associated_data, id, created, xml }: Posted,
+  platform: Secrets,
+  now: () => number,
+  { ageMs = 0, alter, alterXml, isWrong = false }: DeliveryEffects,
+): Promise<Forged> {
+  if (xml) {
+    const right = forgeXml(resource as XmlMessage['resource'], xml, platform.apiv2Key) // what `XmlForm` stands beside
+    const body = alterXml ? alterXml(right) : right
+    // Most faults of signatures are faults of headers, which APIv2 does not have.
+    return { headers: { 'Content-Type': 'text/xml; charset=utf-8' }, body, isWrong: body !== right }
+  }
   const create_time = beijingTime(created)
   const about = { event_type, resource, original_type, summary, associated_data, id, create_time }
   const { headers, body } = await forgeNotification({ ...about, platform, now: () => now() - ageMs })
-  const sent = alter ? alter(headers) : headers
-  const deliveries = Array.from({ length: copies }, () => post(url, sent, body, signal))
-  return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
+  return { headers: alter ? alter(headers) : headers, body, isWrong }
 }
 
 /** The result of a delivery that had to be refused: a shop that accepts it would accept forged ones too. */
@@ -47,15 +78,19 @@ export type Post = (
   headers: Readonly<Record<string, string>>,
   body: string,
   signal: AbortSignal,
+  judge: Judge,
 ) => Promise<Delivery>
 
-/** The result of a delivery with this answer. */
-export function judgeStatus(status: number): Delivery {
+/** The result of a delivery with this answer. @param text Its body, or the beginning of a long one. */
+export type Judge = (status: number, text: string) => Delivery
+
+/** The result of a delivery of APIv3, whose answer is its status. */
+export const judgeStatus: Judge = (status) => {
   const isTaken = status === 200 || status === 204
   return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted` }
 }
 
-const postOverHttp: Post = (url, headers, body, signal) => {
+const postOverHttp: Post = (url, headers, body, signal, judge) => {
   const { protocol } = new URL(url)
   const request = protocol === 'https:' ? httpsRequest : httpRequest
   const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
@@ -70,9 +105,12 @@ const postOverHttp: Post = (url, headers, body, signal) => {
         headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
-        answer.resume()
+        let text = ''
+        answer.setEncoding('utf8').on('data', (chunk: string) => {
+          text = (text + chunk).slice(0, MOST_ANSWER)
+        })
         answer.on('error', () => fail('the connection ended before the end of the answer'))
-        answer.on('end', () => resolve(judgeStatus(answer.statusCode ?? 0)))
+        answer.on('end', () => resolve(judge(answer.statusCode ?? 0, text)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {

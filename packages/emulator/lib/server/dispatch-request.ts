@@ -28,6 +28,7 @@ export async function receivedOf(options: Dispatcher.DispatchOptions): Promise<R
     target: query ? `${target}?${stringify(query)}` : target,
     headers,
     body: body ? await collectBody(body, largestBody(headers) * 2 ** 20) : Buffer.of(),
+    certificate: 'merchant',
   }
 }
 

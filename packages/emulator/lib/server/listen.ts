@@ -1,7 +1,11 @@
+import { X509Certificate } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Server as HttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { ConfigError } from 'wechatpay-chain'
 import { largestBody } from '../gateway/body-size.js'
+import type { TlsKeys } from '../keys/tls-keys.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { answerNotHttp } from './not-http.js'
@@ -30,13 +34,22 @@ export type OperatorSide = (received: Received) => Answer | Stream
 /** Treats a request of a merchant. */
 export type Treat = (received: Received) => Promise<Exchange>
 
+/** Keys of a TLS port, and the certificate of the merchant, which it asks every client for and requires of none. */
+export interface Tls extends TlsKeys {
+  /** PEM. */
+  readonly merchant: string
+}
+
 /**
  * Resolves to a server on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
+ * @param tls For HTTPS. Default: HTTP.
  * @throws {ConfigError} when the port is taken or not allowed.
  */
-export function listen(port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
+export async function listen(port: number, tls?: Tls): Promise<Server> {
+  const server = tls ? await createTlsServer(tls) : createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+  server.on('clientError', answerNotHttp)
+  const merchant = tls && new X509Certificate(tls.merchant).raw
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
@@ -49,13 +62,37 @@ export function listen(port: number): Promise<Server> {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(port, cause)))
     server.listen(port, HOST, () => {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
-      const url = `http://${HOST}:${address.port}/`
+      const url = `${tls ? 'https' : 'http'}://${HOST}:${address.port}/`
       const serve: Server['serve'] = (treat, onExchange, operator) => {
-        server.on('request', (request, response) => answer(request, response, treat, onExchange, operator))
+        server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+          const shown = merchant && certificateOf(request, merchant)
+          const seen: Treat = shown ? (received) => treat({ ...received, certificate: shown }) : treat
+          return answer(request, response, seen, onExchange, operator)
+        })
       }
       resolve({ url, serve, close })
     })
   })
+}
+
+/** A TLS port. Any certificate is taken here: its owner has proven to hold the key, and the gateway compares it. */
+async function createTlsServer({ ca, cert, key, merchant }: Tls): Promise<HttpsServer> {
+  const https = await import('node:https') // loaded for those who want it
+  return https.createServer({
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    cert: cert + ca,
+    key,
+    requestCert: true,
+    rejectUnauthorized: false,
+    ca: [merchant], // its issuer is what clients are asked for
+  })
+}
+
+/** The certificate that the client has presented, compared with the merchant's byte by byte. */
+function certificateOf({ socket }: IncomingMessage, merchant: Buffer): Received['certificate'] {
+  const { raw } = (socket as TLSSocket).getPeerCertificate() // of a TLS server; empty without a certificate
+  if (raw === undefined) return undefined
+  return raw.equals(merchant) ? 'merchant' : 'other'
 }
 
 async function answer(

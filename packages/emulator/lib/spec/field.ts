@@ -37,5 +37,7 @@ export interface Field {
   readonly 'x-status'?: number
   readonly 'x-file'?: 'csv' | 'pdf' | 'image'
   readonly 'x-unsigned'?: true
+  readonly 'x-json'?: true
+  readonly 'x-redirect'?: true
   readonly 'x-signed-digest'?: string
 }

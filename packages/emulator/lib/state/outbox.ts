@@ -1,4 +1,5 @@
 import type { Events } from 'wechatpay-chain'
+import type { SignType } from 'wechatpay-chain/protocol'
 import type { FaultRequest } from '../world/fault-request.js'
 import type { Tone } from '../world/page-wire.js'
 import type { State } from './state.js'
@@ -13,6 +14,24 @@ export interface Message {
   readonly original_type?: string
   readonly summary?: string
   readonly associated_data?: string
+  /** How a message of APIv2 is sent; `undefined` for APIv3. */
+  readonly xml?: XmlForm
+}
+
+/** The form of a message of APIv2: XML without an envelope. */
+export interface XmlForm {
+  /** The digest of its `sign`; `undefined` when it has none. */
+  readonly signType?: SignType
+  /** Whether it has no `nonce_str`. */
+  readonly nonceless?: true
+}
+
+/** A message of APIv2. `nonce_str` and `sign` are added, and `req_info` is encrypted, when it is sent. */
+export interface XmlMessage extends Message {
+  /** As the receiver of `wechatpay-chain` names it: `v2/` and the name of its file below `spec/webhook/v2/`. */
+  readonly event_type: 'v2/transaction-success' | 'v2/refund-processed' | 'v2/pap-contract-state-changed'
+  readonly resource: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly xml: XmlForm
 }
 
 /** A message of an event in the spec, whose resource has the type of that event. */

@@ -10,7 +10,9 @@ import * as echo from './echo/index.js'
 import * as k12 from './k12/index.js'
 import * as media from './media/index.js'
 import * as orders from './orders/index.js'
+import * as papay from './papay/index.js'
 import * as payscore from './payscore/index.js'
+import * as redpacks from './redpacks/index.js'
 import * as refunds from './refunds/index.js'
 import * as sharing from './sharing/index.js'
 import * as transfers from './transfers/index.js'
@@ -31,6 +33,8 @@ const PRODUCTS = [
   complaints,
   coupons,
   busifavor,
+  redpacks,
+  papay,
 ] as const satisfies readonly Product[]
 
 /** A command of one of the products. */

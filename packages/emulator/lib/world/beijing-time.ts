@@ -8,3 +8,8 @@ export function beijingTime(moment: number | Date): string {
 export function compactTime(moment: number | Date): string {
   return beijingTime(moment).slice(0, 19).replace(/\D/g, '')
 }
+
+/** `2026-05-20 13:29:35` of a moment in RFC 3339 with the offset of Beijing. */
+export function plainTime(moment: string): string {
+  return moment.slice(0, 19).replace('T', ' ')
+}

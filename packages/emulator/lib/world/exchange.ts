@@ -26,7 +26,7 @@ export interface Answer {
   readonly status: number
   /** Names in the case in which they are sent: `Wechatpay-Signature`. */
   readonly headers: Readonly<Record<string, string>>
-  /** JSON text, or the text of a bill; empty for 204, and for a binary file. */
+  /** JSON or XML text, or the text of a bill; empty for 204, and for a binary file. */
   readonly body: string
   /** The bytes of a binary file: PDF, image. */
   readonly file?: Uint8Array
@@ -51,7 +51,12 @@ export interface Received {
   readonly headers: Readonly<IncomingHttpHeaders>
   /** `undefined` when it is larger than the emulator accepts. */
   readonly body: Uint8Array | undefined
+  /**
+   * The client certificate of the connection (mutual TLS): the merchant's own, another one, or none. A request of the same
+   * process has no connection, and counts as one with the merchant's.
+   */
+  readonly certificate?: 'merchant' | 'other'
 }
 
-/** A request in the shape of the caller's options: path variables next to `query`, `headers` and `json`. */
+/** A request in the shape of the caller's options: path variables next to `query`, `headers`, and `json` or `xml`. */
 export type RequestOptions = Readonly<Record<string, unknown>>

@@ -23,6 +23,12 @@ export interface Operations {
    * @throws {Refusal} 404 for a path that the spec does not know, 405 for another verb on one that it knows.
    */
   find(method: string, path: string): readonly [Match, ...Match[]]
+  /**
+   * The operation of APIv2 with a verb and a path (with its leading slash), which has no variables.
+   *
+   * @throws {Refusal} 404 for a path that the spec does not know, 405 for another verb on one that it knows.
+   */
+  findV2(method: string, path: string): Match
   /** Whether a path (with its leading slash) belongs to APIv2. */
   isV2(path: string): boolean
   /** The spec of an operation, read from its file at the first call. */
@@ -40,6 +46,7 @@ export function readOperations(): Operations {
       tree ??= createPathTree(names.filter((name) => !name.includes(' v2/')).map((name) => [name, name]))
       return find(tree, method, path)
     },
+    findV2: (method, path) => findV2(method, path, v2),
     isV2: (path) => v2.has(path.replace(/^\/v2(?=\/)/, '')),
     read: (name) => {
       folder ??= ownFolder('spec')
@@ -61,6 +68,17 @@ function find(tree: PathTree<string>, method: string, path: string): readonly [M
   if (others.length > 0) {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${others.join(', ')}, not ${method}`)
   }
+  throw notFound('no operation has this path')
+}
+
+function findV2(method: string, path: string, paths: ReadonlySet<string>): Match {
+  if (/^\/v2\//i.test(path)) throw notFound('the URL of an operation of APIv2 does not begin with v2/')
+  const template = `v2${path}`
+  const verbs = names.filter((name) => name.endsWith(` ${template}`)).map((name) => name.slice(0, name.indexOf(' ')))
+  const verb = verbs.find((one) => one === method)
+  if (verb) return { name: `${verb} ${template}`, method: verb as Method, template, variables: {} } // as in `toMatch`
+  if (paths.has(path))
+    throw new Refusal(405, 'METHOD_NOT_ALLOWED', `this path takes ${verbs.join(', ')}, not ${method}`)
   throw notFound('no operation has this path')
 }
 

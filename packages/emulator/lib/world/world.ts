@@ -3,7 +3,7 @@ import { createRotation, type LiveKeys } from '../keys/rotation.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
 import { createLedger, type Ledger } from '../state/ledger.js'
-import { type EventMessage, post } from '../state/outbox.js'
+import { type EventMessage, post, type XmlMessage } from '../state/outbox.js'
 import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.js'
@@ -26,7 +26,7 @@ export interface World {
   /** Milliseconds since the epoch, by the business clock. */
   readonly now: () => number
   /** Notifies the merchant once the current transaction is complete. */
-  readonly notify: (message: EventMessage) => void
+  readonly notify: (message: EventMessage | XmlMessage) => void
   /** Runs a command of the operator after some time; if it is refused then, nothing happens. */
   readonly later: (ms: number, command: string, parameters: object) => void
 }

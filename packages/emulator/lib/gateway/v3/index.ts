@@ -11,13 +11,13 @@ import type { Validate } from '../validator.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { checkHeaders, platformSide } from './headers.js'
-import { isV2, locate } from './locate.js'
+import { locate } from './locate.js'
 import { createNonces } from './nonces.js'
 import { readRequest } from './read-request.js'
 import { encryptAnswer } from './sensitive-fields.js'
 import { readUpload } from './upload.js'
 
-/** The platform's side of APIv3. It accepts every path outside APIv2. */
+/** The platform's side of APIv3. It accepts every path. */
 export function createV3({ keys }: World, operations: Operations, validate: Validate): GatewayProtocol {
   const nonces = createNonces()
   const { certificate } = keys.merchant
@@ -27,7 +27,7 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
     toAnswer(outcome, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
 
   return {
-    claims: (received) => !isV2(received, operations),
+    claims: () => true,
 
     namesOf: (received) => {
       try {

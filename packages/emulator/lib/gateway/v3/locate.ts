@@ -22,11 +22,6 @@ export function locate({ method, target }: Received, operations: Operations): re
   throw notFound(`this operation has no base URL with the path ${prefix}/`)
 }
 
-/** Whether a path belongs to APIv2, whose headers and answers follow other rules. */
-export function isV2({ target }: Pick<Received, 'target'>, operations: Operations): boolean {
-  return operations.isV2(pathOf(target))
-}
-
 function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? ''
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../spec/field.js'
 import { digestOf } from '../../world/digest.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
 import { paramError } from '../../world/refusal.js'
-import { isMultipart } from '../body-size.js'
+import { readForm } from '../form.js'
 import { fieldError } from '../validator.js'
 
 /** An upload: the signed part, and the files. */
@@ -20,18 +20,17 @@ export interface Upload {
  * another part that is not a file.
  */
 export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
-  if (!isMultipart(headers) || !body) return undefined
-  const form = await parseForm(body, headers['content-type'] ?? '')
+  const form = body && (await readForm(body, headers))
+  if (!form) return undefined
   const files = new Map<string, Uint8Array>()
-  let meta: string | undefined
   for (const [name, part] of form) {
-    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'occurs twice')
-    if (name === 'meta') meta = typeof part === 'string' ? part : await part.text()
-    else if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
-    else files.set(name, new Uint8Array(await part.arrayBuffer()))
+    if (name === 'meta') continue
+    if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
+    files.set(name, part)
   }
+  const meta = form.get('meta')
   if (meta === undefined) throw paramError('meta', 'body', 'is missing; this part holds the JSON that is signed')
-  return { meta, files }
+  return { meta: typeof meta === 'string' ? meta : new TextDecoder().decode(meta), files }
 }
 
 /**
@@ -56,15 +55,5 @@ export function checkDigest({ files }: Upload, { body }: RequestOptions, describ
         `is not the ${algorithm.toUpperCase()} of the file, in hexadecimal digits`,
       )
     }
-  }
-}
-
-async function parseForm(body: Uint8Array, contentType: string): Promise<FormData> {
-  // The parser of Node.js refuses, in some versions, bodies that Go and Python write. Loaded by the first upload.
-  const { Response } = await import('undici')
-  try {
-    return await new Response(body, { headers: { 'Content-Type': contentType } }).formData()
-  } catch {
-    throw paramError('', 'body', 'is not the multipart/form-data that its Content-Type announces')
   }
 }

@@ -62,7 +62,7 @@ export const billStories: readonly Story[] = [
 ]
 
 /** @throws {Refusal} when there is no bill of this day yet, or no longer. */
-function checkDate(date: string, { now }: World): void {
+export function checkDate(date: string, { now }: World): void {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
   if (!isDate) throw paramError('bill_date', 'query', 'must be a date, like 2026-05-20', date)
   const today = beijingTime(now()).slice(0, 10)

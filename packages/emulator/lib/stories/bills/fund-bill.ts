@@ -1,6 +1,7 @@
 import { type Entry, merchantAccount } from '../../state/ledger.js'
+import { plainTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
-import { billTime, type Statement, yuan } from './statement.js'
+import { type Statement, yuan } from './statement.js'
 
 /** The accounts for which the platform makes bills. There are no fees here, so the last account has no transactions. */
 export type Account = 'BASIC' | 'OPERATION' | 'FEES'
@@ -27,7 +28,7 @@ export function fundBill(world: World, date: string, kind: Account, mchid: strin
   const [came, went] = [lines.filter(({ isIncome }) => isIncome), lines.filter(({ isIncome }) => !isIncome)]
   return {
     columns: [
-      ['记账时间', ({ entry }) => billTime(entry.at)],
+      ['记账时间', ({ entry }) => plainTime(entry.at)],
       ['微信支付业务单号', ({ entry }) => entry.id],
       ['资金流水单号', ({ entry, place }) => `1000${entry.at.slice(0, 10).replaceAll('-', '')}${pad(place)}`],
       ['业务名称', ({ entry }) => entry.kind],

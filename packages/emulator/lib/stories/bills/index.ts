@@ -1,9 +1,10 @@
 import type { States } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
 import { billStories } from './bills.js'
+import { xmlBillStories } from './xml-stories.js'
 
 /** Bills. */
-export const stories: readonly Story[] = billStories
+export const stories: readonly Story[] = [...billStories, ...xmlBillStories]
 
 export const commands = [] as const
 

@@ -27,11 +27,6 @@ export function yuan(fen: number): string {
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
-/** `2026-05-20 13:29:35` of a moment in RFC 3339. */
-export function billTime(moment: string): string {
-  return moment.slice(0, 19).replace('T', ' ')
-}
-
 function rowOf(cells: readonly string[]): string {
   return cells.map((cell) => `\`${cleanCell(cell)}`).join(',')
 }

@@ -1,7 +1,8 @@
+import { plainTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
 import { type Order, orders, type Paid } from '../orders/model.js'
 import { type Refund, refunds } from '../refunds/model.js'
-import { billTime, type Column, type Statement, yuan } from './statement.js'
+import { type Column, type Statement, yuan } from './statement.js'
 
 /** The content of a bill: everything, only payments, or only refunds. */
 export type Kind = 'ALL' | 'SUCCESS' | 'REFUND'
@@ -24,7 +25,7 @@ const BACK: readonly Kind[] = ['ALL', 'REFUND']
 
 /** @see https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html */
 const COLUMNS: readonly Placed[] = [
-  [EVERY, '交易时间', ({ at }) => billTime(at)],
+  [EVERY, '交易时间', ({ at }) => plainTime(at)],
   [EVERY, '公众账号ID', ({ order: { seller } }) => ('mchid' in seller ? seller.appid : seller.sp_appid) ?? ''],
   [EVERY, '商户号', ({ order: { seller } }) => ('mchid' in seller ? seller.mchid : seller.sp_mchid)],
   [EVERY, '特约商户号', ({ order: { seller } }) => ('mchid' in seller ? '0' : seller.sub_mchid)],
@@ -38,8 +39,12 @@ const COLUMNS: readonly Placed[] = [
   [EVERY, '货币种类', () => 'CNY'],
   [EVERY, '应结订单金额', (line) => yuan(paidBy(line))],
   [EVERY, '代金券金额', () => '0.00'],
-  [['REFUND'], '退款申请时间', ({ at }) => billTime(at)],
-  [['REFUND'], '退款成功时间', ({ at, refund }) => (refund ? billTime(refund.view.success_time ?? '') : billTime(at))],
+  [['REFUND'], '退款申请时间', ({ at }) => plainTime(at)],
+  [
+    ['REFUND'],
+    '退款成功时间',
+    ({ at, refund }) => (refund ? plainTime(refund.view.success_time ?? '') : plainTime(at)),
+  ],
   [BACK, '微信退款单号', ({ refund }) => refund?.view.refund_id ?? '0'],
   [BACK, '商户退款单号', ({ refund }) => refund?.view.out_refund_no ?? '0'],
   [BACK, '退款金额', ({ back }) => yuan(back)],

@@ -6,12 +6,14 @@ import { combinedStories } from './combined-stories.js'
 import type { Order } from './model.js'
 import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
+import { xmlOrderStories } from './xml-stories.js'
 
 /** Orders of merchants and of partners, and combined orders. */
 export const stories: readonly Story[] = [
   ...orderStories('v3/pay/transactions'),
   ...orderStories('v3/pay/partner/transactions'),
   ...combinedStories,
+  ...xmlOrderStories,
 ]
 
 export const commands = [...orderCommands, ...cashierCommands] as const

@@ -1,3 +1,4 @@
+import type { SignType } from 'wechatpay-chain/protocol'
 import { Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 
@@ -22,7 +23,7 @@ export type Seller =
   | { readonly mchid: string; readonly appid: string }
   | { readonly sp_mchid: string; readonly sub_mchid: string; readonly sp_appid?: string; readonly sub_appid?: string }
 
-export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY'
+export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'PAP'
 
 /** An order. Records are replaced, never modified. */
 export interface Order {
@@ -45,6 +46,18 @@ export interface Order {
   readonly revoke_time?: string
   /** Present after the payment. */
   readonly payment?: Payment
+  /** Of an order that was placed by APIv2, and is notified in XML. */
+  readonly xml?: XmlOrder
+}
+
+/** What only an order of APIv2 has. */
+export interface XmlOrder {
+  /** The digest of its notification. */
+  readonly signType: SignType
+  /** Where the link to the cashier is another one. */
+  readonly prepay_id: string
+  /** The contract by which the customer's money is deducted. */
+  readonly contract_id?: string
 }
 
 /** How an order was paid. */

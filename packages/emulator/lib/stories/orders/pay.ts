@@ -7,6 +7,7 @@ import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
+import { failureMessage, paymentMessage } from './xml-view.js'
 
 /** Commands of the customer of an order. */
 export const orderCommands = [
@@ -28,14 +29,16 @@ export const orderCommands = [
   ),
   command(
     'fail-payment',
-    'The payment fails: an order paid by payment code is final, any other order can be paid again.',
+    'The payment fails: an order paid by payment code or by a contract is final, any other order can be paid again.',
     { required: { out_trade_no: { type: 'string' } }, suits: ['NOTPAY', 'USERPAYING'] },
     (world: World, { out_trade_no }: { out_trade_no: string }) => {
       const combined = findCombined(world, out_trade_no)
       if (combined) return combinedViewOf(world, combined)
       const order = findUnpaid(world, 'fail-payment', out_trade_no)
-      const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
+      const isFinal = order.trade_type === 'MICROPAY' || order.trade_type === 'PAP'
+      const failed: Order = isFinal ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
+      if (failed.xml?.contract_id !== undefined) world.notify(failureMessage(failed, failed.xml))
       return orderViewOf(failed)
     },
   ),
@@ -52,6 +55,10 @@ export function payOrder(world: World, order: Order, openid = namedPayer(order))
     throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
   }
   const paid = settle(world, order, openid ?? newOpenid(world.random))
+  if (paid.xml) {
+    world.notify(paymentMessage(paid, paid.xml))
+    return paid
+  }
   world.notify({
     url: order.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',

@@ -12,6 +12,7 @@ import {
   orders,
   type Seller,
   type TradeType,
+  type XmlOrder,
 } from './model.js'
 
 /** Time in which an order without `time_expire` can be paid. */
@@ -21,6 +22,7 @@ const OPEN_MS = 7 * 24 * 3_600_000
  * The placed order: a new one, or the existing one with the same request.
  *
  * @param handle Generates the link to the cashier.
+ * @param xml Generates what only an order of APIv2 has.
  * @throws {Refusal} when the number is used for another order, or for one that is over.
  */
 export function place(
@@ -29,18 +31,19 @@ export function place(
   trade_type: TradeType,
   request: OrderRequest,
   handle: () => string,
+  xml?: () => XmlOrder,
 ): Order {
   const known = findOrder(world, seller, request.out_trade_no)
   if (known?.combined !== undefined) throw numberUsed()
   if (known) return repeatOrder(known, request, trade_type)
   checkOrder(request, world)
-  return addOrder(world, { request, seller, trade_type, handle: handle() })
+  return addOrder(world, { request, seller, trade_type, handle: handle(), ...(xml && { xml: xml() }) })
 }
 
 /** A new order, which the caller has checked. */
 export function addOrder(
   world: World,
-  order: Pick<Order, 'request' | 'seller' | 'trade_type' | 'handle' | 'combined'>,
+  order: Pick<Order, 'request' | 'seller' | 'trade_type' | 'handle' | 'combined' | 'xml'>,
 ): Order {
   const { seller, request } = order
   const end = request.time_expire === undefined ? world.now() + OPEN_MS : Date.parse(request.time_expire)

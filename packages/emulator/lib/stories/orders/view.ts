@@ -20,7 +20,7 @@ type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'
 type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
 /** Descriptions of the states, as WeChat Pay writes them. */
-const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
+export const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   NOTPAY: '订单未支付',
   USERPAYING: '用户支付中',
   PAYERROR: '支付失败',

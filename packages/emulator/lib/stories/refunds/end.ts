@@ -5,6 +5,7 @@ import { invalidRequest, notFound } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { refundArrived } from '../complaints/model.js'
 import { holdOf, type Refund, refunds } from './model.js'
+import { refundMessage } from './xml-view.js'
 
 /** Commands that end a refund. */
 export const refundCommands = [
@@ -26,7 +27,7 @@ export const refundCommands = [
 
 /** Ends a refund and notifies the merchant. `ABNORMAL`: the money cannot reach the customer. */
 export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | 'ABNORMAL'): Refund {
-  const { view, openid, seller, request } = refund
+  const { view, openid } = refund
   const { out_refund_no } = view
   const success_time = beijingTime(world.now())
   if (status === 'SUCCESS') {
@@ -35,6 +36,14 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
   }
   const ended: Refund = { ...refund, view: { ...view, status, ...(status === 'SUCCESS' && { success_time }) } }
   refunds(world).set(out_refund_no, ended)
+  if (refund.xml) world.notify(refundMessage(ended))
+  else notify(world, ended, status)
+  if (status === 'SUCCESS') refundArrived(world, ended)
+  return ended
+}
+
+function notify(world: World, { view, seller, request }: Refund, status: 'SUCCESS' | 'ABNORMAL'): void {
+  const { out_refund_no, success_time } = view
   const { appid: _, sp_appid: __, sub_appid: ___, ...parties } = { appid: '', sp_appid: '', sub_appid: '', ...seller }
   const { refund: amount, total, payer_total, payer_refund } = view.amount
   world.notify({
@@ -50,13 +59,11 @@ export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | '
       out_refund_no,
       refund_id: view.refund_id,
       refund_status: status,
-      ...(status === 'SUCCESS' && { success_time }),
+      ...(success_time !== undefined && { success_time }),
       user_received_account: view.user_received_account,
       amount: { total, refund: amount, payer_total, payer_refund },
     },
   })
-  if (status === 'SUCCESS') refundArrived(world, ended)
-  return ended
 }
 
 function findPending(world: World, out_refund_no: string): Refund {

@@ -4,9 +4,10 @@ import type { Story } from '../../world/story.js'
 import { refundCommands } from './end.js'
 import type { RefundView } from './model.js'
 import { refundStories } from './refunds.js'
+import { xmlRefundStories } from './xml-stories.js'
 
 /** Refunds. */
-export const stories: readonly Story[] = refundStories
+export const stories: readonly Story[] = [...refundStories, ...xmlRefundStories]
 
 export const commands = refundCommands
 

@@ -18,6 +18,8 @@ export interface Refund {
   readonly rescue?: SentOf<typeof ABNORMAL, 'post'>['json']
   /** The customer who paid and gets the money back. */
   readonly openid: string
+  /** Whether it was asked for by APIv2, and is notified in XML. */
+  readonly xml?: true
 }
 
 /** By `out_refund_no`. */

@@ -6,23 +6,14 @@ import type { World } from '../../world/world.js'
 import { findByTransaction, findOrder, type Order, orders, ownerOf, type Paid } from '../orders/model.js'
 import { takeBack } from '../orders/settle.js'
 import { finishRefund } from './end.js'
-import { ABNORMAL, holdOf, REFUNDS, type RefundRequest, type RefundView, refunds } from './model.js'
+import { ABNORMAL, holdOf, REFUNDS, type Refund, type RefundRequest, type RefundView, refunds } from './model.js'
 
 /** Milliseconds until the money arrives. An earlier query has the same effect. */
 const ARRIVES_MS = 2_000
 
 /** Refunds of paid orders, in one or several parts. */
 export const refundStories: readonly Story[] = [
-  story('post', REFUNDS, ({ json }, world) => {
-    const known = refunds(world).get(json.out_refund_no)
-    if (known) {
-      if (isDeepStrictEqual(known.request, json)) return known.view
-      throw invalidRequest('a refund with this out_refund_no exists, with other parameters', REASON.reentry)
-    }
-    const order = findPaid(world, json)
-    checkAmount(json, order)
-    return accept(json, order, world)
-  }),
+  story('post', REFUNDS, ({ json }, world) => refund(world, json).view),
 
   // WeChat Pay finishes a refund some time after it accepts it; the emulator does at the first query.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
@@ -42,6 +33,23 @@ export const refundStories: readonly Story[] = [
     return view
   }),
 ]
+
+/**
+ * The refund once it was accepted: a new one, or the same one again.
+ *
+ * @param protocol `xml: true` for one of APIv2.
+ * @throws {Refusal} when its order cannot be refunded so, or its number is used for another one.
+ */
+export function refund(world: World, json: RefundRequest, protocol: Pick<Refund, 'xml'> = {}): Refund {
+  const known = refunds(world).get(json.out_refund_no)
+  if (known) {
+    if (isDeepStrictEqual(known.request, json)) return known
+    throw invalidRequest('a refund with this out_refund_no exists, with other parameters', REASON.reentry)
+  }
+  const order = findPaid(world, json)
+  checkAmount(json, order)
+  return accept(json, order, world, protocol)
+}
 
 /**
  * The paid order that a request names by one number or both.
@@ -80,15 +88,16 @@ function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): v
   }
 }
 
-function accept(json: RefundRequest, order: Paid, world: World): RefundView {
+function accept(json: RefundRequest, order: Paid, world: World, protocol: Pick<Refund, 'xml'>): Refund {
   const view = firstView(json, order, world)
   const { refund: amount } = json.amount
   const about = { amount, kind: '退款', id: view.refund_id, out: json.out_refund_no }
   const left = takeBack(world, order, { ...about, to: holdOf(view) })
-  refunds(world).set(json.out_refund_no, { request: json, seller: order.seller, view, openid: order.payment.openid })
+  const accepted: Refund = { request: json, seller: order.seller, view, openid: order.payment.openid, ...protocol }
+  refunds(world).set(json.out_refund_no, accepted)
   orders(world).set(order.key, { ...left, state: 'REFUND', refunded: order.refunded + amount })
   world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
-  return view
+  return accepted
 }
 
 function firstView(json: RefundRequest, { request, payment }: Paid, world: World): RefundView {

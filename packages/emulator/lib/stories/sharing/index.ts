@@ -6,6 +6,7 @@ import type { Sharing } from './model.js'
 import { sharingCommands, sharingStories } from './orders.js'
 import { configCommands, receiverStories } from './receivers.js'
 import { returnStories } from './returns.js'
+import { xmlSharingStories } from './xml-stories.js'
 
 /** Profit sharing. */
 export const stories: readonly Story[] = [
@@ -13,6 +14,7 @@ export const stories: readonly Story[] = [
   ...sharingStories,
   ...ecommerceSharingStories,
   ...returnStories,
+  ...xmlSharingStories,
 ]
 
 export const commands = [...sharingCommands, ...configCommands] as const

@@ -31,16 +31,8 @@ const configs = tableOf<Config>('profitsharing')
 export const receiverStories: readonly Story[] = [
   story('post', 'v3/profitsharing/receivers/add', ({ json }, world) => {
     const { appid: _, sub_appid, ...receiver } = json
-    const { sub_mchid, type, account, name, relation_type, custom_relation } = receiver
-    if (type === 'MERCHANT_ID' && !name) {
-      throw paramError('/name', 'body', 'is missing; it is required for the type MERCHANT_ID')
-    }
-    if (relation_type === 'CUSTOM' && !custom_relation) {
-      throw paramError('/custom_relation', 'body', 'is missing; it is required for the relation_type CUSTOM')
-    }
-    if (type === 'PERSONAL_SUB_OPENID' && (!sub_appid || !sub_mchid)) {
-      throw invalidRequest('sub_mchid and sub_appid are required for the type PERSONAL_SUB_OPENID')
-    }
+    const { sub_mchid, type, account, name, relation_type } = receiver
+    checkReceiver(receiver, sub_appid)
     addReceiver(world, sub_mchid ?? world.mchid, { type, account, relation_type, ...(name && { name }) })
     return receiver
   }),
@@ -54,6 +46,29 @@ export const receiverStories: readonly Story[] = [
     return { sub_mchid, max_ratio: configOf(world, sub_mchid).max_ratio }
   }),
 ]
+
+/** A receiver, as a request states it. */
+interface StatedReceiver {
+  readonly type: string
+  readonly sub_mchid?: string
+  readonly name?: string
+  readonly relation_type?: string
+  readonly custom_relation?: string
+}
+
+/** @throws {Refusal} when something is missing that a receiver of its type must have. */
+export function checkReceiver(receiver: StatedReceiver, sub_appid: string | undefined): void {
+  const { sub_mchid, type, name, relation_type, custom_relation } = receiver
+  if (type === 'MERCHANT_ID' && !name) {
+    throw paramError('/name', 'body', 'is missing; it is required for the type MERCHANT_ID')
+  }
+  if (relation_type === 'CUSTOM' && !custom_relation) {
+    throw paramError('/custom_relation', 'body', 'is missing; it is required for the relation_type CUSTOM')
+  }
+  if (type === 'PERSONAL_SUB_OPENID' && (!sub_appid || !sub_mchid)) {
+    throw invalidRequest('sub_mchid and sub_appid are required for the type PERSONAL_SUB_OPENID')
+  }
+}
 
 /** The command for the merchant's settings of profit sharing. */
 export const configCommands = [
