@@ -218,6 +218,11 @@ export class ApiError extends WechatpayError {
   /** The value of `Request-ID`, which WeChat Pay's support asks for. */
   readonly requestId: string | undefined
   /**
+   * WeChat Pay's own sentence: the `message` of the answer (APIv2: `err_code_des` or `return_msg`), alone and on one line;
+   * `undefined` when it has none.
+   */
+  readonly platformMessage: string | undefined
+  /**
    * `detail` of the answer, unchanged; its shape depends on the code. It may quote the request, so it is not enumerable
    * and does not appear in logs by default.
    */
@@ -231,6 +236,7 @@ export class ApiError extends WechatpayError {
   readonly retryAfter: number | undefined
   /** Whether the answer carried a valid signature. If it carried an invalid one, `cause` is the `SignatureError`. */
   readonly verified: boolean
+  readonly #excerpt: string | undefined
 
   constructor(
     code: string,
@@ -238,19 +244,31 @@ export class ApiError extends WechatpayError {
     details: ErrorDetails & {
       readonly status: number
       readonly requestId: string | undefined
+      readonly platformMessage?: string | undefined
       readonly detail?: unknown
       readonly comparison?: string | undefined
       readonly retryAfter?: number | undefined
       readonly verified: boolean
+      readonly excerpt?: string | undefined
     },
   ) {
     super(code, message, details)
     this.status = details.status
     this.requestId = details.requestId
+    this.platformMessage = details.platformMessage
     Object.defineProperty(this, 'detail', { value: details.detail, enumerable: false })
     Object.defineProperty(this, 'comparison', { value: details.comparison, enumerable: false })
     this.retryAfter = details.retryAfter
     this.verified = details.verified
+    this.#excerpt = details.excerpt
+  }
+
+  /**
+   * The first 500 characters of an answer that has no code of WeChat Pay, such as the page of a proxy; on one line, control
+   * characters replaced. `undefined` for an answer with a code. A function, so that no log and no `inspect` shows it.
+   */
+  excerpt(): string | undefined {
+    return this.#excerpt
   }
 }
 

@@ -1,5 +1,6 @@
 export type {
   ApiResponse,
+  BaseUrlInput,
   BillRow,
   BillRows,
   CallOptions,
@@ -22,6 +23,7 @@ export type {
   PlatformKey,
   PlatformKeys,
   PrivateKeyInput,
+  ProxiedBaseUrl,
   PublicKeyInput,
   RemoteSigner,
   RequestEvent,

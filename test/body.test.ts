@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DynamicOptions } from '../types/core.js'
 import { type Platform, proven, startPlatform } from './fixtures/platform.js'
 
+/** Integers beyond 2^53, which are refused: test/call.test.ts. */
+const LARGE = /[:,[]-?(?:\d{16}|\d[\d.]*e\+)/
+
 let platform: Platform
 
 beforeAll(async () => {
@@ -33,6 +36,7 @@ describe('what is signed is what is sent', () => {
         async (json) => {
           platform.reset()
           const text = JSON.stringify(json)
+          fc.pre(!LARGE.test(text))
           await client.chain('v3/x').post({ json })
           const request = platform.only()
           proven(request, platform.merchant)
@@ -50,6 +54,7 @@ describe('what is signed is what is sent', () => {
       fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (others) => {
         platform.reset()
         const json = { ...others, user_name: '', phone: '' }
+        fc.pre(!LARGE.test(JSON.stringify(json)))
         await client.chain('v3/offlinefacemch/organizations/{o}/users/out-user-id/{u}').patch({ o: '1', u: '2', json })
         proven(platform.only(), platform.merchant)
         expect(JSON.parse(platform.only().body.toString())).toEqual(JSON.parse(JSON.stringify(json)))

@@ -220,14 +220,29 @@ describe('a later download', () => {
     expect(certs.serials).toEqual([NEW_SERIAL])
   })
 
-  it('that only a certificate inside it could prove is refused, and the last good ones stay', async () => {
+  it('is proven by a certificate in it when WeChat Pay has replaced the known one before its end', async () => {
+    const certs = keyring()
+    const client = platform.client({ certs, now: () => clock })
+    platform.next(list([first()]), { serial: CERTIFICATE_SERIAL })
+    await client.chain('v3/orders').get()
+    clock += 2 * MINUTE
+    const now = { timestamp: Math.floor(clock / 1000), serial: NEW_SERIAL, key: renewed.privateKey }
+    platform.next(now, list([second()], now))
+    expect(await client.chain('v3/orders').get()).toMatchObject({ verified: true })
+    expect(certs.serials).toEqual([NEW_SERIAL])
+    expect(downloads()).toBe(2)
+  })
+
+  it('that no certificate inside it proves is refused, and the last good ones stay', async () => {
     const certs = keyring()
     platform.next(list([first()]))
     await certs.current()
-    platform.next(list([second()], { serial: NEW_SERIAL, key: renewed.privateKey }))
+    platform.next(list([second()], { serial: STRANGE_SERIAL, key: renewed.privateKey }))
     const warned = once(process, 'warning')
     await expect(certs.refresh()).rejects.toMatchObject({ reason: 'unknown-serial' })
     expect((await warned)[0]).toMatchObject({ code: 'WECHATPAY_CERTIFICATES' })
+    platform.next(list([second()], { serial: NEW_SERIAL, key: platform.certificate.privateKey }))
+    await expect(certs.refresh()).rejects.toMatchObject({ reason: 'mismatch' })
     expect(certs.serials).toEqual([CERTIFICATE_SERIAL])
   })
 

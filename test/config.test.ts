@@ -1,10 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../lib/client/config.js'
 import { createClient } from '../lib/client/create-client.js'
 import type { ConfigError } from '../lib/errors.js'
 import type { ClientConfig } from '../types/core.js'
-import { makeCertificate, pkcs8, spki } from './fixtures/keys.js'
+import { makeCertificate, pkcs1, pkcs8, spki } from './fixtures/keys.js'
 import {
   CERTIFICATE_SERIAL,
   caught,
@@ -297,6 +297,115 @@ describe('a platform key', () => {
     const both = { ...certs, ...platform.config.certs }
     expect((await readConfig({ ...platform.config, certs: both }).v3?.keyring.current())?.serial).toBe(PUBLIC_KEY_ID)
     expect(readConfig({ ...platform.config, certs: both }).v3?.keyring.serials).toHaveLength(3)
+  })
+})
+
+describe('the text of a key', () => {
+  const { stringify } = JSON
+  const forms: [string, (pem: string) => string][] = [
+    ['as OpenSSL writes it', (pem) => pem],
+    [
+      'with the attributes before it that `openssl pkcs12` prints',
+      (pem) => `Bag Attributes\n    localKeyID: 01\n${pem}`,
+    ],
+    ['with text after it', (pem) => `${pem}\n(end of file)\n`],
+    ['with a byte order mark', (pem) => `\ufeff${pem}`],
+    ['with CR LF', (pem) => pem.replaceAll('\n', '\r\n')],
+    ['with blanks for line breaks', (pem) => pem.trim().replaceAll('\n', ' ')],
+    ['without line breaks', (pem) => pem.replaceAll('\n', '')],
+    ['without any white space', (pem) => pem.replace(/\s/g, '')],
+    ['indented', (pem) => pem.replace(/^/gm, '    \t')],
+    ['escaped', (pem) => pem.replaceAll('\n', '\\n')],
+    ['escaped twice', (pem) => pem.replaceAll('\n', '\\\\n')],
+    ['escaped with CR LF, in quotes', (pem) => stringify(pem.replaceAll('\n', '\r\n'))],
+    ['escaped twice, in quotes', (pem) => stringify(stringify(pem))],
+    ['with a backslash at the end of each line', (pem) => pem.replaceAll('\n', '\\\n')],
+    ['with zero-width spaces', (pem) => pem.replaceAll('\n', '\u200b\n')],
+    ['in lines of 76 characters', (pem) => pem.replace(/\n(?!-)/g, '').replace(/[\w+/]{76}/g, '$&\n')],
+  ]
+
+  it.each(forms)('is read %s', async (_, form) => {
+    const { merchant, publicKey, certificate, config } = platform
+    for (const pem of [pkcs8(merchant.privateKey), pkcs1(merchant.privateKey)]) {
+      const certs = {
+        [PUBLIC_KEY_ID]: form(spki(publicKey.publicKey)),
+        [CERTIFICATE_SERIAL]: form(certificate.pem),
+      }
+      const settings = readConfig({ ...config, certs, privateKey: form(pem) })
+      const message = Buffer.from('message')
+      const signature = Buffer.from((await settings.v3?.merchant.key.sign(message)) ?? '', 'base64')
+      expect(verify('sha256', message, merchant.publicKey, signature)).toBe(true)
+      const key = await settings.v3?.keyring.find(CERTIFICATE_SERIAL)
+      expect(key?.verify(message, sign('sha256', message, certificate.privateKey).toString('base64'))).toBe(true)
+      expect(settings.v3?.keyring.serials).toHaveLength(2)
+    }
+  })
+
+  it.each(forms)('with one byte less is refused %s', async (_, form) => {
+    const cut = pkcs8(platform.merchant.privateKey).replace(/\n(.)/, '\n')
+    const { message } = await refusal({ ...platform.config, privateKey: form(cut) })
+    expect(message).toMatch(/`privateKey` is not a readable PEM text; it may have been cut/)
+  })
+
+  it('is found in a file with several blocks', async () => {
+    const { merchant, publicKey, certificate, config } = platform
+    const own = makeCertificate(merchant, MERCHANT_SERIAL)
+    const both = `${certificate.pem}${spki(publicKey.publicKey)}`
+    const privateKey = `${own}${pkcs8(merchant.privateKey)}`
+    const certs = { [PUBLIC_KEY_ID]: both, [CERTIFICATE_SERIAL]: both }
+    const keyring = readConfig({ ...config, certs, privateKey }).v3?.keyring
+    const message = Buffer.from('message')
+    for (const [serial, pair] of [
+      [PUBLIC_KEY_ID, publicKey],
+      [CERTIFICATE_SERIAL, certificate],
+    ] as const) {
+      const key = await keyring?.find(serial)
+      expect(key?.verify(message, sign('sha256', message, pair.privateKey).toString('base64'))).toBe(true)
+    }
+  })
+
+  const broken: [string, (pem: string) => string, string][] = [
+    ['without its END line', (pem) => pem.replace(/-----END.*/, ''), 'its line -----END …----- is missing'],
+    [
+      'with the END line of another type',
+      (pem) => pem.replace('END PR', 'END RSA PR'),
+      'its END line names another type',
+    ],
+    ['with an ellipsis in it', (pem) => pem.replace(/\n./, '\n…'), 'characters that are not Base64 stand between'],
+    ['without content', (pem) => pem.replace(/-\n[^-]*/, '-\n'), 'nothing stands between its BEGIN and END lines'],
+    ['one character short', (pem) => pem.replace(/\n./, '\n'), 'the number of its Base64 characters is not a multiple'],
+  ]
+  it.each(broken)('%s is refused, with the reason', async (_, breaking, reason) => {
+    const privateKey = breaking(pkcs8(platform.merchant.privateKey))
+    expect((await refusal({ ...platform.config, privateKey })).message).toContain(`it may have been cut: ${reason}`)
+  })
+
+  it('that is of another kind is named', async () => {
+    const privateKey = '-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n'
+    expect((await refusal({ ...platform.config, privateKey })).message).toMatch(
+      /`privateKey` contains no private key, but: EC PARAMETERS\. Pass/,
+    )
+  })
+})
+
+describe('white space around a value', () => {
+  it.each([
+    ['apiv3Key', `${'x'.repeat(32)}`],
+    ['apiv3Key', 'x'.repeat(31)],
+    ['serial', MERCHANT_SERIAL],
+    ['mchid', '1900000109'],
+  ])('of `%s` is named', async (name, value) => {
+    for (const padded of [` ${value}`, `${value}\n`, `${value}\u3000`]) {
+      const { message } = await refusal({ ...platform.config, [name]: padded })
+      expect(message).toMatch(new RegExp(`\`${name}\`.*begins or ends with white space`))
+    }
+  })
+
+  it('of a name in `certs` is named', async () => {
+    for (const serial of [`${PUBLIC_KEY_ID} `, `\t${CERTIFICATE_SERIAL}`]) {
+      const { message } = await refusal({ ...platform.config, certs: { [serial]: spki(platform.publicKey.publicKey) } })
+      expect(message).toMatch(/`certs\[".*"\]`: the serial begins or ends with white space; remove it/)
+    }
   })
 })
 

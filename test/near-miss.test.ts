@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { expand } from '../lib/call/target.js'
+import { expand } from '../lib/call/template.js'
 import { toCall } from '../lib/call/to-call.js'
 import { operations } from '../lib/generated/operations.js'
 import { traits } from '../lib/generated/traits.js'

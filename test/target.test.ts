@@ -1,7 +1,10 @@
 import fc from 'fast-check'
+import { parseTemplate } from 'url-template'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseBaseUrl } from '../lib/call/base-url.js'
 import type { QueryEntries } from '../lib/call/call.js'
-import { expand, parseBaseUrl, targetOf, variablesOf } from '../lib/call/target.js'
+import { targetOf } from '../lib/call/target.js'
+import { expand, variablesOf } from '../lib/call/template.js'
 import { caught, type Platform, proven, startPlatform } from './fixtures/platform.js'
 
 const BASE = 'https://api.mch.weixin.qq.com/'
@@ -32,6 +35,159 @@ describe('expansion', () => {
   it.each(published)('of %s with %s is %s', (template, value, path) => {
     const [name = ''] = variablesOf(template)
     expect(expand(template, { [name]: value }, 'GET x')).toBe(path)
+  })
+
+  // RFC 6570, section 3.2, with the values of section 3.2; the templates for a path that would be empty are left out.
+  const values = {
+    count: ['one', 'two', 'three'],
+    dom: ['example', 'com'],
+    dub: 'me/too',
+    hello: 'Hello World!',
+    half: '50%',
+    var: 'value',
+    who: 'fred',
+    base: 'http://example.com/home/',
+    path: '/foo/bar',
+    list: ['red', 'green', 'blue'],
+    keys: { semi: ';', dot: '.', comma: ',' },
+    v: 6,
+    x: 1024,
+    y: 768,
+    empty_keys: [],
+    undef: null,
+  }
+  const published4: [string, string][] = [
+    ['{count}', 'one,two,three'],
+    ['{count*}', 'one,two,three'],
+    ['x{/count}', 'x/one,two,three'],
+    ['x{/count*}', 'x/one/two/three'],
+    ['x{;count}', 'x;count=one,two,three'],
+    ['x{;count*}', 'x;count=one;count=two;count=three'],
+    ['x{?count}', 'x?count=one,two,three'],
+    ['x{?count*}', 'x?count=one&count=two&count=three'],
+    ['x?a{&count*}', 'x?a&count=one&count=two&count=three'],
+    ['{x,y}', '1024,768'],
+    ['{x,hello,y}', '1024,Hello%20World%21,768'],
+    ['{var:3}', 'val'],
+    ['{var:30}', 'value'],
+    ['{list}', 'red,green,blue'],
+    ['{list*}', 'red,green,blue'],
+    ['{keys}', 'semi,%3B,dot,.,comma,%2C'],
+    ['{keys*}', 'semi=%3B,dot=.,comma=%2C'],
+    ['x{+path:6}/here', 'x/foo/b/here'],
+    ['{+keys}', 'semi,;,dot,.,comma,,'],
+    ['{+keys*}', 'semi=;,dot=.,comma=,'],
+    ['foo{#x,hello,y}', 'foo'],
+    ['foo{#path:6}here', 'foo'],
+    ['X{.var:3}', 'X.val'],
+    ['X{.x,y}', 'X.1024.768'],
+    ['www{.dom*}', 'www.example.com'],
+    ['X{.keys*}', 'X.semi=%3B.dot=..comma=%2C'],
+    ['x{/var:1,var}', 'x/v/value'],
+    ['x{/list*,x}', 'x/red/green/blue/1024'],
+    ['x{/keys*}', 'x/semi=%3B/dot=./comma=%2C'],
+    ['x{;v,empty_keys,who}', 'x;v=6;who=fred'],
+    ['x{;hello:5}', 'x;hello=Hello'],
+    ['x{;keys*}', 'x;semi=%3B;dot=.;comma=%2C'],
+    ['x{?x,y,undef}', 'x?x=1024&y=768'],
+    ['x{?var:3}', 'x?var=val'],
+    ['x{?keys}', 'x?keys=semi,%3B,dot,.,comma,%2C'],
+    ['x{?keys*}', 'x?semi=%3B&dot=.&comma=%2C'],
+    ['x?fixed=yes{&x}', 'x?fixed=yes&x=1024'],
+    ['x{?undef}', 'x'],
+  ]
+  it.each(published4)('of %s is %s', (template, path) => {
+    expect(expand(template, values, 'GET x')).toBe(path)
+  })
+
+  it('writes an empty text where a query or a parameter has one', () => {
+    expect(expand('x{;a,b}', { a: '', b: 1 }, 'GET x')).toBe('x;a;b=1')
+    expect(expand('x{?a,b}', { a: '', b: true }, 'GET x')).toBe('x?a=&b=true')
+    expect(expand('x?y{&a}', { a: '😀' }, 'GET x')).toBe('x?y&a=%F0%9F%98%80')
+  })
+
+  it('is that of another implementation, for any operator, modifier and value', () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
+      .filter((value) => !/[\p{Cc}\u{10000}-\u{10ffff}\p{Cs}#%]|^\.{1,2}$/u.test(value))
+    const scalar = fc.oneof(text, fc.integer())
+    const value = fc.oneof(
+      scalar,
+      fc.array(text, { minLength: 1, maxLength: 3 }),
+      fc.dictionary(text, text, { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+    )
+    const name = fc.constantFrom('a', 'b', 'c_d', 'e.f')
+    const expression = fc
+      .tuple(
+        fc.constantFrom('', '+', '#', '.', '/', ';', '?', '&'),
+        fc.uniqueArray(fc.tuple(name, fc.boolean()), { minLength: 1, maxLength: 3, selector: ([one]) => one }),
+      )
+      .map(([sign, list]) => `{${sign}${list.map(([one, star]) => `${one}${star ? '*' : ''}`).join(',')}}`)
+    const all = fc.record({ a: value, b: value, c_d: value, 'e.f': value })
+    let compared = 0
+    fc.assert(
+      fc.property(fc.array(expression, { minLength: 1, maxLength: 3 }), all, (expressions, variables) => {
+        const template = `v3/x${expressions.join('/y')}/z`
+        const [reference = ''] = parseTemplate(template).expand(variables).split('#', 1)
+        let path: string
+        try {
+          path = expand(template, variables, 'GET x')
+        } catch (error) {
+          // An empty segment and one of dots are refused on purpose.
+          expect((error as Error).message).toMatch(/segment/)
+          expect(reference.split('?', 1)[0]).toMatch(/\/\/|\/\.{1,2}(?:\/|$)/)
+          return
+        }
+        compared += 1
+        expect(path).toBe(reference)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(compared).toBeGreaterThan(1_500)
+  })
+
+  it('cuts the text of any variable as another implementation does', () => {
+    const text = fc.string({
+      unit: fc.integer({ min: 0x21, max: 0xd7ff }).map((code) => String.fromCharCode(code)),
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(
+        text,
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom('', '/', '.', ';', '?', '&'),
+        (value, length, sign) => {
+          fc.pre(!/[\p{Cc}%#]|^\.{1,2}/u.test(value))
+          const template = `x${sign}{${sign}value:${length}}`
+          fc.pre(!template.startsWith('x/'))
+          expect(expand(template, { value }, 'GET x')).toBe(parseTemplate(template).expand({ value }))
+        },
+      ),
+    )
+  })
+
+  it.each([
+    '{}',
+    '{ a}',
+    '{a b}',
+    '{=a}',
+    '{!a}',
+    '{@a}',
+    '{|a}',
+    '{a:0}',
+    '{a:x}',
+    '{a:12345}',
+    '{a**}',
+    '{a,}',
+    '{?}',
+  ])('of %s is refused', (expression) => {
+    expect(() => expand(`x/${expression}`, { a: 'hush' }, 'GET x')).toThrow(/is not a variable of a URI template/)
+    expect(expand('x/{a:1}', { a: 'hush' }, 'GET x')).toBe('x/h')
+  })
+
+  it('cuts text alone', () => {
+    expect(() => expand('x/{a:1}', { a: ['hush'] }, 'GET x')).toThrow('`a` must be text, since `:1` cuts it')
+    expect(expand('x/{a}', { a: ['hush'] }, 'GET x')).toBe('x/hush')
   })
 
   const encoded: [string, unknown, string][] = [
@@ -188,8 +344,15 @@ describe('on the wire', () => {
     ['NUL', 'hush\0', /the path variable `out_trade_no` holds a control character/],
     ['an emoji', 'hush😀', /the path variable `out_trade_no` holds an emoji/],
     ['half an emoji', 'hush\ud83d', /the path variable `out_trade_no` holds an emoji/],
-    ['an object', { hush: 1 }, /the path variable `out_trade_no` must be a string or a number, not object/],
-    ['a list', ['hush'], /the path variable `out_trade_no` must be a string or a number, not object/],
+    [
+      'an object in an object',
+      { hush: {} },
+      /the path variable `out_trade_no` must be a string or a number, not object/,
+    ],
+    ['a list without members', [null], /the path variable `out_trade_no` is empty/],
+    ['a list of lists', [['hush']], /the path variable `out_trade_no` must be a string or a number, not object/],
+    ['a Map', new Map([['hush', 1]]), /the path variable `out_trade_no` must be a string or a number/],
+    ['a date', new Date(0), /the path variable `out_trade_no` must be a string or a number/],
     ['a boolean', true, /the path variable `out_trade_no` must be a string or a number, not boolean/],
     ['a function', () => 'hush', /the path variable `out_trade_no` must be a string or a number, not function/],
     ['NaN', Number.NaN, /the path variable `out_trade_no` must be a safe integer/],

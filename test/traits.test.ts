@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { expand, variablesOf } from '../lib/call/target.js'
+import { expand, variablesOf } from '../lib/call/template.js'
 import { toCall } from '../lib/call/to-call.js'
 import { traits } from '../lib/generated/traits.js'
 import { findTraits } from '../lib/pipeline/traits.js'

@@ -1,5 +1,5 @@
 import { quote } from './names.js'
-import type { Operation } from './spec.js'
+import type { Field, Operation } from './spec.js'
 
 /** `lib/generated/operations.ts`: the names of all operations, so that the gateway need not list `spec/` to start. */
 export function emitOperations(operations: readonly Operation[]): string {
@@ -13,5 +13,28 @@ export function emitOperations(operations: readonly Operation[]): string {
     ...sorted.map(({ method, template }) => `  ${quote(`${method} ${template}`)},`),
     ']',
     '',
+    '/** Those whose answers have no body. */',
+    ...list('bodiless', sorted, ({ spec }) => spec.response.type === 'null'),
+    '',
+    '/** Those whose answers have a field `code` of their own, which is not the code of an error. */',
+    ...list('coded', sorted, ({ spec }) => fieldsOf(spec.response).includes('code')),
+    '',
+    '/** Those whose answers are files. */',
+    ...list('files', sorted, ({ spec }) => spec.response['x-file'] !== undefined),
+    '',
   ].join('\n')
+}
+
+/** The operations of APIv3 and of the brand API for which `is` holds, as a constant. */
+function list(name: string, operations: readonly Operation[], is: (operation: Operation) => boolean): string[] {
+  const found = operations.filter((operation) => !operation.template.startsWith('v2/') && is(operation))
+  return [
+    `export const ${name}: ReadonlySet<string> = new Set([`,
+    ...found.map(({ method, template }) => `  ${quote(`${method} ${template}`)},`),
+    '])',
+  ]
+}
+
+function fieldsOf({ properties = {}, anyOf = [] }: Field): string[] {
+  return [...Object.keys(properties), ...anyOf.flatMap(fieldsOf)]
 }

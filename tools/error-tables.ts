@@ -35,8 +35,8 @@ const WHEN: Readonly<Record<AnyWechatpayError['name'], Label>> = {
     zh: '应答、通知或文件未通过验签；`reason` 为原因',
   },
   ApiError: {
-    en: 'WeChat Pay answered with an error; `status`, `detail`, `requestId`, `verified`; for `SIGN_ERROR` also `comparison`',
-    zh: '微信支付返回错误；`status`、`detail`、`requestId`、`verified`；`SIGN_ERROR` 另有 `comparison`（双方签名串的差异，引用了请求内容，因此不可枚举）',
+    en: 'WeChat Pay answered with an error; `status`, `platformMessage`, `detail`, `requestId`, `verified`; `excerpt()` of an answer without a code; for `SIGN_ERROR` also `comparison`',
+    zh: '微信支付返回错误；`status`、`platformMessage`（原文）、`detail`、`requestId`、`verified`；没有错误码时用 `excerpt()` 读取应答开头；`SIGN_ERROR` 另有 `comparison`（双方签名串的差异，引用了请求内容，因此不可枚举）',
   },
   DecryptionError: {
     en: 'a sensitive field, a notification or an encrypted bill cannot be decrypted; `field`',

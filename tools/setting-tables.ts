@@ -48,8 +48,16 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     zh: '商户 API 证书，供 APIv2 中要求双向 TLS 的接口使用：`{ cert, key }`、`{ pfx, passphrase }` 或 `{ dispatcher }`',
   },
   baseUrl: {
-    en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached',
-    zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替',
+    en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached; `{ url, strips }` behind a reverse proxy',
+    zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替；经反向代理时为 `{ url, strips }`',
+  },
+  headers: {
+    en: 'headers of every request, which those of a call replace',
+    zh: '每个请求附带的请求头，可由单次调用的 `headers` 覆盖',
+  },
+  proxy: {
+    en: 'URL of a forward proxy: `http://user:password@host:port`',
+    zh: '正向代理的 URL：`http://user:password@host:port`',
   },
   allowHttp: {
     en: '`true` accepts an `http:` base URL on another machine',

@@ -13,7 +13,10 @@ export interface ApiResponse<T> {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** The value of `Request-ID`, which WeChat Pay's support needs for an inquiry. */
   readonly requestId: string | undefined
-  /** Verified, decoded and decrypted; `undefined` where the operation answers without a body. */
+  /**
+   * Verified, decoded and decrypted; `undefined` where the operation answers without a body. An integer beyond ±(2^53 − 1) is a
+   * string of its digits, whatever its type says: a number would be rounded.
+   */
   readonly data: T
   /** `false` only for an operation whose answers need no signature, when there was none to verify. */
   readonly verified: boolean
@@ -42,7 +45,7 @@ export interface CallOptions {
   /** Milliseconds from the call to the last byte of the answer. Default: that of the client. */
   readonly timeout?: number | undefined
   /** Base URL for this call, for example `https://apihk.mch.weixin.qq.com/`. Default: that of the client. */
-  readonly baseUrl?: string | undefined
+  readonly baseUrl?: BaseUrlInput | undefined
   /** `false` sends sensitive fields as they are, for example when they are encrypted already. Default: `true`. */
   readonly encrypt?: boolean | undefined
   /** `false` leaves sensitive fields of the answer encrypted. Default: `true`. */
@@ -50,6 +53,20 @@ export interface CallOptions {
   /** How the call may be repeated; `false`: not at all. Default: that of the client. */
   readonly retry?: RetryOptions | false | undefined
 }
+
+/** A base URL with a path, which a reverse proxy removes or forwards. */
+export interface ProxiedBaseUrl {
+  /** For example `https://proxy.example.com/wechatpay/`. */
+  readonly url: string
+  /**
+   * The beginning of the path that the proxy removes before it forwards a request: `/wechatpay`. It is sent and not signed; the
+   * rest of the path is signed. Empty: the proxy removes nothing.
+   */
+  readonly strips: string
+}
+
+/** A base URL. As text, it has no path, or one of WeChat Pay's own: `/hk/`, `/global/`. */
+export type BaseUrlInput = string | ProxiedBaseUrl
 
 /** How a call may be repeated. A call that is not safe to repeat is never repeated, unless it is declared idempotent. */
 export interface RetryOptions {
@@ -65,6 +82,11 @@ export interface RetryOptions {
 
 /** One value of a query string. `null` and `undefined` are omitted. */
 export type QueryValue = string | number | bigint | boolean | null | undefined
+
+/** A map in a query string: its members are sent as `name[member]=…`. */
+export interface QueryMap {
+  readonly [member: string]: QueryValue | QueryMap | readonly (QueryValue | QueryMap)[]
+}
 
 /** An upload: `meta` is sent as JSON and signed; the file has the name that the operation defines. */
 export interface UploadParts {
@@ -82,8 +104,11 @@ export interface Upload<Meta extends object = object> {
 
 /** Options of an operation that the spec does not describe: path variables are passed together with the named options. */
 export interface DynamicOptions extends CallOptions {
-  /** A list is sent as several parameters of the same name. */
-  readonly query?: Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
+  /**
+   * A list is sent as several parameters of the same name, a map as `name[member]=…`. Text is a query string in which `+` is a
+   * space.
+   */
+  readonly query?: QueryMap | string | null | undefined
   /** Sent as JSON. */
   readonly json?: unknown
   /** Text or bytes, sent unchanged (as JSON unless `headers` has another `Content-Type`); or the parts of an upload. */
@@ -347,7 +372,7 @@ export interface ClientSettings extends Hooks {
    * Base URL of every operation, or a list of them: the first is preferred, the others take over when it cannot be
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
-  readonly baseUrl?: string | readonly string[] | undefined
+  readonly baseUrl?: BaseUrlInput | readonly BaseUrlInput[] | undefined
   /**
    * `true` accepts an `http:` base URL on another machine, such as an emulator or a gateway in a private network that adds TLS.
    * On this machine (`localhost`, `127.0.0.1`) `http:` is accepted in any case. Default: `false`.
@@ -359,6 +384,16 @@ export interface ClientSettings extends Hooks {
   readonly timeout?: number | undefined
   /** Size of the largest answer that is read into memory, in bytes. Default: 10 MiB. */
   readonly maxResponseSize?: number | undefined
+  /**
+   * Headers of every request, which the `headers` of a call replace. `Wechatpay-Serial` chooses the platform key, as it does
+   * in a call.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * URL of a forward proxy, for example `http://user:password@proxy.example.com:3128`. Requests are tunnelled, so the proxy sees
+   * host names alone. Not together with `dispatcher` or `transport`.
+   */
+  readonly proxy?: string | undefined
   /** Text to put before this package's own `User-Agent`. */
   readonly userAgent?: string | undefined
   /** `false` silences the warning, once per operation, that an operation is deprecated. Default: `true`. */
@@ -1087,7 +1122,7 @@ export interface BillRows extends AsyncIterable<BillRow> {
 }
 
 /** A file: a `Blob` or `File`, its bytes, its path (a string or a `file:` URL), or a stream of its bytes. */
-export type UploadSource = Blob | Uint8Array | string | URL | AsyncIterable<Uint8Array>
+export type UploadSource = Blob | Uint8Array | ArrayBuffer | string | URL | AsyncIterable<Uint8Array>
 
 /** Options of `upload`, in addition to the fields of the operation's `meta`. */
 export interface UploadOptions {

@@ -20,6 +20,9 @@ const GUIDE = [
   { text: 'APIv2', link: '/guide/apiv2' },
   { text: '只用协议', link: '/guide/protocol' },
   { text: '与真实网关的异同', link: '/guide/fidelity' },
+  { text: '从 wechatpay-php 迁移', link: '/guide/from-wechatpay-php' },
+  { text: '从 wechatpay-axios-plugin 迁移', link: '/guide/from-wechatpay-axios-plugin' },
+  { text: '从 wechatpay-node-v3 迁移', link: '/guide/from-wechatpay-node-v3' },
 ]
 
 const isGenerated = (path: string) => /(?:^|\/)(?:openapi|webhook)\//.test(path)

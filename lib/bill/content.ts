@@ -16,7 +16,7 @@ export async function* contentOf(
   digest: Source['digest'],
 ): AsyncGenerator<Uint8Array> {
   const hash = digest && startDigest(digest.algorithm)
-  for await (const chunk of unzipped(file, damaged)) {
+  for await (const chunk of unzipped(file, refuse)) {
     hash?.update(chunk)
     yield chunk
   }
@@ -27,10 +27,6 @@ export async function* contentOf(
   )
 }
 
-function damaged(cause: unknown): SignatureError {
-  const problem = cause instanceof RangeError ? `is out of proportion: ${cause.message}` : 'is damaged or incomplete'
-  return new SignatureError(`${SUBJECT}: the gzip ${problem}; request the bill again`, {
-    reason: 'mismatch',
-    cause,
-  })
+function refuse(problem: string, cause?: unknown): SignatureError {
+  return new SignatureError(`${SUBJECT}: the gzip ${problem}; request the bill again`, { reason: 'mismatch', cause })
 }

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import type { DownloadedFile, DownloadOptions, FileStream } from '../../types/core.js'
+import type { BaseUrl } from '../call/base-url.js'
 import { CALL_OPTIONS, type Option } from '../call/options.js'
 import { toCall } from '../call/to-call.js'
 import type { Decrypter } from '../crypto/roles.js'
@@ -18,7 +19,7 @@ import type { Traits } from '../types.js'
 import { contentOf } from './content.js'
 import { type Authenticated, authenticate } from './encrypted.js'
 import { openPlace, pathOf } from './save.js'
-import { type Source, SUBJECT, sourcesOf } from './source.js'
+import { isWechatOrigin, type Source, SUBJECT, sourcesOf } from './source.js'
 
 /** The answers of `download_url` carry no signature: the digest proves them. */
 const TRAITS: Traits = ownProperties({ unsigned: true, file: true })
@@ -40,22 +41,31 @@ const OPTIONS = {
 /**
  * The content that an answer refers to, as a stream or in a file.
  *
- * @param origins Where the client's own calls go, in addition to WeChat Pay's hosts.
+ * @param baseUrls Where the client's own calls go, if it is configured: hosts in addition to WeChat Pay's, or on the way to them.
  * @see `ClientTools.download` in types/core.d.ts
  */
 export async function download(
   answer: unknown,
   given: Options,
   context: Context,
-  origins: readonly string[],
+  baseUrls: readonly BaseUrl[],
 ): Promise<FileStream | DownloadedFile> {
   const options = ownProperties(given)
   check(options)
+  const origins = baseUrls.map(({ origin }) => origin)
   const sources = sourcesOf(answer, origins, options.unverified === true)
-  if (options.to === undefined) return open(sources, options, context, tmpdir())
+  const route = { context, throughProxy: origins.some((origin) => !isWechatOrigin(origin)) }
+  if (options.to === undefined) return open(sources, options, route, tmpdir())
   const path = pathOf(options.to)
   const place = await openPlace(path)
-  return { path, size: await place.fill(() => open(sources, options, context, dirname(path))) }
+  return { path, size: await place.fill(() => open(sources, options, route, dirname(path))) }
+}
+
+/** The way to the files. */
+interface Route {
+  readonly context: Context
+  /** Whether the client reaches WeChat Pay through another host, so that files have to be fetched through it as well. */
+  readonly throughProxy: boolean
 }
 
 function check(options: Options): void {
@@ -71,31 +81,33 @@ function check(options: Options): void {
   }
 }
 
-async function open(
-  sources: readonly Source[],
-  options: Options,
-  context: Context,
-  folder: string,
-): Promise<FileStream> {
+async function open(sources: readonly Source[], options: Options, route: Route, folder: string): Promise<FileStream> {
   const [first] = sources
-  const { maxResponseSize } = context
+  const { maxResponseSize } = route.context
   if (sources.length === 1 && first && !first.encryption) {
-    const file = await get(first, options, context)
+    const file = await get(first, options, route)
     const content = Readable.from(contentOf(file, first.digest), { objectMode: false })
     content.once('close', () => discard(file))
     return toFileStream(content, { contentType: file.contentType, subject: SUBJECT, maxResponseSize })
   }
-  const parts = await openParts(sources, options, context, folder)
+  const parts = await openParts(sources, options, route, folder)
   const content = Readable.from(joined(sources, parts), { objectMode: false })
   content.once('close', () => release(parts))
   return toFileStream(content, { contentType: '', subject: SUBJECT, maxResponseSize })
 }
 
-async function get(source: Source, { signal, timeout, retry }: Options, context: Context): Promise<FileStream> {
+async function get(
+  source: Source,
+  { signal, timeout, retry }: Options,
+  { context, throughProxy }: Route,
+): Promise<FileStream> {
   const { origin, pathname, search } = source.url
-  const given = { file: pathname.slice(1) + search, baseUrl: origin, signal, timeout, retry }
+  const detour = throughProxy && isWechatOrigin(origin)
+  const given = { file: pathname.slice(1) + search, baseUrl: detour ? undefined : origin, signal, timeout, retry }
   const call = { ...toCall('GET', '{+file}', given), subject: SUBJECT }
-  const { data } = await dispatch(call, { ...context, traits: () => TRAITS })
+  // The path of the file is complete: of the base URL's path only what the proxy removes stands before it.
+  const baseUrlOf = (url: string) => ({ ...context.baseUrlOf(url), prefix: '' })
+  const { data } = await dispatch(call, { ...context, traits: () => TRAITS, ...(detour && { baseUrlOf }) })
   return data as FileStream // these traits say so
 }
 
@@ -103,17 +115,17 @@ async function get(source: Source, { signal, timeout, retry }: Options, context:
 async function openParts(
   sources: readonly Source[],
   options: Options,
-  context: Context,
+  route: Route,
   folder: string,
 ): Promise<Authenticated[]> {
   const failed = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal
   const limit = semaphore(AT_ONCE)
-  const decrypter = bounded({ ...options, signal }, context)
+  const decrypter = bounded({ ...options, signal }, route.context)
   const opened = sources.map((source) =>
     limit(async (): Promise<Authenticated> => {
       failed.signal.throwIfAborted() // without the work of making a request
-      const file = await get(source, { ...options, signal }, context)
+      const file = await get(source, { ...options, signal }, route)
       if (!source.encryption) return { content: file, release: async () => discard(file) }
       try {
         return await authenticate(file, source.encryption, decrypter, folder)

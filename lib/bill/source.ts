@@ -80,12 +80,18 @@ function urlOf(text: unknown, origins: readonly string[]): URL {
     throw refusal('`download_url` is missing; a receipt may still be in preparation: request it again later')
   }
   const url = new URL(text)
-  const isWechat = url.protocol === 'https:' && url.port === '' && HOST.test(url.hostname)
-  if (url.username === '' && url.password === '' && (isWechat || origins.includes(url.origin))) return url
+  if (url.username === '' && url.password === '' && (isWechatOrigin(url.origin) || origins.includes(url.origin)))
+    return url
   throw refusal(
     `\`download_url\` is on ${url.origin}; a signed request may go only to https://*.mch.weixin.qq.com` +
       `${origins.map((origin) => ` or ${origin}`).join('')}. Nothing was sent`,
   )
+}
+
+/** Whether an origin is one of WeChat Pay's. */
+export function isWechatOrigin(origin: string): boolean {
+  const { protocol, port, hostname } = new URL(origin)
+  return protocol === 'https:' && port === '' && HOST.test(hostname)
 }
 
 function refusal(problem: string): RequestError {

@@ -1,7 +1,7 @@
 import type { Deadline } from '../transport/transport.js'
 import type { Traits } from '../types.js'
+import type { BaseUrl } from './base-url.js'
 import type { Call } from './call.js'
-import type { BaseUrl } from './target.js'
 
 /** One attempt of a call. */
 export interface Attempt {

@@ -1,6 +1,7 @@
 import type { RequestError } from '../errors.js'
 import type { Method } from '../types.js'
 import type { AnyContent, Content, FilePart, UploadContent } from './call.js'
+import { jsonLoss, tagOf } from './json-loss.js'
 import { encodeMultipart } from './multipart.js'
 import { describedBy } from './upload.js'
 import { formContent, isForm, xmlContent } from './xml-content.js'
@@ -12,6 +13,9 @@ export interface Encoded {
   /** The bytes that the signature covers: the body, or only the text of `meta` for an upload. */
   readonly signed: Uint8Array | undefined
 }
+
+/** WeChat Pay wants the digest of a file in a signed part `meta`, which no other form of a body has. */
+const UPLOAD = "pass `body: upload(file, { filename })`, with the function `upload` of 'wechatpay-chain'"
 
 const JSON_TYPE = 'application/json'
 
@@ -53,6 +57,8 @@ function jsonText(json: unknown, name: string, refuse: (problem: string) => Requ
   }
   if (ArrayBuffer.isView(json)) throw refuse(`\`${name}\` must be an object; bytes go into \`body\``)
   const text = stringify(json)
+  const loss = text === undefined ? undefined : jsonLoss(json, text)
+  if (loss !== undefined) throw refuse(`\`${name}\`: ${loss}`)
   if (text !== undefined) return text
   throw refuse(
     `\`${name}\` cannot be written as JSON: it refers to itself, or holds a bigint or a \`toJSON\` that throws`,
@@ -78,7 +84,7 @@ function multipartContent(
 
 function filePart(name: string, part: unknown, meta: unknown, refuse: (problem: string) => RequestError): FilePart {
   if (!(part instanceof Blob) && !(part instanceof Uint8Array))
-    throw refuse(`\`body.${name}\` must be a Blob or a Uint8Array`)
+    throw refuse(`\`body.${name}\` must be a Blob or a Uint8Array; \`upload()\` takes paths and streams as well`)
   const { filename, file_name } = meta as Readonly<Record<string, unknown>> // jsonText refuses anything but an object
   const stated = [filename, file_name, part instanceof File ? part.name : undefined]
   return {
@@ -94,6 +100,11 @@ function rawContent(body: unknown, refuse: (problem: string) => RequestError): C
     return { kind: 'raw', bytes: Buffer.from(body) }
   }
   if (body instanceof Uint8Array) return { kind: 'raw', bytes: Uint8Array.from(body) }
+  const tag = tagOf(body)
+  if (['FormData', 'Blob', 'File', 'ReadableStream'].includes(tag)) throw refuse(`\`body\` is a ${tag}; ${UPLOAD}`)
+  if (body instanceof ArrayBuffer) {
+    throw refuse(`\`body\` is an ArrayBuffer; pass \`new Uint8Array(buffer)\` as raw bytes. For a file, ${UPLOAD}`)
+  }
   throw refuse('`body` must be a string or a Uint8Array')
 }
 

@@ -1,5 +1,6 @@
 import type { RetryOptions } from '../../types/core.js'
 import type { Method } from '../types.js'
+import type { BaseUrl } from './base-url.js'
 
 /** The body of a call of APIv3, captured at the moment of the call: later changes by the caller have no effect. */
 export type Content =
@@ -54,8 +55,14 @@ export interface FilePart {
   readonly file: Blob
 }
 
-/** Query parameters. `isJson`: the value is the JSON text of an object, which few operations accept. */
-export type QueryEntries = readonly (readonly [name: string, value: string, isJson?: boolean])[]
+/**
+ * A query parameter. `isJson`: it was given as an object. The value is its JSON text, which few operations accept (empty when it
+ * has none); `nested` are its members, which are sent to all others.
+ */
+export type QueryEntry = readonly [name: string, value: string, isJson?: boolean, nested?: QueryEntries]
+
+/** Query parameters, in the order of the caller. */
+export type QueryEntries = readonly QueryEntry[]
 
 /** One call, checked and copied from the caller's options. */
 export interface Call {
@@ -71,7 +78,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal | undefined
   readonly timeout: number | undefined
-  readonly baseUrl: string | undefined
+  readonly baseUrl: BaseUrl | undefined
   /** Whether sensitive fields of the request are encrypted. */
   readonly encrypt: boolean
   /** Whether sensitive fields of the answer are decrypted. */

@@ -27,24 +27,6 @@ export async function encodeMultipart(
   return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
 }
 
-/**
- * Refuses what receivers of a part read in different ways: a control character, a byte order mark, or a
- * backslash, at which some end the name.
- *
- * @throws {RequestError} that says which of the three it is.
- */
-function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filename' | 'type', string>>): void {
-  const refuse = (what: string) => new RequestError(`upload: ${what}; nothing was sent`)
-  for (const text of [name, filename]) {
-    if (/[\p{Cc}\\\ufeff]|\p{Cs}/u.test(text)) {
-      throw refuse('the name of a part or of its file holds a control character, a backslash, or half a character')
-    }
-  }
-  // The `type` of a Blob may be a property that the caller has replaced.
-  if (typeof type !== 'string' || !/^[\x20-\x7e]*$/.test(type))
-    throw refuse('the type of a file is not one line of ASCII text')
-}
-
 /** A multipart/form-data body of APIv2: its fields in their order, then the files. */
 export async function encodeForm(
   fields: readonly (readonly [name: string, value: string])[],
@@ -63,6 +45,24 @@ export async function encodeForm(
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`))
   return { bytes: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}` }
+}
+
+/**
+ * Refuses what receivers of a part read in different ways: a control character, a byte order mark, or a
+ * backslash, at which some end the name.
+ *
+ * @throws {RequestError} that says which of the three it is.
+ */
+function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filename' | 'type', string>>): void {
+  const refuse = (what: string) => new RequestError(`upload: ${what}; nothing was sent`)
+  for (const text of [name, filename]) {
+    if (/[\p{Cc}\\\ufeff]|\p{Cs}/u.test(text)) {
+      throw refuse('the name of a part or of its file holds a control character, a backslash, or half a character')
+    }
+  }
+  // The `type` of a Blob may be a property that the caller has replaced.
+  if (typeof type !== 'string' || !/^[\x20-\x7e]*$/.test(type))
+    throw refuse('the type of a file is not one line of ASCII text')
 }
 
 function head(boundary: string, disposition: string, type: string, before = ''): Buffer {

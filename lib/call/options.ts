@@ -1,5 +1,6 @@
 import type { CallOptions, RetryOptions } from '../../types/core.js'
-import { isAttempts, isBaseUrl, isBoolean, isDuration } from '../settings/checks.js'
+import { BASE_URL_WANTED, baseUrlProblem } from '../settings/base-url-problem.js'
+import { isAttempts, isBoolean, isDuration, isRecord } from '../settings/checks.js'
 
 /** The check of one option of a call. */
 export interface Option {
@@ -8,17 +9,12 @@ export interface Option {
   readonly is: (value: unknown) => boolean
 }
 
-/** Whether a value is a plain object. A `Map` or `URLSearchParams` is not: its properties would be empty. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
-}
-
 /** The options that every call accepts. */
 export const CALL_OPTIONS = {
   headers: { is: isRecord, wanted: 'a plain object' },
   signal: { is: (value) => value instanceof AbortSignal, wanted: 'an AbortSignal' },
   timeout: { is: isDuration, wanted: 'milliseconds, above 0' },
-  baseUrl: { is: isBaseUrl, wanted: 'an http(s) URL without query' },
+  baseUrl: { is: (value) => baseUrlProblem(value) === undefined, wanted: BASE_URL_WANTED },
   encrypt: { is: isBoolean, wanted: 'a boolean' },
   decrypt: { is: isBoolean, wanted: 'a boolean' },
   retry: { is: (value) => value === false || isRecord(value), wanted: 'an object, or false' },

@@ -41,6 +41,26 @@ export function createPathTree<T>(operations: Iterable<readonly [operation: stri
   }
 }
 
+/**
+ * The decoded segments of an expanded path, as `PathTree.find` takes them. The operations of an entry point under `hk/` are
+ * those of the spec without it.
+ */
+export function segmentsOf(path: string): readonly string[] {
+  const [pathname = ''] = path.split('?', 1)
+  const segments = pathname.split('/')
+  if (segments[0] === 'hk') segments.shift()
+  return pathname.includes('%') ? segments.map(decodeSegment) : segments
+}
+
+/** A decoded path segment. A segment with an invalid encoding cannot be a literal of the spec. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
 /** The values that a path gives to the variables of a template that matches it; `segments` as `PathTree.find` takes them. */
 export function variablesAt(template: string, segments: readonly string[]): Record<string, string> {
   const named = template

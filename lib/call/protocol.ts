@@ -56,6 +56,8 @@ export interface Credentials {
 export interface ProtocolOptions {
   readonly maxResponseSize: number
   readonly userAgent: string
+  /** Further headers of every request, which those of a call replace; lower-case names. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   /** Returns milliseconds since the epoch. */
   readonly now: () => number
 }

@@ -5,6 +5,7 @@ import { RequestError } from '../errors.js'
 import { ownProperties } from '../settings/setting.js'
 import { collect } from '../transport/collect.js'
 import type { UploadFile } from './call.js'
+import { tagOf } from './json-loss.js'
 
 /** The key of the described file; a global symbol, so that two copies of this package understand each other. */
 const FILE = Symbol.for('wechatpay-chain.upload')
@@ -58,8 +59,8 @@ function fileOf(file: unknown): UploadFile {
     const read = async (most: number) => new Uint8Array(await readWithin(file.size, most, () => file.arrayBuffer()))
     return { filename: file instanceof File ? file.name : undefined, contentType: file.type, read }
   }
-  if (file instanceof Uint8Array) {
-    const copy = Uint8Array.from(file)
+  if (file instanceof Uint8Array || file instanceof ArrayBuffer) {
+    const copy = Uint8Array.from(file instanceof Uint8Array ? file : new Uint8Array(file))
     return { filename: undefined, contentType: '', read: (most) => readWithin(copy.length, most, async () => copy) }
   }
   if (typeof file === 'string' || file instanceof URL) return ofPath(file)
@@ -72,7 +73,8 @@ function fileOf(file: unknown): UploadFile {
     }
     return { filename: undefined, contentType: '', read }
   }
-  throw new RequestError('upload: pass a Blob, bytes, a path, a `file:` URL or a stream of bytes')
+  const found = tagOf(file) === 'FormData' ? ', and not FormData: its file alone' : ''
+  throw new RequestError(`upload: pass a Blob, bytes, a path, a \`file:\` URL or a stream of bytes${found}`)
 }
 
 function ofPath(file: string | URL): UploadFile {
@@ -81,12 +83,22 @@ function ofPath(file: string | URL): UploadFile {
     throw refuse(`a URL must begin with file:, not ${file.protocol}; fetch it and pass its body`)
   }
   if (file === '') throw refuse('the path is empty')
+  if (typeof file === 'string' && isContent(file)) {
+    throw refuse("the text is not a path but the content of a file; pass its bytes: Buffer.from(text, 'base64')")
+  }
   const path = file instanceof URL ? fileURLToPath(file) : file
   const read = async (most: number): Promise<Uint8Array> => {
     const { readPath } = await import('./read-path.js')
     return readPath(path, most)
   }
   return { filename: basename(path), contentType: '', read }
+}
+
+/** Whether a text is a data URL, or Base64: of a well-known kind of file, or longer than a name can be. */
+function isContent(text: string): boolean {
+  if (text.startsWith('data:')) return true
+  const kinds = /^(?:iVBORw0KGgo|\/9j\/[\w+/]{4}|R0lGOD|Qk[0-3][\w+/]{20}|JVBERi0|AAAA[\w+/]{4}ZnR5c)/
+  return text.length > 64 && /^[\w+/=\s]+$/.test(text) && (kinds.test(text) || text.length > 1_024)
 }
 
 async function readWithin<T>(size: number, most: number, read: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import type { RequestError } from '../errors.js'
+import { isRecord } from '../settings/checks.js'
 import { ownProperties } from '../settings/setting.js'
 import type { FormContent, XmlContent, XmlField } from './call.js'
-import { isRecord } from './options.js'
 
 type Refuse = (problem: string) => RequestError
 

@@ -26,8 +26,6 @@ export interface Trusted {
   readonly find: ((serial: string) => PlatformKey | undefined) | undefined
   /** The key that the request names, so that it signs the answer. */
   readonly current: PlatformKey | undefined
-  /** Whether a certificate inside the answer may verify it: it was encrypted by a holder of the APIv3 key. */
-  readonly bootstrap: boolean
 }
 
 const SUBJECT = 'GET v3/certificates'
@@ -42,14 +40,16 @@ const SUBJECT = 'GET v3/certificates'
 export async function downloadCertificates(
   settings: ClientSetup,
   apiv3Key: Uint8Array,
-  { certificates, find, current, bootstrap }: Trusted,
+  { certificates, find, current }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {
   const keyring: Keyring = {
     current: () => current ?? Promise.reject(new TypeError('a keyless request asks for no key')),
     find: (given) => {
       const serial = normalise(given)
       const trusted = find?.(serial) ?? certificates.find((certificate) => certificate.serial === serial)
-      if (trusted || !bootstrap) return trusted
+      if (trusted) return trusted
+      // A certificate inside the answer proves it: it was encrypted by a holder of the APIv3 key. So are the first list, and one
+      // that is signed by a certificate which has replaced the known ones before their end.
       return bootstrapKey(readList(parse(latest()), apiv3Key, settings.now()), serial)
     },
     serials: certificates.map(({ serial }) => serial),

@@ -15,7 +15,8 @@ const COOL_DOWN_MS = 60_000
 /**
  * A keyring that downloads the platform certificates when they are first needed: `certs` of a client and of a receiver.
  *
- * The first download is verified by a certificate inside it, later ones by keys that are already trusted. It is repeated
+ * A download is verified by a key that is already trusted or, the first time and when WeChat Pay has replaced a certificate
+ * early, by a certificate inside it. It is repeated
  * in the background, on use, every 12 hours; before an answer when every certificate has expired; and at most once per
  * minute when a serial is unknown. All callers share one download. When it fails, the last valid certificates stay in use
  * and the process emits a warning. No timer and no socket is kept, so there is nothing to close.
@@ -42,7 +43,7 @@ export function platformCertificates(config: CertificatesConfig): PlatformCertif
   const download = async (): Promise<void> => {
     try {
       const { downloadCertificates } = await import('./download.js')
-      const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find, bootstrap: !valid() }
+      const trusted = { certificates, current: valid() ?? known?.current(), find: known?.find }
       const listed = await downloadCertificates(settings, apiv3Key, trusted)
       failure = undefined
       if (listed.length === 0 && valid()) warn(new Error('GET v3/certificates lists no certificate'))

@@ -1,4 +1,5 @@
 import type { ClientCertificate, ClientConfig, Hooks, Keyring } from '../../types/core.js'
+import { type BaseUrl, parseBaseUrl } from '../call/base-url.js'
 import type { MerchantKey } from '../crypto/roles.js'
 import { countUses } from '../keys/keyring.js'
 import { type Merchant, merchantOf } from '../settings/merchant.js'
@@ -25,7 +26,7 @@ export interface ClientSetup {
   /** Undefined for a client of APIv3 alone. */
   readonly v2: V2Settings | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
-  readonly baseUrls: readonly string[] | undefined
+  readonly baseUrls: readonly BaseUrl[] | undefined
   /** Whether a call may go to an `http:` base URL on another machine. */
   readonly allowHttp: boolean
   readonly attempts: number
@@ -33,7 +34,10 @@ export interface ClientSetup {
   readonly timeout: number
   readonly maxResponseSize: number
   readonly userAgent: string | undefined
+  /** Sent with every request; lower-case names. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   readonly deprecationWarnings: boolean
+  readonly proxy: string | undefined
   readonly dispatcher: ClientConfig['dispatcher']
   readonly transport: ClientConfig['transport']
   readonly now: () => number
@@ -54,14 +58,16 @@ export function settingsFrom(values: Values<'client'>): ClientSetup {
   return {
     v3: v3SettingsFrom(values),
     v2: mchid !== undefined && apiv2Key !== undefined ? { mchid, apiv2Key, clientCertificate } : undefined,
-    baseUrls: values.baseUrl,
+    baseUrls: values.baseUrl?.map(parseBaseUrl),
     allowHttp: values.allowHttp,
     attempts: values.retry,
     hooks: { onRequest, onResponse, onError },
     timeout: values.timeout,
     maxResponseSize: values.maxResponseSize,
     userAgent: values.userAgent,
+    headers: values.headers,
     deprecationWarnings: values.deprecationWarnings,
+    proxy: values.proxy,
     dispatcher: values.dispatcher,
     transport: values.transport,
     now: values.now,

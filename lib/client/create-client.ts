@@ -1,9 +1,11 @@
 import type { ClientConfig, ClientTools } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
 import { toCall } from '../call/to-call.js'
+import type { Method } from '../types.js'
 import { createChain } from './chain.js'
 import { readConfig } from './config.js'
 import { createRuntime, type Runtime } from './runtime.js'
+import { withCaller } from './with-caller.js'
 
 /**
  * A client for one merchant: a chain whose properties are URL segments and whose verbs send.
@@ -18,13 +20,26 @@ export function createClient(config: ClientConfig): Client {
   const runtime = createRuntime(readConfig(config))
   const chain = createChain(
     // What the caller changes after the call is not sent: the options are copied before the first await.
-    async (method, template, options) => runtime.send(toCall(method, template, options)),
+    traced((method: Method, template: string, options: unknown) => runtime.send(toCall(method, template, options))),
     {
-      encrypt: async (...given: Parameters<Runtime['encrypt']>) => runtime.encrypt(...given),
-      decrypt: async (...given: Parameters<Runtime['decrypt']>) => runtime.decrypt(...given),
-      download: async (...given: Parameters<Runtime['download']>) => runtime.download(...given),
-      close: async () => runtime.close(),
+      encrypt: traced((...given: Parameters<Runtime['encrypt']>) => runtime.encrypt(...given)),
+      decrypt: traced((...given: Parameters<Runtime['decrypt']>) => runtime.decrypt(...given)),
+      download: traced((...given: Parameters<Runtime['download']>) => runtime.download(...given)),
+      close: traced(() => runtime.close()),
     } satisfies Readonly<Record<keyof ClientTools, unknown>>,
   )
   return chain as Client // The types describe what the Proxy does; test/types and the stories hold the two together.
+}
+
+/** The same work, whose errors have the line of the caller in their stacks. */
+function traced<Given extends readonly unknown[], T>(
+  work: (...given: Given) => Promise<T>,
+): (...given: Given) => Promise<T> {
+  return async (...given) => {
+    try {
+      return await work(...given)
+    } catch (error) {
+      throw withCaller(error)
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import type { ClientTools, DownloadedFile, EncryptedResource, FileStream } from '../../types/core.js'
 import type { Options as DownloadOptions } from '../bill/download.js'
+import { parseBaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials, V3Credentials } from '../call/protocol.js'
-import { parseBaseUrl } from '../call/target.js'
 import { ConfigError, DecryptionError, RequestError, TransportError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
@@ -63,19 +63,17 @@ export function createRuntime(settings: ClientSetup): Runtime {
     },
     download: async (answer, options = {}) => {
       if (closing) throw closedError('client.download')
-      const origins = (settings.baseUrls ?? []).map((url) => new URL(url).origin)
       const { download } = await import('../bill/download.js')
-      return track(download(answer, options, context, origins), downloads)
+      return track(download(answer, options, context, settings.baseUrls ?? []), downloads)
     },
     encrypt: async (text, options = {}) => {
       if (typeof text !== 'string') throw new RequestError(`client.encrypt: takes a string, not ${typeof text}`)
-      const given = ownProperties(options)
+      const { serial, publicKey } = ownProperties(options)
       // An answer without its key must not lead to a text under another key.
-      if (Object.hasOwn(given, 'publicKey')) {
-        if (given.publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
-        return encryptText(text, readPublicKey(given.publicKey, '`publicKey`'), 'client.encrypt', 'text')
+      if (Object.hasOwn(options, 'publicKey')) {
+        if (publicKey === undefined) throw new RequestError('client.encrypt: `publicKey` is undefined')
+        return encryptText(text, readPublicKey(publicKey, '`publicKey`'), 'client.encrypt', 'text')
       }
-      const { serial } = given
       const keyring = guardKeyring(needV3('client.encrypt').keyring, 'client.encrypt', 'request')
       return bounded('client.encrypt', async () => {
         const key = await (serial === undefined ? keyring.current() : keyring.find(serial))
@@ -106,9 +104,10 @@ function closedError(subject: string): TransportError {
 export function createContext(settings: ClientSetup): Context {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
-  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
-  const known = settings.baseUrls ?? baseUrls.china
-  const parsed = new Map(known.map((url) => [url, parseBaseUrl(url)]))
+  const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), headers: settings.headers, now }
+  const known = settings.baseUrls ?? baseUrls.china.map(parseBaseUrl)
+  const parsed = new Map(known.map((baseUrl) => [baseUrl.url, baseUrl]))
+  const urls = known.map(({ url }) => url)
   return {
     credentials,
     protocols: {
@@ -118,7 +117,7 @@ export function createContext(settings: ClientSetup): Context {
     transport: createTransport({ ...settings, clientCertificate: settings.v2?.clientCertificate }),
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
-    breakerOf: breakers(known, settings.baseUrls !== undefined),
+    breakerOf: breakers(urls, settings.baseUrls !== undefined),
     checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
@@ -156,15 +155,15 @@ function v3CredentialsOf({ merchant, keyring }: V3Settings): V3Credentials {
 function breakers(urls: readonly string[], configured: boolean): Context['breakerOf'] {
   const shared = createBreaker(urls)
   return (call, traits) => {
-    const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
+    const own = call.baseUrl?.url ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
 }
 
 function refuseHttp({ baseUrl, subject }: Call): void {
-  if (baseUrl === undefined || isProtected(baseUrl)) return
+  if (baseUrl === undefined || isProtected(baseUrl.url)) return
   throw new RequestError(
-    `${subject}: \`baseUrl\` ${new URL(baseUrl).origin} is not protected by TLS and not on this machine; use https:, or set ` +
+    `${subject}: \`baseUrl\` ${baseUrl.origin} is not protected by TLS and not on this machine; use https:, or set ` +
       '`allowHttp: true` in createClient; nothing was sent',
   )
 }

@@ -88,6 +88,9 @@ function readEntry(
     throw new ConfigError(`a name in \`${setting}\` is PEM text; the serial is the name, the key its value (${SOURCE})`)
   }
   const serial = normalise(given)
+  if (serial !== serial.trim()) {
+    throw new ConfigError(`${name}: the serial begins or ends with white space; remove it (${SOURCE})`)
+  }
   const isPublicKeyId = PUBLIC_KEY_ID.test(serial)
   if (merchantSerial !== undefined && serial === normalise(merchantSerial)) {
     throw new ConfigError(
@@ -97,7 +100,7 @@ function readEntry(
   if (!isPublicKeyId && !CERTIFICATE_SERIAL.test(serial)) {
     throw new ConfigError(`${name}: a serial is PUB_KEY_ID_ and digits, or 40 hexadecimal digits (${SOURCE})`)
   }
-  const { certificate, ...key } = readPublicKey(input, name)
+  const { certificate, ...key } = readPublicKey(input, name, isPublicKeyId ? 'PUBLIC KEY' : 'CERTIFICATE')
   if (certificate && isPublicKeyId) {
     throw new ConfigError(
       `${name} is a certificate; a public key ID goes with the WeChat Pay public key, pub_key.pem (${SOURCE})`,

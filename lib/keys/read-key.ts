@@ -6,6 +6,10 @@ import type { KeyHandle } from '../crypto/suite.js'
 import { RSA, type RsaPublicKey } from '../crypto/suites.js'
 import { ConfigError } from '../errors.js'
 import { inConsole } from './console.js'
+import { findPem, type PemBlock } from './find-pem.js'
+
+/** A block of PEM text that holds a public key. */
+type PublicKind = 'CERTIFICATE' | 'PUBLIC KEY'
 
 const PRIVATE_KEY_SOURCE = `Pass the content of \`apiclient_key.pem\` (${inConsole('security')})`
 const PUBLIC_KEY_SOURCE = `Pass the WeChat Pay public key or platform certificate (${inConsole('security')})`
@@ -39,10 +43,11 @@ export function readPrivateKey(
  * A public key, from a certificate or from the key itself.
  *
  * @param name Name of the setting in messages.
+ * @param prefer The block that is read where the text has both.
  * @throws {ConfigError} that names what was given instead.
  */
-export function readPublicKey(input: PublicKeyInput, name: string): RsaPublicKey {
-  return described(name, PUBLIC_KEY_SOURCE, () => RSA.importPublicKey(publicSource(input, name)))
+export function readPublicKey(input: PublicKeyInput, name: string, prefer: PublicKind = 'CERTIFICATE'): RsaPublicKey {
+  return described(name, PUBLIC_KEY_SOURCE, () => RSA.importPublicKey(publicSource(input, name, prefer)))
 }
 
 function described<T>(name: string, source: string, work: () => T): T {
@@ -56,39 +61,56 @@ function described<T>(name: string, source: string, work: () => T): T {
 
 function privateSource(input: PrivateKeyInput | undefined, name: string): string | KeyHandle {
   if (RSA.isKeyHandle(input)) return input
-  const pem = readPem(input, name, PRIVATE_KEY_SOURCE)
-  if (pem.includes('BEGIN CERTIFICATE-----')) {
-    throw new ConfigError(`${name} is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)
-  }
-  if (pem.includes('PUBLIC KEY-----')) throw new ConfigError(`${name} is a public key. ${PRIVATE_KEY_SOURCE}`)
-  if (pem.includes('ENCRYPTED')) {
+  const blocks = readPem(input, name, PRIVATE_KEY_SOURCE)
+  const keys = blocks.filter(({ label }) => isPrivate(label))
+  const key = keys.find(({ encrypted }) => !encrypted)
+  if (key) return readable(key, name, PRIVATE_KEY_SOURCE)
+  if (keys.length > 0) {
     throw new ConfigError(`${name} is encrypted. Pass \`createPrivateKey({ key, passphrase })\` of node:crypto`)
   }
-  return pem
+  if (blocks.some(({ label }) => label.endsWith('CERTIFICATE'))) {
+    throw new ConfigError(`${name} is a certificate (apiclient_cert.pem?). ${PRIVATE_KEY_SOURCE}`)
+  }
+  if (blocks.some(({ label }) => label.endsWith('PUBLIC KEY'))) {
+    throw new ConfigError(`${name} is a public key. ${PRIVATE_KEY_SOURCE}`)
+  }
+  throw new ConfigError(`${name} ${noBlock(blocks, 'private key')}. ${PRIVATE_KEY_SOURCE}`)
 }
 
-function publicSource(input: PublicKeyInput, name: string): string | KeyHandle {
+function publicSource(input: PublicKeyInput, name: string, prefer: PublicKind): string | KeyHandle {
   if (RSA.isKeyHandle(input)) return input
-  const pem = readPem(input, name, PUBLIC_KEY_SOURCE)
-  if (pem.includes('PRIVATE KEY-----')) throw new ConfigError(`${name} is a private key. ${PUBLIC_KEY_SOURCE}`)
-  return pem
+  const blocks = readPem(input, name, PUBLIC_KEY_SOURCE)
+  const keys = blocks.filter(({ label }) => label.endsWith('PUBLIC KEY') || label.endsWith('CERTIFICATE'))
+  const key = keys.find(({ label }) => label.endsWith(prefer)) ?? keys[0]
+  if (key) return readable(key, name, PUBLIC_KEY_SOURCE)
+  if (blocks.some(({ label }) => isPrivate(label))) {
+    throw new ConfigError(`${name} is a private key. ${PUBLIC_KEY_SOURCE}`)
+  }
+  throw new ConfigError(`${name} ${noBlock(blocks, 'public key and no certificate')}. ${PUBLIC_KEY_SOURCE}`)
 }
 
-/** PEM text with its newlines restored: environment variables often carry them as `\n`, or in quotes. */
-function readPem(input: unknown, name: string, source: string): string {
+function isPrivate(label: string): boolean {
+  return label.endsWith('PRIVATE KEY')
+}
+
+function readable({ text, problem }: PemBlock, name: string, source: string): string {
+  if (problem === undefined) return text
+  throw new ConfigError(`${name} is not a readable PEM text; it may have been cut: ${problem}. ${source}`)
+}
+
+function noBlock(blocks: readonly PemBlock[], wanted: string): string {
+  return `contains no ${wanted}, but: ${blocks.map(({ label }) => label.slice(0, 40)).join(', ')}`
+}
+
+/** The blocks of PEM text, one at least. */
+function readPem(input: unknown, name: string, source: string): readonly PemBlock[] {
   if (input instanceof Uint8Array)
     throw new ConfigError(`${name} is bytes; read the file as text: readFileSync(path, 'utf8')`)
   if (typeof input !== 'string') throw new ConfigError(`${name} is missing or not text. ${source}`)
-  const pem = input
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2')
-    .replaceAll('\\r', '')
-    .replaceAll('\\n', '\n')
-    .trim()
-  if (!pem.startsWith('-----BEGIN ')) {
-    const path = /[/\\]|\.pem$/.test(pem) && pem.length < 256
-    const hint = path ? 'looks like a path; read the file and pass its content' : 'is not PEM text (-----BEGIN …)'
-    throw new ConfigError(`${name} ${hint}. ${source}`)
-  }
-  return pem
+  const blocks = findPem(input)
+  if (blocks.length > 0) return blocks
+  const text = input.trim()
+  const path = /[/\\]|\.pem$/.test(text) && text.length < 256
+  const hint = path ? 'looks like a path; read the file and pass its content' : 'is not PEM text (-----BEGIN …)'
+  throw new ConfigError(`${name} ${hint}. ${source}`)
 }

@@ -7,7 +7,7 @@ import type {
   RedPacketParameters,
   SignType,
 } from '../../types/core.js'
-import { encode } from '../call/target.js'
+import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
 import { RequestError } from '../errors.js'
 import { isSignType, type SignableFields, signV2 } from '../v2/sign.js'

@@ -7,7 +7,7 @@ import type {
   Prepaid,
   ScoreParameters,
 } from '../../types/core.js'
-import { encode } from '../call/target.js'
+import { encode } from '../call/encode.js'
 import { nonce } from '../crypto/nonce.js'
 import type { MerchantKey } from '../crypto/roles.js'
 import { ConfigError, RequestError, SigningError } from '../errors.js'

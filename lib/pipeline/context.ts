@@ -1,6 +1,6 @@
+import type { BaseUrl } from '../call/base-url.js'
 import type { Call } from '../call/call.js'
 import type { Credentials, Protocol } from '../call/protocol.js'
-import type { BaseUrl } from '../call/target.js'
 import type { Deadline, WireTransport } from '../transport/transport.js'
 import type { Traits } from '../types.js'
 import type { Breaker } from './breaker.js'

@@ -39,10 +39,11 @@ export async function dispatch(call: Call, context: Context): Promise<ApiRespons
   let at = 0
   for (let number = 1; ; number += 1) {
     const url = baseUrls[at % baseUrls.length] ?? ''
+    const baseUrl = call.baseUrl ?? context.baseUrlOf(url)
     const isProbe = probing && number === 1
     const canMoveOn = baseUrls.length > 1 && (isProbe || number - spared < policy.attempts)
     const progress: Progress = { step: 'sealing', sendingSince: 0 }
-    const current = { call, traits, path, repeatable, baseUrl: context.baseUrlOf(url), number, deadline }
+    const current = { call, traits, path, repeatable, baseUrl, number, deadline }
     try {
       const answer = await attempt(current, plan, context, progress, canMoveOn)
       breaker.report(url, true)

@@ -1,6 +1,6 @@
 import type { Call } from '../call/call.js'
 import type { Protocol } from '../call/protocol.js'
-import { expand } from '../call/target.js'
+import { expand } from '../call/template.js'
 import { ConfigError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { ownProperties } from '../settings/setting.js'

@@ -1,5 +1,5 @@
 import type { Call } from '../call/call.js'
-import { createPathTree } from '../call/path-tree.js'
+import { createPathTree, segmentsOf } from '../call/path-tree.js'
 import { traits } from '../generated/traits.js'
 import { ownProperties } from '../settings/setting.js'
 import type { Traits } from '../types.js'
@@ -33,16 +33,5 @@ export function traitsOf(method: string, template: string): Traits {
 export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string): Traits {
   const exact = table.get(`${call.method} ${call.template}`)
   if (exact) return exact
-  const [pathname = ''] = path.split('?', 1)
-  const segments = pathname.split('/')
-  return tree.find(call.method, pathname.includes('%') ? segments.map(decodeSegment) : segments)?.[0] ?? NONE
-}
-
-/** A decoded path segment. A segment with an invalid encoding cannot be a literal of the spec. */
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
+  return tree.find(call.method, segmentsOf(path))?.[0] ?? NONE
 }

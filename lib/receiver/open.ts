@@ -1,17 +1,19 @@
 import { isUtf8 } from 'node:buffer'
 import type { Keyring, Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
-import { ConfigError, DecryptionError } from '../errors.js'
+import { ConfigError, DecryptionError, SignatureError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
 import { ownProperties } from '../settings/setting.js'
+import { parseJson } from '../transport/parse-json.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
+import { explainMismatch } from './altered.js'
 import type { ReceiverSetup } from './config.js'
 
 /** A notification of which only the envelope is certain. */
@@ -52,7 +54,12 @@ export async function openNotification(
   const { brand, now } = settings
   const { keyring, apiv3Key } = needV3(settings)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
-  await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+  try {
+    await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
+  } catch (error) {
+    if (!(error instanceof SignatureError) || error.reason !== 'mismatch') throw error
+    throw await explainMismatch(error, headers, body, guarded)
+  }
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
   return {
@@ -162,7 +169,7 @@ function parse(bytes: Uint8Array, field: string): unknown {
     Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   ).toString()
   try {
-    return JSON.parse(given)
+    return parseJson(given)
   } catch {
     return given
   }

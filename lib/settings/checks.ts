@@ -49,6 +49,18 @@ export function isAttempts(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10 // an integer is a number
 }
 
+/** Whether a value is a plain object. A `Map` or `URLSearchParams` is not: its properties would be empty. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
+}
+
+/** Whether a value is the URL of a forward proxy. */
+export function isProxyUrl(value: unknown): value is string {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false
+  const { protocol, pathname, search, hash } = new URL(value)
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === ''
+}
+
 /** Whether a value is a valid base URL. */
 export function isBaseUrl(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(value)) return false

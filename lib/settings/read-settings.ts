@@ -54,6 +54,16 @@ const EXCLUSIVE: readonly {
     of: ['client', 'receiver', 'paysign', 'certificates'],
   },
   {
+    names: ['proxy', 'dispatcher'],
+    why: 'a client sends through one of them',
+    of: ['client', 'certificates'],
+  },
+  {
+    names: ['proxy', 'transport'],
+    why: 'a client sends through one of them',
+    of: ['client', 'certificates'],
+  },
+  {
     names: ['dispatcher', 'transport'],
     why: 'a client sends through one of them',
     of: ['client', 'certificates'],
@@ -143,7 +153,10 @@ function readOne(factory: Factory, name: string, row: AnyRow & { readonly use: U
     if (!wants) return { value: use.make ? use.make() : use.standard }
     if (use.missing !== undefined) return wrong(`\`${name}\` ${use.missing}`)
   }
-  if (is && !is(value)) return wrong(`\`${name}\` must be ${wanted}`)
+  if (is && !is(value)) {
+    const padded = typeof value === 'string' && value !== value.trim() && is(value.trim())
+    return wrong(`\`${name}\` must be ${wanted}${padded ? '; it begins or ends with white space' : ''}`)
+  }
   if (!read) return { value }
   try {
     return { value: read(value as never, own) } // `is` or the reader itself checks it

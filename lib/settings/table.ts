@@ -1,10 +1,12 @@
 import type {
+  BaseUrlInput,
   ClientCertificate,
   ClientConfig,
   DedupeStore,
   Keyring,
   PlatformKeys,
   PrivateKeyInput,
+  ProxiedBaseUrl,
   RemoteSigner,
 } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
@@ -13,11 +15,11 @@ import { inConsole, PLACES } from '../keys/console.js'
 import { CERTIFICATE_SERIAL, isKeyring, type StaticKeyring, staticKeyring } from '../keys/keyring.js'
 import { merchantKey } from '../keys/merchant-key.js'
 import { readApiv3Key } from '../keys/read-apiv3-key.js'
-import { DISPATCHER_WANTED } from '../transport/dispatcher.js'
+import { DISPATCHER_WANTED, dispatcherProblem } from '../transport/dispatcher.js'
+import { BASE_URL_WANTED, baseUrlProblem } from './base-url-problem.js'
 import {
   hasFunctions,
   isAttempts,
-  isBaseUrl,
   isBoolean,
   isDigits,
   isDuration,
@@ -25,9 +27,12 @@ import {
   isHeaderText,
   isLine,
   isProtected,
+  isProxyUrl,
+  isRecord,
   isSize,
   isWhole,
 } from './checks.js'
+import { readHeaders } from './read-headers.js'
 import { type Given, ownProperties, type Setting, type SettingName } from './setting.js'
 
 const REQUIRED = { required: true } as const
@@ -122,9 +127,8 @@ export const SETTINGS = {
   },
   baseUrl: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
-    is: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isBaseUrl) : isBaseUrl(value)),
     read: readBaseUrls,
-    wanted: 'an http(s) URL without query, or a list of them',
+    wanted: `${BASE_URL_WANTED}, or a list of them`,
   },
   allowHttp: {
     of: { client: { standard: false }, certificates: { standard: false } },
@@ -156,6 +160,20 @@ export const SETTINGS = {
   },
   claimTtl: { of: { receiver: { standard: 120_000 } }, is: isWhole, wanted: WHOLE },
   doneTtl: { of: { receiver: { standard: 25 * 3_600_000 } }, is: isWhole, wanted: WHOLE },
+  headers: {
+    of: { client: OPTIONAL, certificates: OPTIONAL },
+    read: (headers: object) => {
+      const refuse = (problem: string) => new ConfigError(`\`headers\`: ${problem}`)
+      if (!isRecord(headers)) throw refuse('must be a plain object')
+      return readHeaders(headers, refuse)
+    },
+    wanted: 'a plain object of header names and values',
+  },
+  proxy: {
+    of: { client: OPTIONAL, certificates: OPTIONAL },
+    is: isProxyUrl,
+    wanted: 'an http(s) URL of a forward proxy, with user name and password where it needs them',
+  },
   userAgent: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: isHeaderText,
@@ -165,6 +183,11 @@ export const SETTINGS = {
   dispatcher: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: (value) => hasFunctions(value, 'dispatch'),
+    read: (dispatcher: Exclude<ClientConfig['dispatcher'], undefined>) => {
+      const problem = dispatcherProblem(dispatcher)
+      if (problem === undefined) return dispatcher
+      throw new ConfigError(`\`dispatcher\` ${problem}`)
+    },
     wanted: DISPATCHER_WANTED,
   },
   transport: {
@@ -189,11 +212,21 @@ export const SETTINGS = {
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
 
-/** The base URLs. Without TLS anyone between here and WeChat Pay could read requests, and answer one with the answer to another. */
-function readBaseUrls(given: string | readonly string[], { allowHttp }: Given): readonly string[] {
-  const urls = typeof given === 'string' ? [given] : [...given]
+/** The base URLs, the preferred one first; on copies. Without TLS anyone on the way could read requests, and swap answers. */
+function readBaseUrls(
+  given: Exclude<ClientConfig['baseUrl'], undefined>,
+  { allowHttp }: Given,
+): readonly BaseUrlInput[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+  if (list.length === 0) throw new ConfigError(`\`baseUrl\` must be ${BASE_URL_WANTED}, or a list of them`)
+  for (const one of list) {
+    const problem = baseUrlProblem(one)
+    if (problem !== undefined) throw new ConfigError(`\`baseUrl\` ${problem}`)
+  }
+  const baseUrls = list.map((one) => (typeof one === 'string' ? one : { ...(one as ProxiedBaseUrl) })) // checked just now
+  const urls = baseUrls.map((one) => (typeof one === 'string' ? one : one.url))
   const open = allowHttp === true ? undefined : urls.find((url) => !isProtected(url))
-  if (open === undefined) return urls
+  if (open === undefined) return baseUrls
   throw new ConfigError(
     `\`baseUrl\` ${new URL(open).origin} is not protected by TLS and not on this machine; use https:, or set \`allowHttp: true\``,
   )

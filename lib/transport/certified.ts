@@ -1,5 +1,5 @@
 import { createSecureContext, rootCertificates, type SecureContextOptions } from 'node:tls'
-import type { Agent, Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { ClientCertificate } from '../../types/core.js'
 import { ConfigError } from '../errors.js'
 
@@ -18,9 +18,9 @@ export interface Certified {
  */
 export function certifiedDispatcher(
   certificate: ClientCertificate,
-  open: (options: SecureContextOptions) => Agent,
+  open: (options: SecureContextOptions) => Dispatcher,
 ): Certified {
-  let own: Agent | undefined
+  let own: Dispatcher | undefined
   return {
     dispatcher: () => {
       if (certificate.dispatcher) return certificate.dispatcher

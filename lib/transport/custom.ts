@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { ClientCertificate, Transport, TransportResponse } from '../../types/core.js'
 import { ConfigError, TransportError } from '../errors.js'
 import { collect } from './collect.js'
-import { endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
+import { connectionProblem, endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
 import { sizeProblem } from './sinks.js'
 import type { WireRequest, WireResponse, WireTransport } from './transport.js'
 
@@ -65,7 +65,7 @@ function failed(request: WireRequest, error: unknown): TransportError {
 }
 
 function broken(request: WireRequest, error: unknown, sent: boolean): TransportError {
-  return transportError(request, 'network', `the connection failed (${errorCode(error)})`, sent, withoutBytes(error))
+  return transportError(request, 'network', connectionProblem(request, error), sent, withoutBytes(error))
 }
 
 /** An answer in the form that the client uses, once its shape is checked. */

@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util'
+import { parseJson } from './parse-json.js'
 import type { WireHeaders } from './transport.js'
 
 /** Decodes whole texts only, so it keeps no state between two of them. */
@@ -11,6 +12,11 @@ export type Decoded =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
 
+/** A body as JSON, whatever its content type. @throws {SyntaxError} when it is not JSON, {TypeError} when it is not UTF-8. */
+export function decodeJson(body: Uint8Array): unknown {
+  return parseJson(UTF8.decode(body))
+}
+
 /**
  * The value of a body: parsed JSON, decoded text, or otherwise the bytes as received.
  *
@@ -19,8 +25,7 @@ export type Decoded =
 export function decode(headers: WireHeaders, body: Uint8Array): Decoded {
   if (body.length === 0) return { kind: 'empty' }
   const type = contentType(headers)
-  if (/^application\/(?:[\w.-]+\+)?json$/.test(type))
-    return { kind: 'json', value: JSON.parse(UTF8.decode(body)) as unknown }
+  if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return { kind: 'json', value: decodeJson(body) }
   if (type.startsWith('text/')) return { kind: 'text', value: UTF8.decode(body) }
   return { kind: 'bytes', value: body }
 }

@@ -21,6 +21,30 @@ export function endedError(request: Failed, { reason, cause }: End, timeout: num
   return transportError(request, reason, problem, sent, cause)
 }
 
+/**
+ * The problem with a connection, which names the host; and the proxy, where it is the one that refuses.
+ *
+ * @param proxy Host and port of the configured proxy.
+ */
+export function connectionProblem({ origin }: Pick<WireRequest, 'origin'>, error: unknown, proxy?: string): string {
+  const { host } = new URL(origin)
+  const by = proxy === undefined ? 'the proxy' : `the proxy ${proxy}`
+  const status = proxyStatus(error)
+  if (status === '407') {
+    return `${by} wants a user name and a password for ${host} (407): put them into its URL, http://user:password@…`
+  }
+  if (status !== undefined) return `${by} refuses to connect to ${host} (${status})`
+  return `the connection to ${host}${proxy === undefined ? '' : ` through ${by}`} failed (${errorCode(error)})`
+}
+
+/** The status with which a proxy has refused to connect, so that no request was sent; `undefined` for any other error. */
+export function proxyStatus(error: unknown): string | undefined {
+  return error instanceof Error ? PROXY_ANSWER.exec(error.message)?.[1] : undefined
+}
+
+/** Messages of undici for an answer of a proxy, which are all that has its status. */
+const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
+
 /** The possible outcome of a request without an answer, for messages. */
 export function outcomeOf(repeatable: boolean, sent: boolean): string {
   if (!sent) return 'nothing was sent'

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import Client from 'undici/lib/dispatcher/client.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { errorCode } from './error.js'
+import { errorCode, proxyStatus } from './error.js'
 
 /** Codes of errors that are only thrown before a byte is sent: the host was not found or refused, or undici did not begin. */
 const UNSENT = new Set([
@@ -34,6 +34,6 @@ export function announcesStart(dispatcher: Dispatcher): boolean {
 
 /** Whether an error proves that no byte of the request was sent, whoever reports it. */
 export function provesUnsent(error: unknown): boolean {
-  if (UNSENT.has(errorCode(error))) return true
+  if (UNSENT.has(errorCode(error)) || proxyStatus(error) !== undefined) return true
   return error instanceof Error && 'syscall' in error && BEFORE.has(String(error.syscall))
 }

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { ConfigError, type TransportReason } from '../errors.js'
-import { endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
+import { connectionProblem, endedError, errorCode, outcomeOf, transportError, withoutBytes } from './error.js'
 import { provesUnsent } from './evidence.js'
 import { bytesSink, fileSink, type Sink } from './sinks.js'
 import type { End, WireRequest, WireResponse } from './transport.js'
@@ -10,6 +10,8 @@ export interface Sender {
   readonly dispatcher: Dispatcher
   /** Whether it calls `onRequestStart` before it writes a request, so that a request without that call was not sent. */
   announces: boolean
+  /** Host and port of the configured proxy. */
+  readonly proxy?: string | undefined
 }
 
 /**
@@ -99,7 +101,7 @@ export function exchange(request: WireRequest, sender: Sender, connectWithin?: n
           if (finish()) sink.end()
         }),
       onResponseError: (_, error: unknown) =>
-        on(() => fail('network', `the connection failed (${errorCode(error)})`, withoutBytes(error))),
+        on(() => fail('network', connectionProblem(request, error, sender.proxy), withoutBytes(error))),
     }
     try {
       dispatched = true
@@ -120,7 +122,8 @@ export function exchange(request: WireRequest, sender: Sender, connectWithin?: n
     }
     if (over || started || connectWithin === undefined || connectWithin >= deadline.left()) return
     const unconnected = (): void => {
-      if (!started) fail('network', `no connection within ${Math.round(connectWithin)} ms`)
+      if (!started)
+        fail('network', `no connection to ${new URL(request.origin).host} within ${Math.round(connectWithin)} ms`)
     }
     // Timers run before sockets in a turn of a busy event loop, so the connection gets one more turn.
     connecting = setTimeout(() => setImmediate(unconnected), connectWithin)

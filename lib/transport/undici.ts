@@ -1,3 +1,4 @@
+/// <reference path="./undici-files.d.ts" /> -- programs that map the package to its sources do not include that file
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import type { SecureContextOptions } from 'node:tls'
@@ -17,6 +18,27 @@ const IDLE_MS = 6_000
 /** Longest time to connect; the pipeline sets a shorter one where another base URL can be tried. */
 const CONNECT_MS = 3_000
 
+/** Options of the sockets of this package's own dispatchers. */
+export const SOCKETS = {
+  allowH2: false,
+  keepAliveTimeout: IDLE_MS,
+  keepAliveMaxTimeout: IDLE_MS,
+  // Covered by the timeout of the call.
+  headersTimeout: 0,
+  bodyTimeout: 0,
+} as const
+
+/** Options of its connections. */
+export const CONNECT = { timeout: CONNECT_MS } as const
+
+/** Dispatchers of undici's own that send through a forward proxy. */
+export interface Tunnel {
+  /** A pool of sockets to the proxy, with these options of TLS for the tunnelled connections. */
+  readonly open: (tls: SecureContextOptions) => Dispatcher
+  /** Host and port of the proxy. */
+  readonly proxy: string
+}
+
 /**
  * A transport that sends through undici.
  *
@@ -25,17 +47,24 @@ const CONNECT_MS = 3_000
  *
  * @param dispatcher The caller's dispatcher, which stays open on `close`. Default: a pool of keep-alive sockets.
  * @param certificate Presented by the requests that ask for it, over sockets of their own. Its `ca` is trusted by all.
+ * @param tunnel Opens this package's own dispatchers through a forward proxy.
  */
-export function undiciTransport(dispatcher?: Dispatcher, certificate?: ClientCertificate): WireTransport {
-  const own = dispatcher ? undefined : newAgent(trustOf(certificate))
-  const used = dispatcher ?? (own as Agent) // one of the two is there
-  const sender: Sender = { dispatcher: used, announces: announcesStart(used) }
-  const certified = certificate && certifiedDispatcher(certificate, newAgent)
-  const senderOf = ({ clientCertificate }: WireRequest): Sender => {
-    if (!clientCertificate || !certified) return sender
-    const dispatcher = certified.dispatcher()
-    return { dispatcher, announces: announcesStart(dispatcher) }
-  }
+export function undiciTransport(
+  dispatcher?: Dispatcher,
+  certificate?: ClientCertificate,
+  tunnel?: Tunnel,
+): WireTransport {
+  const openPool = tunnel?.open ?? newAgent
+  const own = dispatcher ? undefined : openPool(trustOf(certificate))
+  const senderThrough = (used: Dispatcher): Sender => ({
+    dispatcher: used,
+    announces: tunnel !== undefined || announcesStart(used),
+    proxy: tunnel?.proxy,
+  })
+  const sender = senderThrough(dispatcher ?? (own as Dispatcher)) // one of the two is there
+  const certified = certificate && certifiedDispatcher(certificate, openPool)
+  const senderOf = ({ clientCertificate }: WireRequest): Sender =>
+    clientCertificate && certified ? senderThrough(certified.dispatcher()) : sender
   const open = new Set<Readable>()
   return {
     send: async (request, connectWithin = CONNECT_MS) => {
@@ -54,15 +83,7 @@ export function undiciTransport(dispatcher?: Dispatcher, certificate?: ClientCer
 
 /** A pool of keep-alive sockets. */
 function newAgent(tls: SecureContextOptions = {}): Agent {
-  return new Agent({
-    allowH2: false,
-    connect: { timeout: CONNECT_MS, ...tls },
-    keepAliveTimeout: IDLE_MS,
-    keepAliveMaxTimeout: IDLE_MS,
-    // Covered by the timeout of the call.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  return new Agent({ ...SOCKETS, connect: { ...CONNECT, ...tls } })
 }
 
 function keep(stream: Readable, open: Set<Readable>): void {

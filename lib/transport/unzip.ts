@@ -13,11 +13,11 @@ const RATIO = 200
 /**
  * The unzipped bytes. A gzip is recognised by its first two bytes, which no bill, PDF or image begins with.
  *
- * @param damaged Makes the error of a gzip that is damaged, incomplete or out of proportion; `cause` says which.
+ * @param refuse Makes the error of a gzip that is damaged, incomplete, or larger inside than any bill.
  */
 export async function* unzipped(
   file: AsyncIterable<Uint8Array>,
-  damaged: (cause: unknown) => Error,
+  refuse: (problem: string, cause?: unknown) => Error,
 ): AsyncGenerator<Uint8Array> {
   const { head, rest } = await headOf(file, GZIP.length)
   if (!GZIP.every((byte, index) => head[index] === byte)) return yield* rest
@@ -40,11 +40,14 @@ export async function* unzipped(
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       size += chunk.length
-      if (size > Math.max(FREE, RATIO * packed)) throw new RangeError(`it unpacks to more than ${RATIO} times its size`)
+      if (size > Math.max(FREE, RATIO * packed)) break
       yield chunk
     }
   } catch (cause) {
-    throw failure ?? damaged(cause)
+    throw failure ?? refuse('is damaged or incomplete', cause)
+  }
+  if (size > Math.max(FREE, RATIO * packed)) {
+    throw refuse(`unpacks to more than ${RATIO} times its size (${size} bytes so far), as no bill does`)
   }
 }
 

@@ -24,14 +24,11 @@ const MOST_ERROR = 65_536
 export async function openBill(reply: WireResponse, call: Call, context: V2Context): Promise<FileStream> {
   const { head, rest } = await headOf(reply.stream ?? pieceOf(reply.body), ENOUGH)
   if (isXml(head)) throw await errorOf(rest, reply, call, context)
-  const damaged = (cause: unknown) =>
-    new SignatureError(`${call.subject}: the gzip is damaged or incomplete; request the bill again`, {
-      reason: 'mismatch',
-      cause,
-    })
+  const refuse = (problem: string, cause?: unknown) =>
+    new SignatureError(`${call.subject}: the gzip ${problem}; request the bill again`, { reason: 'mismatch', cause })
   const contentType = single(reply.headers, 'content-type') ?? ''
   const { maxResponseSize } = context
-  return toFileStream(unzipped(rest, damaged), { contentType, subject: call.subject, maxResponseSize })
+  return toFileStream(unzipped(rest, refuse), { contentType, subject: call.subject, maxResponseSize })
 }
 
 function isXml(head: Uint8Array): boolean {

@@ -2,9 +2,10 @@ import type { ApiResponse } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
 import type { AnyContent, Call } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
+import { encode } from '../call/encode.js'
 import { encodeForm } from '../call/multipart.js'
 import type { Protocol, ProtocolOptions, Sealed, V2Credentials } from '../call/protocol.js'
-import { encode, targetOf } from '../call/target.js'
+import { sentTarget, targetOf } from '../call/target.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import type { Traits } from '../types.js'
@@ -40,6 +41,7 @@ async function seal(attempt: Attempt, context: V2Context): Promise<Sealed> {
     accept: ACCEPT,
     'user-agent': context.userAgent,
     'content-type': contentType,
+    ...context.headers,
     ...call.headers,
   }
   if (content?.kind === 'form') headers['content-type'] = contentType // the client chooses the boundary of an upload
@@ -48,7 +50,7 @@ async function seal(attempt: Attempt, context: V2Context): Promise<Sealed> {
     repeatable,
     method: call.method,
     origin: baseUrl.origin,
-    target: targetFor(attempt, signed),
+    target: sentTarget(baseUrl, targetFor(attempt, signed)),
     headers,
     body,
     deadline,
@@ -92,7 +94,7 @@ function pageOf(attempt: Attempt, context: V2Context): ApiResponse<unknown> {
   const { call, traits, baseUrl } = attempt
   checkCall(call)
   const signed = signFields(fieldsGiven(call, undefined, queryOf(attempt)), attempt, context)
-  const location = `${baseUrl.origin}${targetFor(attempt, signed)}${traits.fragment ?? ''}`
+  const location = `${baseUrl.origin}${sentTarget(baseUrl, targetFor(attempt, signed))}${traits.fragment ?? ''}`
   return { status: 302, headers: { location }, requestId: undefined, data: location, verified: false }
 }
 

@@ -8,19 +8,21 @@ import type { Traits } from '../types.js'
 import { openBill } from './bill.js'
 import type { V2Context } from './context.js'
 import { parseJson, toData } from './data.js'
-import { apiError, isSuccess, signatureError, single, unreadable } from './raise.js'
+import { apiError, excerptOf, isSuccess, signatureError, single, unreadable } from './raise.js'
 import { readXml } from './read-xml.js'
 import { verifyV2 } from './sign.js'
 import type { XmlFields } from './xml.js'
 
 /** Read → raise → verify → gather. */
 export async function open(
-  reply: WireResponse,
+  received: WireResponse,
   _: Sealed,
   attempt: Attempt,
   context: V2Context,
 ): Promise<ApiResponse<unknown>> {
   const { call, traits } = attempt
+  const compressed = received.headers['content-encoding'] !== undefined
+  const reply = compressed ? await decompressed(received, call, context) : received
   if (reply.status < 200 || reply.status >= 300) throw httpError(reply, call, context)
   const data = traits.file ? await openBill(reply, call, context) : await dataOf(reply, attempt, context)
   return {
@@ -30,6 +32,15 @@ export async function open(
     data,
     verified: !traits.unsigned && !traits.file,
   }
+}
+
+/** An answer that an intermediary has compressed, as WeChat Pay sent it. */
+async function decompressed(reply: WireResponse, call: Call, { maxResponseSize }: V2Context): Promise<WireResponse> {
+  const { inflate } = await import('../transport/inflate.js')
+  const inflated = await inflate(reply, maxResponseSize)
+  if ('reply' in inflated) return inflated.reply
+  const problem = inflated.problem === 'size' ? 'holds more than `maxResponseSize`' : 'is not that of its body'
+  throw unreadable(`its Content-Encoding ${problem}`, reply, call)
 }
 
 /** The error for an answer outside 200 to 299: its XML, or nothing but its status. */
@@ -45,6 +56,7 @@ function httpError(reply: WireResponse, call: Call, { apiv2Key }: V2Context): Ap
     status: reply.status,
     requestId: single(reply.headers, 'request-id'),
     verified: false,
+    excerpt: excerptOf(reply),
   })
 }
 

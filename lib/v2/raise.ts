@@ -6,6 +6,9 @@ import type { WireHeaders, WireResponse } from '../transport/transport.js'
 import { verifyV2 } from './sign.js'
 import type { XmlFields } from './xml.js'
 
+/** Bytes of an unreadable answer of which an excerpt is kept. */
+const EXCERPT_BYTES = 2_000
+
 /** The value of a header that came once. */
 export function single(headers: WireHeaders, name: string): string | undefined {
   const value = headers[name]
@@ -38,6 +41,7 @@ export function apiError(fields: XmlFields, reply: WireResponse, call: Call, api
   return new ApiError(code, `${call.subject}: ${reply.status} ${oneLine(stated, 64)}${sentence && `: ${sentence}`}`, {
     status: reply.status,
     requestId: single(reply.headers, 'request-id'),
+    platformMessage: sentence === '' ? undefined : sentence,
     detail: fields,
     verified,
     ...(cause && { cause }),
@@ -49,8 +53,18 @@ export function unreadable(problem: string, reply: WireResponse, call: Call): Ap
   return new ApiError(
     ApiError.code,
     `${call.subject}: ${reply.status} with an answer that cannot be used: ${problem}. The operation may have been carried out; query it`,
-    { status: reply.status, requestId: single(reply.headers, 'request-id'), verified: false },
+    {
+      status: reply.status,
+      requestId: single(reply.headers, 'request-id'),
+      verified: false,
+      excerpt: excerptOf(reply),
+    },
   )
+}
+
+/** The beginning of an answer, on one line. */
+export function excerptOf({ body }: WireResponse): string {
+  return oneLine(Buffer.from(body.subarray(0, EXCERPT_BYTES)).toString())
 }
 
 /** The error for a success that is not proven to come from WeChat Pay. */

@@ -4,18 +4,19 @@ import { encode } from '../call/body.js'
 import type { Call, CompleteCall } from '../call/call.js'
 import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
-import { targetOf } from '../call/target.js'
-import { ApiError, RequestError } from '../errors.js'
+import { sentTarget, targetOf } from '../call/target.js'
+import { RequestError } from '../errors.js'
 import { guardKeyring } from '../keys/guard-keyring.js'
-import { type Decoded, decode } from '../transport/decode.js'
-import { outcomeOf } from '../transport/error.js'
+import { transportError } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
 import { readWhole } from '../transport/read-whole.js'
+import { sizeProblem } from '../transport/sinks.js'
 import type { WireResponse } from '../transport/transport.js'
 import type { Traits } from '../types.js'
-import { apiError } from './raise.js'
+import { dataOf, misfit } from './data.js'
+import { apiError, raise } from './raise.js'
 import { type Replays, rememberReplays } from './replays.js'
-import { openFields, sealFields } from './sensitive.js'
+import { sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
 import { hasSignature, type Proof, single, verify, verifyDigest } from './verify.js'
 
@@ -46,9 +47,10 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
   const { bytes, contentType, signed } = await encode(content)
   const { authorization, message } = await authorize(attempt, target, signed, context)
   const headers: Record<string, string> = {
-    accept: 'application/json',
+    accept: traits.file ? '*/*' : 'application/json',
     'user-agent': context.userAgent,
     'content-type': contentType,
+    ...context.headers,
     ...call.headers,
     authorization,
   }
@@ -59,7 +61,7 @@ async function seal(attempt: Attempt, context: V3Context): Promise<Sealed> {
     repeatable,
     method: call.method,
     origin: baseUrl.origin,
-    target,
+    target: sentTarget(baseUrl, target),
     headers,
     body: bytes,
     deadline,
@@ -97,11 +99,14 @@ function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context)
 
 /** Verify → raise → decode → decrypt. */
 async function open(
-  reply: WireResponse,
+  received: WireResponse,
   { message }: Sealed,
-  { call, traits, repeatable }: Attempt,
+  attempt: Attempt,
   context: V3Context,
 ): Promise<ApiResponse<unknown>> {
+  const { call, traits } = attempt
+  const compressed = received.headers['content-encoding'] !== undefined
+  const reply = compressed ? await decompressed(received, attempt, context) : received
   const proof = {
     keyring: guardKeyring(context.keyring, call.subject, 'answer'),
     now: context.now(),
@@ -110,40 +115,47 @@ async function open(
     brand: context.signer.brand_id !== undefined,
     replays: context.replays,
   }
-  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, repeatable)
-  if (traits.unsigned) return openUnsigned(reply, { call, traits, repeatable }, context, proof)
-  if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  else await verify(reply.headers, reply.body, proof)
-  return success(reply, { call, traits, repeatable }, context, true)
+  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, attempt.repeatable)
+  const opened = { attempt, context, proof, message }
+  if (traits.unsigned) return openUnsigned(reply, opened)
+  // Merchants of some regions receive the same file with an ordinary signature.
+  if (traits.signedDigest && reply.headers[traits.signedDigest.toLowerCase()] !== undefined) {
+    await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
+  } else await verify(reply.headers, reply.body, proof)
+  return success(reply, opened, true)
 }
 
 /** The result of an operation whose answers need no signature. One that is there all the same is verified. */
-async function openUnsigned(
-  reply: WireResponse,
-  attempt: Opened,
-  context: V3Context,
-  proof: Proof,
-): Promise<ApiResponse<unknown>> {
-  if (!hasSignature(reply.headers)) return success(reply, attempt, context, false)
-  const whole = reply.stream ? await readWhole(reply, reply.stream, context.maxResponseSize) : reply
-  if (whole.stream) return success(whole, attempt, context, false) // too large to be verified
-  await verify(whole.headers, whole.body, proof)
-  return success(whole, attempt, context, true)
+async function openUnsigned(reply: WireResponse, opened: Opened): Promise<ApiResponse<unknown>> {
+  if (!hasSignature(reply.headers)) return success(reply, opened, false)
+  const whole = reply.stream ? await readWhole(reply, reply.stream, opened.context.maxResponseSize) : reply
+  if (whole.stream) return success(whole, opened, false) // too large to be verified
+  await verify(whole.headers, whole.body, opened.proof)
+  return success(whole, opened, true)
 }
 
-type Opened = Pick<Attempt, 'call' | 'traits' | 'repeatable'>
+/** An answer that is no error, on its way to the caller. */
+interface Opened {
+  readonly attempt: Attempt
+  readonly context: V3Context
+  readonly proof: Proof
+  /** The text that the request's signature covers. */
+  readonly message: Uint8Array
+}
 
 async function success(
   reply: WireResponse,
-  attempt: Opened,
-  context: V3Context,
+  { attempt, context, proof, message }: Opened,
   verified: boolean,
 ): Promise<ApiResponse<unknown>> {
+  const refused = () => raise(reply, proof, message, attempt.repeatable, verified ? 'right' : 'none')
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: attempt.traits.file ? fileOf(reply, attempt.call, context) : await dataOf(reply, attempt, context, verified),
+    data: attempt.traits.file
+      ? fileOf(reply, attempt.call, context)
+      : await dataOf(reply, attempt, context, verified, refused),
     verified,
   }
 }
@@ -153,21 +165,27 @@ function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: V3C
   return toFileStream(reply.stream ?? pieceOf(reply.body), { contentType, subject, maxResponseSize })
 }
 
-async function dataOf(
+/** An answer that an intermediary has compressed, as WeChat Pay signed it. */
+async function decompressed(
   reply: WireResponse,
-  { call, traits, repeatable }: Opened,
-  context: V3Context,
-  verified: boolean,
-): Promise<unknown> {
-  const decoded = decodeSuccess(reply, { subject: call.subject, repeatable }, verified)
-  if (decoded.kind === 'empty') return undefined
-  return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
+  attempt: Attempt,
+  { maxResponseSize }: V3Context,
+): Promise<WireResponse> {
+  const { inflate } = await import('../transport/inflate.js')
+  const inflated = await inflate(reply, maxResponseSize)
+  if ('reply' in inflated) return inflated.reply
+  if (inflated.problem === 'size') {
+    const { call, repeatable } = attempt
+    throw transportError({ subject: call.subject, repeatable }, 'size', sizeProblem(maxResponseSize), true, undefined)
+  }
+  const problem = inflated.problem === 'unknown' ? 'is unknown to this client' : 'is not that of its body'
+  throw misfit(reply, attempt, `with a Content-Encoding that ${problem}`, false)
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
 async function platformKey(call: Call, context: V3Context): Promise<PlatformKey> {
   const keyring = guardKeyring(context.keyring, call.subject, 'request')
-  const serial = call.headers['wechatpay-serial']
+  const serial = call.headers['wechatpay-serial'] ?? context.headers?.['wechatpay-serial']
   if (serial === undefined) return keyring.current()
   const key = await keyring.find(serial)
   if (key) return key
@@ -175,25 +193,4 @@ async function platformKey(call: Call, context: V3Context): Promise<PlatformKey>
   throw new RequestError(
     `${call.subject}: no key for the \`Wechatpay-Serial\` ${serial.slice(0, 80)}; configured: ${configured}. Add it to \`certs\``,
   )
-}
-
-function decodeSuccess(
-  reply: WireResponse,
-  { subject, repeatable }: { readonly subject: string; readonly repeatable: boolean },
-  verified: boolean,
-): Decoded {
-  try {
-    return decode(reply.headers, reply.body)
-  } catch {
-    // The parser's message quotes the body, so it is not kept as the cause.
-    throw new ApiError(
-      'ERR_RESPONSE',
-      `${subject}: ${reply.status} with a body that does not match its Content-Type; ${outcomeOf(repeatable, true)}`,
-      {
-        status: reply.status,
-        requestId: single(reply.headers, 'request-id'),
-        verified,
-      },
-    )
-  }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../transport/parse-json.js'
 import { type FieldTree, fieldsIn, toFieldTree } from './field-tree.js'
 
 /**
@@ -34,7 +35,7 @@ function mapFields(value: unknown, tree: FieldTree, map: (value: unknown, tree: 
 /** The parsed text, or the text itself when it is not JSON: the answer is verified, so it must reach the caller. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return text
   }

@@ -1,9 +1,7 @@
-import { platformCode } from '../call/platform-code.js'
 import { ApiError, SignatureError } from '../errors.js'
-import { oneLine } from '../one-line.js'
-import { contentType, decode } from '../transport/decode.js'
 import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
+import { errorBody } from './error-body.js'
 import { retryAfter } from './retry-after.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
@@ -35,16 +33,28 @@ export async function apiError(
   signed: Uint8Array,
   repeatable: boolean,
 ): Promise<ApiError> {
-  const signature = await checkSignature(reply, proof)
-  const { code, message, detail } = errorBody(reply)
+  return raise(reply, proof, signed, repeatable, await checkSignature(reply, proof))
+}
+
+/** The error for an answer whose signature was checked. */
+export function raise(
+  reply: WireResponse,
+  proof: Proof,
+  signed: Uint8Array,
+  repeatable: boolean,
+  signature: Checked,
+): ApiError {
+  const { code, summary, message, detail, excerpt } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
   const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
-  const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(requestId)
+  const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(reply.status, requestId)
   const outcome = reply.status >= 500 && !repeatable ? `; ${outcomeOf(repeatable, true)}` : ''
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${advice}${outcome}`, {
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${summary}${advice}${outcome}`, {
     status: reply.status,
     requestId,
+    platformMessage: message,
     detail,
+    excerpt,
     comparison: comparison?.shown,
     retryAfter: retryAfter(single(reply.headers, 'retry-after'), proof.now),
     verified: signature === 'right',
@@ -56,13 +66,16 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The advice for the number at the end of `Request-ID`; empty where it is unknown. */
-function adviceOf(requestId: string | undefined): string {
+/** The advice for a status, or for the number at the end of `Request-ID`; empty where neither has a known meaning. */
+function adviceOf(status: number, requestId: string | undefined): string {
+  if (status === 202) return '. It has neither succeeded nor failed yet: query until it does'
   const advice = ADVICE[/-(\d+)$/.exec(requestId ?? '')?.[1] ?? '']
   return advice === undefined ? '' : `. ${advice}`
 }
 
-async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right' | 'none' | SignatureError> {
+type Checked = 'right' | 'none' | SignatureError
+
+async function checkSignature(reply: WireResponse, proof: Proof): Promise<Checked> {
   if (!hasSignature(reply.headers)) return 'none'
   try {
     await verify(reply.headers, reply.body, proof)
@@ -70,32 +83,5 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right
   } catch (error) {
     if (error instanceof SignatureError) return error
     throw error
-  }
-}
-
-/** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or the answer of an intermediary. */
-function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
-  const value = errorJson(reply)
-  if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
-    const text = 'message' in value && typeof value.message === 'string' ? `: ${oneLine(value.message)}` : ''
-    const detail = 'detail' in value ? value.detail : undefined
-    return { code: platformCode(value.code), message: `${oneLine(value.code, 64)}${text}${fieldOf(detail)}`, detail }
-  }
-  const type = oneLine(contentType(reply.headers), 80) || 'no content type'
-  return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
-}
-
-/** The name of the field that WeChat Pay reports; its value is left out. */
-function fieldOf(detail: unknown): string {
-  if (typeof detail !== 'object' || detail === null || !('field' in detail)) return ''
-  return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${oneLine(detail.field, 120)})` : ''
-}
-
-function errorJson(reply: WireResponse): unknown {
-  try {
-    const decoded = decode(reply.headers, reply.body)
-    return decoded.kind === 'json' ? decoded.value : undefined
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { PlatformKey } from '../../types/core.js'
-import type { Call, CompleteCall, Content, QueryEntries } from '../call/call.js'
+import type { Call, CompleteCall, Content, QueryEntries, QueryEntry } from '../call/call.js'
 import type { V3Credentials } from '../call/protocol.js'
 import type { PublicKey } from '../crypto/roles.js'
 import { DecryptionError, EncryptionError, RequestError } from '../errors.js'
@@ -14,7 +14,7 @@ type Seal = (text: string, field: string) => Promise<string>
  * Query and body of a call as they are sent, on a copy: sensitive fields encrypted, and fields that are JSON text on the
  * wire serialised.
  *
- * @throws {EncryptionError} when a sensitive field cannot be encrypted, {RequestError} when a query value is an object.
+ * @throws {EncryptionError} when a sensitive field cannot be encrypted, {RequestError} when a query value cannot be written as JSON.
  */
 export async function sealFields(
   call: CompleteCall,
@@ -40,19 +40,25 @@ function sealQuery(
   jsonTexts: readonly string[],
   seal: Seal,
 ): QueryEntries | Promise<QueryEntries> {
-  const misplaced = call.query.find(([name, , isJson]) => isJson && !jsonTexts.includes(name))
-  if (misplaced) {
-    throw new RequestError(
-      `${call.subject}: \`query.${misplaced[0]}\` must be a scalar or a list of them, not an object`,
-    )
-  }
-  if (sensitive.length === 0) return call.query.map(([name, value]) => [name, value] as const)
+  const query = call.query.some(([, , isJson]) => isJson)
+    ? call.query.flatMap((entry) => mapParameters(entry, jsonTexts, call.subject))
+    : call.query
+  if (sensitive.length === 0) return query
   return Promise.all(
-    call.query.map(
+    query.map(
       async ([name, value]) =>
         [name, sensitive.includes(name) && value !== '' ? await seal(value, `query.${name}`) : value] as const,
     ),
   )
+}
+
+/** A parameter that was given as an object, as its operation takes it: JSON text, or one parameter for each member. */
+function mapParameters(entry: QueryEntry, jsonTexts: readonly string[], subject: string): QueryEntries {
+  const [name, value, isJson, nested = []] = entry
+  if (!isJson) return [entry]
+  if (!jsonTexts.includes(name)) return nested
+  if (value !== '') return [[name, value]]
+  throw new RequestError(`${subject}: \`query.${name}\` cannot be written as JSON, which this operation takes there`)
 }
 
 async function sealContent(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { encodeMultipart } from '../../lib/call/multipart.js'
-import { expand } from '../../lib/call/target.js'
+import { expand } from '../../lib/call/template.js'
 import { ConfigError, RequestError } from '../../lib/errors.js'
 import { importPrivateKey, importPublicKey } from '../../lib/keys/import-key.js'
 import { makeCertificate, makePair, pkcs1, pkcs8, spki } from '../fixtures/keys.js'

@@ -136,6 +136,25 @@ describe('a notification is refused', () => {
     expect(await refusal({ ...forged, body })).toMatchObject({ code: 'ERR_SIGNATURE', reason: 'mismatch' })
   })
 
+  const altered: [string, (body: string) => string, string][] = [
+    ['begins with a byte order mark', (body) => `\ufeff${body}`, 'the body begins with a byte order mark'],
+    ['became Base64', (body) => Buffer.from(body).toString('base64'), 'the body is Base64'],
+    ['got a line break behind it', (body) => `${body}\r\n`, 'the body has white space around it'],
+    ['was written again with indents', (body) => JSON.stringify(JSON.parse(body), null, 2), 'parsed and written again'],
+    [
+      'was changed in one byte',
+      (body) => body.replace('TRANSACTION', 'TRANSACTIOM'),
+      'Either it is not from WeChat Pay',
+    ],
+  ]
+  it.each(altered)('when its body %s, and says so', async (_, alter, reason) => {
+    const forged = stage.forge()
+    await stage.receiver().receive(forged)
+    const error = await refusal({ ...forged, body: alter(forged.body) })
+    expect(error).toMatchObject({ code: 'ERR_SIGNATURE', reason: 'mismatch' })
+    expect((error as Error).message).toContain(reason)
+  })
+
   it.each(['Timestamp', 'Nonce', 'Serial', 'Signature'])(
     'when its header Wechatpay-%s is missing or twice there',
     async (name) => {

@@ -344,6 +344,7 @@ describe('an answer of APIv2', () => {
     expect(error).toMatchObject({ code: 'ORDERNOTEXIST', status: 200, verified: true })
     expect(error.cause).toBeUndefined()
     expect(error.message).toBe('POST v2/pay/orderquery: 200 ORDERNOTEXIST: 订单不存在')
+    expect(error).toMatchObject({ platformMessage: '订单不存在' })
   })
 
   it('that failed and whose signature is wrong says that nobody vouches for it', async () => {
@@ -366,6 +367,18 @@ describe('an answer of APIv2', () => {
     expect(await refusal(query())).toMatchObject({ code: 'ERR_RESPONSE', message: expect.stringMatching(message) })
   })
 
+  it('cannot forge a line of a log', async () => {
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'A\nB', err_code_des: 'x\n2026-01-01 paid\u2028y' } })
+    const error = await refusal(query())
+    expect(error.message).toBe('POST v2/pay/orderquery: 200 A B: x 2026-01-01 paid y')
+    expect(error.code).toBe('A B')
+  })
+
+  it('that an intermediary has compressed is read as it was sent', async () => {
+    stage.next({ fields: { trade_state: 'SUCCESS' }, compressed: true })
+    expect((await query()).data.trade_state).toBe('SUCCESS')
+  })
+
   it.each([502, 404])('with status %i has no code of WeChat Pay’s', async (status) => {
     stage.next({ status, body: '<html>bad gateway</html>', contentType: 'text/html' })
     const error = await refusal(query())
@@ -376,15 +389,26 @@ describe('an answer of APIv2', () => {
 
 describe('a call of APIv2 whose answer is lost', () => {
   it('is repeated when it is a query, although it is a POST', async () => {
-    stage.next({ lost: true }, { status: 502, body: '' }, {})
+    stage.next({ lost: true }, { fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } }, {})
     await stage.client({ retry: { attempts: 3 } }).v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } })
     expect(stage.requests).toHaveLength(3)
     const nonces = stage.requests.map(({ fields }) => fields.get('nonce_str'))
     expect(new Set(nonces).size).toBe(3)
   })
 
+  it('is not repeated when WeChat Pay refused it', async () => {
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'ORDERNOTEXIST' } })
+    const client = stage.client({ retry: { attempts: 3 } })
+    await refusal(client.v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } }))
+    expect(stage.requests).toHaveLength(1)
+  })
+
   it('is not repeated when it moves money, unless the caller says so', async () => {
     const client = stage.client({ retry: { attempts: 3 } })
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } })
+    await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))
+    expect(stage.requests).toHaveLength(1)
+    stage.reset()
     stage.next({ lost: true })
     expect(await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))).toMatchObject({
       code: 'ERR_TRANSPORT',

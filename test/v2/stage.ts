@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { gzipSync } from 'node:zlib'
 import { createClient } from '../../lib/client/create-client.js'
 import type { Apiv2Config, ClientCertificate } from '../../types/core.js'
 import type { Client } from '../../types/index.js'
@@ -33,6 +34,8 @@ export interface Departure {
   /** The whole body, as it is. */
   readonly body?: string | Uint8Array
   readonly contentType?: string
+  /** Compresses the answer, as a proxy may. */
+  readonly compressed?: true
   /** Closes the socket without an answer. */
   readonly lost?: true
 }
@@ -81,8 +84,10 @@ export async function openStage(tls?: { readonly cert: string; readonly key: str
     response.writeHead(departure.status ?? 200, {
       'Content-Type': departure.contentType ?? 'text/xml; charset=utf-8',
       'Request-ID': '08F78CB5AE0610DB0418',
+      ...(departure.compressed && { 'Content-Encoding': 'gzip' }),
     })
-    response.end(departure.body ?? answerOf(departure))
+    const answer = departure.body ?? answerOf(departure)
+    response.end(departure.compressed ? gzipSync(answer) : answer)
   }
   const server = tls
     ? createTlsServer({ ...tls, requestCert: true, rejectUnauthorized: false }, listener)

@@ -26,6 +26,7 @@ describe('JSON texts', () => {
     fc.assert(
       fc.property(json, fc.jsonValue(), (detail, other) => {
         const value = JSON.parse(JSON.stringify({ detail, other }))
+        fc.pre(!/\d{16}/.test(JSON.stringify(value))) // such integers become strings: test/decode.test.ts
         const before = structuredClone(value)
         const written = writeJsonTexts(value, ['detail'])
         expect(value).toEqual(before)

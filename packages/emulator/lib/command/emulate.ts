@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions } from '../index.js'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorCommands,
+  type EmulatorOptions,
+  type Identity,
+  type TlsSide,
+} from '../index.js'
 import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
@@ -26,7 +33,7 @@ export async function emulate(
   const emulator = await createEmulator({ ...options, onExchange: (exchange) => print(exchangeLine(exchange)) })
   try {
     for (const wish of faults) await addFault(emulator, wish)
-    await writeFiles(folder, filesOf(emulator))
+    await writeFiles(folder, await filesOf(emulator))
     print(`Listening on ${emulator.url} for merchant ${emulator.identity.mchid}`)
     if (emulator.tls) print(`Listening on ${emulator.tls.url} for what needs the client certificate`)
     print(`Keys, certificates and config.json are in ${resolve(folder)}`)
@@ -48,7 +55,7 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
 }
 
 /** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
-function filesOf({ url, tls, identity, brand, files }: Emulator): Record<string, string> {
+async function filesOf({ url, tls, identity, brand, files }: Emulator): Promise<Record<string, string | Uint8Array>> {
   const config = {
     url,
     ...identity,
@@ -57,7 +64,14 @@ function filesOf({ url, tls, identity, brand, files }: Emulator): Record<string,
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
-    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem' }),
+    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', merchantPkcs12: 'apiclient_cert.p12' }),
   }
-  return { ...files, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
+  const more = tls && { 'apiclient_cert.p12': await pkcs12Of(tls, identity) }
+  return { ...files, ...more, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
+}
+
+/** Loaded for those who want it. */
+async function pkcs12Of({ clientCertificate }: TlsSide, { mchid }: Identity): Promise<Uint8Array> {
+  const { toPkcs12 } = await import('../keys/pkcs12.js')
+  return toPkcs12(clientCertificate, mchid)
 }
