@@ -56,7 +56,7 @@ export interface EmulatorOptions {
   readonly data?: string
   /** Hosts other than this machine that notifications may be sent to. Default: none. */
   readonly notifyHosts?: readonly string[]
-  /** Called with each request and its answer, before the answer is sent. Its exceptions are not caught. */
+  /** Called with each request and its answer, before the answer is sent. What it throws becomes a warning of the process. */
   readonly onExchange?: (exchange: Exchange) => void
   /** Called after each delivery of a notification. Its exceptions become warnings of the process. */
   readonly onDelivery?: (delivered: Delivered) => void

@@ -10,6 +10,7 @@ import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { LOOPBACK, urlOf } from './address.js'
 import { answerNotHttp } from './not-http.js'
+import { tellExchange } from './tell-exchange.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
@@ -107,11 +108,8 @@ async function answer(
     return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
   }
   const exchange = await treat(received)
-  try {
-    onExchange?.(exchange)
-  } finally {
-    send(response, exchange.answer, isTooLarge)
-  }
+  tellExchange(onExchange, exchange)
+  send(response, exchange.answer, isTooLarge)
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
