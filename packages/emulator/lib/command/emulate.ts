@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions } from '../index.js'
+import { createEmulator, type Emulator, type EmulatorCommands, type EmulatorOptions, type KeyMode } from '../index.js'
 import { exchangeLine } from './exchange-line.js'
 import { writeFiles } from './write-files.js'
 
@@ -14,7 +14,9 @@ import { writeFiles } from './write-files.js'
  */
 export async function emulate(
   folder: string,
-  options: Pick<EmulatorOptions, 'port' | 'data' | 'notifyHosts'>,
+  options: Pick<EmulatorOptions, 'port' | 'data' | 'notifyHosts' | 'publicUrl' | 'language'> & {
+    readonly keys?: KeyMode
+  },
   faults: readonly string[],
   print: (line: string) => void,
 ): Promise<void> {
@@ -46,16 +48,29 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 
-/** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
-function filesOf({ url, identity, brand, files }: Emulator): Record<string, string> {
+/**
+ * The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. A key
+ * that the platform does not have is in none of them.
+ */
+function filesOf({ url, identity, brand, files, credentials: { certs } }: Emulator): Record<string, string> {
+  const { publicKeyId, certificateSerial, ...rest } = identity
+  const { 'pub_key.pem': publicKey, 'wechatpay_cert.pem': certificate, ...own } = files
+  const [hasKey, hasCertificate] = [publicKeyId in certs, certificateSerial in certs]
   const config = {
     url,
-    ...identity,
+    ...rest,
+    ...(hasKey && { publicKeyId }),
+    ...(hasCertificate && { certificateSerial }),
     brand_id: brand.brand_id,
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',
-    publicKey: 'pub_key.pem',
-    platformCertificate: 'wechatpay_cert.pem',
+    ...(hasKey && { publicKey: 'pub_key.pem' }),
+    ...(hasCertificate && { platformCertificate: 'wechatpay_cert.pem' }),
   }
-  return { ...files, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
+  return {
+    ...own,
+    ...(hasKey && { 'pub_key.pem': publicKey }),
+    ...(hasCertificate && { 'wechatpay_cert.pem': certificate }),
+    'config.json': `${JSON.stringify(config, null, 2)}\n`,
+  }
 }

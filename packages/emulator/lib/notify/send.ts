@@ -8,6 +8,9 @@ import { beijingTime } from '../world/beijing-time.js'
 /** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
 
+/** Headers of WeChat Pay's notifications, apart from the signature. */
+const OWN = { Accept: '*/*', 'User-Agent': 'Mozilla/4.0', Pragma: 'no-cache' } as const
+
 /** The result of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem'>
 
@@ -67,7 +70,7 @@ const postOverHttp: Post = (url, headers, body, signal) => {
         method: 'POST',
         agent: false,
         signal: limit,
-        headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
+        headers: { ...headers, ...OWN, 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
         answer.resume()

@@ -4,10 +4,28 @@ import { ConfigError } from 'wechatpay-chain'
 import { largestBody } from '../gateway/body-size.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { paramError, Refusal } from '../world/refusal.js'
+import { guarded, warnOf } from './guarded.js'
 import { answerNotHttp } from './not-http.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
+
+/** Time limits of a request, in milliseconds. */
+export interface Limits {
+  /** For its headers. */
+  readonly headers: number
+  /** For all of it. */
+  readonly request: number
+  /** How often connections are checked for the above. */
+  readonly check: number
+}
+
+/** A half-sent request is dropped after these. */
+const LIMITS: Limits = { headers: 10_000, request: 60_000, check: 1_000 }
+
+/** Milliseconds for which the rest of a refused body is discarded, so that the client reads the answer instead of a reset. */
+const LINGER_MS = 2_000
 
 /** Only this machine may reach the emulator. */
 const HOST = '127.0.0.1'
@@ -34,8 +52,14 @@ export type Treat = (received: Received) => Promise<Exchange>
  *
  * @throws {ConfigError} when the port is taken or not allowed.
  */
-export function listen(port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }).on('clientError', answerNotHttp)
+export function listen(port: number, limits: Limits = LIMITS): Promise<Server> {
+  const server = createServer({
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.check,
+    requireHostHeader: false, // its absence is refused with JSON
+  }).on('clientError', answerNotHttp)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= new Promise((resolve) => {
@@ -50,7 +74,17 @@ export function listen(port: number): Promise<Server> {
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
       const url = `http://${HOST}:${address.port}/`
       const serve: Server['serve'] = (treat, onExchange, operator) => {
-        server.on('request', (request, response) => answer(request, response, treat, onExchange, operator))
+        const reply = (request: IncomingMessage, response: ServerResponse) =>
+          answer(request, response, treat, onExchange && guarded(onExchange), operator).catch((error: unknown) => {
+            warnOf(error)
+            response.destroy()
+          })
+        server.on('request', reply)
+        server.on('checkExpectation', reply)
+        server.on('checkContinue', (request, response) => {
+          if (!isAnnouncedTooLarge(request)) response.writeContinue()
+          void reply(request, response)
+        })
       }
       resolve({ url, serve, close })
     })
@@ -72,17 +106,31 @@ async function answer(
     return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
   }
   const exchange = await treat(received)
-  try {
-    onExchange?.(exchange)
-  } finally {
-    send(response, exchange.answer, isTooLarge)
-  }
+  onExchange?.(exchange)
+  send(response, exchange.answer, isTooLarge)
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = request
   const target = url.replace(ABSOLUTE, '')
-  return { method, target, headers, body: await bodyOf(request, largestBody(headers) * 2 ** 20) }
+  const body = isAnnouncedTooLarge(request) ? undefined : await bodyOf(request, largestBody(headers) * 2 ** 20)
+  const refusal = refusalOf(request)
+  return { method, target, headers, body, ...(refusal && { refusal }) }
+}
+
+/** Whether `Content-Length` announces more than is taken: such a body is not awaited. */
+function isAnnouncedTooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > largestBody(headers) * 2 ** 20
+}
+
+/** The refusal of a request that breaks a rule of HTTP, which Node.js would answer with an empty page. */
+function refusalOf({ headers, httpVersion }: IncomingMessage): Refusal | undefined {
+  const { expect, host } = headers
+  if (expect !== undefined && !/^100-continue$/i.test(expect)) {
+    return new Refusal(417, 'PARAM_ERROR', '`Expect` in the header must be 100-continue')
+  }
+  if (host !== undefined || httpVersion !== '1.1') return undefined
+  return paramError('Host', 'header', 'is missing; HTTP/1.1 requires it')
 }
 
 /**
@@ -128,7 +176,11 @@ function send(response: ServerResponse, answer: Answer, last: boolean): void {
     return
   }
   response.end(answer.file ?? answer.body)
-  if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
+  if (!last) return
+  const { req: request, socket } = response
+  request.resume() // discards the rest
+  const timer = setTimeout(() => socket?.destroy(), LINGER_MS).unref()
+  socket?.once('close', () => clearTimeout(timer))
 }
 
 function listenError(port: number, cause: NodeJS.ErrnoException): ConfigError {

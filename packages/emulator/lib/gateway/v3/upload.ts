@@ -4,6 +4,11 @@ import type { Received, RequestOptions } from '../../world/exchange.js'
 import { paramError } from '../../world/refusal.js'
 import { isMultipart } from '../body-size.js'
 import { fieldError } from '../validator.js'
+import { signError } from './authenticate.js'
+import { readParts } from './multipart.js'
+
+const META_IS_FILE =
+  'cannot match: the part `meta` has a filename, which makes it a file; send it as a plain value, whose text is signed'
 
 /** An upload: the signed part, and the files. */
 export interface Upload {
@@ -14,21 +19,25 @@ export interface Upload {
 }
 
 /**
- * Resolves to the parts of a request whose Content-Type is that of an upload; to `undefined` for any other request.
+ * The parts of a request whose Content-Type is that of an upload; `undefined` for any other request.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when the body is not multipart/form-data, has no part `meta`, repeats a part, or has
- * another part that is not a file.
+ * another part that is not a file; 401 `SIGN_ERROR` when the part `meta` has a filename: WeChat Pay then finds no text that is signed.
  */
-export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
+export function readUpload(received: Received): Upload | undefined {
+  const { headers, body } = received
   if (!isMultipart(headers) || !body) return undefined
-  const form = await parseForm(body, headers['content-type'] ?? '')
+  const parts = readParts(body, headers['content-type'] ?? '')
+  if (!parts) throw paramError('', 'body', 'is not the multipart/form-data that its Content-Type announces')
   const files = new Map<string, Uint8Array>()
   let meta: string | undefined
-  for (const [name, part] of form) {
+  for (const { name, filename, bytes } of parts) {
     if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'stands twice')
-    if (name === 'meta') meta = typeof part === 'string' ? part : await part.text()
-    else if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
-    else files.set(name, new Uint8Array(await part.arrayBuffer()))
+    if (name === 'meta') {
+      if (filename !== undefined) throw signError({ ...received, body: Buffer.of() }, 'signature', META_IS_FILE)
+      meta = bytes.toString()
+    } else if (filename === undefined) throw paramError(name, 'body', 'must be a file: a part with a filename')
+    else files.set(name, bytes)
   }
   if (meta === undefined) throw paramError('meta', 'body', 'is missing; this part holds the JSON that is signed')
   return { meta, files }
@@ -56,15 +65,5 @@ export function checkDigest({ files }: Upload, { body }: RequestOptions, describ
         `is not the ${algorithm.toUpperCase()} of the file, in hexadecimal digits`,
       )
     }
-  }
-}
-
-async function parseForm(body: Uint8Array, contentType: string): Promise<FormData> {
-  // The parser of Node.js refuses, in some versions, bodies that Go and Python write. Loaded by the first upload.
-  const { Response } = await import('undici')
-  try {
-    return await new Response(body, { headers: { 'Content-Type': contentType } }).formData()
-  } catch {
-    throw paramError('', 'body', 'is not the multipart/form-data that its Content-Type announces')
   }
 }

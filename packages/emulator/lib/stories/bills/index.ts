@@ -1,10 +1,10 @@
 import type { States } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
-import { billStories } from './bills.js'
+import { billCommands, billStories } from './bills.js'
 
 /** Bills. */
 export const stories: readonly Story[] = billStories
 
-export const commands = [] as const
+export const commands = billCommands
 
 export const states = {} satisfies States

@@ -103,6 +103,7 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     create_time: beijingTime(world.now()),
     status: 'PROCESSING',
     funds_account: json.funds_account ?? 'AVAILABLE',
+    promotion_detail: [],
     amount: {
       total,
       refund,
