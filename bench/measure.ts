@@ -10,7 +10,7 @@ export interface Ratio {
   readonly value: number
   readonly bound: number
   readonly sign: '≥' | '≤'
-  /** The same for nothing but the parts that ours is made of, where that was measured: what can be reached here at all. */
+  /** The same for the hand-written client, where that was measured: what can be reached here at all. */
   readonly parts?: number
 }
 
@@ -32,7 +32,7 @@ export function isReached({ value, bound, sign }: Ratio): boolean {
 export function show(ratios: readonly Ratio[]): readonly Ratio[] {
   for (const ratio of ratios) {
     const value = ratio.value.toFixed(3).padStart(7)
-    const parts = ratio.parts === undefined ? '' : `; nothing but the parts: ${ratio.parts.toFixed(3)}`
+    const parts = ratio.parts === undefined ? '' : `; hand-written: ${ratio.parts.toFixed(3)}`
     console.log(
       `  ${ratio.name.padEnd(66)} ${value}  ${ratio.sign} ${ratio.bound} ${isReached(ratio) ? 'reached' : 'MISSED'}${parts}`,
     )

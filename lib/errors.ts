@@ -10,6 +10,7 @@ export type OurCode =
   | 'ERR_CONFIG'
   | 'ERR_REQUEST'
   | 'ERR_SIGNING'
+  | 'ERR_KEYRING'
   | 'ERR_ENCRYPTION'
   | 'ERR_TRANSPORT'
   | 'ERR_SIGNATURE'
@@ -62,6 +63,7 @@ export type AnyWechatpayError =
   | ConfigError
   | RequestError
   | SigningError
+  | KeyringError
   | EncryptionError
   | TransportError
   | SignatureError
@@ -151,6 +153,29 @@ export class SigningError extends WechatpayError {
 }
 
 /**
+ * The `Keyring` in `certs` failed, or a key of it: a platform key could not be looked up or used. `cause` is its error.
+ *
+ * While the request was prepared, nothing was sent. While the answer was verified, the operation may have been carried out:
+ * query it. The client sends the request again in neither case.
+ */
+export class KeyringError extends WechatpayError {
+  static {
+    mark(KeyringError, 'KeyringError')
+  }
+
+  static readonly code = 'ERR_KEYRING'
+  override readonly name = 'KeyringError'
+  declare readonly code: typeof KeyringError.code
+  /** Whether the request was sent, so that its answer is what could not be verified. `false` for a notification. */
+  readonly sent: boolean
+
+  constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
+    super(KeyringError.code, message, details)
+    this.sent = details.sent
+  }
+}
+
+/**
  * - `timeout`: the call took longer than its `timeout`.
  * - `aborted`: the caller's `signal` was aborted, or the client is closed.
  * - `size`: the answer is larger than `maxResponseSize`.
@@ -234,9 +259,10 @@ export class ApiError extends WechatpayError {
  * - `probe`: a deliberately wrong signature, with which WeChat Pay tests that signatures are verified.
  * - `clock`: the timestamp is more than 300 s away from the local clock.
  * - `unknown-serial`: no configured platform key has the serial that the message names.
+ * - `replay`: the answer was received before, so it does not belong to this call.
  * - `mismatch`: the signature, or the digest of a file, does not match the content.
  */
-export type SignatureReason = 'headers' | 'probe' | 'clock' | 'unknown-serial' | 'mismatch'
+export type SignatureReason = 'headers' | 'probe' | 'clock' | 'unknown-serial' | 'mismatch' | 'replay'
 
 /** A message is not proven to come from WeChat Pay. The operation may still have been carried out: query it. */
 export class SignatureError extends WechatpayError {

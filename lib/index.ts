@@ -49,6 +49,7 @@ export {
   DecryptionError,
   EncryptionError,
   isWechatpayError,
+  KeyringError,
   type OurCode,
   RequestError,
   type SettingProblem,

@@ -1,7 +1,3 @@
+export type { ForgedNotification, Forgery, PlatformSecrets } from '../types/core.js'
 export type { Acknowledgements, Events } from '../types/events.js'
-export {
-  type ForgedNotification,
-  type Forgery,
-  forgeNotification,
-  type PlatformSecrets,
-} from './testing/forge-notification.js'
+export { forgeNotification } from './testing/forge-notification.js'

@@ -150,10 +150,10 @@ describe('options', () => {
     ['a timeout that is text', { timeout: '1' }, /`timeout` must be milliseconds/],
     ['a timeout that is NaN', { timeout: Number.NaN }, /`timeout` must be milliseconds/],
     ['a timeout that no timer can hold', { timeout: 2 ** 31 }, /`timeout` must be milliseconds/],
-    ['an entry point that is no URL', { baseUrl: 'apihk.mch.weixin.qq.com' }, /`baseUrl` must be an http\(s\) URL/],
-    ['an entry point of another scheme', { baseUrl: 'ftp://127.0.0.1/' }, /`baseUrl` must be an http\(s\) URL/],
-    ['an entry point with a query', { baseUrl: 'http://127.0.0.1/?a' }, /`baseUrl` must be an http\(s\) URL/],
-    ['an entry point with a password', { baseUrl: 'http://u:hush@127.0.0.1/' }, /`baseUrl` must be an http\(s\) URL/],
+    ['a base URL that is no URL', { baseUrl: 'apihk.mch.weixin.qq.com' }, /`baseUrl` must be an http\(s\) URL/],
+    ['a base URL of another scheme', { baseUrl: 'ftp://127.0.0.1/' }, /`baseUrl` must be an http\(s\) URL/],
+    ['a base URL with a query', { baseUrl: 'http://127.0.0.1/?a' }, /`baseUrl` must be an http\(s\) URL/],
+    ['a base URL with a password', { baseUrl: 'http://u:hush@127.0.0.1/' }, /`baseUrl` must be an http\(s\) URL/],
     ['encrypt as text', { encrypt: 'no' }, /`encrypt` must be a boolean/],
   ]
   it.each(refused)('refuse %s, and nothing is sent', async (_, options, message) => {
@@ -172,7 +172,7 @@ describe('options', () => {
     await expect(call).rejects.toMatchObject({ code: 'ERR_REQUEST' })
   })
 
-  it('`baseUrl` takes one call to another entry point', async () => {
+  it('`baseUrl` takes one call to another base URL', async () => {
     const client = platform.client({ baseUrl: 'http://127.0.0.1:1/' })
     await client.chain('v3/x').get({ baseUrl: platform.url })
     expect(platform.only().headers.host).toBe(new URL(platform.url).host)

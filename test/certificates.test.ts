@@ -355,7 +355,7 @@ describe('public key and certificates side by side', () => {
     expect(uses).toEqual([{ serial: CERTIFICATE_SERIAL, mode: 'certificate', publicKey: 0, certificate: 1 }])
   })
 
-  it.each([true, false])('work against the local gateway, with the public key beside them: %s', async (both) => {
+  it.each([true, false])('work against the emulator, with the public key beside them: %s', async (both) => {
     const emulator = await createEmulator()
     try {
       const { certs, ...credentials } = emulator.credentials

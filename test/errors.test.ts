@@ -9,6 +9,7 @@ import {
   DecryptionError,
   EncryptionError,
   isWechatpayError,
+  KeyringError,
   type OurCode,
   RequestError,
   SignatureError,
@@ -32,6 +33,7 @@ const errors: [string, string, WechatpayError][] = [
   ['TimeoutError', 'ERR_TIMEOUT', new TimeoutError('m', { cause })],
   ['SizeError', 'ERR_SIZE', new SizeError('m', { cause })],
   ['BillError', 'ERR_BILL', new BillError('m', { cause })],
+  ['KeyringError', 'ERR_KEYRING', new KeyringError('m', { sent: true, cause })],
 ]
 
 describe('an error', () => {
@@ -103,6 +105,7 @@ it('the codes are a closed set, and the name of an error tells its class to the 
   const told = (error: AnyWechatpayError): string | number => {
     switch (error.name) {
       case 'TransportError':
+      case 'KeyringError':
         return String(error.sent)
       case 'ApiError':
         return error.status
@@ -123,7 +126,7 @@ it('the codes are a closed set, and the name of an error tells its class to the 
   }
   const ours: OurCode[] = ['ERR_REQUEST', 'ERR_SIGNING', 'ERR_TIMEOUT', 'ERR_SIZE', 'ERR_BILL']
   const found = errors.map(([, , error]) => (isWechatpayError(error) ? told(error) : undefined))
-  expect(found).toEqual([0, ours[0], 'true', 400, 'clock', ours[1], 'json.a', 'a', ...ours.slice(2)])
+  expect(found).toEqual([0, ours[0], 'true', 400, 'clock', ours[1], 'json.a', 'a', ...ours.slice(2), 'true'])
   // @ts-expect-error no code of ours
   const wrong: OurCode = 'ERR_NETWORK'
   expect(ours).not.toContain(wrong)

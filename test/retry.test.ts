@@ -125,7 +125,7 @@ describe('answers', () => {
     }
     platform.next(...Array.from({ length: times }, () => refusal(429, headers)))
     expect((await dispatch(toCall('POST', 'v3/orders', {}), context)).status).toBe(200)
-    await context.transport.close()
+    await context.transport.close(0)
     expect(platform.requests).toHaveLength(times + 1)
     return waits
   }
@@ -173,7 +173,7 @@ describe('answers', () => {
     }
     platform.next(refusal(500))
     const outcome = await failure(dispatch(toCall(method, 'v3/orders', {}), context))
-    await context.transport.close()
+    await context.transport.close(0)
     expect(platform.requests).toHaveLength(times)
     if (times === 1) expect(outcome).toBeInstanceOf(ApiError)
     else expect(outcome).toBe('no failure')
@@ -186,7 +186,7 @@ describe('answers', () => {
   })
 })
 
-describe('entry points', () => {
+describe('base URLs', () => {
   it.each(['get', 'post'] as const)('a main one that cannot be reached sends %s to the other at once', async (verb) => {
     const two = platform.client({ baseUrl: [dead, platform.url], retry: { attempts: 2 } })
     expect((await call(verb, {}, two)).status).toBe(200)
@@ -229,7 +229,7 @@ describe('entry points', () => {
 describe('the circuit breaker', () => {
   const [main, backup] = ['https://main/', 'https://backup/']
 
-  it('leaves the main entry point after three failures in a row, and only then', () => {
+  it('leaves the main base URL after three failures in a row, and only then', () => {
     const breaker = createBreaker([main, backup])
     breaker.report(main, false)
     breaker.report(main, false)
@@ -268,6 +268,9 @@ describe('the circuit breaker', () => {
   })
 })
 
+/** `.ci/run` sets fewer on the other Node.js versions, where the same code meets the same faults. */
+const POSTS = Number(process.env.POSTS ?? 10_000)
+
 describe('ten thousand POSTs under random faults', () => {
   it('are carried out at most once each, and the caller is told the truth about each', async () => {
     const faults: readonly Fault[] = ['pass', 'pass', 'pass', 'reset-before', 'reset-after', 'half', 'garbage']
@@ -281,7 +284,7 @@ describe('ten thousand POSTs under random faults', () => {
     const outcomes = new Map<string, 'done' | 'maybe' | 'not'>()
     let next = 0
     const worker = async () => {
-      for (let id = next++; id < 10_000; id = next++) {
+      for (let id = next++; id < POSTS; id = next++) {
         const out_trade_no = `o${id}`
         const outcome = await call('post', { json: { out_trade_no } }, risky).then(
           () => 'done' as const,
@@ -297,12 +300,12 @@ describe('ten thousand POSTs under random faults', () => {
       const { out_trade_no } = JSON.parse(body.toString()) as { out_trade_no: string }
       carried.set(out_trade_no, (carried.get(out_trade_no) ?? 0) + 1)
     }
-    expect(outcomes.size).toBe(10_000)
+    expect(outcomes.size).toBe(POSTS)
     expect([...carried.values()].filter((times) => times > 1)).toEqual([])
     for (const [out_trade_no, outcome] of outcomes) {
       if (outcome === 'done') expect(carried.get(out_trade_no), out_trade_no).toBe(1)
       if (outcome === 'not') expect(carried.has(out_trade_no), out_trade_no).toBe(false)
     }
-    expect([...outcomes.values()].filter((outcome) => outcome === 'maybe').length).toBeGreaterThan(1_000)
+    expect([...outcomes.values()].filter((outcome) => outcome === 'maybe').length).toBeGreaterThan(POSTS / 10)
   }, 120_000)
 })

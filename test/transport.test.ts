@@ -442,7 +442,7 @@ describe('a dispatcher of the caller’s own', () => {
     await dispatcher.close()
   })
 
-  it('that is none ends the call at once: nothing is tried again, and no entry point is left for it', async () => {
+  it('that is none ends the call at once: nothing is tried again, and no base URL is left for it', async () => {
     let dispatched = 0
     const dispatcher = {
       dispatch: (options: Dispatcher.DispatchOptions) => {
@@ -457,7 +457,7 @@ describe('a dispatcher of the caller’s own', () => {
       const error = await platform.refusal(client.chain('v3/x').get())
       expect(error).toMatchObject({ code: 'ERR_CONFIG', cause: { message: 'this.x is not a function' } })
       expect(error.message).toMatch(
-        /^GET v3\/x: the dispatcher threw TypeError instead of sending; .*Nothing was sent$/,
+        /^GET v3\/x: the dispatcher threw TypeError instead of sending; .*Nothing was changed$/,
       )
       expect(dispatched).toBe(calls)
     }

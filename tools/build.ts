@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import bundleClient from './bundle-client.js'
 import copySpec from './copy-spec.js'
 import emitCommonjs from './emit-commonjs.js'
 import { emitOpenapi, operationsIn } from './emit-openapi.js'
@@ -20,6 +21,7 @@ async function build(): Promise<void> {
   for (const folder of ['dist', `${EMULATOR}/dist`, 'packages/cli/dist']) {
     rmSync(folder, { recursive: true, force: true })
   }
+  await bundleClient()
   for (const project of PROJECTS) {
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' })
   }

@@ -20,7 +20,7 @@ const STATES: Readonly<Record<string, string>> = {
   beta: '内测中',
 }
 
-/** What a reader has to know of a field beside its type: name, unit, sensitivity, default, bound. */
+/** Describes a field in addition to its type: name, unit, sensitivity, default, bound. */
 export function describeField(field: Field): string[] {
   const { default: preset } = field
   const unit = field['x-unit'] && `单位：${UNITS[field['x-unit']]}`

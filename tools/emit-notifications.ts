@@ -37,7 +37,7 @@ export function notificationTraits({ resource = {}, acknowledgement }: Notificat
   }
 }
 
-/** Several things under one event: what is read is the union, and they must be answered alike. */
+/** Merges the traits of several messages of one event. @throws {Error} when they require different answers. */
 function merge(event: string, before: NotificationTraits | undefined, next: NotificationTraits): NotificationTraits {
   if (!before) return next
   const answers = [before, next].map(({ acknowledge, signed }) => ({ acknowledge, signed }))

@@ -57,7 +57,7 @@ export function emitOpenapi(
     paths: emitPaths(v3),
     webhooks: Object.fromEntries(events.map((event) => [event.name, emitWebhook(event)])),
     components: emitComponents(events),
-  } as Openapi // the head and the tags are read by nobody here
+  } as Openapi // its users do not read the head and the tags
 }
 
 /** Every operation in a document, with those that stand in another's `x-alternatives`. */

@@ -73,7 +73,7 @@ function facts(spec: OperationSpec, checked: readonly string[]): string {
   ].join('\n')
 }
 
-/** Who can call, and what the client cannot do yet, so that nobody has to find out by calling. */
+/** A note on the page of an operation that cannot be called yet, or that needs the settings of a brand. */
 function unready({ template }: Operation): string[] {
   if (template.startsWith('v2/')) {
     return ['::: warning 暂不能调用\nAPIv2 目前只有类型：协议尚未实现，调用会抛出 `ConfigError`，不会发出请求。\n:::']

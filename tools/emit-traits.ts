@@ -18,7 +18,7 @@ export function emitTraits(operations: readonly Operation[]): string {
     '// GENERATED from spec/ by `npm run generate`. Do not edit.',
     "import type { Traits } from '../types.js'",
     '',
-    '/** Operations that depart from the default: sensitive fields, unsigned answers, other entry points. */',
+    '/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */',
     'export const traits: Readonly<Record<string, Traits>> = {',
     ...rows,
     '}',
@@ -48,7 +48,7 @@ export function traitsOf({ spec, template }: Operation): Traits {
   }
 }
 
-/** What completes the upload of a file: all that can be told from the file alone. */
+/** The fields of an upload that the client fills in from the file. */
 export function uploadOf(body: Field | undefined): UploadTraits | undefined {
   const { meta, ...parts } = body?.properties ?? {}
   const [part, file] = Object.entries(parts).find(([, field]) => field['x-binary']) ?? []

@@ -40,8 +40,8 @@ function toTree(operations: readonly Operation[]): Node {
 }
 
 /**
- * One file, in one namespace: an editor offers every export of every file for import, and a domain has hundreds of names
- * that nobody writes by hand.
+ * One file with one namespace: editors suggest every export of every file for import, and a domain has hundreds of names
+ * that are not written by hand.
  */
 async function emitDomain(domain: Node): Promise<string> {
   const parts = await Promise.all(nodesOf(domain).map(emitNode))
@@ -84,7 +84,7 @@ async function emitShapes({ method, spec }: Operation, name: string): Promise<st
   return request + response
 }
 
-/** What an upload's `meta` holds beside what the client fills in; nothing when `body` is no upload. */
+/** The fields of an upload's `meta` that the client does not fill in; `undefined` when `body` is not an upload. */
 function restOf(body: Field | undefined): Field | undefined {
   const upload = uploadOf(body)
   if (!upload) return undefined

@@ -18,6 +18,10 @@ const WHEN: Readonly<Record<AnyWechatpayError['name'], Label>> = {
     en: 'the external `signer` failed; nothing was sent',
     zh: '外部 `signer` 签名失败，请求未发出',
   },
+  KeyringError: {
+    en: 'the `Keyring` in `certs` failed; `sent`: whether the request was sent; it is not sent again',
+    zh: '`certs` 中的 `Keyring` 出错；`sent` 表示请求是否已发出；客户端不会重发',
+  },
   EncryptionError: {
     en: 'a sensitive field cannot be encrypted; `field`; nothing was sent',
     zh: '敏感字段无法加密，`field` 为字段路径；请求未发出',
@@ -63,11 +67,15 @@ const TRANSPORT: Readonly<Record<TransportReason, Label>> = {
 }
 
 const SIGNATURE: Readonly<Record<SignatureReason, Label>> = {
-  headers: { en: 'a signature header is missing, repeated or malformed', zh: '签名请求头缺失、重复或格式错误' },
+  headers: { en: 'a signature header is missing, repeated or malformed', zh: '签名相关的 HTTP 头缺失、重复或格式错误' },
   probe: { en: 'a signature probe of WeChat Pay', zh: '微信支付的签名探测流量' },
   clock: { en: 'the timestamp is more than 300 s from the local clock', zh: '时间戳与本机时钟相差超过 300 秒' },
-  'unknown-serial': { en: 'the platform key is not among `certs`', zh: '应答所用的平台公钥不在 `certs` 中' },
+  'unknown-serial': { en: 'the platform key is not among `certs`', zh: '签名所用的平台公钥不在 `certs` 中' },
   mismatch: { en: 'the signature or digest does not match the content', zh: '签名或摘要与内容不符' },
+  replay: {
+    en: 'the answer was received before, so it belongs to another call',
+    zh: '该应答此前已收到过，不属于本次调用',
+  },
 }
 
 const WORDS = {

@@ -39,7 +39,7 @@ export function readFacts(root = 'spec'): Evidence[] {
   return found
 }
 
-/** Who has described an operation beside the catalogue. */
+/** The sources that describe an operation, in addition to the catalogue. */
 export function checkedOf({ method, template }: Operation, evidence: readonly Evidence[]): readonly string[] {
   return evidence.find(({ name }) => name === `${method} ${template}`)?.sources ?? []
 }
@@ -108,7 +108,7 @@ function objectsIn(field: Field): Field[] {
   return [field, ...(field.anyOf ?? []).flatMap(objectsIn), ...below.flatMap(objectsIn)]
 }
 
-/** Whether a field has to be there wherever the object is that holds it. */
+/** Whether a field is required in the objects that contain it. */
 function isRequired(root: Field | undefined, path: string): boolean {
   const steps = path.split('.')
   const name = (steps.pop() ?? '').replaceAll('[]', '')

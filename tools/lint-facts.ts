@@ -102,12 +102,12 @@ function placesIn(place: Place): Place[] {
     ...Object.entries(properties).map(([name, child]) => ({ ...place, field: child, at: `${at}.${name}` })),
     ...(items ? [{ ...place, field: items, at: `${at}[]` }] : []),
     ...(plaintext ? [{ ...place, field: plaintext }] : []),
-    ...anyOf.map((member) => ({ ...place, field: member, modes: modesOf(member, place) })),
+    ...anyOf.map((member) => ({ ...place, field: member, modes: modeNamesOf(member, place) })),
   ]
   return [place, ...below.flatMap(placesIn)]
 }
 
 /** A variant, such as the message that partners get, is not for all the modes of the whole. */
-function modesOf({ 'x-mode': own, 'x-variant': variant }: Field, whole: Place): readonly string[] {
+function modeNamesOf({ 'x-mode': own, 'x-variant': variant }: Field, whole: Place): readonly string[] {
   return own ?? (variant === undefined ? whole.modes : [])
 }

@@ -115,14 +115,14 @@ function lintField(field: Field, at: string, keys: readonly string[]): string[] 
     ...lintBounds(field, at),
     ...Object.keys(properties)
       .filter((name) => name.includes('.'))
-      .map((name) => `${at}.${name}: a dot in a name cannot be told from a path`),
+      .map((name) => `${at}.${name}: a name must not contain a dot, which separates the parts of a path`),
     ...Object.entries(properties).flatMap(([name, below]) => lintField(below, `${at}.${name}`, keys)),
     ...(items ? lintField(items, `${at}[]`, keys) : []),
     ...anyOf.flatMap((below) => lintField(below, at, keys)),
   ]
 }
 
-/** Alternatives of which nothing is required beside them, and modes that can be told apart. */
+/** Checks that the fields of alternatives are not also required, and that modes can be distinguished. */
 function lintAlternatives(field: Field, at: string): string[] {
   const {
     properties = {},

@@ -12,7 +12,7 @@ import {
 } from './openapi-schema.js'
 import { type Field, isDeprecated, type NotificationSpec, type Operation, type OperationSpec } from './spec.js'
 
-/** The entry point of operations that name no other. */
+/** The base URL of operations that name no other. */
 export const HOST = 'https://api.mch.weixin.qq.com'
 
 /** Headers that carry the signature of an answer, and of a notification. */
@@ -67,7 +67,7 @@ export function tagsOf({ business = [] }: { readonly business?: readonly string[
   return [...new Set(business.map((domain) => domain.split('/', 1)[0] ?? domain))]
 }
 
-/** What operations and notifications say alike about themselves. */
+/** Members that operations and notifications share: summary, tags, references, lifecycle. */
 export function emitAbout(spec: OperationSpec | NotificationSpec): Json {
   const { title, references, business, modes, lifecycle, unreferenced } = spec
   return {
@@ -84,7 +84,7 @@ export function emitAbout(spec: OperationSpec | NotificationSpec): Json {
   }
 }
 
-/** Its own entry point first, since the client goes there; the usual one as well, unless the manual rules it out. */
+/** The operation's own base URL first, because the client uses it; the default one as well, unless the manual excludes it. */
 function emitServers(spec: OperationSpec): Json[] {
   const own = { url: spec.baseUrl?.replace(/\/$/, '') }
   return spec.baseUrlRequired ? [own] : [own, { url: HOST }]
@@ -102,7 +102,7 @@ function emitParameters({ template, spec }: Operation): Json[] {
   ]
 }
 
-/** The parameters of all modes: what belongs to some of them says to which, and is required of nobody here. */
+/** The parameters of all modes. A parameter of some modes names them in its description, and is optional. */
 function emitParametersIn(place: string, field: Field = {}): Json[] {
   const { properties = {}, required = [], anyOf = [] } = field
   const modal = Object.entries(propertiesOf({ anyOf })).map(([name, below]) => {

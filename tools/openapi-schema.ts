@@ -77,13 +77,13 @@ function toAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusive }
     required,
     properties: Object.fromEntries(required.map((name) => [name, {}])), // strict readers want a required name described
   }))
-  // Below `allOf`, since generators take an `anyOf` beside `properties` for a choice between it and them.
+  // Below `allOf`, because generators read `anyOf` next to `properties` as a choice between the two.
   return { allOf: [{ [isExclusive ? 'oneOf' : 'anyOf']: shapes }] }
 }
 
 /**
  * The listed values. An answer may hold others: a generated client that refused them would break on the day WeChat Pay
- * adds one. The list beside the bare type is what generators take for an open enumeration.
+ * adds one. Generators read the list together with the bare type as an open enumeration.
  */
 function toEnum({ type, enum: values, 'x-open': isOpen }: Field, side: Side): Json {
   return side === 'request' && !isOpen ? { enum: values } : { anyOf: [{ type, enum: values }, { type }] }

@@ -42,7 +42,7 @@ export function emitPlaintext({ spec }: Notification): Json {
  * The shared envelope, narrowed to one notification.
  *
  * `contentSchema` describes what the ciphertext holds. JSON Schema knows no cipher between Base64 and JSON, so
- * `x-encrypted` beside it says that there is one; the keyword is an annotation, which no validator asserts by itself.
+ * `x-encrypted` marks it; the keyword is an annotation, which validators do not assert.
  */
 function emitEnvelope({ name, spec }: Notification): Json {
   const { eventTypes = [], originalType, resourceType, associatedDataRequired } = spec

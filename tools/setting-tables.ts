@@ -23,7 +23,7 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
     zh: 'APIv3 密钥，32 字节；用于解密通知与平台证书',
   },
   brand_id: {
-    en: 'brand number (品牌ID), in place of `mchid`: signs as the brand',
+    en: 'brand ID (品牌ID), in place of `mchid`: signs as the brand',
     zh: '品牌 ID，代替 `mchid`，以品牌身份签名',
   },
   signer: {
@@ -43,6 +43,10 @@ const LABELS: Readonly<Record<SettingName, Label>> = {
   baseUrl: {
     en: 'base URL of all operations, or a list of them: the first is preferred, the others take over when it cannot be reached',
     zh: '全部接口的 base URL，或其列表：优先使用第一个，无法连接时由其余接替',
+  },
+  allowHttp: {
+    en: '`true` accepts an `http:` base URL on another machine',
+    zh: '`true`：允许 `http:` 的非本机 `baseUrl`',
   },
   retry: { en: '`{ attempts }`, or `false` for one attempt', zh: '`{ attempts }`，或 `false` 表示只尝试一次' },
   timeout: {

@@ -1,4 +1,5 @@
 import type { JSONSchema } from 'json-schema-to-typescript'
+import { isModal } from '../packages/emulator/lib/spec/shapes.js'
 import { describeField } from './describe.js'
 import { MODES } from './modes.js'
 import { quote } from './names.js'
@@ -15,7 +16,7 @@ export function toTypeSchema(field: Field, side: TypeSide, name: Name): JSONSche
   const below = (child: Field) => toTypeSchema(child, side, name)
   const description = describeField(field).join('\n')
   const required = callerRequired(field)
-  const apart = [...alternativesOf(field, side, name), ...modesOf(field, side, name)]
+  const apart = [...alternativesOf(field, side, name), ...modeTypesOf(field, side, name)]
   const single = new Set((field['x-one-of'] ?? []).flat())
   const own = Object.entries(properties ?? {}).filter(([one]) => !single.has(one))
   const shape: JSONSchema = {
@@ -34,11 +35,6 @@ export function toTypeSchema(field: Field, side: TypeSide, name: Name): JSONSche
     ...(apart.length === 0 ? shape : { allOf: parts }),
     ...(description && { description }),
   }
-}
-
-/** Whether the alternatives of an object are modes, which exclude each other. */
-export function isModal({ anyOf = [] }: Field): boolean {
-  return anyOf.some((member) => member['x-mode'])
 }
 
 /** Names that the caller has to give: what the client fills in is not among them. */
@@ -64,7 +60,7 @@ function alternativesOf(field: Field, side: TypeSide, name: Name): JSONSchema[] 
 }
 
 /** A union of closed shapes, one a mode: what belongs to another mode alone does not compile. */
-function modesOf(field: Field, side: TypeSide, name: Name): JSONSchema[] {
+function modeTypesOf(field: Field, side: TypeSide, name: Name): JSONSchema[] {
   if (!isModal(field)) return []
   const { anyOf: members = [], properties: outer = {} } = field
   const all = members.flatMap(({ properties = {} }) => Object.keys(properties))

@@ -1,7 +1,7 @@
 // Written by hand: every public type that is not generated from spec/.
 
 import type { KeyObject, webcrypto } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Dispatcher } from 'undici'
 import type { Acknowledgements, Events, OriginalTypes } from './events.js'
 
@@ -288,6 +288,11 @@ export interface ClientSettings extends Hooks {
    * reached. Default: `baseUrls.china`, or the base URL that the spec names for an operation.
    */
   readonly baseUrl?: string | readonly string[] | undefined
+  /**
+   * `true` accepts an `http:` base URL on another machine, such as an emulator or a gateway in a private network that adds TLS.
+   * On this machine (`localhost`, `127.0.0.1`) `http:` is accepted in any case. Default: `false`.
+   */
+  readonly allowHttp?: boolean | undefined
   /** How calls may be repeated; `false`: not at all. Default: 3 attempts, where it is safe. */
   readonly retry?: { readonly attempts?: number | undefined } | false | undefined
   /** Milliseconds from a call to the last byte of its answer. Default: 30000. */
@@ -578,6 +583,7 @@ export type ErrorCode =
   | 'ERR_CONFIG'
   | 'ERR_DECRYPTION'
   | 'ERR_ENCRYPTION'
+  | 'ERR_KEYRING'
   | 'ERR_REQUEST'
   | 'ERR_RESPONSE'
   | 'ERR_SIGNATURE'
@@ -710,17 +716,17 @@ export type Notification =
   | Message<Unknown, string | undefined, unknown>
 
 /**
- * What the resource is before anything was tested, where one event stands for several things: test
- * `notification.original_type`, or ask for a field of the message that you want, `'mchid' in resource`.
+ * The resource of an event with several kinds of messages, before it is narrowed: compare `notification.original_type`, or
+ * test for a field of the expected message, `'mchid' in resource`.
  */
 export interface CheckOriginalType {
-  /** Never there at run time: it keeps this type from being any object. */
+  /** Absent at run time; it keeps other objects from being assignable to this type. */
   readonly [unlisted]?: never
 }
 
 declare const unlisted: unique symbol
 
-/** The notification of one event. One without an `original_type` holds any of the things that the event stands for. */
+/** The notification of one event. Without an `original_type` its resource is any of the event's kinds of messages. */
 export type NotificationOf<E extends keyof Events> = E extends keyof OriginalTypes
   ?
       | { [O in keyof OriginalTypes[E] & string]: Message<E, O, OriginalTypes[E][O]> }[keyof OriginalTypes[E] & string]
@@ -752,6 +758,126 @@ export interface ReceiverAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** JSON text; empty for 204. */
+  readonly body: string
+}
+
+/** Receives the notifications of WeChat Pay. */
+export interface Receiver {
+  /**
+   * Verifies and decrypts a delivery. The caller answers it, and recognises repeated deliveries by `id`.
+   *
+   * @throws {RequestError} when the body was already parsed, {SignatureError} when it is not proven to come from WeChat
+   * Pay, {DecryptionError} when the APIv3 key is wrong, {ConfigError} when it is for another merchant than `mchid`.
+   */
+  receive(delivery: Delivery): Promise<Notification>
+  /** Runs the merchant's code for a delivery and returns the answer; every handler below uses it. Never rejects. */
+  respond(delivery: Delivery, handle: Handle): Promise<ReceiverAnswer>
+  /** For Fetch: `export const POST = receiver.fetch(handle)` in Next.js, `(c) => notify(c.req.raw)` in Hono. */
+  fetch(handle: Handle): FetchHandler
+  /** For node:http: `createServer(receiver.node(handle))`. */
+  node(handle: Handle): NodeHandler
+  /** For Express 5 and NestJS: `app.post('/notify', receiver.express(handle))`, before `express.json()`. */
+  express(handle: Handle): NodeHandler
+  /** For Koa: `router.post('/notify', receiver.koa(handle))`, before the body parser. */
+  koa(handle: Handle): (ctx: KoaContext) => Promise<void>
+  /** For Fastify: `app.register(receiver.fastify(handle), { prefix: '/notify' })`. */
+  fastify(handle: Handle): FastifyPlugin
+}
+
+/** Handles a Fetch request: a route of Next.js or Hono. Bun and Deno call it in the same way, but are not tested. */
+export type FetchHandler = (request: Request) => Promise<Response>
+
+/** Handles a request of node:http, and so of Express and NestJS. */
+export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The part of a Koa context that the handler uses. */
+export interface KoaContext {
+  readonly req: IncomingMessage
+  readonly request: object
+  status: number
+  body: unknown
+  set(name: string, value: string): void
+}
+
+/** The part of a Fastify instance that the plugin uses. */
+export interface FastifyScope {
+  removeAllContentTypeParsers(): void
+  addContentTypeParser(
+    type: string,
+    parser: (request: unknown, payload: unknown, done: (error: Error | null, body?: unknown) => void) => void,
+  ): unknown
+  post(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown
+}
+
+/** The part of a Fastify request that the plugin uses. */
+export interface FastifyRequest {
+  readonly raw: IncomingMessage
+}
+
+/** The part of a Fastify reply that the plugin uses. */
+export interface FastifyReply {
+  code(status: number): unknown
+  header(name: string, value: string): unknown
+  send(body?: unknown): unknown
+}
+
+/** A Fastify plugin: `app.register(plugin, { prefix: '/notify' })`. */
+export type FastifyPlugin = (scope: FastifyScope, options: unknown, done: () => void) => void
+
+/** A connected client of `redis` (4 or 5); a pool or a cluster of it will do. */
+export interface RedisClient {
+  set(key: string, value: string, options: { readonly NX?: true; readonly PX: number }): Promise<unknown>
+  get(key: string): Promise<unknown>
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+}
+
+/** A client of `ioredis` (5) or `iovalkey`. */
+export interface IoRedisClient {
+  call(command: string, ...args: string[]): Promise<unknown>
+}
+
+/** The keys of WeChat Pay in a test: throw-away ones, such as `emulator.platform`. */
+export interface PlatformSecrets {
+  /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
+  readonly serial: string
+  /** The private key that belongs to it. */
+  readonly privateKey: PrivateKeyInput
+  /** APIv3 key of the merchant, 32 bytes. */
+  readonly apiv3Key: string
+  /** Public key or certificate of the merchant, for resources with sensitive fields. */
+  readonly merchant?: PublicKeyInput | undefined
+}
+
+/** A deep `Partial`: objects may lack fields. */
+export type Some<T> = T extends readonly (infer E)[]
+  ? readonly Some<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Some<T[K]> }
+    : T
+
+/** The content of a forged notification. Everything has a default, except the event, its resource and the keys. */
+export interface Forgery<E extends string> {
+  readonly event_type: E
+  /** The resource in plaintext, as the merchant's code receives it; fields that a test does not need may be omitted. */
+  readonly resource: E extends keyof Events ? Some<Events[E]> : unknown
+  readonly original_type?: string | undefined
+  readonly id?: string | undefined
+  readonly create_time?: string | undefined
+  readonly resource_type?: string | undefined
+  readonly summary?: string | undefined
+  /** Default: none, and the message has no such field. */
+  readonly associated_data?: string | undefined
+  /** The keys that sign and encrypt: `emulator.platform`. */
+  readonly platform: PlatformSecrets
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined
+}
+
+/** A delivery for `receiver.receive`, or for `fetch(url, notification)`. */
+export interface ForgedNotification {
+  readonly method: 'POST'
+  readonly headers: Readonly<Record<string, string>>
+  /** The signed text. */
   readonly body: string
 }
 

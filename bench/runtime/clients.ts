@@ -1,18 +1,8 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  createSign,
-  createVerify,
-  type KeyObject,
-  randomBytes,
-  sign,
-  verify,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, createSign, createVerify, randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { promisify } from 'node:util'
 import { Agent } from 'undici'
-import { createPool } from '../../dist/crypto/pool.js'
 import { createClient } from '../../dist/index.js'
+import { handWritten } from './hand-written.js'
 
 /** What the parent hands to the process of one client. */
 export interface ClientTask {
@@ -29,7 +19,7 @@ export type ClientName =
   | 'ours'
   | 'wechatpay-axios-plugin'
   | 'wechatpay-node-v3'
-  | 'nothing but the parts'
+  | 'hand-written'
   | 'undici alone'
   | 'crypto alone'
 
@@ -37,8 +27,6 @@ export type ClientName =
 export type Order = () => Promise<void>
 
 const require = createRequire(import.meta.url)
-
-const signOnPool = promisify<string, Uint8Array, KeyObject, Buffer>(sign)
 
 const ORDER = {
   appid: 'wxd678efh567hg6787',
@@ -109,22 +97,7 @@ export const CLIENTS: Readonly<Record<ClientName, (task: ClientTask) => Order>> 
     }
   },
 
-  // Signs on the pool within the same bounds as ours, sends, verifies, parses: no client on these parts can cost less.
-  'nothing but the parts': ({ url, privateKey, platformKey }) => {
-    const post = poster(url)
-    const key = createPrivateKey(privateKey)
-    const publicKey = createPublicKey(platformKey)
-    const onPool = createPool(3)
-    return async () => {
-      const message = Buffer.from(requestText())
-      await onPool(() => signOnPool('sha256', message, key))
-      const { headers, text } = await post()
-      const answer = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`
-      const signature = Buffer.from(String(headers['wechatpay-signature']), 'base64')
-      if (!verify('sha256', Buffer.from(answer), publicKey, signature)) throw new Error('the bench answers wrongly')
-      JSON.parse(text)
-    }
-  },
+  'hand-written': (task) => handWritten(task, ORDER),
 
   'undici alone': ({ url }) => {
     const post = poster(url)

@@ -10,6 +10,7 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { isBoolean } from '../settings/checks.js'
 import { didYouMean } from '../settings/nearest.js'
+import { ownProperties } from '../settings/setting.js'
 import { toFileStream } from '../transport/file-stream.js'
 import type { Traits } from '../types.js'
 import { contentOf } from './content.js'
@@ -18,7 +19,7 @@ import { openPlace, pathOf } from './save.js'
 import { type Source, SUBJECT, sourcesOf } from './source.js'
 
 /** The answers of `download_url` carry no signature: the digest proves them. */
-const TRAITS: Traits = { unsigned: true, file: true }
+const TRAITS: Traits = ownProperties({ unsigned: true, file: true })
 
 /** Encrypted parts that are fetched at once: their URLs all live the same 5 minutes. */
 const AT_ONCE = 4
@@ -42,10 +43,11 @@ const OPTIONS = {
  */
 export async function download(
   answer: unknown,
-  options: Options,
+  given: Options,
   context: Context,
   origins: readonly string[],
 ): Promise<FileStream | DownloadedFile> {
+  const options = ownProperties(given)
   check(options)
   const sources = sourcesOf(answer, origins, options.unverified === true)
   if (options.to === undefined) return open(sources, options, context, tmpdir())

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Upload, UploadOptions, UploadSource } from '../../types/core.js'
 import { RequestError } from '../errors.js'
+import { ownProperties } from '../settings/setting.js'
 import { collect } from '../transport/collect.js'
 import type { UploadFile } from './call.js'
 
@@ -23,7 +24,8 @@ export function upload<Meta extends object = object>(
   file: UploadSource,
   options?: UploadOptions & NoInfer<Meta>,
 ): Upload<Meta> {
-  const { filename, contentType, ...meta } = { ...options } as UploadOptions & Readonly<Record<string, unknown>>
+  const given = ownProperties(options ?? {}) as UploadOptions & Readonly<Record<string, unknown>> // fields of `meta` beside them
+  const { filename, contentType, ...meta } = given
   const described: Described = { meta, file: { ...fileOf(file), ...named(filename, contentType) } }
   return Object.freeze({ [FILE]: described }) as unknown as Upload<Meta> // the type's only property stands for `meta`
 }

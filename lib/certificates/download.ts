@@ -1,12 +1,13 @@
 import type { Keyring, PlatformKey } from '../../types/core.js'
 import { toCall } from '../call/to-call.js'
-import type { Settings } from '../client/config.js'
+import type { ClientSetup } from '../client/config.js'
 import { createContext } from '../client/runtime.js'
-import { DecryptionError, SignatureError } from '../errors.js'
+import { DecryptionError, KeyringError, SignatureError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import { normalise } from '../keys/keyring.js'
 import { readPublicKey } from '../keys/read-key.js'
 import { dispatch } from '../pipeline/dispatch.js'
+import { ownProperties } from '../settings/setting.js'
 import type { WireResponse, WireTransport } from '../transport/transport.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 
@@ -38,7 +39,7 @@ const SUBJECT = 'GET v3/certificates'
  * @throws what a call throws; {DecryptionError} when the APIv3 key is not the right one.
  */
 export async function downloadCertificates(
-  settings: Settings,
+  settings: ClientSetup,
   apiv3Key: Uint8Array,
   { certificates, find, current, bootstrap }: Trusted,
 ): Promise<readonly PlatformCertificate[]> {
@@ -54,12 +55,15 @@ export async function downloadCertificates(
   }
   const context = createContext({ ...settings, keyring })
   const { transport, latest } = record(context.transport)
-  const traits = () => (current ? {} : { keyless: true as const })
+  const traits = () => ownProperties(current ? {} : { keyless: true as const })
   try {
     const { data } = await dispatch(toCall('GET', 'v3/certificates', {}), { ...context, transport, traits })
     return readList(data, apiv3Key, settings.now())
+  } catch (error) {
+    // The keyring above is this module's own: what it says about a certificate in the answer is the error.
+    throw error instanceof KeyringError && error.cause !== undefined ? error.cause : error
   } finally {
-    await context.transport.close()
+    await context.transport.close(0)
   }
 }
 

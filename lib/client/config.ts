@@ -5,12 +5,14 @@ import { type Merchant, merchantOf } from '../settings/merchant.js'
 import { requireSettings, type Values } from '../settings/read-settings.js'
 
 /** A checked configuration, with its keys read and its defaults filled in. */
-export interface Settings {
+export interface ClientSetup {
   readonly merchant: Merchant & { readonly serial: string; readonly key: MerchantKey }
   readonly keyring: Keyring
   readonly apiv3Key: Uint8Array | undefined
   /** Undefined: every operation goes to the base URL that its spec names. */
   readonly baseUrls: readonly string[] | undefined
+  /** Whether a call may go to an `http:` base URL on another machine. */
+  readonly allowHttp: boolean
   readonly attempts: number
   readonly hooks: Hooks
   readonly timeout: number
@@ -27,14 +29,14 @@ export interface Settings {
  *
  * @throws {ConfigError} that lists every setting that is missing or malformed, and where to find the right value.
  */
-export function readConfig(config: ClientConfig): Settings {
+export function readConfig(config: ClientConfig): ClientSetup {
   return settingsFrom(requireSettings('client', config))
 }
 
 /** The settings of a client, from values that were read. */
 export function settingsFrom(
   values: Omit<Values<'client'>, 'mchid'> & { readonly mchid: string | undefined },
-): Settings {
+): ClientSetup {
   const { serial, onRequest, onResponse, onError, onKeyUsed, certs } = values
   const merchant = merchantOf(values)
   return {
@@ -42,6 +44,7 @@ export function settingsFrom(
     keyring: onKeyUsed ? countUses(certs, onKeyUsed) : certs,
     apiv3Key: values.apiv3Key,
     baseUrls: values.baseUrl,
+    allowHttp: values.allowHttp,
     attempts: values.retry,
     hooks: { onRequest, onResponse, onError },
     timeout: values.timeout,

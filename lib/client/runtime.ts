@@ -9,13 +9,14 @@ import type { Context } from '../pipeline/context.js'
 import { dispatch } from '../pipeline/dispatch.js'
 import { createObserver } from '../pipeline/observe.js'
 import { findTraits } from '../pipeline/traits.js'
+import { isProtected } from '../settings/checks.js'
 import { createTransport } from '../transport/create-transport.js'
 import type { Traits } from '../types.js'
 import { createV3 } from '../v3/index.js'
 import { openResource } from '../v3/resource.js'
 import { decryptText, encryptText } from '../v3/sensitive.js'
 import { baseUrls } from './base-urls.js'
-import type { Settings } from './config.js'
+import type { ClientSetup } from './config.js'
 import { userAgent } from './user-agent.js'
 
 /** The part of a client that loads the transport and the traits, at the first call. */
@@ -25,7 +26,7 @@ export interface Runtime extends Omit<ClientTools, 'download'> {
   download(answer: unknown, options?: DownloadOptions): Promise<FileStream | DownloadedFile>
 }
 
-export function createRuntime(settings: Settings): Runtime {
+export function createRuntime(settings: ClientSetup): Runtime {
   const context = createContext(settings)
   const { v3 } = context.credentials
   const inFlight = new Set<Promise<unknown>>()
@@ -60,7 +61,7 @@ export function createRuntime(settings: Settings): Runtime {
         ? decryptText(ciphertext, v3, 'client.decrypt', 'ciphertext')
         : decryptResource(ciphertext, settings.apiv3Key),
     close: () => {
-      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close())
+      closing ??= Promise.allSettled(inFlight).then(() => context.transport.close(settings.timeout))
       return closing
     },
   }
@@ -74,7 +75,7 @@ function closedError(subject: string): TransportError {
 }
 
 /** The context that the calls of one client share. */
-export function createContext(settings: Settings): Context & { readonly credentials: Required<Credentials> } {
+export function createContext(settings: ClientSetup): Context & { readonly credentials: Required<Credentials> } {
   const { attempts, timeout, maxResponseSize, now } = settings
   const credentials = credentialsOf(settings)
   const options = { maxResponseSize, userAgent: userAgent(settings.userAgent), now }
@@ -87,6 +88,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
     traits: findTraits,
     warn: settings.deprecationWarnings ? warnOnce() : () => undefined,
     breakerOf: breakers(known, settings.baseUrls !== undefined),
+    checkBaseUrl: settings.allowHttp ? () => undefined : refuseHttp,
     baseUrlOf: (url) => parsed.get(url) ?? parseBaseUrl(url),
     attempts,
     observer: createObserver(settings.hooks),
@@ -97,7 +99,7 @@ export function createContext(settings: Settings): Context & { readonly credenti
 }
 
 /** The credentials in the settings of a client, by protocol. */
-function credentialsOf({ merchant, keyring }: Settings): Required<Credentials> {
+function credentialsOf({ merchant, keyring }: ClientSetup): Required<Credentials> {
   const { mchid, brand_id, serial } = merchant
   const { sign, suite, remote, ...decrypter } = merchant.key
   return { v3: { signer: { mchid, brand_id, serial, suite, remote, sign }, decrypter, keyring } }
@@ -114,6 +116,14 @@ function breakers(urls: readonly string[], configured: boolean): Context['breake
     const own = call.baseUrl ?? (configured ? undefined : traits.baseUrl)
     return own === undefined ? shared : createBreaker([own])
   }
+}
+
+function refuseHttp({ baseUrl, subject }: Call): void {
+  if (baseUrl === undefined || isProtected(baseUrl)) return
+  throw new RequestError(
+    `${subject}: \`baseUrl\` ${new URL(baseUrl).origin} is not protected by TLS and not on this machine; use https:, or set ` +
+      '`allowHttp: true` in createClient; nothing was sent',
+  )
 }
 
 /** Once per client and operation: an operation's traits are one object, however its path was written. */

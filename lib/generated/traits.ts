@@ -1,7 +1,7 @@
 // GENERATED from spec/ by `npm run generate`. Do not edit.
 import type { Traits } from '../types.js'
 
-/** Operations that depart from the default: sensitive fields, unsigned answers, other entry points. */
+/** Operations that depart from the default: sensitive fields, unsigned answers, other base URLs. */
 export const traits: Readonly<Record<string, Traits>> = {
   'POST brand/marketing/product-coupon/media/upload-image': { brand: true, jsonTexts: ['body.meta'], upload: { part: 'file', digest: 'sha256', algorithm: 'sha256', filename: 'filename' } },
   'GET brand/marketing/product-coupon/notify-configs': { brand: true },

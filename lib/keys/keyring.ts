@@ -1,4 +1,5 @@
 import type { Keyring, KeyUse, PlatformKey, PlatformKeys, PublicKeyInput } from '../../types/core.js'
+import { contain } from '../contain.js'
 import { ConfigError, type SettingProblem } from '../errors.js'
 import { inConsole, PLACES } from './console.js'
 import { readPublicKey } from './read-key.js'
@@ -120,7 +121,7 @@ export function isKeyring(value: unknown): value is Keyring {
 /**
  * A keyring with the same keys, which calls `listen` for every verified signature.
  *
- * An exception in `listen` becomes a warning of the process: a verified answer must not be lost for it.
+ * A failure of `listen` becomes a warning of the process: a verified answer must not be lost for it.
  */
 export function countUses(keyring: Keyring, listen: (use: KeyUse) => void): Keyring {
   const counts = { publicKey: 0, certificate: 0 }
@@ -134,12 +135,7 @@ export function countUses(keyring: Keyring, listen: (use: KeyUse) => void): Keyr
       keyring.proven?.(serial)
       const mode = PUBLIC_KEY_ID.test(serial) ? 'publicKey' : 'certificate'
       counts[mode] += 1
-      try {
-        listen({ serial, mode, ...counts })
-      } catch (error) {
-        const name = error instanceof Error ? error.name : typeof error
-        process.emitWarning(`onKeyUsed threw ${name}`, { code: 'WECHATPAY_HOOK' })
-      }
+      contain('onKeyUsed', () => listen({ serial, mode, ...counts }))
     },
   }
 }

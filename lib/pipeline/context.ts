@@ -18,6 +18,8 @@ export interface Context {
   readonly warn: (call: Call, traits: Traits) => void
   /** The circuit breaker over the base URLs that a call may use. */
   readonly breakerOf: (call: Call, traits: Traits) => Breaker
+  /** Checks the base URL that a call has of its own. @throws {RequestError} when requests must not go there. */
+  readonly checkBaseUrl: (call: Call) => void
   /** A base URL in parts. */
   readonly baseUrlOf: (url: string) => BaseUrl
   readonly attempts: number

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type { ErrorEvent, Hooks, RequestEvent, ResponseEvent } from '../../types/core.js'
 import type { Attempt } from '../call/attempt.js'
+import { contain } from '../contain.js'
 
 /** Reports the attempts of one client to its hooks and to subscribers of the process-wide diagnostics channels. */
 export interface Observer {
@@ -30,12 +31,12 @@ export function createObserver({ onRequest, onResponse, onError }: Hooks): Obser
   return {
     begin: ({ call: { method, template }, number, baseUrl }) => {
       if (!hasHooks && !request.hasSubscribers && !response.hasSubscribers && !error.hasSubscribers) return undefined
-      const event: RequestEvent = { method, template, attempt: number, baseUrl: baseUrl.url }
+      const event: RequestEvent = { method, template: withoutQuery(template), attempt: number, baseUrl: baseUrl.url }
       const observation = observe(event, {
-        succeed: (outcome) => report(outcome, response, onResponse),
-        fail: (outcome) => report(outcome, error, onError),
+        succeed: (outcome) => report(outcome, response, onResponse, 'onResponse'),
+        fail: (outcome) => report(outcome, error, onError, 'onError'),
       })
-      report(event, request, onRequest)
+      report(event, request, onRequest, 'onRequest')
       return observation
     },
   }
@@ -72,19 +73,18 @@ function observe(event: RequestEvent, listeners: Listeners): Observation {
   }
 }
 
-/** Calls a hook. An exception in it must not fail a payment, so it becomes a warning of the process. */
-function report<E>(event: E, target: ReturnType<typeof channel>, hook: ((event: E) => unknown) | undefined): void {
-  if (target.hasSubscribers) target.publish(event)
-  if (!hook) return
-  try {
-    const returned = hook(event)
-    if (returned instanceof Promise) returned.catch(warn)
-  } catch (error) {
-    warn(error)
-  }
+/** A template without the query that the caller may have written into it, which may hold a secret. */
+function withoutQuery(template: string): string {
+  return template.replace(/[?#].*$/s, '')
 }
 
-function warn(error: unknown): void {
-  const reason = error instanceof Error ? error.message : typeof error
-  process.emitWarning(`a hook of wechatpay-chain threw: ${reason}`, { code: 'WECHATPAY_HOOK' })
+/** Reports an event. What a hook does must not fail a payment. */
+function report<E>(
+  event: E,
+  target: ReturnType<typeof channel>,
+  hook: ((event: E) => unknown) | undefined,
+  name: keyof Hooks,
+): void {
+  if (target.hasSubscribers) target.publish(event)
+  if (hook) contain(name, () => hook(event))
 }

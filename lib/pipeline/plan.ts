@@ -2,9 +2,11 @@ import type { Call } from '../call/call.js'
 import type { Protocol } from '../call/protocol.js'
 import { expand } from '../call/target.js'
 import { ConfigError } from '../errors.js'
+import { ownProperties } from '../settings/setting.js'
 import type { Traits } from '../types.js'
 import type { Breaker } from './breaker.js'
 import type { Context } from './context.js'
+import { refuseNearMiss } from './near-miss.js'
 
 /** The part of a call that all its attempts share. */
 export interface Plan extends Route {
@@ -24,7 +26,7 @@ interface Route {
   readonly breaker: Breaker
 }
 
-const NONE: Traits = {}
+const NONE: Traits = ownProperties({})
 
 /** The plan of a call: its expanded path, traits and protocol, determined once for all attempts. Never throws. */
 export function planCall(call: Call, context: Context): Plan | Refusal {
@@ -32,6 +34,8 @@ export function planCall(call: Call, context: Context): Plan | Refusal {
   try {
     const written = expand(call.template, call.variables, call.subject)
     traits = context.traits(call, written)
+    context.checkBaseUrl(call)
+    if (traits.encrypt === undefined) refuseNearMiss(call, written)
     const protocol = protocolOf(call, context)
     if (traits.deprecated !== undefined) context.warn(call, traits)
     // An operation whose path has capitals, which the chain wrote in kebab-case.

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { RetryOptions } from '../../types/core.js'
-import { ApiError, TransportError } from '../errors.js'
+import { ApiError, KeyringError, SigningError, TransportError } from '../errors.js'
 
 /** Upper bound of the first wait, in milliseconds; it doubles with each further wait. */
 const FIRST_WAIT = 200
@@ -13,6 +13,16 @@ export interface RetryPolicy {
   /** Whether the call is safe to repeat: by its operation, or because the caller declares it idempotent. */
   readonly repeatable: boolean
 }
+
+/**
+ * The last step that an attempt has begun. Which one it is decides what its error means, since an error of the same class can
+ * come from code of the caller: a keyring may throw the `TransportError` of another client.
+ *
+ * - `sealing`: the request is made; nothing was sent.
+ * - `sending`: the request was given to the transport, whose error says whether it was sent.
+ * - `opening`: an answer has arrived.
+ */
+export type Step = 'sealing' | 'sending' | 'opening'
 
 /** The decision after a failure: throw it, or retry after a wait, at the same base URL or at the next. */
 export type Verdict =
@@ -36,6 +46,11 @@ export function retryPolicy(
   return { attempts: options?.attempts ?? attempts, repeatable: repeatable || options?.idempotent === true }
 }
 
+/** Whether an attempt ended before its connection was established, for any reason. */
+export function isUnconnected(error: unknown, step: Step): error is TransportError {
+  return step === 'sending' && error instanceof TransportError && !error.sent
+}
+
 /**
  * The decision after a failed attempt. A retry happens only where it is known to be safe:
  *
@@ -44,16 +59,19 @@ export function retryPolicy(
  * - a lost or 5xx answer: a call that is safe to repeat, after the same backoff;
  * - anything else: never. A POST whose bytes may have arrived is not sent twice.
  *
+ * @param step The last step that the attempt has begun.
  * @param number Number of the attempt, from 1.
  */
-export function judge(error: unknown, number: number, { attempts, repeatable }: RetryPolicy): Verdict {
+export function judge(error: unknown, step: Step, number: number, { attempts, repeatable }: RetryPolicy): Verdict {
   if (number >= attempts) return GIVE_UP
-  if (error instanceof TransportError && error.reason === 'network') {
+  if (step === 'sending' && error instanceof TransportError && error.reason === 'network') {
     if (!error.sent) return { again: true, wait: 0, next: true }
     return repeatable ? { again: true, wait: jitter(number), next: false } : GIVE_UP
   }
-  if (!(error instanceof ApiError)) return GIVE_UP
-  if (error.status === 429) return { again: true, wait: error.retryAfter ?? jitter(number), next: false }
+  if (step !== 'opening' || !(error instanceof ApiError)) return GIVE_UP
+  if (error.status === 429) {
+    return { again: true, wait: Math.max(error.retryAfter ?? 0, jitter(number)), next: false }
+  }
   return repeatable && error.status >= 500 ? { again: true, wait: jitter(number), next: false } : GIVE_UP
 }
 
@@ -62,9 +80,17 @@ function jitter(number: number): number {
   return randomInt(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (number - 1)) + 1)
 }
 
-/** The error of a call: an earlier attempt may have been sent even if the last one was not. */
+/**
+ * The error of a call: an earlier attempt may have been sent even if the last one was not.
+ *
+ * @param sent Whether any attempt may have been sent.
+ */
 export function withHistory(error: unknown, sent: boolean): unknown {
-  if (!(error instanceof TransportError) || error.sent || !sent) return error
-  const message = `${error.message}; but an earlier attempt may have arrived`
-  return new TransportError(message, { reason: error.reason, sent, cause: error.cause })
+  if (!sent) return error
+  const message = error instanceof Error ? `${error.message}; but an earlier attempt may have arrived` : ''
+  if (error instanceof TransportError && !error.sent) {
+    return new TransportError(message, { reason: error.reason, sent, cause: error.cause })
+  }
+  if (error instanceof KeyringError && !error.sent) return new KeyringError(message, { sent, cause: error.cause })
+  return error instanceof SigningError ? new SigningError(message, { cause: error.cause }) : error
 }

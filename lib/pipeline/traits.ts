@@ -1,16 +1,24 @@
 import type { Call } from '../call/call.js'
 import { createPathTree } from '../call/path-tree.js'
 import { traits } from '../generated/traits.js'
+import { ownProperties } from '../settings/setting.js'
 import type { Traits } from '../types.js'
 
-const NONE: Traits = {}
+/** Without a prototype, as all traits below: `Object.prototype.unsigned` must not switch verification off. */
+const NONE: Traits = ownProperties({})
 
 /** Built once from a constant when the module is loaded; never changed. */
-const tree = createPathTree(Object.entries(traits))
+const table: ReadonlyMap<string, Traits> = new Map(
+  Object.entries(traits).map(([operation, { upload, ...rest }]) => [
+    operation,
+    ownProperties(upload ? { ...rest, upload: ownProperties(upload) } : rest),
+  ]),
+)
+const tree = createPathTree(table)
 
 /** The traits of an operation, by the template of the spec; empty where nothing departs from the default. */
 export function traitsOf(method: string, template: string): Traits {
-  return traits[`${method} ${template}`] ?? NONE
+  return table.get(`${method} ${template}`) ?? NONE
 }
 
 /**
@@ -23,7 +31,7 @@ export function traitsOf(method: string, template: string): Traits {
  * @param path The expanded path of the call.
  */
 export function findTraits(call: Pick<Call, 'method' | 'template'>, path: string): Traits {
-  const exact = traits[`${call.method} ${call.template}`]
+  const exact = table.get(`${call.method} ${call.template}`)
   if (exact) return exact
   const [pathname = ''] = path.split('?', 1)
   const segments = pathname.split('/')

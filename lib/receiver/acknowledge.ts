@@ -2,7 +2,7 @@ import type { ReceiverAnswer } from '../../types/core.js'
 import { ConfigError, RequestError } from '../errors.js'
 import { inConsole } from '../keys/console.js'
 import type { NotificationTraits } from '../types.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -17,7 +17,7 @@ export function failure(status: number, message: string): ReceiverAnswer {
  *
  * @throws {ConfigError} when the answer must be signed and the settings for it are missing.
  */
-export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: Settings): void {
+export function checkSigner(event: string, { signed }: NotificationTraits, { authorize }: ReceiverSetup): void {
   if (!signed || authorize) return
   throw new ConfigError(
     `notification: the answer to ${event} must be signed; give createReceiver the settings \`mchid\`, \`serial\` and ` +
@@ -34,7 +34,10 @@ export function acknowledgementText(event: string, { acknowledge }: Notification
   if (!acknowledge) return ''
   const fields = typeof returned === 'object' && returned !== null ? Object.keys(returned) : undefined
   const missing = acknowledge.filter((name) => !fields?.includes(name))
-  if (fields && missing.length === 0) return JSON.stringify(returned)
+  if (fields && missing.length === 0) {
+    const json: string | undefined = JSON.stringify(returned) // undefined where a `toJSON` returns nothing
+    if (json?.startsWith('{')) return json
+  }
   throw new RequestError(
     `notification: the handler of ${event} must return its acknowledgement, an object` +
       `${acknowledge.length > 0 ? ` with ${acknowledge.join(', ')}` : ''}${fields ? `; missing: ${missing.join(', ')}` : ''}`,
@@ -45,7 +48,7 @@ export function acknowledgementText(event: string, { acknowledge }: Notification
 export async function success(
   text: string,
   { signed }: NotificationTraits,
-  settings: Settings,
+  settings: ReceiverSetup,
 ): Promise<ReceiverAnswer> {
   if (text === '') return { status: 204, headers: {}, body: '' }
   const authorization = signed && settings.authorize ? await settings.authorize(Buffer.from(text)) : undefined

@@ -1,37 +1,13 @@
-import type { IncomingMessage } from 'node:http'
-import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { FastifyPlugin, Handle } from '../../types/core.js'
+import type { ReceiverSetup } from './config.js'
 import { reader } from './node.js'
 import { respond } from './respond.js'
-
-/** The part of a Fastify instance that the plugin uses. */
-export interface FastifyScope {
-  removeAllContentTypeParsers(): void
-  addContentTypeParser(
-    type: string,
-    parser: (request: unknown, payload: unknown, done: (error: Error | null, body?: unknown) => void) => void,
-  ): unknown
-  post(path: string, handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): unknown
-}
-
-export interface FastifyRequest {
-  readonly raw: IncomingMessage
-}
-
-export interface FastifyReply {
-  code(status: number): unknown
-  header(name: string, value: string): unknown
-  send(body?: unknown): unknown
-}
-
-/** A Fastify plugin: `app.register(plugin, { prefix: '/notify' })`. */
-export type FastifyPlugin = (scope: FastifyScope, options: unknown, done: () => void) => void
 
 /**
  * Answers `POST` at the prefix of the plugin. A plugin and not a route handler, because Fastify parses a body before it
  * calls one: within the plugin, and nowhere else, bodies are left alone.
  */
-export function fastifyPlugin(handle: Handle, settings: Settings): FastifyPlugin {
+export function fastifyPlugin(handle: Handle, settings: ReceiverSetup): FastifyPlugin {
   return (scope, _options, done) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))

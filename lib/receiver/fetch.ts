@@ -1,14 +1,11 @@
-import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { FetchHandler, Handle } from '../../types/core.js'
+import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { parsedError } from './raw.js'
 import { respond } from './respond.js'
 
-/** Handles a Fetch request: a route of Next.js, Hono, Bun or Deno. */
-export type FetchHandler = (request: Request) => Promise<Response>
-
 /** Answers Fetch requests. */
-export function fetchHandler(handle: Handle, settings: Settings): FetchHandler {
+export function fetchHandler(handle: Handle, settings: ReceiverSetup): FetchHandler {
   return async (request) => {
     const read = async () => ({ headers: request.headers, body: await readBody(request, settings) })
     const { status, headers, body } = await respond(read, handle, settings)
@@ -16,7 +13,7 @@ export function fetchHandler(handle: Handle, settings: Settings): FetchHandler {
   }
 }
 
-async function readBody(request: Request, { maxBodySize }: Settings): Promise<Uint8Array> {
+async function readBody(request: Request, { maxBodySize }: ReceiverSetup): Promise<Uint8Array> {
   if (request.bodyUsed) throw parsedError('read already', 'fetch')
   if (Number(request.headers.get('content-length') ?? 0) > maxBodySize) throw tooLarge(maxBodySize)
   return request.body ? gather(request.body, maxBodySize) : new Uint8Array()

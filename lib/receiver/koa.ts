@@ -1,20 +1,10 @@
-import type { IncomingMessage } from 'node:http'
-import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { Handle, KoaContext } from '../../types/core.js'
+import type { ReceiverSetup } from './config.js'
 import { type Parsed, reader } from './node.js'
 import { respond } from './respond.js'
 
-/** The part of a Koa context that the handler uses. */
-export interface KoaContext {
-  readonly req: IncomingMessage
-  readonly request: object
-  status: number
-  body: unknown
-  set(name: string, value: string): void
-}
-
 /** Answers requests of Koa. */
-export function koaHandler(handle: Handle, settings: Settings): (ctx: KoaContext) => Promise<void> {
+export function koaHandler(handle: Handle, settings: ReceiverSetup): (ctx: KoaContext) => Promise<void> {
   return async (ctx) => {
     const parsed: Parsed = ctx.request // body parsers set further properties, which the type of Koa lacks
     const answer = await respond(reader(ctx.req, parsed, settings, 'koa'), handle, settings)

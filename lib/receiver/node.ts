@@ -1,6 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Handle } from '../../types/core.js'
-import type { Settings } from './config.js'
+import type { IncomingMessage } from 'node:http'
+import type { Handle, NodeHandler } from '../../types/core.js'
+import type { ReceiverSetup } from './config.js'
 import { gather, tooLarge } from './gather.js'
 import { type Framework, parsedError } from './raw.js'
 import { type Read, respond } from './respond.js'
@@ -11,16 +11,13 @@ export interface Parsed {
   readonly rawBody?: unknown
 }
 
-/** Handles a request of node:http, and so of Express and NestJS. */
-export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
 /** Answers requests of node:http, and of frameworks that pass on its request and response. */
-export function nodeHandler(handle: Handle, settings: Settings, framework: Framework): NodeHandler {
+export function nodeHandler(handle: Handle, settings: ReceiverSetup, framework: Framework): NodeHandler {
   return async (request, response) => {
     const parsed: object = request // body parsers set further properties, which the type of Node.js lacks
     const read = reader(request, parsed, settings, framework)
     const { status, headers, body } = await respond(read, handle, settings)
-    if (response.writableEnded || response.destroyed) return // the client hung up
+    if (response.headersSent || response.writableEnded || response.destroyed) return // answered by the framework, or hung up
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (!request.complete) response.setHeader('connection', 'close')
     response.writeHead(status)
@@ -30,14 +27,14 @@ export function nodeHandler(handle: Handle, settings: Settings, framework: Frame
 }
 
 /** Reads the delivery in a request: the raw bytes that a parser kept, else the stream. */
-export function reader(request: IncomingMessage, parsed: Parsed, settings: Settings, framework: Framework): Read {
+export function reader(request: IncomingMessage, parsed: Parsed, settings: ReceiverSetup, framework: Framework): Read {
   return async () => ({ headers: request.headers, body: await readBody(request, parsed, settings, framework) })
 }
 
 async function readBody(
   request: IncomingMessage,
   parsed: Parsed,
-  { maxBodySize }: Settings,
+  { maxBodySize }: ReceiverSetup,
   framework: Framework,
 ): Promise<Uint8Array | string> {
   const raw = [parsed.rawBody, parsed.body].find(isRaw)

@@ -1,15 +1,18 @@
+import { isUtf8 } from 'node:buffer'
 import type { Message } from '../../types/core.js'
 import { RSA } from '../crypto/suites.js'
 import { DecryptionError } from '../errors.js'
 import { notifications } from '../generated/notifications.js'
 import { inConsole } from '../keys/console.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
+import { ownProperties } from '../settings/setting.js'
 import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
 import { verify } from '../v3/verify.js'
-import type { Settings } from './config.js'
+import type { ReceiverSetup } from './config.js'
 
 /** A notification of which only the envelope is certain. */
 export type Opened = Message<string, string | undefined, unknown>
@@ -21,11 +24,17 @@ interface Envelope extends Omit<Opened, 'resource' | 'original_type'> {
   }
 }
 
-const NONE: NotificationTraits = {}
+/** Without a prototype, as all traits below: nothing may be added to them through `Object.prototype`. */
+const NONE: NotificationTraits = ownProperties({})
+
+/** Built once from a constant when the module is loaded; never changed. */
+const table: ReadonlyMap<string, NotificationTraits> = new Map(
+  Object.entries(notifications).map(([event, traits]) => [event, ownProperties(traits)]),
+)
 
 /** Where the notification of an event departs from the default. */
 export function traitsOfEvent(event: string): NotificationTraits {
-  return Object.hasOwn(notifications, event) ? (notifications[event] ?? NONE) : NONE
+  return table.get(event) ?? NONE
 }
 
 /**
@@ -35,9 +44,14 @@ export function traitsOfEvent(event: string): NotificationTraits {
  * @throws {DecryptionError} naming the field, and the likely cause.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
-export async function open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened> {
+export async function openNotification(
+  headers: WireHeaders,
+  body: Uint8Array,
+  settings: ReceiverSetup,
+): Promise<Opened> {
   const { keyring, brand, now } = settings
-  await verify(headers, body, { keyring, brand, now: now(), subject: 'notification' })
+  const guarded = guardKeyring(keyring, 'notification', 'notification')
+  await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
   const envelope = readEnvelope(body)
   const { id, create_time, event_type, resource_type, summary, resource } = envelope
   return {
@@ -52,7 +66,7 @@ export async function open(headers: WireHeaders, body: Uint8Array, settings: Set
 }
 
 function readEnvelope(body: Uint8Array): Envelope {
-  const value = parse(body)
+  const value = parse(body, 'body')
   if (!isObject(value)) throw refuse('body', 'is not a JSON object')
   const { resource } = value
   if (!isObject(resource)) throw refuse('resource', 'is missing or not an object')
@@ -80,14 +94,14 @@ function readEnvelope(body: Uint8Array): Envelope {
 
 /** A field that must be text; with `standard`, one that may be missing. */
 function text(value: Readonly<Record<string, unknown>>, name: string, at = '', standard?: string): string {
-  const found = value[name] ?? standard
+  const found = (Object.hasOwn(value, name) ? value[name] : undefined) ?? standard
   if (typeof found === 'string' && (found !== '' || standard !== undefined)) return found
   throw refuse(`${at}${name}`, 'is missing or not text')
 }
 
-async function readResource({ event_type, resource }: Envelope, settings: Settings): Promise<unknown> {
+async function readResource({ event_type, resource }: Envelope, settings: ReceiverSetup): Promise<unknown> {
   const traits = traitsOfEvent(event_type)
-  const value = parse(unseal(resource.sealed, settings.apiv3Key))
+  const value = parse(unseal(resource.sealed, settings.apiv3Key), 'resource')
   if (traits === NONE) return value
   const { decrypt: sensitive = [], jsonTexts = [] } = traits
   const decrypted = await replaceFields(value, sensitive, (given, at) => openField(given, at, settings), refuse)
@@ -106,7 +120,7 @@ function unseal(resource: SealedResource, key: Uint8Array): Uint8Array {
   }
 }
 
-async function openField(given: string, at: string, { key }: Settings): Promise<string> {
+async function openField(given: string, at: string, { key }: ReceiverSetup): Promise<string> {
   if (!key) {
     throw refuse(at, 'is encrypted under the merchant certificate; give createReceiver the setting `privateKey`')
   }
@@ -123,8 +137,13 @@ async function openField(given: string, at: string, { key }: Settings): Promise<
   }
 }
 
-/** The value of a JSON text; a text that is no JSON stays what it is, since it is genuine and must not be lost. */
-function parse(bytes: Uint8Array): unknown {
+/**
+ * The value of a JSON text; a text that is no JSON stays what it is, since it is genuine and must not be lost.
+ *
+ * @throws {DecryptionError} when it is not UTF-8: replaced characters would make another order number of it.
+ */
+function parse(bytes: Uint8Array, field: string): unknown {
+  if (!isUtf8(bytes)) throw refuse(field, 'is not UTF-8')
   const given = (
     Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   ).toString()

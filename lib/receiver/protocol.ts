@@ -3,22 +3,22 @@ import type { WireHeaders } from '../transport/transport.js'
 import type { NotificationTraits } from '../types.js'
 import { hasSignature } from '../v3/verify.js'
 import { failure, success } from './acknowledge.js'
-import type { Settings } from './config.js'
-import { type Opened, open } from './open.js'
+import type { ReceiverSetup } from './config.js'
+import { type Opened, openNotification } from './open.js'
 
 /** The receiver's half of a protocol of WeChat Pay: opens deliveries, and answers them. */
 export interface NotificationProtocol {
   /** Whether a delivery claims to be of this protocol. */
   accepts(headers: WireHeaders): boolean
   /** The notification in a delivery: verified, decrypted, parsed. */
-  open(headers: WireHeaders, body: Uint8Array, settings: Settings): Promise<Opened>
+  open(headers: WireHeaders, body: Uint8Array, settings: ReceiverSetup): Promise<Opened>
   /** The answer to a notification that was handled. `text`: what the merchant's code acknowledges; empty in most cases. */
-  success(text: string, traits: NotificationTraits, settings: Settings): Promise<ReceiverAnswer>
+  success(text: string, traits: NotificationTraits, settings: ReceiverSetup): Promise<ReceiverAnswer>
   /** The answer by which WeChat Pay comes again. */
   failure(status: number, message: string): ReceiverAnswer
 }
 
-const V3: NotificationProtocol = { accepts: hasSignature, open, success, failure }
+const V3: NotificationProtocol = { accepts: hasSignature, open: openNotification, success, failure }
 
 /** The first one refuses what none of them accepts. */
 const PROTOCOLS: readonly [NotificationProtocol, ...NotificationProtocol[]] = [V3]

@@ -1,16 +1,4 @@
-import type { Claim, DedupeStore } from '../../types/core.js'
-
-/** A connected client of `redis` (4 or 5); a pool or a cluster of it will do. */
-export interface RedisClient {
-  set(key: string, value: string, options: { readonly NX?: true; readonly PX: number }): Promise<unknown>
-  get(key: string): Promise<unknown>
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-}
-
-/** A client of `ioredis` (5) or `iovalkey`. */
-export interface IoRedisClient {
-  call(command: string, ...args: string[]): Promise<unknown>
-}
+import type { Claim, DedupeStore, IoRedisClient, RedisClient } from '../../types/core.js'
 
 const BUSY = 'busy:'
 const DONE = 'done:'

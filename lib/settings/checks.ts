@@ -55,3 +55,12 @@ export function isBaseUrl(value: unknown): value is string {
   const url = new URL(value)
   return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
 }
+
+/** Hosts of this machine: what is sent to them does not leave it. */
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/** Whether requests to a base URL cannot be read or changed on their way: TLS, or this machine itself. */
+export function isProtected(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || LOOPBACK.test(hostname)
+}

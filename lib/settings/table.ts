@@ -22,6 +22,7 @@ import {
   isFunction,
   isHeaderText,
   isLine,
+  isProtected,
   isSize,
   isWhole,
 } from './checks.js'
@@ -112,8 +113,13 @@ export const SETTINGS = {
   baseUrl: {
     of: { client: OPTIONAL, certificates: OPTIONAL },
     is: (value) => (Array.isArray(value) ? value.length > 0 && value.every(isBaseUrl) : isBaseUrl(value)),
-    read: (url: string | readonly string[]): readonly string[] => (typeof url === 'string' ? [url] : [...url]),
+    read: readBaseUrls,
     wanted: 'an http(s) URL without query, or a list of them',
+  },
+  allowHttp: {
+    of: { client: { standard: false }, certificates: { standard: false } },
+    is: isBoolean,
+    wanted: 'a boolean',
   },
   retry: {
     of: { client: { standard: 3 }, certificates: { standard: 3 } },
@@ -172,6 +178,16 @@ export const SETTINGS = {
     wanted: 'a function that returns milliseconds',
   },
 } as const satisfies { readonly [N in SettingName]: Setting<N> }
+
+/** The base URLs. Without TLS anyone between here and WeChat Pay could read requests, and answer one with the answer to another. */
+function readBaseUrls(given: string | readonly string[], { allowHttp }: Given): readonly string[] {
+  const urls = typeof given === 'string' ? [given] : [...given]
+  const open = allowHttp === true ? undefined : urls.find((url) => !isProtected(url))
+  if (open === undefined) return urls
+  throw new ConfigError(
+    `\`baseUrl\` ${new URL(open).origin} is not protected by TLS and not on this machine; use https:, or set \`allowHttp: true\``,
+  )
+}
 
 /** Another setting, if it is text; `undefined` otherwise, since its own row reports the problem. */
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PrivateKeyInput, PublicKeyInput } from '../../types/core.js'
+import type { ForgedNotification, Forgery } from '../../types/core.js'
 import type { Events } from '../../types/events.js'
 import { EncryptionError } from '../errors.js'
 import { readPrivateKey, readPublicKey } from '../keys/read-key.js'
@@ -9,50 +9,6 @@ import { writeJsonTexts } from '../v3/json-text.js'
 import { sealResource } from '../v3/resource.js'
 import { encryptText } from '../v3/sensitive.js'
 import { signReply } from '../v3/signature.js'
-
-/** The keys of WeChat Pay in a test: throw-away ones, such as `emulator.platform`. */
-export interface PlatformSecrets {
-  /** `PUB_KEY_ID_…`, or the serial of a platform certificate. */
-  readonly serial: string
-  /** The private key that belongs to it. */
-  readonly privateKey: PrivateKeyInput
-  /** APIv3 key of the merchant, 32 bytes. */
-  readonly apiv3Key: string
-  /** Public key or certificate of the merchant, for resources with sensitive fields. */
-  readonly merchant?: PublicKeyInput | undefined
-}
-
-type Some<T> = T extends readonly (infer E)[]
-  ? readonly Some<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Some<T[K]> }
-    : T
-
-/** The content of a forged notification. Everything has a default, except the event, its resource and the keys. */
-export interface Forgery<E extends string> {
-  readonly event_type: E
-  /** The resource in plaintext, as the merchant's code receives it; fields that a test does not need may be omitted. */
-  readonly resource: E extends keyof Events ? Some<Events[E]> : unknown
-  readonly original_type?: string | undefined
-  readonly id?: string | undefined
-  readonly create_time?: string | undefined
-  readonly resource_type?: string | undefined
-  readonly summary?: string | undefined
-  /** Default: none, and the message has no such field. */
-  readonly associated_data?: string | undefined
-  /** The keys that sign and encrypt: `emulator.platform`. */
-  readonly platform: PlatformSecrets
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: (() => number) | undefined
-}
-
-/** A delivery for `receiver.receive`, or for `fetch(url, notification)`. */
-export interface ForgedNotification {
-  readonly method: 'POST'
-  readonly headers: Readonly<Record<string, string>>
-  /** The signed text. */
-  readonly body: string
-}
 
 /**
  * Resolves to a notification as WeChat Pay would send it, signed and encrypted with throw-away keys, for a merchant's tests.

@@ -47,7 +47,12 @@ async function answerOf(transport: Transport, request: WireRequest): Promise<Tra
 /** The error of a request without an answer; `sent` comes from the transport's error. */
 function failed(request: WireRequest, error: unknown): TransportError {
   const { deadline } = request
-  const sent = !(typeof error === 'object' && error !== null && 'sent' in error && error.sent === false)
+  const sent = !(
+    typeof error === 'object' &&
+    error !== null &&
+    Object.hasOwn(error, 'sent') &&
+    (error as { sent: unknown }).sent === false
+  )
   const end = deadline.ended()
   if (end) return endedError(request, end, deadline.timeout, sent)
   if (error instanceof TransportError) return transportError(request, error.reason, error.message, sent, error.cause)
@@ -55,8 +60,7 @@ function failed(request: WireRequest, error: unknown): TransportError {
 }
 
 function broken(request: WireRequest, error: unknown, sent: boolean): TransportError {
-  const cause = error instanceof Error ? withoutBytes(error) : error
-  return transportError(request, 'network', `the connection failed (${errorCode(error)})`, sent, cause)
+  return transportError(request, 'network', `the connection failed (${errorCode(error)})`, sent, withoutBytes(error))
 }
 
 /** An answer in the form that the client uses, once its shape is checked. */

@@ -1,4 +1,5 @@
 import { TransportError, type TransportReason } from '../errors.js'
+import { oneLine } from '../one-line.js'
 import type { End, WireRequest } from './transport.js'
 
 type Failed = Pick<WireRequest, 'subject' | 'repeatable'>
@@ -27,14 +28,14 @@ export function outcomeOf(repeatable: boolean, sent: boolean): string {
 }
 
 /** The error without the unparsed bytes that an HTTP parser attaches: our errors must not contain them. */
-export function withoutBytes(error: Error): Error {
-  return 'data' in error || 'rawPacket' in error
+export function withoutBytes(error: unknown): unknown {
+  return error instanceof Error && ('data' in error || 'rawPacket' in error)
     ? Object.assign(new Error(error.message), { code: errorCode(error) })
     : error
 }
 
-/** The code of an error, or its name. */
+/** The code of an error, or its name; the type of a value that is no error. */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : typeof error
+  if (!(error instanceof Error)) return typeof error
+  return oneLine('code' in error && typeof error.code === 'string' ? error.code : String(error.name), 80)
 }

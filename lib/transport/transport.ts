@@ -74,6 +74,15 @@ export interface WireResponse {
 
 /** The transport of a client. Rejects with a `TransportError`, or with a `ConfigError` when it cannot send at all. */
 export interface WireTransport {
-  send(request: WireRequest): Promise<WireResponse>
-  close(): Promise<void>
+  /**
+   * Sends one request once.
+   *
+   * @param connectWithin Milliseconds in which a connection must be established, where the transport knows. It then rejects with
+   * `reason: 'network'` and `sent: false`, so that another base URL can be tried.
+   */
+  send(request: WireRequest, connectWithin?: number): Promise<WireResponse>
+  /**
+   * Closes the sockets, once every call has ended. Files that are being read have `patience` milliseconds to end.
+   */
+  close(patience: number): Promise<void>
 }

@@ -1,14 +1,18 @@
+import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher } from 'undici'
-import { ConfigError, type TransportReason } from '../errors.js'
-import { endedError, errorCode, transportError, withoutBytes } from './error.js'
-import { bytesSink, fileSink, type Sink } from './sinks.js'
-import type { End, WireRequest, WireResponse, WireTransport } from './transport.js'
+import type { Dispatcher } from 'undici'
+// The whole of undici takes four times as long to load; and Bun replaces the bare name by a class without `dispatch`.
+import Agent from 'undici/lib/dispatcher/agent.js'
+import { TransportError } from '../errors.js'
+import { announcesStart } from './evidence.js'
+import { exchange, type Sender } from './exchange.js'
+import type { WireTransport } from './transport.js'
 
 /** WeChat Pay closes a socket that is idle for 8 s. Ours is closed sooner, so that no request uses a closing one. */
 const IDLE_MS = 6_000
 
-const CONNECT_MS = 10_000
+/** Longest time to connect; the pipeline sets a shorter one where another base URL can be tried. */
+const CONNECT_MS = 3_000
 
 /**
  * A transport that sends through undici.
@@ -31,106 +35,39 @@ export function undiciTransport(dispatcher?: Dispatcher): WireTransport {
         bodyTimeout: 0,
       })
   const used = dispatcher ?? (own as Agent) // one of the two is there
+  const sender: Sender = { dispatcher: used, announces: announcesStart(used) }
   const open = new Set<Readable>()
-  const sendForFile = async (request: WireRequest): Promise<WireResponse> => {
-    const reply = await exchange(request, used)
-    const { stream } = reply
-    if (stream) {
-      open.add(stream)
-      stream.once('close', () => open.delete(stream))
-    }
-    return reply
-  }
   return {
-    send: (request) => (request.stream ? sendForFile(request) : exchange(request, used)),
-    close: async () => {
-      // Without this, `close` would wait for an unread file forever.
-      for (const file of open) if (!file.readableDidRead) file.destroy()
-      await own?.close()
+    send: async (request, connectWithin = CONNECT_MS) => {
+      // A request may wait for a place in the caller's pool, which says nothing about the connection.
+      const reply = await exchange(request, sender, own && connectWithin)
+      if (reply.stream) keep(reply.stream, open)
+      return reply
+    },
+    close: async (patience) => {
+      await endFiles(open, patience)
+      // The calls have ended, so what is left are idle sockets, and connections that nothing waits for.
+      await own?.destroy()
     },
   }
 }
 
-/** Sends one request. `sent` is true from the moment undici starts to write it to a socket. */
-function exchange(request: WireRequest, dispatcher: Dispatcher): Promise<WireResponse> {
-  return new Promise((resolve, reject) => {
-    const { deadline } = request
-    let controller: Dispatcher.DispatchController | undefined
-    let sink: Sink | undefined
-    let sent = false
-    let over = false
-
-    const finish = (): boolean => {
-      if (over) return false
-      over = true
-      deadline.offEnd(onEnd)
-      return true
-    }
-    const end = (error: ReturnType<typeof transportError>): void => {
-      if (sink) sink.fail(error)
-      else reject(error)
-      controller?.abort(error)
-    }
-    const fail = (reason: TransportReason, problem: string, cause?: unknown): void => {
-      if (finish()) end(transportError(request, reason, problem, sent, cause))
-    }
-    const onEnd = (ended: End): void => {
-      if (finish()) end(endedError(request, ended, deadline.timeout, sent))
-    }
-    const cancel = (error: Error | null): void => {
-      if (finish()) controller?.abort(error ?? new Error('the reader of the file has stopped'))
-    }
-    deadline.onEnd(onEnd)
-    if (over) return
-
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(started) {
-        controller = started
-        deadline.ended() // a timer may be late, and an expired request must not be sent
-        if (over) started.abort(new Error('the call has ended'))
-        else sent = true
-      },
-      onResponseStart(started, status, headers) {
-        if (status < 200) return
-        sent = true
-        const resume = () => started.resume()
-        const openSink = request.stream && status < 300 ? fileSink : bytesSink
-        sink = openSink({ request, head: { status, headers }, resolve, reject, fail, resume, cancel })
-      },
-      onResponseData(started, chunk) {
-        if (sink?.take(chunk) === false) started.pause()
-      },
-      onResponseEnd() {
-        if (finish()) sink?.end()
-      },
-      onResponseError(_, error) {
-        fail('network', `the connection failed (${errorCode(error)})`, withoutBytes(error))
-      },
-    }
-    try {
-      dispatcher.dispatch(
-        {
-          origin: request.origin,
-          path: request.target,
-          method: request.method,
-          headers: request.headers as Record<string, string>, // undici does not write to them
-          body: request.body ?? null,
-        },
-        handler,
-      )
-    } catch (error) {
-      const code = errorCode(error)
-      if (sent || code.startsWith('UND_')) fail('network', `the request could not be dispatched (${code})`, error)
-      else if (finish()) reject(misfit(request, code, error))
-    }
-  })
+function keep(stream: Readable, open: Set<Readable>): void {
+  open.add(stream)
+  stream.once('close', () => open.delete(stream))
 }
 
-/** The error of an unusable dispatcher, which throws anything but an error of undici: a retry would not help. */
-function misfit({ subject }: WireRequest, code: string, cause: unknown): ConfigError {
-  return new ConfigError(
-    `${subject}: the dispatcher threw ${code} instead of sending; pass a Dispatcher of undici 7 ` +
-      '(or set `transport`, where the runtime has no such undici). Nothing was sent',
-    { cause },
-  )
+/** Ends the files that nobody reads, and after the given time those that are being read. */
+async function endFiles(open: ReadonlySet<Readable>, patience: number): Promise<void> {
+  const end = (file: Readable): void => {
+    const details = { reason: 'aborted', sent: true } as const
+    file.destroy(new TransportError('the client is closed; the file was not read to its end', details))
+  }
+  for (const file of open) if (!file.readableDidRead) end(file)
+  if (open.size === 0) return
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), patience)
+  const closed = [...open].map((file) => once(file, 'close', { signal: late.signal }).catch(() => end(file)))
+  await Promise.all(closed)
+  clearTimeout(timer)
 }

@@ -41,7 +41,7 @@ export function parseAuthorization(header: string): { scheme: string; credential
   for (const part of list.split(',')) {
     const [, name, value] = /^\s*(\w+)="([^"]*)"\s*$/.exec(part) ?? []
     if (name === undefined || value === undefined) return { problem: 'a field is not of the form name="value"' }
-    if (fields.has(name)) return { problem: `the field ${name} stands twice` }
+    if (fields.has(name)) return { problem: `the field ${name} occurs twice` }
     fields.set(name, value)
   }
   const owner = ownerField(scheme)

@@ -6,21 +6,27 @@ import { completeUpload } from '../call/complete-upload.js'
 import type { Protocol, ProtocolOptions, Sealed, V3Credentials } from '../call/protocol.js'
 import { targetOf } from '../call/target.js'
 import { ApiError, RequestError } from '../errors.js'
+import { guardKeyring } from '../keys/guard-keyring.js'
 import { type Decoded, decode } from '../transport/decode.js'
+import { outcomeOf } from '../transport/error.js'
 import { pieceOf, toFileStream } from '../transport/file-stream.js'
+import { readWhole } from '../transport/read-whole.js'
 import type { WireResponse } from '../transport/transport.js'
 import type { Traits } from '../types.js'
 import { apiError } from './raise.js'
+import { type Replays, rememberReplays } from './replays.js'
 import { openFields, sealFields } from './sensitive.js'
 import { authorize } from './sign.js'
-import { single, verify, verifyDigest } from './verify.js'
+import { hasSignature, type Proof, single, verify, verifyDigest } from './verify.js'
 
 /** The credentials and settings of a client that the JSON protocol needs. */
-export interface V3Context extends V3Credentials, ProtocolOptions {}
+export interface V3Context extends V3Credentials, ProtocolOptions {
+  readonly replays: Replays
+}
 
 /** The JSON protocol, for one client. */
 export function createV3(credentials: V3Credentials, options: ProtocolOptions): Protocol {
-  const context: V3Context = { ...credentials, ...options }
+  const context: V3Context = { ...credentials, ...options, replays: rememberReplays() }
   return {
     name: 'v3',
     seal: (attempt) => seal(attempt, context),
@@ -83,25 +89,52 @@ function checkOwner({ subject }: Call, { brand }: Traits, { signer }: V3Context)
 async function open(
   reply: WireResponse,
   { message }: Sealed,
-  { call, traits }: Attempt,
+  { call, traits, repeatable }: Attempt,
   context: V3Context,
 ): Promise<ApiResponse<unknown>> {
   const proof = {
-    keyring: context.keyring,
+    keyring: guardKeyring(context.keyring, call.subject, 'answer'),
     now: context.now(),
     subject: call.subject,
     status: reply.status,
     brand: context.signer.brand_id !== undefined,
+    replays: context.replays,
   }
-  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message)
+  if (reply.status < 200 || reply.status >= 300) throw await apiError(reply, proof, message, repeatable)
+  if (traits.unsigned) return openUnsigned(reply, { call, traits, repeatable }, context, proof)
   if (traits.signedDigest) await verifyDigest(reply.headers, reply.body, traits.signedDigest, proof)
-  else if (!traits.unsigned) await verify(reply.headers, reply.body, proof)
+  else await verify(reply.headers, reply.body, proof)
+  return success(reply, { call, traits, repeatable }, context, true)
+}
+
+/** The result of an operation whose answers need no signature. One that is there all the same is verified. */
+async function openUnsigned(
+  reply: WireResponse,
+  attempt: Opened,
+  context: V3Context,
+  proof: Proof,
+): Promise<ApiResponse<unknown>> {
+  if (!hasSignature(reply.headers)) return success(reply, attempt, context, false)
+  const whole = reply.stream ? await readWhole(reply, reply.stream, context.maxResponseSize) : reply
+  if (whole.stream) return success(whole, attempt, context, false) // too large to be verified
+  await verify(whole.headers, whole.body, proof)
+  return success(whole, attempt, context, true)
+}
+
+type Opened = Pick<Attempt, 'call' | 'traits' | 'repeatable'>
+
+async function success(
+  reply: WireResponse,
+  attempt: Opened,
+  context: V3Context,
+  verified: boolean,
+): Promise<ApiResponse<unknown>> {
   return {
     status: reply.status,
     headers: reply.headers,
     requestId: single(reply.headers, 'request-id'),
-    data: traits.file ? fileOf(reply, call, context) : await dataOf(reply, call, traits, context),
-    verified: !traits.unsigned,
+    data: attempt.traits.file ? fileOf(reply, attempt.call, context) : await dataOf(reply, attempt, context, verified),
+    verified,
   }
 }
 
@@ -110,14 +143,20 @@ function fileOf(reply: WireResponse, { subject }: Call, { maxResponseSize }: V3C
   return toFileStream(reply.stream ?? pieceOf(reply.body), { contentType, subject, maxResponseSize })
 }
 
-async function dataOf(reply: WireResponse, call: Call, traits: Traits, context: V3Context): Promise<unknown> {
-  const decoded = decodeSuccess(reply, call, !traits.unsigned)
+async function dataOf(
+  reply: WireResponse,
+  { call, traits, repeatable }: Opened,
+  context: V3Context,
+  verified: boolean,
+): Promise<unknown> {
+  const decoded = decodeSuccess(reply, { subject: call.subject, repeatable }, verified)
   if (decoded.kind === 'empty') return undefined
   return decoded.kind === 'json' ? openFields(decoded.value, call, traits, context) : decoded.value
 }
 
 /** The key that the call names in `Wechatpay-Serial`: it encrypts the request, and the answer is signed by it. */
-async function platformKey(call: Call, { keyring }: V3Context): Promise<PlatformKey> {
+async function platformKey(call: Call, context: V3Context): Promise<PlatformKey> {
+  const keyring = guardKeyring(context.keyring, call.subject, 'request')
   const serial = call.headers['wechatpay-serial']
   if (serial === undefined) return keyring.current()
   const key = await keyring.find(serial)
@@ -128,14 +167,18 @@ async function platformKey(call: Call, { keyring }: V3Context): Promise<Platform
   )
 }
 
-function decodeSuccess(reply: WireResponse, call: Call, verified: boolean): Decoded {
+function decodeSuccess(
+  reply: WireResponse,
+  { subject, repeatable }: { readonly subject: string; readonly repeatable: boolean },
+  verified: boolean,
+): Decoded {
   try {
     return decode(reply.headers, reply.body)
   } catch {
     // The parser's message quotes the body, so it is not kept as the cause.
     throw new ApiError(
       'ERR_RESPONSE',
-      `${call.subject}: ${reply.status} with a body that does not match its Content-Type`,
+      `${subject}: ${reply.status} with a body that does not match its Content-Type; ${outcomeOf(repeatable, true)}`,
       {
         status: reply.status,
         requestId: single(reply.headers, 'request-id'),

@@ -1,6 +1,9 @@
 import { ApiError, SignatureError } from '../errors.js'
+import { oneLine } from '../one-line.js'
 import { contentType, decode } from '../transport/decode.js'
+import { outcomeOf } from '../transport/error.js'
 import type { WireResponse } from '../transport/transport.js'
+import { retryAfter } from './retry-after.js'
 import { compareSigned } from './sign-error.js'
 import { hasSignature, type Proof, single, verify } from './verify.js'
 
@@ -23,14 +26,21 @@ const ADVICE: Readonly<Record<string, string>> = {
  * too, with `verified: false`.
  *
  * @param signed The text that the request's signature covers.
+ * @param repeatable Whether the call changes nothing: otherwise a 5xx leaves open whether it was carried out.
  */
-export async function apiError(reply: WireResponse, proof: Proof, signed: Uint8Array): Promise<ApiError> {
+export async function apiError(
+  reply: WireResponse,
+  proof: Proof,
+  signed: Uint8Array,
+  repeatable: boolean,
+): Promise<ApiError> {
   const signature = await checkSignature(reply, proof)
   const { code, message, detail } = errorBody(reply)
   const requestId = single(reply.headers, 'request-id')
   const comparison = code === 'SIGN_ERROR' ? compareSigned(detail, signed) : undefined
   const advice = comparison ? `. ${sentence(comparison.problem)}` : adviceOf(requestId)
-  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${advice}`, {
+  const outcome = reply.status >= 500 && !repeatable ? `; ${outcomeOf(repeatable, true)}` : ''
+  return new ApiError(code, `${proof.subject}: ${reply.status} ${message}${advice}${outcome}`, {
     status: reply.status,
     requestId,
     detail,
@@ -62,30 +72,26 @@ async function checkSignature(reply: WireResponse, proof: Proof): Promise<'right
   }
 }
 
-/** Milliseconds to wait according to `Retry-After` (seconds or a date); `undefined` when it is absent or unreadable. */
-function retryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
-}
+/** The form of WeChat Pay's codes. Codes of this package begin with `ERR_`, and nobody else may claim one. */
+const CODE = /^(?!ERR_)[\w.-]{1,64}$/
 
 /** Code, message and detail of an answer that is not a success: WeChat Pay's JSON, or the answer of an intermediary. */
 function errorBody(reply: WireResponse): { code: string; message: string; detail: unknown } {
   const value = errorJson(reply)
   if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string') {
-    const text = 'message' in value && typeof value.message === 'string' ? `: ${value.message}` : ''
+    const text = 'message' in value && typeof value.message === 'string' ? `: ${oneLine(value.message)}` : ''
     const detail = 'detail' in value ? value.detail : undefined
-    return { code: value.code, message: `${value.code}${text}${fieldOf(detail)}`, detail }
+    const code = CODE.test(value.code) ? value.code : 'ERR_RESPONSE'
+    return { code, message: `${oneLine(value.code, 64)}${text}${fieldOf(detail)}`, detail }
   }
-  const type = contentType(reply.headers) || 'no content type'
+  const type = oneLine(contentType(reply.headers), 80) || 'no content type'
   return { code: 'ERR_RESPONSE', message: `without WeChat Pay's error code (${type})`, detail: undefined }
 }
 
 /** The name of the field that WeChat Pay reports; its value is left out. */
 function fieldOf(detail: unknown): string {
   if (typeof detail !== 'object' || detail === null || !('field' in detail)) return ''
-  return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${detail.field})` : ''
+  return typeof detail.field === 'string' && detail.field !== '' ? ` (field ${oneLine(detail.field, 120)})` : ''
 }
 
 function errorJson(reply: WireResponse): unknown {

@@ -4,6 +4,7 @@ import { RSA, suiteOfScheme } from '../crypto/suites.js'
 import { SignatureError, type SignatureReason } from '../errors.js'
 import type { WireHeaders } from '../transport/transport.js'
 import { replyMessage } from './message.js'
+import type { Replays } from './replays.js'
 
 /** Seconds by which a message's timestamp may differ from the local clock, in either direction. */
 export const CLOCK_WINDOW = 300
@@ -24,6 +25,8 @@ export interface Proof {
   readonly status?: number
   /** Whether the message is for a brand: its own scheme is accepted as well. */
   readonly brand?: boolean
+  /** The answers that were verified before, where the message is an answer to a call. */
+  readonly replays?: Replays
 }
 
 /** Whether a message has headers of a signature. */
@@ -37,7 +40,7 @@ export function hasSignature(headers: WireHeaders): boolean {
  * @param headers Lower-case names. `wechatpay-timestamp` is in seconds since the epoch.
  * @param body The bytes exactly as received. A parsed and re-stringified body will not verify.
  * @throws {SignatureError} `reason` says which check failed: headers, probe, clock (more than 300 s from `now`, either
- * side), key, signature; in this order.
+ * side), key, signature, replay; in this order.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053420
  */
 export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proof): Promise<void> {
@@ -61,6 +64,8 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
     const again = proof.status === undefined ? 'it sends the notification again' : 'send the call again'
     throw refuse('probe', `WeChat Pay sent a wrong signature on purpose, to test that it is refused; ${again}`)
   }
+  // A line break in it would let a part of the nonce pass for a part of the body.
+  if (!/^[\x21-\x7e]+$/.test(nonce)) throw refuse('headers', 'Wechatpay-Nonce is not a line of printable characters')
   if (!/^\d{1,11}$/.test(timestamp)) throw refuse('headers', 'Wechatpay-Timestamp is not a number of seconds')
   const skew = Math.floor(proof.now / 1000) - Number(timestamp)
   // Negated, so that a clock that gives no number refuses too.
@@ -83,6 +88,9 @@ export async function verify(headers: WireHeaders, body: Uint8Array, proof: Proo
   }
   if (!(await key.verify(replyMessage(timestamp, nonce, body), signature))) {
     throw refuse('mismatch', `the signature does not belong to this message under key ${key.serial}`)
+  }
+  if (proof.replays && !proof.replays.isNew(nonce, timestamp, proof.now)) {
+    throw refuse('replay', 'this answer was received before (Wechatpay-Nonce), so it is not the answer to this call')
   }
   proof.keyring.proven?.(key.serial)
 }

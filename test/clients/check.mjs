@@ -1,4 +1,4 @@
-// Has clients that we did not write, and languages that have none, run whole flows against the local gateway: unmodified
+// Has clients that we did not write, and languages that have none, run whole flows against the emulator: unmodified
 // but for the address. `npm run check:clients` runs it. It talks to this machine only.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

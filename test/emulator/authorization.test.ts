@@ -24,7 +24,7 @@ const REFUSED: readonly [name: string, draft: Draft, says: RegExp][] = [
     { rewrite: (h) => h.replace(/nonce_str="\w+",/, '') },
     /nonce_str is missing/,
   ],
-  ['whose Authorization names its merchant twice', { rewrite: (h) => `${h},mchid="1"` }, /mchid stands twice/],
+  ['whose Authorization names its merchant twice', { rewrite: (h) => `${h},mchid="1"` }, /mchid occurs twice/],
   ['of the Shangmi scheme', { scheme: 'WECHATPAY2-SM2-WITH-SM3' }, /scheme is not WECHATPAY2-SHA256-RSA2048/],
   ['of another merchant', { signed: { mchid: '1900000109' } }, /mchid: is not the merchant/],
   ['under another merchant certificate', { signed: { serial_no: 'A'.repeat(40) } }, /serial_no: is not the serial/],

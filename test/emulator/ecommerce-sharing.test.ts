@@ -107,6 +107,6 @@ test('what a receiver never got it cannot give back', async () => {
   const returning = sharing().returnorders.post({ json: { ...back, description: 'Torn' } })
   await expect(returning).rejects.toMatchObject({
     code: 'INVALID_REQUEST',
-    message: expect.stringMatching(/got nothing/),
+    message: expect.stringMatching(/return_mchid has no share/),
   })
 })

@@ -112,7 +112,7 @@ test('keys that are given are kept in a new file, and refused beside a file that
   await again.close()
   await expect(createEmulator({ data: file, keys: others })).rejects.toMatchObject({
     code: 'ERR_CONFIG',
-    message: '`keys`: the file of `data` holds other keys; leave `keys` out, or use a new file',
+    message: '`keys`: the file `data` has other keys; omit `keys`, or use a new file',
   })
   await (await open()).close()
 })

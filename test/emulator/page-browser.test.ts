@@ -41,17 +41,17 @@ describe.skipIf(!name)('in a real browser', () => {
 
   test('an order appears the moment it is placed, and the developer plays the customer there', async () => {
     const page = await stage.open('')
-    await page.getByText('No order yet.').waitFor()
+    await page.getByText('No orders yet.').waitFor()
     await stage.place('live-1')
     const order = row(page, 'orders', 'live-1')
     await order.getByText('NOTPAY').waitFor()
-    await row(page, 'requests', '/v3/pay/transactions/native').getByText('signature right').waitFor()
+    await row(page, 'requests', '/v3/pay/transactions/native').getByText('signature valid').waitFor()
     await order.getByRole('button', { name: 'Pay: live-1' }).press('Enter')
     await order.getByText('SUCCESS').waitFor()
     await order.locator('summary:focus').waitFor()
     await row(page, 'notifications', 'TRANSACTION.SUCCESS').getByText('delivered').waitFor()
     expect(await query('live-1')).toBe('SUCCESS')
-    expect(await page.locator('#money .sum').innerText()).toBe('Sum over all accounts: ¥0.00 as it must be')
+    expect(await page.locator('#money .sum').innerText()).toBe('Sum over all accounts: ¥0.00 correct')
     expect(await order.getByRole('button').count()).toBe(0)
   })
 
@@ -59,7 +59,7 @@ describe.skipIf(!name)('in a real browser', () => {
     await stage.place('by-keyboard')
     const page = await stage.open('cashier/by-keyboard')
     await page.getByRole('img', { name: /^QR code of weixin:/ }).waitFor()
-    await page.getByText('waits for payment').waitFor()
+    await page.getByText('waiting for payment').waitFor()
     await focus(page, 'Pay ¥1.00')
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('paid', { exact: true }).waitFor()
@@ -73,8 +73,8 @@ describe.skipIf(!name)('in a real browser', () => {
   test('the cashier is found by the address in the code, follows the order, and lets a payment fail', async () => {
     const code_url = await stage.place('by-code')
     const page = await stage.open(`cashier?code_url=${encodeURIComponent(code_url)}`)
-    await page.getByRole('button', { name: 'Let it fail' }).click()
-    await page.getByText('waits for payment').waitFor()
+    await page.getByRole('button', { name: 'Fail payment' }).click()
+    await page.getByText('waiting for payment').waitFor()
     const { mchid } = stage.emulator.identity
     const orders = stage.client.v3.pay.transactions.outTradeNo._out_trade_no_
     await orders.close.post({ out_trade_no: 'by-code', json: { mchid } })
@@ -114,10 +114,10 @@ describe.skipIf(!name)('in a real browser', () => {
     await posted.getByText('answered 500; only 200 and 204 count as accepted').waitFor()
     await posted.getByText(/next attempt in 1[0-5] s/).waitFor()
     stage.answer(204)
-    await page.getByRole('button', { name: 'Move the clock on by 15 s' }).click()
+    await page.getByRole('button', { name: 'Advance the clock by 15 s' }).click()
     const delivered = page.locator('#notifications .row').first()
     await delivered.getByText('2 attempts').waitFor()
-    await delivered.getByRole('button', { name: /^Send again: TRANSACTION.SUCCESS/ }).click()
+    await delivered.getByRole('button', { name: /^Resend: TRANSACTION.SUCCESS/ }).click()
     await delivered.getByText('3 attempts').waitFor()
     await delivered.locator('summary').click()
     expect(await delivered.locator('.attempts li').allInnerTexts()).toEqual([
@@ -214,7 +214,7 @@ describe.skipIf(!name)('in a real browser', () => {
     const port = Number(new URL(first.emulator.url).port)
     const page = await first.open('')
     await first.close()
-    await page.getByText('not connected; trying again').waitFor()
+    await page.getByText('disconnected; reconnecting').waitFor()
     const second = await openPageStage(browser, { port })
     await page.getByText(second.emulator.identity.mchid).first().waitFor()
     await page.getByText('live', { exact: true }).waitFor()

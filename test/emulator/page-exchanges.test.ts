@@ -38,7 +38,7 @@ test('a request that was taken is listed with what was signed, by whom, and how 
   expect(verdict).toBe('right')
   expect(new Set(checks.map(({ outcome }) => outcome))).toEqual(new Set(['passed']))
   expect(checks.find(({ name }) => name === 'timestamp')?.text).toMatch(
-    /^is [01] s before the gateway's clock; up to 300/,
+    /^is [01] s before the emulator's clock; up to 300/,
   )
   expect(checks.find(({ name }) => name === 'serial_no')?.text).toContain(stage.emulator.identity.serial)
 })

@@ -7,7 +7,7 @@ const stage = stageOfFile()
 const call = (name: string, options?: Readonly<Record<string, unknown>>) => callByName(stage.client, name, options)
 
 describe('paths', () => {
-  test('of an entry point that an operation has for itself are taken with it and without', async () => {
+  test('of a base URL that an operation has for itself are taken with it and without', async () => {
     const ask = async (target: string) => (await send(stage.emulator, { target })).status
     expect(await ask('/hk/v3/refunds/id/r1')).toBe(200)
     expect(await ask('/v3/refunds/id/r1')).toBe(200)

@@ -158,11 +158,11 @@ describe('a profit sharing order', () => {
         code,
         message: expect.stringMatching(message),
       })
-    await refused([to(1, { account: '1900000301' })], /^.*\/receivers\/0 is not a receiver that the merchant has added/)
-    await refused([to(1), to(2)], /\/receivers\/1 stands twice/)
-    await refused([to(1, { name: '另一家公司' })], /\/receivers\/0\/name is not the name/)
+    await refused([to(1, { account: '1900000301' })], /^.*\/receivers\/0 is unknown; add the receiver first/)
+    await refused([to(1), to(2)], /\/receivers\/1 repeats a receiver/)
+    await refused([to(1, { name: '另一家公司' })], /\/receivers\/0\/name does not match the name/)
     await refused([to(0)], /`\/receivers\/0\/amount` in the body must be at least 1 fen/, 'PARAM_ERROR')
-    await refused([], /`\/receivers` in the body must hold a receiver/, 'PARAM_ERROR')
+    await refused([], /`\/receivers` in the body must have at least one receiver/, 'PARAM_ERROR')
     expect(await left(transaction_id)).toBe(1_000)
     expect(await share(asked(transaction_id, 'share-6', [to(1, { name: supplier.name })]))).toBeDefined()
   })
@@ -283,7 +283,7 @@ test('a partner shares for its merchants, by their own ratio, and shares are tol
   const forShop = { ...asked(transaction_id, 'p-share', [to(150)]), sub_mchid: SHOP }
   const unknown = { ...forShop, receivers: [to(150, { account: '1900000301' })] }
   await expect(share(unknown)).rejects.toMatchObject({
-    message: expect.stringMatching(/is not a receiver that the merchant has added$/),
+    message: expect.stringMatching(/receivers\/0 is unknown; add the receiver first$/),
   })
   const receiver = { ...supplier, appid: APPID, sub_mchid: SHOP, relation_type: 'SUPPLIER' } as const
   await sharing().receivers.add.post({ json: receiver })

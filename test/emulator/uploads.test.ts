@@ -106,9 +106,9 @@ describe('an upload', () => {
     ['a meta that is no JSON', '', () => upload('filename=a.png'), /is not JSON/],
     ['a file under another name', '/media', () => upload(metaOf(), [file(), file(IMAGE, 'media')]), /not described/],
     ['no file', '/file', () => upload(metaOf(), []), /is missing/],
-    ['two files', 'file', () => upload(metaOf(), [file(), file()]), /stands twice/],
+    ['two files', 'file', () => upload(metaOf(), [file(), file()]), /occurs twice/],
     ['a file without a filename', 'file', () => upload(metaOf(), [{ name: 'file', bytes: 'a' }]), /must be a file/],
-    ['two metas', 'meta', () => upload(metaOf(), [{ name: 'meta', bytes: metaOf() }, file()]), /stands twice/],
+    ['two metas', 'meta', () => upload(metaOf(), [{ name: 'meta', bytes: metaOf() }, file()]), /occurs twice/],
     ['no meta', 'meta', () => upload('', [], { body: multipart([file()]) }), /is missing/],
     ['a body that is cut off', '', () => upload('', [], { body: `--${BOUNDARY}\r\nContent-` }), /is not the multipart/],
   ])('with %s is refused', (_, field, sent, issue) => expectParamError(sent(), field, issue))

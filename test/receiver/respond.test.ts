@@ -84,7 +84,7 @@ describe('WeChat Pay is told', () => {
     }
     const answer = await stage.receiver({ onIncident }).respond(stage.forge(), () => Promise.reject(new Error('code')))
     expect(answer.status).toBe(500)
-    expect(warned).toHaveBeenCalledWith(expect.stringContaining('TypeError'))
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('TypeError'), expect.anything())
     warned.mockRestore()
   })
 })

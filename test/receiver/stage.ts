@@ -97,7 +97,8 @@ function message(departure: Departure): string {
   const { associated_data, associated = associated_data ?? '', apiv3Key = APIV3_KEY } = rest
   const nonce = randomBytes(6).toString('hex')
   const cipher = createCipheriv('aes-256-gcm', apiv3Key, nonce).setAAD(Buffer.from(associated))
-  const plaintext = typeof resource === 'string' ? resource : JSON.stringify(resource)
+  const isText = typeof resource === 'string' || resource instanceof Uint8Array
+  const plaintext = isText ? Buffer.from(resource as string) : JSON.stringify(resource) // one of the two, by the line above
   const ciphertext = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString('base64')
   return JSON.stringify({
     id: id ?? `EV-${randomBytes(8).toString('hex')}`,

@@ -13,7 +13,7 @@ afterAll(() => emulator.close())
 const resource = { out_trade_no: '1217752501201407033233368018', amount: { total: 1 } }
 
 describe('a forged notification', () => {
-  it('is taken for genuine by a receiver with the credentials of the local gateway', async () => {
+  it('is taken for genuine by a receiver with the credentials of the emulator', async () => {
     const { platform, credentials } = emulator
     const forged = await forgeNotification({
       event_type: 'TRANSACTION.SUCCESS',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isModal } from '../../packages/emulator/lib/spec/shapes.js'
 import { type Field, readNotifications, readSpec } from '../../tools/spec.js'
-import { isModal } from '../../tools/type-schema.js'
 
 /** `[domain, operations, fields, required marks, enumerations, encrypted fields]`, counted in the catalogue. */
 type Row = [

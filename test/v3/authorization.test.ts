@@ -40,7 +40,7 @@ describe('an Authorization header', () => {
     ['', 'it is not a scheme followed by fields'],
     [SCHEME, 'it is not a scheme followed by fields'],
     [`${SCHEME} mchid=1`, 'a field is not of the form name="value"'],
-    [`${SCHEME} mchid="1",mchid="2"`, 'the field mchid stands twice'],
+    [`${SCHEME} mchid="1",mchid="2"`, 'the field mchid occurs twice'],
     [`${SCHEME} mchid="1",nonce_str="2",timestamp="3",serial_no="4"`, 'the field signature is missing'],
     [`${SCHEME} mchid="",nonce_str="2",timestamp="3",serial_no="4",signature="5"`, 'the field mchid is missing'],
   ])('that is %j is refused', (header, problem) => {

@@ -211,10 +211,10 @@ describe('sensitive fields of a request', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('of another method are not touched', async () => {
-    await client
-      .chain(USER.replace('{organization_id}', 'o').replace('{out_user_id}', 'u'))
-      .put({ json: { phone: '1' } })
+  it('of another method are not touched, where the call says so', async () => {
+    const near = client.chain(USER.replace('{organization_id}', 'o').replace('{out_user_id}', 'u'))
+    expect((await platform.refusal(near.put({ json: { phone: '1' } }))).message).toContain(`PATCH ${USER}`)
+    await near.put({ json: { phone: '1' }, encrypt: false })
     expect(sentJson()).toEqual({ phone: '1' })
   })
 })

@@ -21,8 +21,8 @@ const VARIANTS: readonly Variant[] = [
 ]
 
 /**
- * Compiles the programs of test/package against what is installed beside them, strictly and with every declaration
- * checked, and then the declarations that came of them, which must stand on their own (TS2742).
+ * Compiles the programs of test/package against the packages installed with them, strictly and with every declaration
+ * checked, and then the declarations emitted for them, which must be complete (TS2742).
  *
  * @param folder Where the programs and node_modules are.
  */

@@ -9,7 +9,7 @@ export interface Packed {
   readonly tarball: string
 }
 
-/** What every tarball holds, whatever else it holds. */
+/** Files that every tarball must contain. */
 const NEEDED = ['package.json', 'LICENSE', 'README.md', 'README.zh-CN.md']
 
 /**

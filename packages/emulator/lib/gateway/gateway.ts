@@ -20,7 +20,7 @@ import { createValidator } from './validator.js'
 export type Gateway = (received: Received) => Promise<Exchange>
 
 /**
- * A gateway that treats each request as WeChat Pay would: headers, signature, path, spec, then the business: a story
+ * A gateway that processes each request as WeChat Pay would: headers, signature, path, spec, then the business: a story
  * where there is one, else an answer made from the spec.
  *
  * @param now The time of signatures: milliseconds since the epoch.

@@ -18,7 +18,7 @@ const SHA256_WITH_RSA = '1.2.840.113549.1.1.11'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
 
-/** Five years, as long as WeChat Pay's own certificates live. */
+/** Five years, the validity of WeChat Pay's certificates. */
 const LIFETIME_MS = 5 * 365 * 24 * 3_600_000
 
 /** A newly issued certificate. */
@@ -39,11 +39,11 @@ export interface CertificateOptions {
 }
 
 /**
- * A self-signed X.509 certificate, valid from `now` for five years.
+ * Issues a self-signed X.509 certificate.
  *
- * @param commonName The merchant number, or who the platform says it is.
+ * @param commonName The merchant number, or the name of the platform.
  * @param now Milliseconds since the epoch.
- * @param options Its serial, and its validity where that differs from the default.
+ * @param options The serial and the validity. Default: five years from `now`.
  */
 export function issueCertificate(
   commonName: string,
@@ -77,12 +77,12 @@ export function issueCertificate(
   return { serial, pem, notBefore, notAfter }
 }
 
-/** X.509 knows no milliseconds. */
+/** Times in X.509 have no milliseconds. */
 function wholeSeconds(time: number): Date {
   return new Date(Math.floor(time / 1000) * 1000)
 }
 
-/** 20 bytes that begin with 0x40 to 0x7f: positive, and always 40 hexadecimal digits without a leading zero. */
+/** A new serial: 40 hexadecimal digits. The first byte is 0x40 to 0x7f, so that the number is positive. */
 export function newSerial(random: Random): string {
   const bytes = Buffer.from((random.nonce() + random.nonce()).slice(0, 40), 'hex')
   bytes[0] = 0x40 | ((bytes[0] ?? 0) & 0x3f)

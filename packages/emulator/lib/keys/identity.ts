@@ -1,4 +1,4 @@
-/** The settings of a client for this gateway: `createClient({ ...credentials, baseUrl: url })`. */
+/** The settings of a client for this emulator: `createClient({ ...credentials, baseUrl: url })`. */
 export interface Credentials {
   readonly mchid: string
   /** Serial of the merchant API certificate. */
@@ -12,11 +12,11 @@ export interface Credentials {
 
 /** The settings of a client of the brand API: `createClient({ ...brand, baseUrl: url })`. */
 export interface BrandCredentials extends Omit<Credentials, 'mchid'> {
-  /** Number of the brand (品牌ID). */
+  /** The brand ID (品牌ID). */
   readonly brand_id: string
 }
 
-/** Who the merchant is to this gateway: what the merchant console would show. */
+/** The merchant of this emulator, with the data that the merchant console shows. */
 export interface Identity {
   readonly mchid: string
   /** Serial of the merchant API certificate, 40 hexadecimal digits. */
@@ -31,7 +31,7 @@ export interface Identity {
   readonly apiv2Key: string
 }
 
-/** PEM texts under the names that the merchant console gives them. */
+/** PEM texts by the file names that the merchant console uses. */
 export interface Files {
   /** Private key of the merchant API certificate (PKCS#8). */
   readonly 'apiclient_key.pem': string

@@ -1,10 +1,10 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
 
-/** Bits of every key of the emulator. */
+/** Size of all keys of the emulator, in bits. */
 export const BITS = 2048
 
-/** An RSA key with its public half. */
+/** An RSA key pair. */
 export interface KeyPair {
   readonly publicKey: KeyObject
   readonly privateKey: KeyObject
@@ -12,7 +12,7 @@ export interface KeyPair {
 
 const generate = promisify(generateKeyPair)
 
-/** A new RSA key of 2048 bits. The thread pool makes it, so that several can be made at once. */
+/** Generates an RSA key pair of 2048 bits on the thread pool. Several calls run in parallel. */
 export function makeKeyPair(): Promise<KeyPair> {
   return generate('rsa', { modulusLength: BITS })
 }

@@ -4,18 +4,18 @@ import { createStream, newSeed } from '../state/random.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { BITS, makeKeyPair } from './key-pair.js'
 
-/** One of the two keys by which the platform signs, and under which it takes sensitive fields. */
+/** A key of the platform, which signs messages and decrypts sensitive fields. */
 export interface PlatformSide {
   /** `PUB_KEY_ID_…`, or the serial of the certificate. */
   readonly serial: string
   readonly key: PrivateKey
-  /** Bytes of a ciphertext under it. */
+  /** Size of a ciphertext for this key, in bytes. */
   readonly modulusBytes: number
-  /** Another one has taken its place: it opens nothing any more. */
+  /** Whether a newer key has replaced it: it neither signs nor decrypts any more. */
   readonly hasEnded?: boolean
 }
 
-/** Both ends' keys: the gateway's own, and those that a merchant would hold. */
+/** The keys of both sides: of the platform, and of the merchant. */
 export interface Keys {
   readonly mchid: string
   readonly apiv3Key: string
@@ -26,7 +26,7 @@ export interface Keys {
     readonly publicKey: KeyObject
     readonly certificate: IssuedCertificate
   }
-  /** WeChat Pay's public key. */
+  /** The WeChat Pay public key, with its private key. */
   readonly publicKey: PlatformSide & { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
   readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
@@ -37,7 +37,7 @@ export interface Keys {
  */
 export type KeyMode = 'certificate' | 'both' | 'public-key'
 
-/** The same as texts and numbers, to be kept, or to be handed to another process. */
+/** The keys as texts and numbers, for storage or for another process. */
 export interface KeptKeys {
   readonly mchid: string
   readonly apiv3Key: string
@@ -55,28 +55,28 @@ export interface KeptCertificate extends Pick<IssuedCertificate, 'serial' | 'pem
   readonly notAfter: number
 }
 
-/** The number of the brand that the merchant of a gateway owns. Its certificate is the merchant's own. */
+/** The ID of the brand of the emulator's merchant. The brand uses the merchant's certificate. */
 export function brandIdOf(mchid: string): string {
   return `4${mchid.slice(-5)}`
 }
 
 /**
- * Throw-away keys and certificates of one merchant and of the platform.
+ * Makes new keys and certificates for one merchant and for the platform.
  *
- * @param now Milliseconds since the epoch: the moment from which the certificates are valid.
+ * @param now Milliseconds since the epoch; the certificates are valid from this time.
  */
 export async function makeKeys(now: number): Promise<Keys> {
   return openKeys(await makeKeptKeys(now))
 }
 
 /**
- * The same as texts.
+ * Makes new keys and certificates as texts.
  *
- * @param seed What everything in it follows from but the keys themselves: numbers, APIv3 key, serials. Default: chosen
- * at random.
+ * @param now Milliseconds since the epoch; the certificates are valid from this time.
+ * @param seed Determines everything but the RSA keys: numbers, APIv3 key, APIv2 key, serials. Default: chosen at random.
  */
 export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptKeys> {
-  // The thread pool makes all three at once.
+  // Generated in parallel, on the thread pool.
   const [merchant, publicKey, certificate] = await Promise.all([makeKeyPair(), makeKeyPair(), makeKeyPair()])
   const random = createStream(seed, 'keys')
   const mchid = `19${random.digits(8)}`
@@ -95,7 +95,7 @@ export async function makeKeptKeys(now: number, seed = newSeed()): Promise<KeptK
   }
 }
 
-/** Keys that were kept as texts. */
+/** Reads keys from texts. */
 export function openKeys({ mchid, apiv3Key, apiv2Key, publicKeyId, privateKeys, certificates }: KeptKeys): Keys {
   const merchant = pairOf(privateKeys.merchant)
   const publicKey = pairOf(privateKeys.publicKey)
@@ -115,10 +115,12 @@ export function openKeys({ mchid, apiv3Key, apiv2Key, publicKeyId, privateKeys, 
   }
 }
 
+/** A certificate as texts and numbers, for storage. */
 export function toKept({ serial, pem, notBefore, notAfter }: IssuedCertificate): KeptCertificate {
   return { serial, pem, notBefore: notBefore.getTime(), notAfter: notAfter.getTime() }
 }
 
+/** The inverse of `toKept`. */
 export function fromKept({ serial, pem, notBefore, notAfter }: KeptCertificate): IssuedCertificate {
   return { serial, pem, notBefore: new Date(notBefore), notAfter: new Date(notAfter) }
 }
@@ -133,12 +135,12 @@ function pairOf(pem: string): { publicKey: KeyObject; privateKey: KeyObject } {
 }
 
 /**
- * Operations of a key that are under way at once: twice as many as the thread pool has threads, so that none of them waits
- * for the main thread. A gateway has no files of its own to read meanwhile, as a merchant's server has.
+ * Upper bound for the concurrent operations of a key: twice the threads of the thread pool, so that no thread waits for the
+ * main thread. The client's bound is lower, because a merchant's server also reads files on the pool.
  */
 const AT_ONCE = 8
 
-/** The platform uses its keys as a client uses its own, but for the bound. */
+/** A key of the platform. The emulator uses it as a client uses its private key, but with a higher bound. */
 export function platformSide(serial: string, key: KeyObject): PlatformSide {
   return { serial, key: importPrivateKey(key, { atOnce: AT_ONCE }), modulusBytes: BITS / 8 }
 }

@@ -16,58 +16,58 @@ import {
 
 const DAY_MS = 24 * 3_600_000
 
-/** A successor appears in `v3/certificates` when the certificate has so long to live. */
+/** Time before the end of a certificate at which its successor appears in `v3/certificates`. */
 const APPEARS_MS = 10 * DAY_MS
 
-/** Both sign when the older one has so long to live. @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
+/** Time before the end of a certificate from which it and its successor sign in turn. @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764 */
 const BOTH_SIGN_MS = 5 * DAY_MS
 
-/** One key of the platform, in its time. */
+/** A key of the platform with its validity. */
 export interface Side extends PlatformSide {
   readonly privateKey: KeyObject
-  /** There for the certificates alone. */
+  /** Present for certificates only. */
   readonly certificate?: IssuedCertificate
-  /** Milliseconds since the epoch: from then on it neither signs nor opens anything new. */
+  /** Milliseconds since the epoch; from this time on it neither signs nor decrypts. */
   readonly until: number
 }
 
-/** How far a change of keys has got. */
+/** Phases of a key rotation. */
 export type Phase = 'about-to-expire' | 'both' | 'only-new'
 
-/** Milliseconds that the older certificate has left at the beginning of each phase. */
+/** Remaining validity of the older certificate at the beginning of each phase, in milliseconds. */
 const LEFT_MS: Readonly<Record<Phase, number>> = {
   'about-to-expire': APPEARS_MS - DAY_MS,
   both: BOTH_SIGN_MS - DAY_MS,
   'only-new': 0,
 }
 
-/** Both ends' keys, the platform's own as they are at this moment. */
+/** The keys of both sides, those of the platform as they are valid now. */
 export interface LiveKeys extends Keys {
   readonly mode: KeyMode
-  /** Every key that the platform has or had; the first is taken for who names none. */
+  /** All present and past keys of the platform. The first one is the default for requests that name none. */
   sides(): readonly [Side, ...Side[]]
-  /** Who signs an answer to a request that named this key. In the days when both sign, they do in turn. */
+  /** The key that signs the answer to a request that names `side`. While two certificates sign, they take turns. */
   signerFor(side: PlatformSide): Side
-  /** Who signs what the platform sends unasked. Default: the public key, unless the platform has only certificates. */
+  /** The key that signs notifications. Default: a public key, unless the platform has only certificates. */
   notifier(kind?: 'public-key' | 'certificate'): Side
   /** The certificates that are valid now, the oldest first. */
   certificates(): readonly IssuedCertificate[]
   /** The public keys that have not ended, the oldest first. */
   publicKeys(): readonly Keys['publicKey'][]
-  /** The oldest certificate alone, as if it ended then. @param until Milliseconds since the epoch. */
+  /** The oldest certificate with another end, for tests of expiry. @param until Milliseconds since the epoch. */
   endingAt(until: number): readonly IssuedCertificate[]
-  /** Replaces the certificate by a new one, or takes the change that is under way further. */
+  /** Begins the rotation of the certificate, or continues it with the given phase. */
   changeCertificate(phase: Phase): void
-  /** The same with the public key, which has no end of its own. */
+  /** Begins or continues the rotation of the public key, which does not expire. */
   changePublicKey(phase: Exclude<Phase, 'about-to-expire'>): void
 }
 
-/** A key as texts. A certificate's end is its own. */
+/** A key as texts. */
 interface Kept {
   readonly serial: string
   readonly privateKey: string
   readonly certificate?: KeptCertificate
-  /** Of a public key; `null` for one that has no end yet. */
+  /** The end of a public key; `null` when it has none, and for certificates. */
   readonly until: number | null
 }
 
@@ -80,12 +80,12 @@ interface KeptRotation {
 const SUCCESSION = 'succession'
 
 /**
- * The keys in the course of time: a certificate that nears its end gets its successor by itself, and the operator may
- * have any key changed. All of it is part of the state.
+ * Makes the keys of an emulator with their rotation: a certificate gets a successor 10 days before its end, and commands of
+ * the operator rotate any key. The rotation is part of the state.
  *
- * @param keys Those of the beginning.
- * @param now The time of signatures: milliseconds since the epoch.
- * @param random What the serials of new ones are made of.
+ * @param keys The initial keys.
+ * @param now Returns the time of signatures, in milliseconds since the epoch.
+ * @param random The source of new serials and IDs.
  */
 export function createRotation(
   keys: Keys,
@@ -95,9 +95,9 @@ export function createRotation(
   mode: KeyMode = 'both',
 ): LiveKeys {
   const kept = state.table<KeptRotation>(KEYS)
-  // Rows are replaced, never changed, so one that was read need not be read again.
+  // Rows are replaced, never modified, so a parsed row can be cached.
   const read = new WeakMap<Kept, Side>()
-  let first: KeptRotation | undefined // written as texts when it is needed, and not while a gateway starts
+  let first: KeptRotation | undefined // made when it is needed, so that an emulator starts faster
   const all = (): KeptRotation => {
     const changed = kept.get(SUCCESSION)
     if (changed) return changed
@@ -136,7 +136,7 @@ export function createRotation(
   }
   const publicKeySides = (): Side[] => all().publicKeys.map(open)
   const alive = (sides: readonly Side[]): Side[] => sides.filter(({ hasEnded }) => !hasEnded)
-  /** Of one kind there is always one that has not ended. */
+  /** The oldest valid key. There is always one of each kind. */
   const oldest = (sides: readonly Side[]): Side => alive(sides)[0] as Side
   let turn = 0
   const inTurn = (sides: readonly Side[]): Side => {
@@ -206,7 +206,7 @@ function withPublicKey(side: Side): Keys['publicKey'] {
   return { ...side, publicKey: createPublicKey(side.privateKey) }
 }
 
-/** The same certificate with another end: its serial and its key stay, so that what it has signed can be verified. */
+/** The certificate with another end. Serial and key stay, so that its earlier signatures can be verified. */
 function endAt(certificate: IssuedCertificate, privateKey: KeyObject, until: number, now: number): IssuedCertificate {
   const pair = { privateKey, publicKey: createPublicKey(privateKey) }
   const { serial, notBefore } = certificate
@@ -220,7 +220,7 @@ function newCertificate(now: number, random: Random): Kept {
   return keepCertificate(pair.privateKey, issueCertificate(NAME, pair, now, { serial: newSerial(random) }))
 }
 
-/** Made at once, on the main thread: a command of the operator cannot wait, and a change of keys is rare. */
+/** Generated synchronously, because commands of the operator are synchronous. Rotations are rare. */
 function newPair(): { readonly publicKey: KeyObject; readonly privateKey: KeyObject } {
   return generateKeyPairSync('rsa', { modulusLength: BITS })
 }

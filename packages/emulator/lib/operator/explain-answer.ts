@@ -24,8 +24,8 @@ export function explainAnswer({ exchange, at }: Recorded, keys: LiveKeys): Expla
     [
       'Wechatpay-Timestamp',
       Math.abs(skew) <= CLOCK_WINDOW,
-      `is ${Math.abs(skew)} s away from the gateway's clock`,
-      `is ${Math.abs(skew)} s away from the gateway's clock, more than ${CLOCK_WINDOW} s`,
+      `is ${Math.abs(skew)} s away from the emulator's clock`,
+      `is ${Math.abs(skew)} s away from the emulator's clock, more than ${CLOCK_WINDOW} s`,
     ],
     [
       'Wechatpay-Serial',

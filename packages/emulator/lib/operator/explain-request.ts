@@ -115,7 +115,7 @@ function checksOf({ at }: Recorded, signed: Signed, failure: Failure | undefined
     Authorization: `the header is there, well formed, and its scheme is ${SCHEME}`,
     mchid: `is the merchant of this emulator, ${keys.mchid}`,
     serial_no: `is the serial of the merchant API certificate, ${keys.merchant.certificate.serial}`,
-    timestamp: `is ${Math.abs(age)} s ${age < 0 ? 'after' : 'before'} the gateway's clock; up to ${CLOCK_WINDOW} s are accepted, in either direction`,
+    timestamp: `is ${Math.abs(age)} s ${age < 0 ? 'after' : 'before'} the emulator's clock; up to ${CLOCK_WINDOW} s are accepted, in either direction`,
     signature: `belongs to the message of ${Buffer.byteLength(messageOf(signed))} bytes below`,
     nonce_str: 'was not used before',
   }

@@ -11,16 +11,16 @@ const ROOT = '/_emulator/'
 
 const JAVASCRIPT = 'text/javascript; charset=utf-8'
 
-/** Modules of others that the pages load, by the name under which they import them. */
+/** Third-party modules that the pages import. */
 const MODULES = ['preact', 'preact/hooks', 'htm', 'htm/preact', 'uqr'] as const
 
-/** Where the pages find those modules. */
+/** Paths of those modules, for the import map. */
 const IMPORTS: Readonly<Record<string, string>> = Object.fromEntries(
   MODULES.map((name) => [name, `${ROOT}page/modules/${name.replace('/', '-')}.js`]),
 )
 
 /**
- * A page, or a file that one loads. Nothing is read before it is asked for.
+ * Answers with a page, or with a file that a page loads. Files are read on request.
  *
  * @param path Without a query.
  * @throws {Refusal} 404 when there is no such file.
@@ -39,12 +39,12 @@ export function pageAnswer(path: string): Answer {
   throw notHere(path)
 }
 
-/** A module of the pages, which stands next to this file once both are compiled. */
+/** Reads a module of the pages; the build writes it next to this file. */
 function readCompiled(name: string): string {
   try {
     return readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'browser', name), 'utf8')
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // what the file system throws
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw notHere(name) // errors of node:fs have a code
     throw cause
   }
 }
@@ -54,5 +54,5 @@ function fileAnswer(type: string, body: string): Answer {
 }
 
 function notHere(name: string): Refusal {
-  return notFound(`no ${name} here; the pages begin at ${ROOT}`)
+  return notFound(`no file ${name}; the pages start at ${ROOT}`)
 }

@@ -4,10 +4,10 @@ import type { Answer } from '../world/exchange.js'
 const TITLES = { operator: 'WeChat Pay emulator', cashier: 'Cashier' } as const
 
 /**
- * The page that loads one of the two programs. Nothing of any request stands in it: all that is shown, the program
- * writes as text. What it may load is on this gateway; inline it has only the map of its imports, known by its digest.
+ * Makes the HTML page that loads one of the two programs. It contains no data; the programs insert all data as text. Its
+ * policy permits files of the emulator only, and the inline import map by its digest.
  *
- * @param imports Addresses of modules by name.
+ * @param imports Paths of modules by name.
  */
 export function shell(program: keyof typeof TITLES, imports: Readonly<Record<string, string>>): Answer {
   const map = JSON.stringify({ imports })

@@ -1,4 +1,4 @@
-/** How the pages look: light and dark, from a phone's width on, without a font or a picture of anybody's. */
+/** The style sheet of the pages: light and dark mode, from the width of a phone, without external fonts or images. */
 export const STYLE = `
 :root {
   --back: #f3f5f4; --panel: #ffffff; --text: #18211d; --muted: #55615b; --line: #d8dfdb; --code: #eef2f0;

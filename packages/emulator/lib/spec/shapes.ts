@@ -5,9 +5,15 @@ export function propertiesOf({ properties = {}, anyOf = [] }: Field): Readonly<R
   return { ...Object.assign({}, ...anyOf.map(propertiesOf)), ...properties }
 }
 
+/** Whether the alternatives of an object are modes, which exclude each other. */
+export function isModal({ anyOf = [] }: Field): boolean {
+  return anyOf.some((member) => member['x-mode'])
+}
+
 /** The complete alternatives of an object whose modes exclude each other; empty where it has no modes. */
-export function modesOf({ anyOf = [], ...outer }: Field): Field[] {
-  if (!anyOf.some((member) => member['x-mode'])) return []
+export function modesOf(field: Field): Field[] {
+  const { anyOf = [], ...outer } = field
+  if (!isModal(field)) return []
   return anyOf.map((member) => ({
     ...outer,
     ...member,

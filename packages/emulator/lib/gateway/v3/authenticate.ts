@@ -61,7 +61,7 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   if (!/^\d{1,11}$/.test(timestamp)) throw reject('timestamp', 'is not a number of seconds')
   const skew = Math.floor(now / 1000) - Number(timestamp)
   if (Math.abs(skew) > CLOCK_WINDOW) {
-    throw reject('timestamp', `is ${Math.abs(skew)} s away from the gateway's clock, more than ${CLOCK_WINDOW} s`)
+    throw reject('timestamp', `is ${Math.abs(skew)} s away from the emulator's clock, more than ${CLOCK_WINDOW} s`)
   }
   if (nonce_str.length > LONGEST_NONCE) throw reject('nonce_str', `is longer than ${LONGEST_NONCE} characters`)
   const message = requestMessage(received.method, received.target, timestamp, nonce_str, received.body)

@@ -32,7 +32,7 @@ export function readUpload(received: Received): Upload | undefined {
   const files = new Map<string, Uint8Array>()
   let meta: string | undefined
   for (const { name, filename, bytes } of parts) {
-    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'stands twice')
+    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'occurs twice')
     if (name === 'meta') {
       if (filename !== undefined) throw signError({ ...received, body: Buffer.of() }, 'signature', META_IS_FILE)
       meta = bytes.toString()

@@ -3,10 +3,10 @@ import { useContext } from 'preact/hooks'
 import type { CommandInfo } from '../../world/page-wire.js'
 import { t } from './words.js'
 
-/** What the operator can do from everywhere on the page. */
+/** The commands, for all components of the page. */
 export interface Acting {
   readonly commands: readonly CommandInfo[]
-  /** Does a command and says so; what comes back is its answer, or `undefined` when it could not be done. */
+  /** Runs a command and shows the outcome. Resolves to its answer, or to `undefined` when it failed. */
   readonly act: (name: string, parameters: object) => Promise<unknown>
 }
 
@@ -18,15 +18,15 @@ export function useActing(): Acting {
 
 const LABELS: Readonly<Record<string, string>> = {
   pay: 'Pay',
-  'fail-payment': 'Let it fail',
+  'fail-payment': 'Fail payment',
   'settle-refund': 'Settle',
-  'fail-refund': 'Make it abnormal',
+  'fail-refund': 'Mark as abnormal',
   'confirm-transfer': 'Confirm',
-  'fail-transfer': 'Let it fail',
-  resend: 'Send again',
+  'fail-transfer': 'Fail transfer',
+  resend: 'Resend',
 }
 
-/** What is written on a command's button. */
+/** The label of a command's button. */
 export function labelOf(name: string): string {
   const words = name.replaceAll('-', ' ')
   return t(LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1))

@@ -11,16 +11,16 @@ import { operate, wordsOf } from './send.js'
 import { beginPage, t } from './words.js'
 
 const STATES: Readonly<Record<string, string>> = {
-  NOTPAY: 'waits for payment',
-  USERPAYING: 'the customer enters a password',
+  NOTPAY: 'waiting for payment',
+  USERPAYING: 'the customer is entering the password',
   SUCCESS: 'paid',
-  PAYERROR: 'failed to pay',
+  PAYERROR: 'payment failed',
   CLOSED: 'closed',
-  REVOKED: 'revoked',
+  REVOKED: 'reversed',
   REFUND: 'refunded',
 }
 
-/** What names the order in the address of this page: its number in the path, or what leads to the cashier: `?code_url=…`. */
+/** The parameter of the command `cashier`, from the URL of this page: `/cashier/<out_trade_no>` or `?code_url=…`. */
 function orderInAddress(): object {
   const query = new URLSearchParams(location.search)
   const handle =
@@ -35,7 +35,7 @@ function Page(): VNode {
   const [problem, setProblem] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const load = () =>
-    // What this command answers with, as its view in `wire.ts` says.
+    // the type of this command's answer, see `page-wire.ts`
     operate('cashier', orderInAddress()).then(
       (found) => setOrder(found as CashierView),
       (error) => setProblem(wordsOf(error)),
@@ -52,7 +52,7 @@ function Page(): VNode {
     setProblem(undefined)
     await operate(name, { out_trade_no: order?.out_trade_no }).catch((error) => setProblem(wordsOf(error)))
     await load()
-    heading.current?.focus() // the buttons may be gone now
+    heading.current?.focus() // the button that had the focus may be gone
   }
   return html`
     <header>
@@ -63,7 +63,7 @@ function Page(): VNode {
       <nav><a href="/_emulator/">${t('All orders and requests')}</a></nav>
     </header>
     <main class="cashier">
-      ${order ? html`<${Bill} order=${order} seen=${seen} act=${act} />` : html`<p>${problem && t('As soon as it is placed, it shows here.')}</p>`}
+      ${order ? html`<${Bill} order=${order} seen=${seen} act=${act} />` : html`<p>${problem && t('The order appears here when it is placed.')}</p>`}
       <p class="problem" role="alert">${problem}</p>
     </main>
   `
@@ -81,8 +81,8 @@ function Bill({ order, seen, act }: BillProps): VNode {
   const isOpen = state === 'NOTPAY' || state === 'USERPAYING'
   const facts = [
     ['Order', parts.map((one) => one.out_trade_no).join(', ')],
-    ['Way to pay', trade_type],
-    ...(isOpen ? [['Can be paid until', time(order.end)] as const] : []),
+    ['Trade type', trade_type],
+    ...(isOpen ? [['Payable until', time(order.end)] as const] : []),
     ...(order.transaction_id === undefined ? [] : [['Transaction', order.transaction_id] as const]),
   ] as const
   return html`
@@ -99,7 +99,7 @@ function Bill({ order, seen, act }: BillProps): VNode {
         isOpen &&
         html`<p class="actions">
           <button type="button" class="main" onClick=${() => act('pay')}>${t('Pay')} ${amount}</button>
-          <button type="button" onClick=${() => act('fail-payment')}>${t('Let it fail')}</button>
+          <button type="button" onClick=${() => act('fail-payment')}>${t('Fail payment')}</button>
         </p>`
       }
       <dl class="lines">
@@ -107,11 +107,11 @@ function Bill({ order, seen, act }: BillProps): VNode {
       </dl>
     </section>
     <section aria-labelledby="notified">
-      <h2 id="notified">${t('Notifications to the shop')}</h2>
+      <h2 id="notified">${t('Notifications to the merchant')}</h2>
       ${
         notifications.length === 0
           ? html`<p class="empty">
-              ${t(isOpen ? 'The shop is notified once the order is paid.' : 'The order has no notify_url, so the shop is not notified.')}
+              ${t(isOpen ? 'The merchant is notified when the order is paid.' : 'The order has no notify_url, so the merchant is not notified.')}
             </p>`
           : html`<ul class="rows">${notifications.map((one) => html`<${Notice} key=${one.id} notification=${one} seen=${seen} />`)}</ul>`
       }
@@ -119,10 +119,10 @@ function Bill({ order, seen, act }: BillProps): VNode {
   `
 }
 
-/** What leads the customer here. */
+/** The QR code or the link with which the customer opens the cashier. */
 function Lead({ type, handle }: { type: string; handle: string }): VNode {
   if (type !== 'NATIVE') {
-    return html`<p class="lead">${t('The shop opens the cashier by')} <code>${handle}</code></p>`
+    return html`<p class="lead">${t('The merchant opens the cashier with')} <code>${handle}</code></p>`
   }
   return html`<figure>
     <${Qr} text=${handle} label=${`${t('QR code of')} ${handle}`} />

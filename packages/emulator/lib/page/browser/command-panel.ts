@@ -7,7 +7,7 @@ import { Field, type Problem, readField } from './field.js'
 import { Section, Text } from './parts.js'
 import { t } from './words.js'
 
-/** A form for everything that the operator can do. */
+/** A form for every command. */
 export function CommandPanel({ tables }: { tables: ReadonlyMap<string, ReadonlyMap<string, Data>> }): VNode {
   const { commands } = useActing()
   return html`<${Section} id="commands" title=${t('Commands')} count=${commands.length}>
@@ -29,7 +29,7 @@ function CommandRow({
   const { name, summary, properties, required } = command
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault()
-    const form = event.currentTarget as HTMLFormElement // it listens on the form
+    const form = event.currentTarget as HTMLFormElement // the listener is on the form
     const parameters: Record<string, unknown> = {}
     for (const [key, schema] of Object.entries(properties)) {
       const field = form.elements.namedItem(key)
@@ -60,7 +60,7 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'problem' in value
 }
 
-/** Says at the field what is wrong with it, until something else is written there. */
+/** Shows a validation message at a field until its next input. */
 function complain(field: HTMLElement, problem: string): void {
   if (!(field instanceof HTMLTextAreaElement)) return
   field.setCustomValidity(problem)

@@ -9,18 +9,18 @@ import { SignaturePart } from './signature-part.js'
 import { t } from './words.js'
 
 const VERDICTS: Readonly<Record<Verdict, readonly [tone: Tone, mark: string, words: string]>> = {
-  right: ['good', '✓', 'signature right'],
-  wrong: ['bad', '✗', 'signature wrong'],
+  right: ['good', '✓', 'signature valid'],
+  wrong: ['bad', '✗', 'signature invalid'],
   unchecked: ['wait', '–', 'signature not checked'],
   unsigned: ['bad', '✗', 'not signed'],
 }
 
-/** Each request and its answer, the newest first. */
+/** Requests and their answers, the newest first. */
 export function ExchangePanel({ exchanges, since }: { exchanges: readonly ExchangeSummary[]; since: number }): VNode {
   const items = exchanges
     .toReversed()
     .map((one) => html`<${ExchangeRow} key=${one.id} exchange=${one} isFresh=${one.id > since} />`)
-  const empty = t('No request yet. Send one with the keys and config.json of this emulator.')
+  const empty = t('No requests yet. Send one with the keys and the config.json of this emulator.')
   return html`<${Section} id="requests" title=${t('Requests')} count=${exchanges.length}>
     <${List} items=${items} empty=${empty} />
   <//>`
@@ -45,7 +45,7 @@ function ExchangeRow({ exchange, isFresh }: { exchange: ExchangeSummary; isFresh
 function Inside({ id }: { id: number }): VNode {
   const [view, setView] = useState<ExchangeView | string>('…')
   useEffect(() => {
-    // What this command answers with, as its view in `wire.ts` says.
+    // the type of this command's answer, see `page-wire.ts`
     operate('exchanges', { id }).then(
       (found) => setView((found as readonly [ExchangeView])[0]),
       (error) => setView(wordsOf(error)),
@@ -67,8 +67,7 @@ function Inside({ id }: { id: number }): VNode {
 function MessagePart({ message, name }: { message: Message; name: string }): VNode {
   const { headers, body, length } = message
   const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
-  const rest =
-    body === '' && length > 0 ? t('a file') : new Blob([body]).size < length ? t('the rest is not shown') : ''
+  const rest = body === '' && length > 0 ? t('a file') : new Blob([body]).size < length ? t('truncated') : ''
   return html`
     <details>
       <summary>${t('Headers')}</summary>

@@ -5,17 +5,17 @@ import type { Row as Data } from '../../world/page-wire.js'
 import { fieldsOf } from './row-facts.js'
 import { t } from './words.js'
 
-/** Characters of a hint that is shown without being asked for. */
+/** Length of the longest hint that is not collapsed, in characters. */
 const SHORT = 200
 
-/** Values that are proposed for a field at most. */
+/** Upper bound for the values that are suggested for a field. */
 const PROPOSED = 20
 
-/** What of JSON Schema a form can show. */
+/** The keywords of JSON Schema that a form supports. */
 type Shown = 'type' | 'enum' | 'const' | 'description' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'pattern'
 type Schema = Pick<SpecField, Shown>
 
-/** Text of a field that is no value of its schema. */
+/** Why the text of a field is not a value of its schema. */
 export interface Problem {
   readonly problem: string
 }
@@ -28,7 +28,7 @@ interface Props {
   tables: ReadonlyMap<string, ReadonlyMap<string, Data>>
 }
 
-/** A labelled field for a parameter, of the kind that its schema asks for. */
+/** A labelled control for a parameter, chosen by its schema. */
 export function Field({ command, name, schema, isRequired, tables }: Props): VNode {
   const id = `${command}-${name}`
   const hint = [isRequired ? undefined : t('optional'), schema.description].filter(Boolean).join(' · ')
@@ -42,17 +42,17 @@ export function Field({ command, name, schema, isRequired, tables }: Props): VNo
 
 function Hint({ id, children }: { id: string; children: string }): VNode {
   const text = html`<span class="hint" id=${id}>${children}</span>`
-  return children.length <= SHORT ? text : html`<details><summary>${t('What it does')}</summary>${text}</details>`
+  return children.length <= SHORT ? text : html`<details><summary>${t('Help')}</summary>${text}</details>`
 }
 
-/** The value that a field's text stands for; `undefined` for one that was left empty. */
+/** Parses the text of a field; `undefined` when it is empty. */
 export function readField(schema: Schema, text: string): unknown | Problem {
   const kind = kindOf(schema)
   if (text === '') return undefined
   if (kind === 'text') return text
   if (kind === 'number') return Number(text)
   try {
-    return JSON.parse(text) // choices are written as JSON, too
+    return JSON.parse(text) // the values of choices are JSON, too
   } catch {
     return { problem: t('must be JSON') }
   }
@@ -90,7 +90,7 @@ function choicesOf(schema: Schema): readonly unknown[] {
   return schema.enum ?? ('const' in schema ? [schema.const] : [true, false])
 }
 
-/** What rows have under the same name: the last values first. */
+/** Suggestions for a field: values of the same name in rows, the newest first. */
 function proposals(name: string, tables: Props['tables']): readonly string[] {
   const found = new Set<string>()
   for (const rows of tables.values()) {

@@ -1,21 +1,21 @@
-/** An amount in the smallest unit, as people write it: `¥1.00`. */
+/** Formats an amount: `¥1.00`. @param amount In the smallest unit of the currency. */
 export function money(amount: number, currency = 'CNY'): string {
   const text = (Math.abs(amount) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')
   const sign = amount < 0 ? '−' : ''
   return currency === 'CNY' ? `${sign}¥${text}` : `${sign}${text} ${currency}`
 }
 
-/** A moment in Beijing time: `2026-05-20 13:29:35`. @param ms Milliseconds since the epoch. */
+/** Formats a time in Beijing time: `2026-05-20 13:29:35`. @param ms Milliseconds since the epoch. */
 export function time(ms: number): string {
   return new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
 }
 
-/** The same, within the day: `13:29:35`. */
+/** Formats the time of day in Beijing time: `13:29:35`. @param ms Milliseconds since the epoch. */
 export function timeOfDay(ms: number): string {
   return time(ms).slice(11)
 }
 
-/** `2 min 5 s`; the two largest units. @param ms Not negative. */
+/** Formats a duration in its two largest units: `2 min 5 s`. @param ms Not negative. */
 export function span(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   const parts = [
@@ -28,7 +28,7 @@ export function span(ms: number): string {
   return shown.map(([count, unit]) => `${count} ${unit}`).join(' ') || '0 s'
 }
 
-/** JSON text with indentation, where it is JSON; else the text as it is. */
+/** Indents a JSON text; returns other texts unchanged. */
 export function pretty(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2)

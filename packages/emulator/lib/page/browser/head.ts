@@ -21,11 +21,11 @@ const SECTIONS = [
   ['commands', 'Commands'],
 ] as const
 
-/** Who the merchant is, what time it is in the story, and the way to all sections. */
+/** The header of the operator's page: merchant, business time, navigation. */
 export function Head({ isConnected, seen }: { isConnected: boolean; seen: Seen | undefined }): VNode {
   return html`<header>
     <div class="title">
-      <h1>${t('WeChat Pay, locally')}</h1>
+      <h1>${t('WeChat Pay emulator')}</h1>
       <${Connection} isConnected=${isConnected} isNew=${!seen} />
     </div>
     ${
@@ -41,9 +41,9 @@ export function Head({ isConnected, seen }: { isConnected: boolean; seen: Seen |
   </header>`
 }
 
-/** Whether what is seen is what is. */
+/** Whether the page is connected, so that it shows the current state. */
 export function Connection({ isConnected, isNew }: { isConnected: boolean; isNew: boolean }): VNode {
-  const words = isConnected ? 'live' : isNew ? 'connecting…' : 'not connected; trying again'
+  const words = isConnected ? 'live' : isNew ? 'connecting…' : 'disconnected; reconnecting'
   return html`<span role="status" class=${isConnected ? 'connection on' : 'connection'}>${t(words)}</span>`
 }
 
@@ -54,7 +54,7 @@ function Clock({ seen }: { seen: Seen }): VNode {
     <span>${t('Business time')} <time datetime=${`${now.replace(' ', 'T')}+08:00`}>${now}</time></span>
     <span class="actions">
       ${STEPS.map(
-        ([seconds, label]) => html`<button type="button" aria-label=${`${t('Move the clock on by')} ${t(label)}`}
+        ([seconds, label]) => html`<button type="button" aria-label=${`${t('Advance the clock by')} ${t(label)}`}
           onClick=${() => act('advance', { seconds })}>+${t(label)}</button>`,
       )}
     </span>
@@ -65,7 +65,7 @@ function Keys({ seen: { mchid, serials } }: { seen: Seen }): VNode {
   const rows = [
     ['Merchant', mchid],
     ['Merchant certificate', serials.merchant],
-    ['Public key', serials.publicKey],
+    ['WeChat Pay public key', serials.publicKey],
     ['Platform certificate', serials.certificate],
   ] as const
   return html`<details class="keys">

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Changes, Row, Snapshot, Tone } from '../../world/page-wire.js'
 
-/** Rows of a table, and exchanges, that are kept at most. */
+/** Upper bound for the rows of a table, and for the exchanges, that the page keeps. */
 const KEPT = 200
 
-/** Milliseconds until a connection that was refused is tried again; a broken one the browser mends by itself. */
+/** Milliseconds until a refused connection is retried. The browser itself restores an interrupted one. */
 const AGAIN_MS = 2_000
 
-/** What happens at the gateway, as far as it is known here. */
+/** The state of the emulator, as far as the page has received it. */
 export interface Live {
   readonly isConnected: boolean
   /** `undefined` until the first connection. */
@@ -22,21 +22,21 @@ export interface Seen extends Omit<Snapshot, 'tables'> {
   readonly firstExchange: number
 }
 
-/** How to take a state of a row; one that the gateway does not list waits. */
+/** The tone in which a state is shown: `wait` when the emulator does not list the state. */
 export function toneOf(seen: Seen | undefined, table: string, state: string): Tone {
   return seen?.states[table]?.[state] ?? 'wait'
 }
 
 type Update = (change: (live: Live) => Live) => void
 
-/** What happens at the gateway, from now on. */
+/** Follows the state of the emulator. */
 export function useLive(): Live {
   const [live, update] = useState<Live>({ isConnected: false, seen: undefined })
   useEffect(() => follow(update), [])
   return live
 }
 
-/** The business time in milliseconds since the epoch, second by second. */
+/** The business time in milliseconds since the epoch, updated every second. */
 export function useStoryTime(seen: Seen): number {
   const [, tick] = useState(0)
   useEffect(() => {
@@ -46,7 +46,7 @@ export function useStoryTime(seen: Seen): number {
   return seen.now + performance.now() - seen.at
 }
 
-/** Keeps a connection while the page is visible: browsers allow few at once, and hidden pages need none. */
+/** Keeps a connection while the page is visible, because browsers limit the connections per host. */
 function follow(update: Update): () => void {
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

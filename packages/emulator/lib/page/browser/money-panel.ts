@@ -15,17 +15,17 @@ interface Entry {
   readonly out: string
 }
 
-/** Who has how much, what went between them, and that the sum is zero. */
+/** Balances, entries of the ledger, and the check that the sum of all accounts is zero. */
 export function MoneyPanel({ of, entries }: { of: Money; entries: ReadonlyMap<string, Data> }): VNode {
   const isZero = of.sum === 0
-  // The ledger alone writes this table.
+  // only the ledger writes this table
   const items = [...(entries as ReadonlyMap<string, Entry>)]
     .toReversed()
     .map(([key, entry]) => html`<${EntryRow} key=${key} entry=${entry} />`)
   return html`<${Section} id="money" title=${t('Money')} count=${of.accounts.length + of.unlisted}>
     <p class="sum">
       ${t('Sum over all accounts')}: <strong>${money(of.sum)}</strong>${' '}
-      <${Badge} tone=${isZero ? 'good' : 'bad'}>${t(isZero ? 'as it must be' : 'it must be zero')}<//>
+      <${Badge} tone=${isZero ? 'good' : 'bad'}>${t(isZero ? 'correct' : 'must be zero')}<//>
     </p>
     <h3>${t('Accounts')}</h3>
     <dl class="accounts">

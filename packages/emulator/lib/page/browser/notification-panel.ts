@@ -9,7 +9,7 @@ import { shortcutsOf } from './row-facts.js'
 import { ShortcutButton } from './table.js'
 import { t } from './words.js'
 
-/** A notification as the outbox keeps it. */
+/** A notification as the outbox stores it. */
 interface Posted {
   readonly id: string
   readonly url: string
@@ -25,10 +25,10 @@ interface Posted {
 export function NotificationPanel({ seen }: { seen: Seen }): VNode {
   const rows = [...(seen.tables.get('notifications') ?? new Map<string, Data>())].toReversed()
   const items = rows.map(
-    // The outbox alone writes this table.
+    // only the outbox writes this table
     ([key, row]) => html`<${NotificationRow} key=${key} posted=${row as Posted} seen=${seen} />`,
   )
-  const empty = t('No notification yet. One is sent when an order with a notify_url is paid.')
+  const empty = t('No notifications yet. One is sent when an order with a notify_url is paid.')
   return html`<${Section} id="notifications" title=${t('Notifications')} count=${rows.length}>
     <${List} items=${items} empty=${empty} />
   <//>`

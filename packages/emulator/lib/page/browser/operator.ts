@@ -15,13 +15,13 @@ import { listCommands, operate, wordsOf } from './send.js'
 import { Table, titleOf } from './table.js'
 import { beginPage, t } from './words.js'
 
-/** Tables that are always there, in this order; all others follow. */
+/** Tables that are always shown, in this sequence. The others follow. */
 const FIRST = ['orders', 'refunds', 'transfers']
 
-/** Tables with panels of their own. */
+/** Tables that have their own panels. */
 const ELSEWHERE = ['notifications', 'entries']
 
-/** Milliseconds for which it is said what became of a command. */
+/** Milliseconds for which the outcome of a command is shown. */
 const SAID_MS = 8_000
 
 interface Said {
@@ -71,7 +71,7 @@ function Main({ seen }: { seen: Seen }): VNode {
       ${
         inner.length > 0 &&
         html`<details class="inner">
-          <summary>${t('Inner tables')}</summary>
+          <summary>${t('Internal tables')}</summary>
           ${inner.map(
             ([name, rows]) =>
               html`<h3>${titleOf(name)}</h3><${Text} label=${name}>${JSON.stringify(Object.fromEntries(rows), null, 2)}<//>`,

@@ -4,14 +4,15 @@ import { useState } from 'preact/hooks'
 import type { Tone } from '../../world/page-wire.js'
 import { t } from './words.js'
 
-/** Rows of a list that are shown before one asks for all. */
+/** Number of rows of a list that are shown at first. */
 const FEW = 12
 
+/** A short text in a colour that shows its tone. */
 export function Badge({ tone, children }: { tone: Tone; children: ComponentChildren }): VNode {
   return html`<span class=${`badge ${tone}`}>${children}</span>`
 }
 
-/** Where the page jumps to. */
+/** A section of the page, to which the navigation links. */
 export function Section({ id, title, count, children }: SectionProps): VNode {
   return html`<section id=${id} aria-labelledby=${`${id}-title`}>
     <h2 id=${`${id}-title`}>${title} ${count !== undefined && html`<span class="count">${count}</span>`}</h2>
@@ -26,7 +27,7 @@ interface SectionProps {
   children: ComponentChildren
 }
 
-/** A list, the newest first, of which a few are shown until one asks for all. */
+/** A list. Its first rows are shown, and a button shows all. */
 export function List({ items, empty }: { items: readonly VNode[]; empty: string }): VNode {
   const [isWhole, setWhole] = useState(false)
   if (items.length === 0) return html`<p class="empty">${empty}</p>`
@@ -42,7 +43,7 @@ export function List({ items, empty }: { items: readonly VNode[]; empty: string 
   `
 }
 
-/** A row that opens; what is inside is made only then. */
+/** A row that can be opened. Its content is rendered while it is open. */
 export function Row({ head, actions, inside, isFresh = false }: RowProps): VNode {
   const [isOpen, setOpen] = useState(false)
   const onToggle = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => setOpen(currentTarget.open)
@@ -62,7 +63,7 @@ interface RowProps {
   isFresh?: boolean
 }
 
-/** Text as it is, in a box that scrolls and can be reached by keyboard. */
+/** Preformatted text in a box that scrolls and can have the keyboard focus. */
 export function Text({ label, children }: { label: string; children: string }): VNode {
   return html`<pre tabindex="0" role="region" aria-label=${label}>${children}</pre>`
 }

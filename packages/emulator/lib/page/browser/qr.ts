@@ -2,10 +2,10 @@ import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { encode } from 'uqr'
 
-/** Modules of white around a QR code, without which scanners do not find it. */
+/** Width of the white margin of a QR code, in modules; scanners need it. */
 const MARGIN = 4
 
-/** A QR code, dark on white whatever the colours of the page. */
+/** A QR code, black on white in light and dark mode. */
 export function Qr({ text, label }: { text: string; label: string }): VNode {
   const { data, size } = encode(text, { ecc: 'M', border: MARGIN })
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : []))).join('')

@@ -2,7 +2,7 @@ import type { CommandInfo, Row } from '../../world/page-wire.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What is seen of a row at a glance, whatever its table. */
+/** The summary of a row of any table. */
 export interface Facts {
   readonly state: string | undefined
   /** Fen. */
@@ -23,10 +23,12 @@ const NOTES = [
   'out_trade_no',
 ]
 
+/** The row as an object; `undefined` when it is something else. */
 export function fieldsOf(row: Row): Fields | undefined {
   return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Fields) : undefined // an object
 }
 
+/** Finds state, amount and note of a row by the names of fields. */
 export function factsOf(row: Row): Facts {
   const places = placesOf(row)
   const amounts = places.map((place) => fieldsOf(place.amount) ?? place)
@@ -42,12 +44,13 @@ export function factsOf(row: Row): Facts {
   }
 }
 
-/** A command for this very row, and its parameters: those that need no more than what names the row. */
+/** A command that can be run for a row, with parameters taken from the row. */
 export interface Shortcut {
   readonly command: CommandInfo
   readonly parameters: Readonly<Record<string, string>>
 }
 
+/** The commands that suit the state of a row and need only values that identify the row. */
 export function shortcutsOf(key: string, row: Row, commands: readonly CommandInfo[]): readonly Shortcut[] {
   const places = placesOf(row)
   const { state } = factsOf(row)
@@ -61,12 +64,12 @@ export function shortcutsOf(key: string, row: Row, commands: readonly CommandInf
   })
 }
 
-/** Whether the key of a row is this value, or contains it. */
+/** Whether the key of a row is or contains this value. */
 function names(key: string, value: string): boolean {
   return key === value || key.endsWith(` ${value}`) || key.includes(JSON.stringify(value))
 }
 
-/** The row, and what it holds of the request and of the answer, where its facts stand. */
+/** The objects in which the facts of a row are sought: the row, its answer and its request. */
 function placesOf(row: Row): readonly Fields[] {
   const fields = fieldsOf(row)
   return [fields, fieldsOf(fields?.view), fieldsOf(fields?.request)].filter((place) => place !== undefined)

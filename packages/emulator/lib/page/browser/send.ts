@@ -2,7 +2,7 @@ import type { CommandInfo } from '../../world/page-wire.js'
 
 const API = '/_emulator/api/'
 
-/** Does a command of the operator; throws what the gateway says when it cannot be done. */
+/** Runs a command of the operator. @throws {Error} with the emulator's message when the command fails. */
 export async function operate(name: string, parameters: object): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' }
   const reply = await fetch(`${API}${name}`, { method: 'POST', headers, body: JSON.stringify(parameters) })
@@ -11,12 +11,12 @@ export async function operate(name: string, parameters: object): Promise<unknown
   return answer
 }
 
-/** All commands that there are. */
+/** Fetches the list of all commands. */
 export async function listCommands(): Promise<readonly CommandInfo[]> {
   return (await fetch(`${API}commands`)).json()
 }
 
-/** What an error says. */
+/** The message of an error. */
 export function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -5,7 +5,7 @@ import { t } from './words.js'
 
 const MARKS: Readonly<Record<Check['outcome'], string>> = { passed: '✓', failed: '✗', open: '–' }
 
-/** How a signature was checked: verdict and advice, the checks, the message line by line. */
+/** The verification of a signature: verdict, advice, checks, and the signed message line by line. */
 export function SignaturePart({ signature }: { signature: Explanation }): VNode {
   const { verdict, summary, advice, checks, lines } = signature
   return html`<div class=${`signature ${verdict}`}>

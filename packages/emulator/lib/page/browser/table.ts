@@ -10,10 +10,10 @@ import { factsOf, fieldsOf, type Shortcut, shortcutsOf } from './row-facts.js'
 import { t } from './words.js'
 
 const EMPTY: Readonly<Record<string, string>> = {
-  orders: 'No order yet. Place one through your shop, with this emulator as its base URL.',
+  orders: 'No orders yet. Set the baseUrl of your client to the URL of this emulator, and place one.',
 }
 
-/** A table of the state, whatever it holds: number, state and amount of each row, and what can be done with it. */
+/** A table of the state: number, state and amount of each row, and buttons for its commands. */
 export function Table({ name, seen }: { name: string; seen: Seen }): VNode {
   const rows = seen.tables.get(name) ?? new Map<string, Data>()
   const items = [...rows]
@@ -24,7 +24,7 @@ export function Table({ name, seen }: { name: string; seen: Seen }): VNode {
   <//>`
 }
 
-/** A table's name, as a title. */
+/** The title of a table. */
 export function titleOf(name: string): string {
   return t(name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[-_]/g, ' '))
 }
@@ -44,11 +44,11 @@ function TableRow({ id, row, table, seen }: { id: string; row: Data; table: stri
     ${shortcuts.map((one) => html`<${ShortcutButton} key=${one.command.name} shortcut=${one} number=${number} />`)}
     <${CashierLink} row=${row} number=${number} />
   `
-  const inside = () => html`<${Text} label=${t('As it is kept')}>${JSON.stringify(row, null, 2)}<//>`
+  const inside = () => html`<${Text} label=${t('Stored row')}>${JSON.stringify(row, null, 2)}<//>`
   return html`<${Row} head=${head} actions=${actions} inside=${inside} />`
 }
 
-/** A button that does a command with a row. When it goes, because that is done, the focus stays in the row. */
+/** A button that runs a command for a row. When the button disappears, the focus stays in the row. */
 export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; number: string }): VNode {
   const { act } = useActing()
   const { command, parameters } = shortcut
@@ -67,10 +67,10 @@ export function ShortcutButton({ shortcut, number }: { shortcut: Shortcut; numbe
   </button>`
 }
 
-/** The cashier of the order in this row; combined orders share one. */
+/** A link to the cashier of an order. The orders of a combined order share one. */
 function CashierLink({ row, number }: { row: Data; number: string }): VNode | undefined {
   const handle = fieldsOf(row)?.handle
-  if (typeof handle !== 'string' || handle === '') return undefined // the customer shows a code to the merchant instead
+  if (typeof handle !== 'string' || handle === '') return undefined // an order by payment code has no cashier
   const href = `/_emulator/cashier?handle=${encodeURIComponent(handle)}`
   return html`<a href=${href} aria-label=${`${t('Open the cashier')}: ${number}`}>${t('Cashier')}</a>`
 }

@@ -8,7 +8,7 @@ import { orderNotFound } from './model.js'
 const ORDERS = 'v3/combine-transactions'
 const BY_OUT_TRADE_NO = 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}'
 
-/** Orders of several merchants that the customer pays at once. */
+/** Stories of combined orders. */
 export const combinedStories: readonly Story[] = [
   story('post', `${ORDERS}/jsapi`, ({ json }, world) => ({ prepay_id: combine(world, json, 'JSAPI').handle })),
   story('post', `${ORDERS}/miniprogram`, ({ json }, world) => ({ prepay_id: combine(world, json, 'JSAPI').handle })),
@@ -20,7 +20,7 @@ export const combinedStories: readonly Story[] = [
     combinedViewOf(world, find(world, combine_out_trade_no)),
   ),
 
-  // It is for what individuals sell to each other; an order of a merchant's own has nothing to show in their place.
+  // The operation is for sales between individuals. Its required fields are empty for orders of merchants.
   story('get', `${ORDERS}/id/{combine_transaction_id}`, ({ combine_transaction_id }, world) => {
     const found = [...combinations(world).values()].find(
       ({ payment }) => payment?.combine_transaction_id === combine_transaction_id,
@@ -43,10 +43,10 @@ export const combinedStories: readonly Story[] = [
   story('post', `${BY_OUT_TRADE_NO}/close`, ({ combine_out_trade_no, json }, world) => {
     const combined = find(world, combine_out_trade_no)
     if (json.combine_appid !== combined.request.combine_appid) {
-      throw paramError('/combine_appid', 'body', 'is not that of the order', json.combine_appid)
+      throw paramError('/combine_appid', 'body', 'does not match the combine_appid of the order', json.combine_appid)
     }
     if (nameAll(json.sub_orders) !== nameAll(combined.request.sub_orders)) {
-      throw paramError('/sub_orders', 'body', 'must name each of the orders that were combined, and no other')
+      throw paramError('/sub_orders', 'body', 'must name all orders of the combined order, and no other')
     }
     closeAll(world, combined)
     return undefined
@@ -65,7 +65,7 @@ interface Named {
   readonly sub_mchid?: string
 }
 
-/** Whose orders these are, in whatever order they stand. */
+/** A text that is equal for lists of the same orders in any sequence. */
 function nameAll(subs: readonly Named[]): string {
   return JSON.stringify(subs.map(({ mchid, sub_mchid = '', out_trade_no }) => [mchid, sub_mchid, out_trade_no]).sort())
 }

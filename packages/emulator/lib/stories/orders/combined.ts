@@ -17,10 +17,10 @@ import {
 import { addOrder, repeatOrder } from './place.js'
 import { makeTransactionId, settle } from './settle.js'
 
-/** Orders that can be paid at once. @see https://pay.weixin.qq.com/doc/v3/partner/4012760633 */
+/** Upper bound for the orders of a combined order. @see https://pay.weixin.qq.com/doc/v3/partner/4012760633 */
 const MOST_PARTS = 50
 
-/** One of the orders, as it is asked for. */
+/** The request for one of the orders. */
 export interface SubOrder {
   readonly mchid: string
   readonly out_trade_no: string
@@ -31,13 +31,13 @@ export interface SubOrder {
   readonly sub_appid?: string
   readonly goods_tag?: string
   readonly settle_info?: { readonly profit_sharing?: boolean }
-  /** Where it stood before there was `settle_info`. */
+  /** The older form of `settle_info.profit_sharing`. */
   readonly profit_sharing?: boolean
   readonly individual_auth_id?: string
   readonly individual_name?: string
 }
 
-/** What every way of ordering has in common. */
+/** Fields that all requests for a combined order share. */
 export interface CombinedRequest {
   readonly combine_appid: string
   readonly combine_mchid: string
@@ -50,33 +50,33 @@ export interface CombinedRequest {
   readonly trade_scenario?: 'RECOMMERCE'
 }
 
-/** Orders of several merchants that are paid at once. Each of them is an `Order` as well. */
+/** Orders of one or several merchants that are paid together. Each of them is also stored as an `Order`. */
 export interface Combined {
   readonly request: CombinedRequest
   readonly trade_type: TradeType
   readonly handle: string
-  /** Keys of its orders, in the order of `sub_orders`. */
+  /** Keys of its orders, in the sequence of `sub_orders`. */
   readonly keys: readonly string[]
-  /** Once it is paid. */
+  /** Present after the payment. */
   readonly payment?: { readonly combine_transaction_id: string; readonly openid: string }
 }
 
 /** By `combine_out_trade_no`. */
 export const combinations = tableOf<Combined>('combined-orders')
 
-/** Each requested order with its present state. */
+/** Each requested order with its current state. */
 export function partsOf(world: World, { keys, request }: Combined): readonly (readonly [SubOrder, Order])[] {
   return request.sub_orders.map((asked, index) => {
     const order = orderAt(world, keys[index] ?? '')
-    if (!order) throw new Error(`an order of ${request.combine_out_trade_no} is lost`)
+    if (!order) throw new Error(`an order of ${request.combine_out_trade_no} is missing from the table`)
     return [asked, order]
   })
 }
 
 /**
- * The combined order as it stands after it was placed: a new one, or the same one again.
+ * Places a combined order. A repeated request returns the existing one.
  *
- * @throws {Refusal} when one of its numbers is used for something else, or it is over.
+ * @throws {Refusal} when one of its numbers belongs to another order, or the combined order is paid or closed.
  */
 export function combine(world: World, request: CombinedRequest, trade_type: TradeType): Combined {
   checkMerchant(request.combine_mchid, world, 'combine_mchid', 'body')
@@ -101,10 +101,10 @@ export function combine(world: World, request: CombinedRequest, trade_type: Trad
 }
 
 /**
- * The combined order once the customer has paid: the money of each order has moved by itself.
+ * Pays a combined order. Each of its orders is a payment of its own, with its own `transaction_id`.
  *
- * @param openid Default: the payer that the order names, else a new customer.
- * @throws {Refusal} when it cannot be paid any more.
+ * @param openid Default: the payer that the request names, else a new customer.
+ * @throws {Refusal} when one of its orders is not NOTPAY.
  */
 export function settleAll(world: World, combined: Combined, openid = namedPayer(combined)): Combined {
   const { combine_out_trade_no } = combined.request
@@ -119,7 +119,7 @@ export function settleAll(world: World, combined: Combined, openid = namedPayer(
   return paid
 }
 
-/** Ends all of its orders. @throws {Refusal} when they are paid. */
+/** Closes all orders of a combined order. @throws {Refusal} when they are paid. */
 export function closeAll(world: World, combined: Combined): void {
   if (combined.payment) throw orderPaid(REASON.alreadyPaid)
   for (const [, order] of partsOf(world, combined)) orders(world).set(order.key, { ...order, state: 'CLOSED' })
@@ -127,7 +127,7 @@ export function closeAll(world: World, combined: Combined): void {
 
 function checkParts({ sub_orders }: CombinedRequest): void {
   if (sub_orders.length < 1 || sub_orders.length > MOST_PARTS) {
-    throw paramError('/sub_orders', 'body', `must hold 1 to ${MOST_PARTS} orders`)
+    throw paramError('/sub_orders', 'body', `must have 1 to ${MOST_PARTS} orders`)
   }
   for (const [index, { amount }] of sub_orders.entries()) {
     const { total_amount, currency } = amount
@@ -145,7 +145,7 @@ function sellerOf({ mchid, sub_mchid, sub_appid }: SubOrder, { combine_appid }: 
   return { sp_mchid: mchid, sp_appid: combine_appid, sub_mchid, ...(sub_appid && { sub_appid }) }
 }
 
-/** The order as it were if it had been placed alone. */
+/** The request as if the order were placed alone. */
 function orderOf(sub: SubOrder, { notify_url, time_expire }: CombinedRequest): OrderRequest {
   const { description, out_trade_no, attach, goods_tag, amount, settle_info, profit_sharing } = sub
   return {

@@ -7,7 +7,7 @@ import type { Order } from './model.js'
 import { orderStories } from './order-stories.js'
 import { orderCommands } from './pay.js'
 
-/** Orders: of a merchant, of a partner, and several that are paid at once. */
+/** Orders of merchants and of partners, and combined orders. */
 export const stories: readonly Story[] = [
   ...orderStories('v3/pay/transactions'),
   ...orderStories('v3/pay/partner/transactions'),

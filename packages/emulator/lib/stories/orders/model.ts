@@ -1,7 +1,7 @@
 import { REASON, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 
-/** What every way of ordering has in common; the rest of the request is kept and shown as it came. */
+/** Fields that all requests for an order share. The other fields are stored as received. */
 export interface OrderRequest {
   readonly out_trade_no: string
   readonly description?: string
@@ -14,36 +14,36 @@ export interface OrderRequest {
   readonly scene_info?: { readonly device_id?: string }
 }
 
-/** Whose order it is: a merchant's, or one of a merchant for whom a partner acts. */
+/** The merchant of an order, with the partner that acts for it, if any. */
 export type Party = { readonly mchid: string } | { readonly sp_mchid: string; readonly sub_mchid: string }
 
-/** Who sells, and under which applications. */
+/** The merchant of an order and its applications. */
 export type Seller =
   | { readonly mchid: string; readonly appid: string }
   | { readonly sp_mchid: string; readonly sub_mchid: string; readonly sp_appid?: string; readonly sub_appid?: string }
 
 export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY'
 
-/** An order. Its records are replaced, never changed. */
+/** An order. Records are replaced, never modified. */
 export interface Order {
   readonly key: string
   readonly request: OrderRequest
   readonly seller: Seller
   readonly trade_type: TradeType
-  /** `prepay_id`, `code_url` or `h5_url`: what leads the customer to the cashier. */
+  /** `prepay_id`, `code_url` or `h5_url`, with which the customer opens the cashier. */
   readonly handle: string
-  /** Milliseconds since the epoch, by the business clock. */
+  /** When an unpaid order is closed: milliseconds since the epoch, by the business clock. */
   readonly end: number
   readonly state: 'NOTPAY' | 'USERPAYING' | 'PAYERROR' | 'SUCCESS' | 'CLOSED' | 'REVOKED' | 'REFUND'
-  /** Fen that went back, or are on their way. */
+  /** Fen refunded, including refunds that are PROCESSING. */
   readonly refunded: number
-  /** Fen of it that wait for profit sharing. Default: 0. */
+  /** Fen of the payment that are held for profit sharing. Default: 0. */
   readonly frozen?: number
-  /** The `combine_out_trade_no` of the combined order that it is a part of. */
+  /** The `combine_out_trade_no` of the combined order to which it belongs. */
   readonly combined?: string
-  /** When it was reversed. */
+  /** Time of the reversal, RFC 3339. */
   readonly revoke_time?: string
-  /** Once it is paid. */
+  /** Present after the payment. */
   readonly payment?: Payment
 }
 
@@ -80,27 +80,27 @@ export const orders = tableOf<Order>('orders')
 /** Keys of paid orders, by `transaction_id`. */
 export const transactions = tableOf<string>('transactions')
 
-/** The merchant whose money it is. */
+/** Number of the merchant that receives the money. */
 export function ownerOf(seller: Party): string {
   return 'mchid' in seller ? seller.mchid : seller.sub_mchid
 }
 
-/** The order with this number of this seller, as it stands now: one whose time has passed is closed. */
+/** The order with this number of this seller, in its current state: an unpaid order is closed after its `end`. */
 export function findOrder(world: World, seller: Party, out_trade_no: string): Order | undefined {
   return orderAt(world, keyOf(seller, out_trade_no))
 }
 
-/** The order with this key, as it stands now. */
+/** The order with this key, in its current state. */
 export function orderAt(world: World, key: string): Order | undefined {
   return asOfNow(orders(world).get(key), world)
 }
 
-/** The paid order with this number of WeChat Pay's. */
+/** The paid order with this `transaction_id`. */
 export function findByTransaction(world: World, transaction_id: string): Order | undefined {
   return orders(world).get(transactions(world).get(transaction_id) ?? '')
 }
 
-/** The order with this number of any seller: the operator need not know the seller. */
+/** The order of any seller with this number, for commands of the operator. */
 export function findAnyOrder(world: World, out_trade_no: string): Order | undefined {
   const own = findOrder(world, { mchid: world.mchid }, out_trade_no)
   return (
@@ -112,7 +112,7 @@ export function findAnyOrder(world: World, out_trade_no: string): Order | undefi
   )
 }
 
-/** The key of an order: two sellers may use the same `out_trade_no`. */
+/** The key of an order. Two sellers may use the same `out_trade_no`. */
 export function keyOf(seller: Party, out_trade_no: string): string {
   return `${ownerOf(seller)} ${out_trade_no}`
 }
@@ -121,14 +121,17 @@ function asOfNow(order: Order | undefined, { now }: World): Order | undefined {
   return order?.state === 'NOTPAY' && order.end <= now() ? { ...order, state: 'CLOSED' } : order
 }
 
+/** 400 `ORDERPAID`. */
 export function orderPaid(reason: number = REASON.paid): Refusal {
-  return new Refusal(400, 'ORDERPAID', 'the order is paid', { reason })
+  return new Refusal(400, 'ORDERPAID', 'the order is already paid', { reason })
 }
 
+/** 403 `OUT_TRADE_NO_USED`. */
 export function numberUsed(): Refusal {
-  return new Refusal(403, 'OUT_TRADE_NO_USED', 'this out_trade_no is used for another order')
+  return new Refusal(403, 'OUT_TRADE_NO_USED', 'another order has this out_trade_no')
 }
 
+/** 404 `ORDER_NOT_EXIST`. */
 export function orderNotFound(): Refusal {
   return new Refusal(404, 'ORDER_NOT_EXIST', 'no such order', { reason: REASON.noOrder })
 }

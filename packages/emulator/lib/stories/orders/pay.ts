@@ -6,7 +6,7 @@ import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedResourceOf, combinedViewOf } from './combined-view.js'
 import { findAnyOrder, type Order, orders, type Promotion } from './model.js'
 import { settle } from './settle.js'
-import { type CombinedOrderView, type PaidView, resourceOf, viewForSeller, viewOf } from './view.js'
+import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
 
 /** Commands of the customer of an order. */
 export const orderCommands = [
@@ -36,7 +36,7 @@ export const orderCommands = [
       const order = findUnpaid(world, 'fail-payment', out_trade_no)
       const failed: Order = order.trade_type === 'MICROPAY' ? { ...order, state: 'PAYERROR' } : order
       orders(world).set(order.key, failed)
-      return viewOf(failed)
+      return orderViewOf(failed)
     },
   ),
 ] as const

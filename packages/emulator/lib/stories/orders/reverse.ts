@@ -6,12 +6,13 @@ import { type Order, orders } from './model.js'
 import { takeBack } from './settle.js'
 
 /**
- * Undoes an order by payment code: one that is not paid is over, the money of one that is goes back.
+ * Reverses an order by payment code: an unpaid order ends, the money of a paid order returns to the customer.
  *
- * @throws {Refusal} when the order came another way, or a part of it was refunded.
+ * @throws {Refusal} when it is not an order by payment code, or a part of it was refunded.
  */
 export function reverse(world: World, order: Order): void {
-  if (order.trade_type !== 'MICROPAY') throw invalidRequest('only an order by payment code can be reversed; close it')
+  if (order.trade_type !== 'MICROPAY')
+    throw invalidRequest('only an order by payment code can be reversed; close this order instead')
   if (order.state === 'REVOKED') return
   const { payment, request, refunded } = order
   if (refunded > 0) throw invalidRequest('a part of the order was refunded, so it cannot be reversed; refund the rest')

@@ -4,9 +4,9 @@ import type { World } from '../../world/world.js'
 import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } from './model.js'
 
 /**
- * The order once the customer has paid: the money has moved.
+ * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing.
  *
- * @param openid Who pays.
+ * @param openid The customer who pays.
  * @param promotions Coupons that pay a part of it.
  */
 export function settle(world: World, order: Order, openid: string, promotions: readonly Promotion[] = []): Paid {
@@ -27,10 +27,9 @@ export function settle(world: World, order: Order, openid: string, promotions: r
 }
 
 /**
- * The order after money of it has left the merchant: what waits for profit sharing goes first, then what the merchant
- * has.
+ * Takes money of an order from the merchant: first the money held for profit sharing, then the merchant's balance.
  *
- * @throws {Refusal} 403 `NOT_ENOUGH` when the merchant has less.
+ * @throws {Refusal} 403 `NOT_ENOUGH` when the balance is too low.
  */
 export function takeBack<O extends Order>(world: World, order: O, entry: Omit<Entry, 'at' | 'from'>): O {
   const { frozen = 0 } = order
@@ -42,7 +41,7 @@ export function takeBack<O extends Order>(world: World, order: O, entry: Omit<En
   return { ...order, frozen: frozen - thawed }
 }
 
-/** WeChat Pay's own number of a payment. */
+/** A new `transaction_id`. */
 export function makeTransactionId({ now, random }: World): string {
   return `4200${compactTime(now()).slice(0, 8)}${random.digits(16)}`
 }

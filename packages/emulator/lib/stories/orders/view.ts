@@ -10,7 +10,7 @@ export type PartnerOrderView = ResponseOf<'v3/pay/partner/transactions/out-trade
 /** The answer to a query for a combined order. */
 export type CombinedOrderView = ResponseOf<'v3/combine-transactions/out-trade-no/{combine_out_trade_no}', 'get'>
 
-/** What a query shows of what was paid: of a combined order its `sub_orders`, each with its own `transaction_id`. */
+/** The answer to a query for a paid order. A combined order has `sub_orders`, each with its own `transaction_id`. */
 export type PaidView = OrderView & Pick<Partial<CombinedOrderView>, 'combine_transaction_id' | 'sub_orders'>
 
 type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V, 'trade_state'>>
@@ -19,7 +19,7 @@ type Stated<V extends { readonly trade_state?: unknown }> = V & Required<Pick<V,
 type Shown = Stated<OrderView & ResponseOf<'v3/pay/transactions/codepay', 'post'>>
 type PartnerShown = Stated<PartnerOrderView & ResponseOf<'v3/pay/partner/transactions/codepay', 'post'>>
 
-/** States in the words of the platform. */
+/** Descriptions of the states, as WeChat Pay writes them. */
 const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
   NOTPAY: '订单未支付',
   USERPAYING: '用户支付中',
@@ -31,9 +31,9 @@ const STATE_TEXT: Readonly<Record<Order['state'], string>> = {
 }
 
 /** A merchant's own order in the answer to a query. */
-export function viewOf(order: Order): Shown {
+export function orderViewOf(order: Order): Shown {
   const payer = order.payment && { payer: { openid: order.payment.openid } }
-  return { ...common(order), ...payer } as Shown // the seller's own fields are those of his mode
+  return { ...common(order), ...payer } as Shown // the seller's fields are those of its mode
 }
 
 /** An order of a partner's merchant in the answer to a query. */
@@ -44,7 +44,7 @@ export function partnerViewOf(order: Order): PartnerShown {
 
 /** The order in the answer to a query by the merchant or partner that placed it. */
 export function viewForSeller(order: Order): Shown | PartnerShown {
-  return 'mchid' in order.seller ? viewOf(order) : partnerViewOf(order)
+  return 'mchid' in order.seller ? orderViewOf(order) : partnerViewOf(order)
 }
 
 /** The resource of the notification of a payment. */

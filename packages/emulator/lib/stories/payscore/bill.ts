@@ -2,23 +2,23 @@ import { paramError } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import type { Bill, Item, ServiceOrder, ServiceRequest } from './service-order.js'
 
-/** Kinds of risk fund. Only a sum that the customer would have had to leave bounds what may be collected later. */
+/** Kinds of risk fund. Each but the estimate limits the amount that may be collected later. */
 const RISK_FUNDS = ['DEPOSIT', 'ADVANCE', 'CASH_DEPOSIT', 'ESTIMATE_ORDER_COST']
 const ESTIMATE = 'ESTIMATE_ORDER_COST'
 
-/** Items of a bill, and discounts, at most. */
+/** Upper bounds for the items and the discounts of a bill. */
 const MOST_PAYMENTS = 100
 const MOST_DISCOUNTS = 30
 
 const NUMBER = /^[\w|*-]{1,32}$/
 
-/** Characters that tell what the service is. */
+/** Upper bound for the description of the service, in characters. */
 const LONGEST_INTRODUCTION = 20
 
-/** The only name that may stand in a list of items several times. */
+/** The only name that several items of a bill may have. */
 const GOODS = '商品信息'
 
-/** `yyyyMMddHHmmss`, or a day. */
+/** `yyyyMMddHHmmss` or `yyyyMMdd`. */
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/
 
 /**
@@ -59,39 +59,46 @@ export function checkBill(bill: Bill, { request: { risk_fund } }: ServiceOrder):
   checkAmount('/total_amount', total_amount, 0)
   const wanted = sum(post_payments) - sum(post_discounts)
   if (total_amount !== wanted) {
-    throw paramError('/total_amount', 'body', `must be post_payments less post_discounts, ${wanted} fen`, total_amount)
+    throw paramError(
+      '/total_amount',
+      'body',
+      `must be the sum of post_payments less that of post_discounts, ${wanted} fen`,
+      total_amount,
+    )
   }
   if (risk_fund && risk_fund.name !== ESTIMATE && total_amount > risk_fund.amount) {
-    throw paramError('/total_amount', 'body', `is above the risk fund, ${risk_fund.amount} fen`, total_amount)
+    throw paramError('/total_amount', 'body', `must not exceed the risk fund, ${risk_fund.amount} fen`, total_amount)
   }
 }
 
 /**
- * Checks that a moment is in the past.
+ * Checks that a time is not in the future.
  *
- * @throws {Refusal} 400 `PARAM_ERROR` when it is in the future, or not a moment.
+ * @throws {Refusal} 400 `PARAM_ERROR` when it is, or when the text is not a time.
  */
 export function checkPast(field: string, moment: string | undefined, { now }: World): void {
   if (moment === undefined || readMoment(field, moment) <= now()) return
-  throw paramError(field, 'body', 'must not be later than this request', moment)
+  throw paramError(field, 'body', 'must not be in the future', moment)
 }
 
 function checkItems(items: readonly Item[]): void {
-  if (items.length > MOST_PAYMENTS) throw paramError('/post_payments', 'body', `must be at most ${MOST_PAYMENTS}`)
+  if (items.length > MOST_PAYMENTS)
+    throw paramError('/post_payments', 'body', `must have at most ${MOST_PAYMENTS} items`)
   const seen = new Set<string>()
   for (const [index, { name, amount, description }] of items.entries()) {
     const field = `/post_payments/${index}`
     if (amount === undefined && description === undefined) {
-      throw paramError(`${field}/amount`, 'body', 'is missing, and so is the description; one of them is needed')
+      throw paramError(`${field}/amount`, 'body', 'is missing, and so is the description; one of them is required')
     }
     if (amount !== undefined) checkAmount(`${field}/amount`, amount, 0)
-    if (seen.has(name)) throw paramError(`${field}/name`, 'body', 'stands twice', name)
+    if (seen.has(name)) throw paramError(`${field}/name`, 'body', 'must be unique in the list', name)
     if (name !== GOODS && name !== '') seen.add(name)
   }
 }
 
 function checkDiscounts(items: readonly Partial<Item>[]): void {
-  if (items.length > MOST_DISCOUNTS) throw paramError('/post_discounts', 'body', `must be at most ${MOST_DISCOUNTS}`)
+  if (items.length > MOST_DISCOUNTS)
+    throw paramError('/post_discounts', 'body', `must have at most ${MOST_DISCOUNTS} items`)
   for (const [index, { amount }] of items.entries()) {
     if (amount !== undefined) checkAmount(`/post_discounts/${index}/amount`, amount, 0)
   }

@@ -9,10 +9,10 @@ import { settle } from '../orders/settle.js'
 import { findAnyServiceOrder, isDue, type ServiceOrder, serviceOrders, wrongState } from './service-order.js'
 import { serviceViewOf } from './view.js'
 
-/** Milliseconds after which the platform has collected the money, when the customer has it. */
+/** Milliseconds after which the platform collects the money. */
 const COLLECTS_MS = 2_000
 
-/** Milliseconds until the platform tries again. */
+/** Milliseconds until the platform retries a collection that failed. */
 const RETRIES_MS = 24 * 3_600_000
 
 /** Commands of the customer of a pay-score order. */
@@ -42,7 +42,8 @@ export const serviceOrderCommands = [
     },
     (world: World, { out_order_no, attempt }: { out_order_no: string; attempt?: number }) => {
       const order = findDue(world, out_order_no)
-      if ((attempt ?? order.attempt) !== order.attempt) throw invalidRequest('this attempt to collect is over')
+      if ((attempt ?? order.attempt) !== order.attempt)
+        throw invalidRequest('this attempt to collect has been replaced by a later one')
       return serviceViewOf(collect(world, order), world)
     },
   ),
@@ -55,7 +56,12 @@ export const serviceOrderCommands = [
   ),
 ] as const
 
-/** The order once the customer has confirmed it, or need not; the merchant is notified of the former. */
+/**
+ * Starts the service: the customer has confirmed the order, or need not. Notifies the merchant of a confirmation.
+ *
+ * @param openid Default: the customer that the request names, else a new one.
+ * @returns The order in its new state.
+ */
 export function confirm(world: World, order: ServiceOrder, openid = order.request.openid): ServiceOrder {
   const { request, time_range } = order
   const confirmed: ServiceOrder = {
@@ -72,7 +78,7 @@ export function confirm(world: World, order: ServiceOrder, openid = order.reques
   return confirmed
 }
 
-/** The order with a new attempt to collect its money under way, which ends the one before. */
+/** Starts another attempt to collect the money of an order, which replaces the previous one. Returns the changed order. */
 export function tryToCollect(world: World, order: ServiceOrder, ms = COLLECTS_MS): ServiceOrder {
   const attempt = order.attempt + 1
   const trying = { ...order, attempt }
@@ -81,7 +87,7 @@ export function tryToCollect(world: World, order: ServiceOrder, ms = COLLECTS_MS
   return trying
 }
 
-/** The order once it is paid; the merchant has the money, and is notified. It can be refunded like any other one. */
+/** Collects the money of an order and notifies the merchant. The payment can be refunded like any other. */
 function collect(world: World, order: ServiceOrder): ServiceOrder {
   const { payment } = settle(world, transactionOf(world, order), order.openid ?? '')
   const { transaction_id } = payment
@@ -92,7 +98,7 @@ function collect(world: World, order: ServiceOrder): ServiceOrder {
   return done
 }
 
-/** The payment of a pay-score order. WeChat Pay chooses its number: it is not the merchant's `out_order_no`. */
+/** Places the order for the payment. Its `out_trade_no` is WeChat Pay's `order_id`, not the merchant's `out_order_no`. */
 function transactionOf(world: World, { request, bill, order_id, completion }: ServiceOrder): Order {
   const { appid, sub_appid, sub_mchid } = request
   const seller: Seller =
@@ -114,7 +120,7 @@ function notify(
   event_type: 'PAYSCORE.USER_CONFIRM' | 'PAYSCORE.USER_PAID',
   summary: string,
 ): void {
-  // The customer who confirms has an openid; an order without confirmation names it.
+  // An order has an openid after its confirmation; one without confirmation has it from its request.
   const { notify_url: url, sub_mchid, openid = '', ...view } = serviceViewOf(order, world)
   const content = { ...view, openid, ...(order.paid?.transaction_id && { out_trade_no: order.order_id }) }
   const resource = sub_mchid === undefined ? content : { ...content, sub_mchid }

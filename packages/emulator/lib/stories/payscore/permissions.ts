@@ -12,11 +12,11 @@ const PERMISSIONS = 'v3/payscore/permissions'
 const BY_CODE = `${PERMISSIONS}/authorization-code/{authorization_code}` as const
 const BY_OPENID = `${PERMISSIONS}/openid/{openid}` as const
 
-/** A customer's permission to use a service without confirming every order. Its records are replaced, never changed. */
+/** A customer's permission to use a service without confirming every order. Records are replaced, never modified. */
 export interface Permission {
   readonly request: SentOf<typeof PERMISSIONS, 'post'>['json']
   readonly token: string
-  /** `UNBINDUSER`: no customer has given it yet. */
+  /** `UNBINDUSER`: no customer has granted it yet. */
   readonly state: 'UNBINDUSER' | 'AVAILABLE' | 'UNAVAILABLE'
   readonly openid?: string
   readonly authorization_success_time?: string
@@ -26,7 +26,7 @@ export interface Permission {
 /** By `authorization_code`. */
 export const permissions = tableOf<Permission>('payscore_permissions')
 
-/** Permissions that a merchant asks customers for, looks up and gives back. */
+/** Stories of permissions: request, query, termination. */
 export const permissionStories: readonly Story[] = [
   story('post', PERMISSIONS, ({ json }, world) => {
     const known = permissions(world).get(json.authorization_code)
@@ -48,7 +48,7 @@ export const permissionStories: readonly Story[] = [
     }
   }),
 
-  // For a customer without a permission, the answer says so.
+  // For a customer without a permission, the answer is UNAVAILABLE, not 404.
   story('get', BY_OPENID, ({ openid, query: { service_id, appid } }, world) => {
     const found = ofCustomer(world, openid, service_id)
     const none = { service_id, appid, mchid: world.mchid, openid, authorization_state: 'UNAVAILABLE' as const }
@@ -66,11 +66,11 @@ export const permissionStories: readonly Story[] = [
   }),
 ]
 
-/** What the customer does with a permission. */
+/** Commands of the customer: grant and revoke a permission. */
 export const permissionCommands = [
   command(
     'open-service',
-    'The customer gives the merchant a pay-score permission.',
+    'The customer grants the merchant a pay-score permission.',
     {
       required: { authorization_code: { type: 'string' } },
       optional: { openid: { type: 'string', minLength: 1, maxLength: 128 } },
@@ -83,7 +83,8 @@ export const permissionCommands = [
       const permission = permissions(world).get(authorization_code) ?? raise(noPermission())
       if (permission.state !== 'UNBINDUSER') throw invalidRequest(`the permission is ${permission.state}`)
       const given = ofCustomer(world, openid, permission.request.service_id)
-      if (given?.state === 'AVAILABLE') throw invalidRequest('the customer has given a permission for this service')
+      if (given?.state === 'AVAILABLE')
+        throw invalidRequest('the customer has already granted a permission for this service')
       const authorization_success_time = beijingTime(world.now())
       const opened: Permission = { ...permission, state: 'AVAILABLE', openid, authorization_success_time }
       permissions(world).set(authorization_code, opened)
@@ -110,17 +111,18 @@ function findPermission(world: World, authorization_code: string, service_id: st
   return found?.request.service_id === service_id ? found : raise(noPermission())
 }
 
-/** The last one that the customer gave for this service. */
+/** The latest permission that the customer granted for this service. */
 function ofCustomer(world: World, openid: string, service_id: string): Permission | undefined {
   return [...permissions(world).values()].findLast(
     (one) => one.openid === openid && one.request.service_id === service_id,
   )
 }
 
-/** One that has ended stays as it is, so that the same request again gives the same answer. */
+/** Ends a permission. A permission that has ended stays unchanged, so that a repeated request has the same answer. */
 function terminate(world: World, permission: Permission): Permission {
   if (permission.state === 'UNAVAILABLE') return permission
-  if (permission.state === 'UNBINDUSER') throw invalidRequest('no customer has given this permission: nothing to end')
+  if (permission.state === 'UNBINDUSER')
+    throw invalidRequest('no customer has granted this permission, so it cannot be terminated')
   const cancel_authorization_time = beijingTime(world.now())
   const ended: Permission = { ...permission, state: 'UNAVAILABLE', cancel_authorization_time }
   permissions(world).set(permission.request.authorization_code, ended)

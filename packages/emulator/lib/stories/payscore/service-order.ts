@@ -1,10 +1,10 @@
 import { type Location, paramError, REASON, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 
-/** An order that the customer has not confirmed by then is over. Milliseconds. */
+/** Milliseconds after which an unconfirmed order expires. */
 const PATIENCE_MS = 30 * 24 * 3_600_000
 
-/** An item of a bill. A type and no interface: so it may stand where the spec leaves objects open. */
+/** An item of a bill. A type, not an interface, so that it is assignable to objects with an index signature. */
 export type Item = {
   readonly name: string
   /** Fen, for the whole item. */
@@ -13,7 +13,7 @@ export type Item = {
   readonly count?: number
 }
 
-/** When the service is used. Moments are digits (`yyyyMMddHHmmss` or `yyyyMMdd`), or `OnAccept`. */
+/** When the service is used. Times are `yyyyMMddHHmmss`, `yyyyMMdd` or `OnAccept`. */
 export type TimeRange = {
   readonly start_time?: string
   readonly end_time?: string
@@ -21,7 +21,7 @@ export type TimeRange = {
   readonly end_time_remark?: string
 }
 
-/** What an order is created with, by a merchant or by a partner. */
+/** The request of a merchant or of a partner that creates an order. */
 export interface ServiceRequest {
   readonly out_order_no: string
   readonly service_id: string
@@ -31,7 +31,7 @@ export interface ServiceRequest {
   readonly service_introduction: string
   readonly post_payments?: readonly Item[]
   readonly post_discounts?: readonly Partial<Item>[]
-  /** An order that is completed at once needs none. */
+  /** Absent from an order that is created and completed at once. */
   readonly risk_fund?: { readonly name: string; readonly amount: number; readonly description?: string }
   readonly time_range: TimeRange
   readonly location?: { readonly start_location?: string; readonly end_location?: string }
@@ -43,21 +43,21 @@ export interface ServiceRequest {
   readonly device?: object
 }
 
-/** What is to be paid once the service is over. */
+/** What the customer has to pay for the service. */
 export interface Bill {
   readonly post_payments: readonly Item[]
   readonly post_discounts?: readonly Partial<Item>[]
   readonly total_amount: number
 }
 
-/** What an order is completed with. */
+/** The request that completes an order. */
 export interface Completion extends Bill {
   readonly time_range?: TimeRange
   readonly location?: { readonly start_location?: string; readonly end_location?: string }
   readonly profit_sharing?: boolean
 }
 
-/** How the money came in: through WeChat Pay, or so the merchant says, otherwise. */
+/** How the order was paid: `NEWTON` through WeChat Pay; `MCH` in another way, as reported by the merchant. */
 export interface Paid {
   readonly paid_type: 'NEWTON' | 'MCH'
   /** `yyyyMMddHHmmss`. */
@@ -65,11 +65,11 @@ export interface Paid {
   readonly transaction_id?: string
 }
 
-/** A pay-score order. Its records are replaced, never changed. */
+/** A pay-score order. Records are replaced, never modified. */
 export interface ServiceOrder {
   readonly key: string
   readonly request: ServiceRequest
-  /** How it was asked for, so that the same again gives the same answer. */
+  /** The request as received. A repeated request is compared with it. */
   readonly asked: object
   readonly order_id: string
   readonly package: string
@@ -77,16 +77,16 @@ export interface ServiceOrder {
   /** Milliseconds since the epoch, by the business clock. */
   readonly created: number
   readonly time_range: TimeRange
-  /** Once the customer has confirmed. */
+  /** Present after the confirmation. */
   readonly openid?: string
   readonly query_id?: string
-  /** Once the merchant has completed it: as first asked for, and as it is to be paid now. */
+  /** Present after the completion: the request, and the bill as last modified. */
   readonly completion?: Completion
   readonly bill?: Bill
-  /** The number of the attempt to collect that is under way. */
+  /** Number of the current attempt to collect; 0 before the first. */
   readonly attempt: number
   readonly paid?: Paid
-  /** Later steps as they were asked for, so that the same ones again give the same answer. */
+  /** Requests of later steps as received. Repeated requests are compared with them. */
   readonly modified?: object
   readonly cancelled?: object
   readonly synced?: object
@@ -98,28 +98,28 @@ export const serviceOrders = tableOf<ServiceOrder>('service_orders')
 /** Keys of orders, by `order_id`. */
 const orderIds = tableOf<string>('service_order_ids')
 
-/** Keeps a new order. */
+/** Stores a new order. */
 export function addServiceOrder(world: World, order: ServiceOrder): void {
   serviceOrders(world).set(order.key, order)
   orderIds(world).set(order.order_id, order.key)
 }
 
-/** The order with this number of WeChat Pay's, as it was last written. */
+/** The stored order with this `order_id`, without a check for expiry. */
 export function byOrderId(world: World, order_id: string): ServiceOrder | undefined {
   return serviceOrders(world).get(orderIds(world).get(order_id) ?? '')
 }
 
-/** The key of an order: its number is unique for the merchant whose service it is. */
+/** The key of an order. An `out_order_no` is unique per owner. */
 export function keyOf(owner: string, out_order_no: string): string {
   return `${owner} ${out_order_no}`
 }
 
-/** The merchant whose service it is, and whose money. */
+/** The merchant that provides the service and receives the money. */
 export function ownerOf({ sub_mchid }: Pick<ServiceRequest, 'sub_mchid'>, { mchid }: World): string {
   return sub_mchid ?? mchid
 }
 
-/** What tells which order a request is about. */
+/** Fields of a request that must match those of the order. */
 export interface Asked {
   readonly service_id?: string
   readonly appid?: string
@@ -127,7 +127,7 @@ export interface Asked {
 }
 
 /**
- * The order that a request is about, as it stands now.
+ * The order that a request names, in its current state.
  *
  * @throws {Refusal} 404 `ORDER_NOT_EXIST`, or 400 `PARAM_ERROR` when it was created for another app or service.
  */
@@ -149,12 +149,17 @@ export function findServiceOrder(
   for (const name of ['service_id', 'appid'] as const) {
     const value = asked[name]
     if (value === undefined || value === order.request[name]) continue
-    throw paramError(location === 'body' ? `/${name}` : name, location, 'is not that of the order', value)
+    throw paramError(
+      location === 'body' ? `/${name}` : name,
+      location,
+      `does not match the ${name} of the order`,
+      value,
+    )
   }
   return asOfNow(order, world)
 }
 
-/** The order with the number that a new one is to have, as it stands now. */
+/** The order that already has the number of a new order, in its current state. */
 export function findKnown(
   request: Pick<ServiceRequest, 'out_order_no' | 'sub_mchid'>,
   world: World,
@@ -163,7 +168,12 @@ export function findKnown(
   return known && asOfNow(known, world)
 }
 
-/** The order with this number, whosever it is, for the operator: the merchant's number, or WeChat Pay's `order_id`. */
+/**
+ * The order of any owner with this number, for commands of the operator.
+ *
+ * @param number `order_id` or `out_order_no`.
+ * @throws {Refusal} 404 `ORDER_NOT_EXIST`.
+ */
 export function findAnyServiceOrder(world: World, number: string): ServiceOrder {
   const order =
     byOrderId(world, number) ??
@@ -173,12 +183,12 @@ export function findAnyServiceOrder(world: World, number: string): ServiceOrder 
   return asOfNow(order, world)
 }
 
-/** Whether the order is completed and waits for its money. */
+/** Whether the order is completed and its money is not yet collected. */
 export function isDue({ state, bill }: ServiceOrder): boolean {
   return state === 'DOING' && bill !== undefined
 }
 
-/** Why a step cannot be taken with an order in this state, in the documented words of the platform. */
+/** The documented error for a step that the state of the order does not permit. */
 export function wrongState({ state, bill }: ServiceOrder, step: string): Refusal {
   if (state === 'REVOKED') return new Refusal(400, 'ORDER_CANCELED', 'the service order is cancelled')
   if (state === 'DONE') return new Refusal(400, 'ORDER_DONE', 'the service order is done')
@@ -186,7 +196,7 @@ export function wrongState({ state, bill }: ServiceOrder, step: string): Refusal
   return new Refusal(400, 'INVALID_ORDER_STATE', `the service order is ${shown}: ${step}`)
 }
 
-/** 400 `INVALID_REQUEST`: the same step was asked for before, with other parameters. */
+/** 400 `INVALID_REQUEST`: the same step was requested before, with other parameters. */
 export function otherParameters(step: string): Refusal {
   const message = `the service order was ${step} before, with other parameters`
   return new Refusal(400, 'INVALID_REQUEST', message, { reason: REASON.reentry })

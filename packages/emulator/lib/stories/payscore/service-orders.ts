@@ -32,7 +32,7 @@ export const payscoreStories: readonly Story[] = [
   story('post', `${ORDERS}/{out_order_no}/complete`, ({ out_order_no, json }, world) => {
     const order = complete(world, findServiceOrder(world, { out_order_no }, json), json)
     const { collection: _, ...view } = serviceViewOf(order, world)
-    return view as ResponseOf<`${typeof ORDERS}/{out_order_no}/complete`, 'post'> // completed, so with its amounts
+    return view as ResponseOf<`${typeof ORDERS}/{out_order_no}/complete`, 'post'> // completed, so its amounts are present
   }),
   story('post', `${ORDERS}/{out_order_no}/cancel`, ({ out_order_no, json }, world) =>
     numbersOf(cancel(world, findServiceOrder(world, { out_order_no }, json), json), world),
@@ -108,7 +108,7 @@ function findQueried(
 ): ServiceOrder {
   const { out_order_no, query_id } = query
   if ((out_order_no === undefined) === (query_id === undefined)) {
-    throw paramError('out_order_no', 'query', 'or query_id must be given, and not both')
+    throw paramError('out_order_no', 'query', 'or query_id must be given, but not both')
   }
   return findServiceOrder(world, { out_order_no, query_id }, query, 'query')
 }

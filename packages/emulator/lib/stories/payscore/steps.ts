@@ -36,24 +36,25 @@ export interface DirectRequest extends Partial<Omit<Completion, 'post_payments' 
 }
 
 /**
- * The order as it stands after it was created: a new one, or the same one again.
+ * Creates an order. A repeated request returns the existing order.
  *
- * @param known The one with the same number, as it stands now.
+ * @param known The existing order with the same number, in its current state.
+ * @throws {Refusal} when its parameters differ, or it has ended.
  */
 export function create(world: World, request: ServiceRequest, known: ServiceOrder | undefined): ServiceOrder {
   if (known) {
     if (!isDeepStrictEqual(known.asked, request)) throw otherParameters('created')
     if (known.state === 'CREATED' || known.state === 'DOING') return known
-    throw wrongState(known, 'create one under a new number')
+    throw wrongState(known, 'create an order with a new out_order_no')
   }
   if (request.need_user_confirm === false && request.openid === undefined) {
-    throw paramError('/openid', 'body', 'is missing: without a confirmation, only this field names the customer')
+    throw paramError('/openid', 'body', 'is missing; it is required when need_user_confirm is false')
   }
   const order = addNew(world, request, request)
   return request.need_user_confirm === false ? confirm(world, order) : order
 }
 
-/** The order as it stands after it was created and completed at once. */
+/** Creates an order and completes it at once. A repeated request returns the existing order. */
 export function createCompleted(world: World, asked: DirectRequest, known: ServiceOrder | undefined): ServiceOrder {
   if (known) {
     if (isDeepStrictEqual(known.asked, asked)) return known
@@ -70,7 +71,7 @@ export function createCompleted(world: World, asked: DirectRequest, known: Servi
   })
 }
 
-/** The order after the merchant has ended the service: its money is collected soon, unless there is nothing to pay. */
+/** Ends the service of an order. Its money is collected 2 seconds later; a bill of 0 fen ends the order. */
 export function complete(world: World, order: ServiceOrder, asked: Completion): ServiceOrder {
   if (order.completion && isDeepStrictEqual(order.completion, asked)) return order
   if (isDue(order)) throw otherParameters('completed')
@@ -80,20 +81,20 @@ export function complete(world: World, order: ServiceOrder, asked: Completion): 
   return charge(world, { ...order, completion: asked, bill: billOf(asked) })
 }
 
-/** The order with less to pay. */
+/** Reduces the amount of a completed order that is not yet paid. */
 export function modify(world: World, order: ServiceOrder, asked: Bill): ServiceOrder {
   if (order.modified && isDeepStrictEqual(order.modified, asked)) return order
   const { bill } = order
-  if (!bill || !isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be modified')
+  if (!bill || !isDue(order)) throw wrongState(order, 'only a completed order that is not yet paid can be modified')
   checkBill(asked, order)
   if (asked.total_amount >= bill.total_amount) {
-    const issue = `must be below what is to be paid now, ${bill.total_amount} fen`
+    const issue = `must be less than the present amount, ${bill.total_amount} fen`
     throw paramError('/total_amount', 'body', issue, asked.total_amount)
   }
   return charge(world, { ...order, modified: asked, bill: billOf(asked) })
 }
 
-/** The order after the merchant has cancelled it, which can be done until it is paid. */
+/** Cancels an order that is not yet paid. */
 export function cancel(world: World, order: ServiceOrder, asked: object): ServiceOrder {
   if (order.cancelled) {
     if (isDeepStrictEqual(order.cancelled, asked)) return order
@@ -106,7 +107,7 @@ export function cancel(world: World, order: ServiceOrder, asked: object): Servic
   return revoked
 }
 
-/** The order after the merchant has said that the customer paid in another way. */
+/** Records that the customer has paid in another way, as reported by the merchant. */
 export function sync(
   world: World,
   order: ServiceOrder,
@@ -115,7 +116,7 @@ export function sync(
   if (order.synced && isDeepStrictEqual(order.synced, asked)) return order
   const { type, detail: { paid_time: since } = {} } = asked
   if (type !== 'Order_Paid') throw paramError('/type', 'body', 'must be Order_Paid', type)
-  if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be synchronised')
+  if (!isDue(order)) throw wrongState(order, 'only a completed order that is not yet paid can be synchronised')
   if (since === undefined) throw paramError('/detail/paid_time', 'body', 'is missing')
   checkPast('/detail/paid_time', since, world)
   const paid_time = since.padEnd('yyyyMMddHHmmss'.length, '0')
@@ -124,9 +125,9 @@ export function sync(
   return done
 }
 
-/** The order with another attempt to collect its money, which the merchant has asked for. */
+/** Starts another attempt to collect the money, at the merchant's request. */
 export function retryCollection(world: World, order: ServiceOrder): ServiceOrder {
-  if (!isDue(order)) throw wrongState(order, 'only one that is completed and not yet paid can be collected')
+  if (!isDue(order)) throw wrongState(order, 'only a completed order that is not yet paid can be collected')
   return tryToCollect(world, order)
 }
 

@@ -2,7 +2,7 @@ import type { World } from '../../world/world.js'
 import type { Item, ServiceOrder, ServiceRequest, TimeRange } from './service-order.js'
 import { isDue } from './service-order.js'
 
-/** What a query shows of an order. */
+/** An order in the answer to a query. */
 export type ServiceView = {
   readonly out_order_no: string
   readonly service_id: string
@@ -42,7 +42,7 @@ type Collection = {
   }[]
 }
 
-/** What a query for the order shows. */
+/** Makes the answer to a query for an order. */
 export function serviceViewOf(order: ServiceOrder, { mchid }: World): ServiceView {
   const { request, state, bill, completion, order_id } = order
   const {

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.js'
 import { refundArrived } from '../complaints/model.js'
 import { holdOf, type Refund, refunds } from './model.js'
 
-/** How a refund ends. */
+/** Commands that end a refund. */
 export const refundCommands = [
   command(
     'settle-refund',
@@ -24,7 +24,7 @@ export const refundCommands = [
   ),
 ] as const
 
-/** The refund with its money arrived, or stuck; the merchant is notified. */
+/** Ends a refund and notifies the merchant. `ABNORMAL`: the money cannot reach the customer. */
 export function finishRefund(world: World, refund: Refund, status: 'SUCCESS' | 'ABNORMAL'): Refund {
   const { view, openid, seller, request } = refund
   const { out_refund_no } = view

@@ -9,21 +9,21 @@ export const ABNORMAL = 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-r
 export type RefundRequest = SentOf<typeof REFUNDS, 'post'>['json']
 export type RefundView = ResponseOf<typeof REFUNDS, 'post'>
 
-/** A refund: what was asked for, and what a query shows. */
+/** A refund: the request, and the answer to a query. */
 export interface Refund {
   readonly request: RefundRequest
   readonly seller: Seller
   readonly view: RefundView
-  /** How an abnormal refund is to be paid out after all. */
+  /** The request that pays out an abnormal refund in another way. */
   readonly rescue?: SentOf<typeof ABNORMAL, 'post'>['json']
-  /** Who paid, and gets the money back. */
+  /** The customer who paid and gets the money back. */
   readonly openid: string
 }
 
 /** By `out_refund_no`. */
 export const refunds = tableOf<Refund>('refunds')
 
-/** Where a refund's money waits until it arrives. */
+/** The account that holds the money of a refund until it arrives. */
 export function holdOf({ refund_id }: Pick<RefundView, 'refund_id'>): string {
   return `refund ${refund_id}`
 }

@@ -8,7 +8,7 @@ import { takeBack } from '../orders/settle.js'
 import { finishRefund } from './end.js'
 import { ABNORMAL, holdOf, REFUNDS, type RefundRequest, type RefundView, refunds } from './model.js'
 
-/** Milliseconds until the money arrives, unless a query comes earlier. */
+/** Milliseconds until the money arrives. An earlier query has the same effect. */
 const ARRIVES_MS = 2_000
 
 /** Refunds of paid orders, in one or several parts. */
@@ -24,7 +24,7 @@ export const refundStories: readonly Story[] = [
     return accept(json, order, world)
   }),
 
-  // The money goes back some time after the refund was accepted. Here it has arrived at the first query.
+  // WeChat Pay finishes a refund some time after it accepts it; the emulator does at the first query.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
     const refund = refunds(world).get(out_refund_no)
     if (!refund) throw notFound('no such refund')
@@ -35,7 +35,7 @@ export const refundStories: readonly Story[] = [
     const refund = refunds(world).get(json.out_refund_no)
     if (refund?.view.refund_id !== refund_id) throw notFound('no such refund')
     if (isDeepStrictEqual(refund.rescue, json)) return refund.view
-    if (refund.view.status !== 'ABNORMAL') throw invalidRequest('the refund is not abnormal, so nothing is to be done')
+    if (refund.view.status !== 'ABNORMAL') throw invalidRequest(`the refund is ${refund.view.status}, not ABNORMAL`)
     const view: RefundView = { ...refund.view, status: 'PROCESSING' }
     refunds(world).set(json.out_refund_no, { ...refund, view, rescue: json })
     world.later(ARRIVES_MS, 'settle-refund', { out_refund_no: json.out_refund_no })
@@ -54,7 +54,7 @@ function findPaid(
 ): Paid {
   const { transaction_id, out_trade_no, sub_mchid } = asked
   if (transaction_id === undefined && out_trade_no === undefined) {
-    throw paramError('/out_trade_no', 'body', 'is missing, and so is /transaction_id; one of them tells the order')
+    throw paramError('/out_trade_no', 'body', 'is missing, and so is /transaction_id; one of them is required')
   }
   const owner = sub_mchid ?? world.mchid
   const order =
@@ -74,7 +74,7 @@ function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): v
   const { total, currency = 'CNY' } = request.amount
   if (amount.refund < 1) throw paramError('/amount/refund', 'body', 'must be at least 1 fen', amount.refund)
   if (amount.currency !== currency) throw paramError('/amount/currency', 'body', `must be ${currency}`, amount.currency)
-  if (amount.total !== total) throw invalidRequest(`amount.total is not that of the order, ${total} fen`)
+  if (amount.total !== total) throw invalidRequest(`amount.total is not the total of the order, ${total} fen`)
   if (refunded + amount.refund > total) {
     throw invalidRequest(`only ${total - refunded} fen of this order are left to refund`)
   }

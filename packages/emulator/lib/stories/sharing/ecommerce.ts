@@ -9,7 +9,7 @@ const SHARING = 'v3/ecommerce/profitsharing'
 
 const TYPES: readonly string[] = ['MERCHANT_ID', 'PERSONAL_OPENID'] satisfies readonly Receiver['type'][]
 
-/** The same for a platform and its shops, in other words: the platform has the receivers, the shops share. */
+/** Profit sharing of an e-commerce platform, under other field names: the platform adds receivers, its merchants share. */
 export const ecommerceSharingStories: readonly Story[] = [
   story('post', `${SHARING}/receivers/add`, ({ json }, world) => {
     const { type, account, relation_type, name, encrypted_name = name } = json
@@ -57,8 +57,9 @@ export const ecommerceSharingStories: readonly Story[] = [
   story('post', `${SHARING}/returnorders`, ({ json }, world) => {
     const { transaction_id: _, ...asked } = json
     const returned = giveBack(world, asked)
-    // Here the platform refuses what the other operation accepts and then lets fail.
-    if (returned.result === 'FAILED') throw new Refusal(403, 'NOT_ENOUGH', 'the receiver has not as much any more')
+    // This operation rejects a return that v3/profitsharing/return-orders accepts with the result FAILED.
+    if (returned.result === 'FAILED')
+      throw new Refusal(403, 'NOT_ENOUGH', 'the balance of the receiver is less than the amount')
     return returnView(returned, json.sub_mchid)
   }),
 
@@ -78,7 +79,7 @@ function typeOf(type: string | undefined, field: string): Receiver['type'] {
   if (type === undefined) throw paramError(field, 'body', 'is missing')
   const known = TYPES.includes(type)
   if (!known) throw paramError(field, 'body', `must be one of ${TYPES.join(', ')}`, type)
-  return type as Receiver['type'] // the list holds nothing else
+  return type as Receiver['type'] // TYPES contains nothing else
 }
 
 function ecommerceViewOf({ request, owner, order_id, state, shares }: Sharing) {

@@ -9,17 +9,17 @@ import { configOf, receiverOf } from './receivers.js'
 
 const ORDERS = 'v3/profitsharing/orders'
 
-/** Milliseconds until the receivers have their money, unless a query comes earlier. */
+/** Milliseconds until the receivers have their money. An earlier query has the same effect. */
 const ARRIVES_MS = 2_000
 
-/** A moment that has not come yet, as the platform shows it. */
+/** `finish_time` of a share that is PENDING, as the platform shows it. */
 const NEVER = beijingTime(0)
 
 export type SharingRequest = SentOf<typeof ORDERS, 'post'>['json']
 export type UnfreezeRequest = SentOf<'v3/profitsharing/orders/unfreeze', 'post'>['json']
 export type Receiver = NonNullable<SharingRequest['receivers']>[number]
 
-/** Why a receiver gets nothing. */
+/** Reasons for which a receiver does not get its share. */
 export const FAIL_REASONS = [
   'ACCOUNT_ABNORMAL',
   'NO_RELATION',
@@ -31,7 +31,7 @@ export const FAIL_REASONS = [
 
 export type FailReason = (typeof FAIL_REASONS)[number]
 
-/** What one receiver gets. */
+/** The share of one receiver. */
 export interface Share {
   readonly type: Receiver['type']
   readonly account: string
@@ -43,16 +43,16 @@ export interface Share {
   readonly detail_id: string
   readonly create_time: string
   readonly finish_time: string
-  /** Fen that the receiver has given back. */
+  /** Fen that the receiver has returned. */
   readonly returned: number
 }
 
-/** A division of an order's money. Its records are replaced, never changed. */
+/** A profit sharing order. Records are replaced, never modified. */
 export interface Sharing {
   readonly request: SharingRequest | UnfreezeRequest
-  /** Whose money it is. */
+  /** Number of the merchant that was paid. */
   readonly owner: string
-  /** Who has added the receivers: the owner, or the platform that it sells on. */
+  /** Number of the merchant that added the receivers: the owner, or the e-commerce platform. */
   readonly adder: string
   readonly order_id: string
   readonly state: 'PROCESSING' | 'FINISHED'
@@ -62,30 +62,30 @@ export interface Sharing {
 /** By `keyOf`. */
 export const sharings = tableOf<Sharing>('sharings')
 
-/** Numbers of the merchant's are its own: two merchants may use the same. */
+/** The key of a profit sharing order. Two merchants may use the same number. */
 export function keyOf(owner: string, out_order_no: string): string {
   return `${owner} ${out_order_no}`
 }
 
-/** Fen of all together. */
+/** The sum of the amounts, in fen. */
 export function sumOf(parts: readonly { readonly amount: number }[]): number {
   return parts.reduce((sum, { amount }) => sum + amount, 0)
 }
 
-/** Whether a share is what the merchant itself gets: its money is free then. */
+/** Whether a share is the merchant's own, that is, money released to it. */
 export function isOwn({ type, account }: Pick<Share, 'type' | 'account'>, owner: string): boolean {
   return type === 'MERCHANT_ID' && account === owner
 }
 
-/** All divisions of one payment's money. */
+/** All profit sharing orders of one payment. */
 export function sharingsOf(world: World, transaction_id: string): readonly Sharing[] {
   return [...sharings(world).values()].filter(({ request }) => request.transaction_id === transaction_id)
 }
 
 /**
- * A new division: its money is set aside, and arrives a little later.
+ * Creates a profit sharing order: holds the money, and schedules its arrival.
  *
- * @throws {Refusal} never for want of money, which the caller has seen to.
+ * The caller has checked that the payment has enough money left.
  */
 export function divide(
   world: World,
@@ -113,9 +113,10 @@ export function divide(
 }
 
 /**
- * The division once its money has arrived; what cannot arrive is released to the merchant. The merchant is notified.
+ * Finishes a profit sharing order: receivers get their shares, closed shares are released to the merchant. Notifies the
+ * merchant of each share that a receiver got.
  *
- * @param fail_reason Why no receiver but the merchant itself gets money. Default: all receivers get theirs.
+ * @param fail_reason Closes the shares of all receivers but the merchant. Default: none.
  */
 export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason): Sharing {
   if (sharing.state === 'FINISHED') return sharing
@@ -141,7 +142,7 @@ export function arrive(world: World, sharing: Sharing, fail_reason?: FailReason)
   return finished
 }
 
-/** Notifies of money that a receiver got or returned. The address is part of the merchant's configuration, not of a request. */
+/** Notifies the merchant of money that a receiver got or returned, at the `notify_url` of its profit sharing settings. */
 export function notifyShare(
   world: World,
   { owner, request }: Pick<Sharing, 'owner' | 'request'>,

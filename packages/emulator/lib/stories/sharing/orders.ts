@@ -21,11 +21,11 @@ import {
 
 const ORDERS = 'v3/profitsharing/orders'
 
-/** Orders whose money is shared with others before the merchant has it. */
+/** Stories of profit sharing orders. */
 export const sharingStories: readonly Story[] = [
   story('post', ORDERS, ({ json }, world) => sharingViewOf(shareOut(world, json))),
 
-  // The receivers get it some time after it was accepted. Here they have it at the first query.
+  // WeChat Pay finishes an order some time after it accepts it; the emulator does at the first query.
   story('get', `${ORDERS}/{out_order_no}`, ({ out_order_no, query: { sub_mchid, transaction_id } }, world) => {
     const sharing = sharings(world).get(keyOf(sub_mchid ?? world.mchid, out_order_no))
     if (sharing?.request.transaction_id !== transaction_id) throw notFound('no such profit sharing order')
@@ -39,7 +39,7 @@ export const sharingStories: readonly Story[] = [
   }),
 ]
 
-/** How a division ends. */
+/** Commands that finish a profit sharing order. */
 export const sharingCommands = [
   command(
     'settle-profitsharing',
@@ -71,10 +71,10 @@ export const sharingCommands = [
 ] as const
 
 /**
- * The division of a payment's money: a new one, or the same one again.
+ * Creates a profit sharing order. A repeated request returns the existing one.
  *
- * @param adder Who has added the receivers. Default: whose money it is.
- * @throws {Refusal} when the payment, its receivers or their shares are not such as can be shared.
+ * @param adder Number of the merchant that added the receivers. Default: the merchant that was paid.
+ * @throws {Refusal} when the payment, the receivers or their amounts violate a rule.
  */
 export function shareOut(world: World, json: SharingRequest, adder = json.sub_mchid ?? world.mchid): Sharing {
   const before = findRepeated(world, json)
@@ -89,7 +89,7 @@ export function shareOut(world: World, json: SharingRequest, adder = json.sub_mc
   return divide(world, order, json, rest > 0 ? [...receivers, ownShare(owner, rest)] : receivers, adder)
 }
 
-/** The division that releases the rest of the payment to the merchant. @throws {Refusal} when that is nothing. */
+/** Releases the rest of a payment to the merchant. @throws {Refusal} when nothing is left. */
 export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
   const before = findRepeated(world, json)
   if (before) return before
@@ -100,7 +100,7 @@ export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
   return divide(world, order, json, [ownShare(owner, frozen, json.description)], owner)
 }
 
-/** Fen of a payment that are not shared yet. */
+/** The money of a payment that is not shared yet, in fen. @throws {Refusal} when the payment cannot be shared. */
 export function unsplitOf(world: World, transaction_id: string): number {
   const order = findByTransaction(world, transaction_id)
   if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')
@@ -113,14 +113,14 @@ interface Asked {
   readonly out_order_no: string
 }
 
-/** The division with this number, when it was asked for with the very same parameters. */
+/** The existing order with this number. @throws {Refusal} when its parameters differ. */
 function findRepeated(world: World, json: Asked): Sharing | undefined {
   const sharing = sharings(world).get(keyOf(json.sub_mchid ?? world.mchid, json.out_order_no))
   if (!sharing || isDeepStrictEqual(sharing.request, json)) return sharing
   throw invalidRequest('a profit sharing order with this out_order_no exists, with other parameters', REASON.reentry)
 }
 
-/** @throws {Refusal} when there is no such payment of this merchant's, or its order was not placed to be shared. */
+/** @throws {Refusal} when the merchant has no such payment, or its order was placed without profit sharing. */
 function findShared(world: World, { sub_mchid, transaction_id }: Asked): Paid {
   const order = findByTransaction(world, transaction_id)
   const isMeant = order && isFor(world, order.seller) && ownerOf(order.seller) === (sub_mchid ?? world.mchid)
@@ -137,7 +137,7 @@ function checkSharable(order: Paid): Paid {
   throw invalidRequest('the order was placed without settle_info.profit_sharing, so it cannot be shared')
 }
 
-/** What of a payment the merchant itself gets. */
+/** The share of the merchant itself. */
 function ownShare(owner: string, amount: number, description = '解冻给分账方'): Receiver {
   return { type: 'MERCHANT_ID', account: owner, amount, description }
 }
@@ -161,5 +161,5 @@ function findPending(world: World, { out_order_no, order_id }: { out_order_no: s
 }
 
 function nothingLeft(): Refusal {
-  return invalidRequest('nothing of the payment waits for profit sharing any more')
+  return invalidRequest('nothing of the payment is left to share')
 }

@@ -3,10 +3,10 @@ import { invalidRequest, paramError } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 
-/** How much of a payment may go to others by default, in ten-thousandths. */
+/** Default of `max_ratio`: 30 %. */
 const MAX_RATIO = 3_000
 
-/** A receiver with whom a merchant may share. */
+/** A receiver that a merchant has added. */
 export interface KnownReceiver {
   readonly type: string
   readonly account: string
@@ -14,11 +14,11 @@ export interface KnownReceiver {
   readonly relation_type: string
 }
 
-/** Settings of a merchant outside the API. */
+/** Profit sharing settings of a merchant, which the API cannot change. */
 export interface Config {
-  /** The part of a payment that may go to others, in ten-thousandths. */
+  /** Upper bound for the part of a payment that others get, in ten-thousandths. */
   readonly max_ratio: number
-  /** The address for notifications of shares; empty: none. */
+  /** URL for notifications of shares; an empty string disables them. */
   readonly notify_url: string
 }
 
@@ -27,19 +27,19 @@ const known = tableOf<KnownReceiver>('receivers')
 /** By merchant. */
 const configs = tableOf<Config>('profitsharing')
 
-/** Stories of receivers, and of the share that they may get. */
+/** Stories of receivers and of `max_ratio`. */
 export const receiverStories: readonly Story[] = [
   story('post', 'v3/profitsharing/receivers/add', ({ json }, world) => {
     const { appid: _, sub_appid, ...receiver } = json
     const { sub_mchid, type, account, name, relation_type, custom_relation } = receiver
     if (type === 'MERCHANT_ID' && !name) {
-      throw paramError('/name', 'body', 'is missing; a receiver that is a merchant has its full name')
+      throw paramError('/name', 'body', 'is missing; it is required for the type MERCHANT_ID')
     }
     if (relation_type === 'CUSTOM' && !custom_relation) {
-      throw paramError('/custom_relation', 'body', 'is missing, and relation_type is CUSTOM')
+      throw paramError('/custom_relation', 'body', 'is missing; it is required for the relation_type CUSTOM')
     }
     if (type === 'PERSONAL_SUB_OPENID' && (!sub_appid || !sub_mchid)) {
-      throw invalidRequest('the type is PERSONAL_SUB_OPENID, so sub_mchid and sub_appid must be given')
+      throw invalidRequest('sub_mchid and sub_appid are required for the type PERSONAL_SUB_OPENID')
     }
     addReceiver(world, sub_mchid ?? world.mchid, { type, account, relation_type, ...(name && { name }) })
     return receiver
@@ -59,7 +59,7 @@ export const receiverStories: readonly Story[] = [
 export const configCommands = [
   command(
     'configure-profitsharing',
-    'Sets how much of a payment may be shared (in ten-thousandths) and the address that is notified of shares.',
+    'Sets how much of a payment may be shared (in ten-thousandths) and the URL for notifications of shares.',
     {
       optional: {
         mchid: { type: 'string', minLength: 1 },
@@ -78,7 +78,7 @@ export const configCommands = [
   ),
 ] as const
 
-/** How a merchant shares. Default: 30 %, without notifications. */
+/** The profit sharing settings of a merchant. Default: 30 %, no notifications. */
 export function configOf(world: World, mchid: string): Config {
   return configs(world).get(mchid) ?? { max_ratio: MAX_RATIO, notify_url: '' }
 }
@@ -93,7 +93,7 @@ export function deleteReceiver(world: World, mchid: string, receiver: Pick<Known
   known(world).delete(keyOf(mchid, receiver))
 }
 
-/** The receiver, if this merchant has added it. */
+/** The receiver as the merchant added it; `undefined` when it did not. */
 export function receiverOf(
   world: World,
   mchid: string,

@@ -12,14 +12,14 @@ const RETURNS = 'v3/profitsharing/return-orders'
 
 type Sent = SentOf<typeof RETURNS, 'post'>['json']
 
-/** One of the two numbers is there; which one is seen when the order is looked for. */
+/** At least one of the two numbers is required; `findSharing` checks it. */
 type ReturnRequest = Omit<Sent, 'order_id' | 'out_order_no'> & {
   readonly order_id?: string
   readonly out_order_no?: string
 }
 export type ReturnView = ResponseOf<typeof RETURNS, 'post'>
 
-/** Money that a receiver gives back. */
+/** A return of a share. */
 interface Return {
   readonly request: ReturnRequest
   readonly view: ReturnView
@@ -28,7 +28,7 @@ interface Return {
 /** By merchant and `out_return_no`. */
 const returns = tableOf<Return>('sharing-returns')
 
-/** Shares that come back, in one or several parts: before a refund of more than the merchant has. */
+/** Stories of returns: a receiver returns its share, in one or several parts. */
 export const returnStories: readonly Story[] = [
   story('post', RETURNS, ({ json }, world) => giveBack(world, json)),
 
@@ -40,7 +40,7 @@ export const returnStories: readonly Story[] = [
 ]
 
 /**
- * The return of a share: a new one, or the same one again.
+ * Returns a share to the merchant. A repeated request has the same answer.
  *
  * @throws {Refusal} when there is no such share, or less of it is left.
  */
@@ -55,14 +55,14 @@ export function giveBack(world: World, json: ReturnRequest): ReturnView {
   return view
 }
 
-/** The return with this number. @param owner To whom the money came back. */
+/** The return with this number. @param owner Number of the merchant that got the money back. */
 export function findReturn(world: World, owner: string, out_return_no: string): ReturnView | undefined {
   return returns(world).get(keyOf(owner, out_return_no))?.view
 }
 
 function findSharing(world: World, owner: string, { order_id, out_order_no }: ReturnRequest): Sharing {
   if (order_id === undefined && out_order_no === undefined) {
-    throw paramError('/out_order_no', 'body', 'is missing, and so is /order_id; one of them tells what comes back')
+    throw paramError('/out_order_no', 'body', 'is missing, and so is /order_id; one of them is required')
   }
   const found = [...sharings(world).values()].find(
     (one) =>
@@ -74,19 +74,19 @@ function findSharing(world: World, owner: string, { order_id, out_order_no }: Re
   throw notFound('no such profit sharing order')
 }
 
-/** @throws {Refusal} when this merchant has no share, or has given back too much of it already. */
+/** @throws {Refusal} when `return_mchid` has no share, or less of it is left than the amount. */
 function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
   if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
   if (state === 'PROCESSING')
     throw invalidRequest('the profit sharing order is PROCESSING; query it until it is FINISHED')
   const share = shares.find(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid)
-  if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has got nothing by this profit sharing order')
+  if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has no share of this profit sharing order')
   const left = share.amount - share.returned
   if (amount > left) throw invalidRequest(`only ${left} fen of this share are left to return`)
   return share
 }
 
-/** It is done at once; when the receiver has spent the money, it has failed. */
+/** Moves the money at once. The result is FAILED when the balance of the receiver is too low. */
 function moveBack(world: World, sharing: Sharing, share: Share, request: ReturnRequest): ReturnView {
   const { sub_mchid, out_return_no, return_mchid, amount, description } = request
   const { owner, order_id } = sharing

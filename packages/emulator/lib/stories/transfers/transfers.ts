@@ -11,13 +11,13 @@ import { tableOf, type World } from '../../world/world.js'
 const BILLS = 'v3/fund-app/mch-transfer/transfer-bills'
 const BY_OUT_BILL_NO = `${BILLS}/out-bill-no/{out_bill_no}` as const
 
-/** A customer who has not confirmed within a day gets nothing. Milliseconds. */
+/** Milliseconds after which an unconfirmed transfer fails. */
 const PATIENCE = 24 * 3_600_000
 
-/** What the `OPERATION` account holds at first. Fen. */
+/** Initial balance of the `OPERATION` account, in fen. */
 const INITIAL = 10_000_000
 
-/** A name must be given from here on, and must not be given below that. Fen. */
+/** `user_name` is required from the first amount on, and not permitted below the second. Fen. */
 const NAMED_FROM = 200_000
 const NAMELESS_BELOW = 30
 
@@ -25,7 +25,7 @@ type TransferRequest = SentOf<typeof BILLS, 'post'>['json']
 type FailReason = NonNullable<Events['MCHTRANSFER.BILL.FINISHED']['fail_reason']>
 type View = ResponseOf<typeof BY_OUT_BILL_NO, 'get'>
 
-/** A transfer to a customer. Its records are replaced, never changed. */
+/** A transfer to a customer. Records are replaced, never modified. */
 export interface Transfer {
   readonly request: TransferRequest
   readonly transfer_bill_no: string
@@ -39,7 +39,7 @@ export interface Transfer {
 /** By `out_bill_no`. */
 export const transfers = tableOf<Transfer>('transfers')
 
-/** Transfers that the customer confirms. */
+/** Stories of transfers that the customer confirms. */
 export const transferStories: readonly Story[] = [
   story('post', BILLS, ({ json }, world) => {
     const known = findTransfer(world, json.out_bill_no)
@@ -68,7 +68,8 @@ export const transferStories: readonly Story[] = [
   story('post', `${BY_OUT_BILL_NO}/cancel`, ({ out_bill_no }, world) => {
     const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
     const { transfer_bill_no, state } = transfer
-    if (state === 'SUCCESS' || state === 'FAIL') throw invalidRequest(`the transfer is ${state}, too late to cancel it`)
+    if (state === 'SUCCESS' || state === 'FAIL')
+      throw invalidRequest(`the transfer is ${state}, so it cannot be cancelled`)
     const update_time = state === 'WAIT_USER_CONFIRM' ? beijingTime(world.now()) : transfer.update_time
     if (state === 'CANCELLED') return { out_bill_no, transfer_bill_no, state, update_time }
     transfers(world).set(out_bill_no, { ...transfer, state: 'CANCELING', update_time })
@@ -76,7 +77,7 @@ export const transferStories: readonly Story[] = [
   }),
 ]
 
-/** What the customer does with a transfer, and how the merchant comes by the money for it. */
+/** Commands that end a transfer, and one that funds the account from which transfers are made. */
 export const transferCommands = [
   command(
     'confirm-transfer',
@@ -120,7 +121,7 @@ export const transferCommands = [
   ),
 ] as const
 
-/** The name of the merchant's `OPERATION` account, which has had 10,000,000 fen since it was first looked at. */
+/** The name of the merchant's `OPERATION` account. The first call pays 10,000,000 fen into it. */
 export function fundOperation({ ledger, mchid, random, state }: World): string {
   const account = merchantAccount(mchid, 'OPERATION')
   const funded = state.table<true>('funded')
@@ -131,7 +132,7 @@ export function fundOperation({ ledger, mchid, random, state }: World): string {
   return account
 }
 
-/** Ends the transfers that no customer has confirmed within a day, and tells the merchant so. */
+/** Fails the transfers that no customer has confirmed within a day, and notifies the merchant. */
 export function expireTransfers(world: World): void {
   const due = [...transfers(world).values()].filter(
     ({ state, create_time }) => state === 'WAIT_USER_CONFIRM' && Date.parse(create_time) + PATIENCE <= world.now(),
@@ -151,9 +152,9 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
   const { transfer_amount: amount, user_name, out_bill_no } = request
   const wrong = (issue: string) => paramError('/transfer_amount', 'body', issue, amount)
   if (!Number.isSafeInteger(amount) || amount < 1) throw wrong('must be a whole number of fen, at least 1')
-  if (amount >= NAMED_FROM && user_name === undefined) throw wrong('is 2,000 yuan or more, so user_name must be given')
+  if (amount >= NAMED_FROM && user_name === undefined) throw wrong('is 2,000 yuan or more, so user_name is required')
   if (amount < NAMELESS_BELOW && user_name !== undefined)
-    throw wrong('is less than 0.30 yuan: user_name must be left out')
+    throw wrong('is less than 0.30 yuan, so user_name is not permitted')
   const transfer_bill_no = `1330${world.random.digits(36)}`
   const from = fundOperation(world)
   const to = heldIn(transfer_bill_no)
@@ -168,10 +169,10 @@ function addTransfer(request: TransferRequest, world: World): Transfer {
 function findWaiting(world: World, out_bill_no: string): Transfer {
   const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
   if (transfer.state === 'WAIT_USER_CONFIRM') return transfer
-  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, so the customer can do nothing with it`)
+  throw invalidRequest(`transfer ${out_bill_no} is ${transfer.state}, not WAIT_USER_CONFIRM`)
 }
 
-// The platform cancels some time after it was asked to. Here it has done so at the first query.
+// WeChat Pay cancels a transfer some time after the request; the emulator does at the first query.
 function finishCancelling(transfer: Transfer, world: World): Transfer {
   return transfer.state === 'CANCELING' ? finish(transfer, world, 'CANCELLED') : transfer
 }
