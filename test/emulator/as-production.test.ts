@@ -236,3 +236,36 @@ describe('a refusal', () => {
     expect(late.json.message).toBe('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟')
   })
 })
+
+describe('an answer without a story', () => {
+  const batches = () => stage.client.v3.transfer.batches
+  const detail = (out_detail_no: string, transfer_amount: number) => ({
+    ...{ out_detail_no, transfer_amount, transfer_remark: '报销', openid: `o-${out_detail_no}`, user_name: '张三' },
+  })
+
+  test('repeats what was posted under the same number, and adds up', async () => {
+    const json = {
+      ...{ appid: 'wxd678efh567hg6787', out_batch_no: 'batch1', batch_name: '报销', batch_remark: '十一月' },
+      ...{ total_amount: 70_000, total_num: 2, transfer_detail_list: [detail('d1', 30_000), detail('d2', 40_000)] },
+    }
+    const { data: posted } = await batches().post({ json })
+    const query = { need_query_detail: true, detail_status: 'ALL' as const }
+    const { data } = await batches().outBatchNo._out_batch_no_.get({ out_batch_no: 'batch1', query })
+    expect(data.transfer_batch).toMatchObject({
+      ...{ out_batch_no: 'batch1', batch_id: posted.batch_id, appid: json.appid, batch_name: '报销' },
+      ...{ total_amount: 70_000, success_amount: 70_000, fail_amount: 0, total_num: 2, success_num: 2, fail_num: 0 },
+    })
+    expect(data.transfer_detail_list?.map(({ out_detail_no }) => out_detail_no)).toEqual(['d1', 'd2'])
+    for (const { detail_status } of data.transfer_detail_list ?? []) expect(detail_status).toBe('SUCCESS')
+
+    const path = { out_batch_no: 'batch1', out_detail_no: 'd2' }
+    const one = await batches().outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get(path)
+    expect(one.data).toMatchObject({ out_detail_no: 'd2', transfer_amount: 40_000, openid: 'o-d2', user_name: '张三' })
+    expect(one.data).not.toHaveProperty('fail_reason')
+    expect(stage.exchanges.at(-1)?.answer.body).toMatch(/"user_name":"[\w+/]{342}=="/)
+
+    const other = await batches().outBatchNo._out_batch_no_.get({ out_batch_no: 'batch2', query })
+    expect(other.data.transfer_batch).toMatchObject({ out_batch_no: 'batch2' })
+    expect(other.data.transfer_batch?.batch_id).not.toBe(posted.batch_id)
+  })
+})

@@ -1,7 +1,7 @@
 import type { Field } from './field.js'
 import { holdsSecret, modesOf } from './shapes.js'
 
-/** A schema in the words of JSON Schema 2020-12 and one of ours, `maxUtf8Bytes`. */
+/** A schema in the words of JSON Schema 2020-12 and two of ours: `maxUtf8Bytes`, and `notifyUrl`, the `pattern` of an address. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const SERIAL = 'Wechatpay-Serial'

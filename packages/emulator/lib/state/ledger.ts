@@ -1,5 +1,5 @@
 import { beijingTime } from '../world/beijing-time.js'
-import { Refusal } from '../world/refusal.js'
+import { REASON, Refusal } from '../world/refusal.js'
 import type { Clock } from './clock.js'
 import type { State, Table } from './state.js'
 
@@ -60,7 +60,9 @@ export function createLedger(state: State, clock: Clock): Ledger {
         throw new Refusal(400, 'PARAM_ERROR', `${amount} fen cannot be moved: no exact balance would be left`)
       }
       if (from !== BANK && balance(from) < amount) {
-        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`)
+        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`, {
+          reason: REASON.notEnough,
+        })
       }
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)

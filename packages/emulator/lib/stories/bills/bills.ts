@@ -3,7 +3,7 @@ import { type AnswerFile, fileOf } from '../../world/answer-file.js'
 import { beijingTime } from '../../world/beijing-time.js'
 import { command } from '../../world/command.js'
 import { forgetFile, keepFile, keptFile } from '../../world/kept-files.js'
-import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
+import { invalidRequest, paramError, REASON, Refusal } from '../../world/refusal.js'
 import { fileStory, type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 import { isMadeUp, packFile } from './bill-file.js'
@@ -61,7 +61,11 @@ export const billStories: readonly Story[] = [
     const made = downloads(world).get(query.token)
     const bytes = keptFile(world, query.token)
     if (made && bytes && made.created + LIFETIME > world.now()) return packFile(csv(bytes), query)
-    throw invalidRequest('the download_url is unknown, or older than 5 minutes; request the bill again')
+    throw invalidRequest(
+      'the download_url is unknown, or older than 5 minutes; request the bill again',
+      REASON.none,
+      '账单下载地址无效或已过期，请重新申请账单',
+    )
   }),
 ]
 
@@ -85,14 +89,20 @@ function checkDate(date: string, world: World): void {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
   if (!isDate) throw paramError('bill_date', 'query', 'must be a date, like 2026-05-20', date)
   const today = beijingTime(now()).slice(0, 10)
-  if (date > today) throw invalidRequest(`bill_date lies in the future; by the emulator's clock it is ${today}`)
+  if (date > today)
+    throw invalidRequest(
+      `bill_date lies in the future; by the emulator's clock it is ${today}`,
+      REASON.none,
+      '账单日期不能晚于当前日期',
+    )
   if (date === today && closedDays(world).get(date) === undefined) {
     const advice = 'have it made now with the command `close-day` of the operator, or `advance` its clock by a day'
     throw new Refusal(400, 'STATEMENT_CREATING', `a bill is created when its day is over; ${advice}`)
   }
   const oldest = new Date(`${today}T00:00:00Z`)
   oldest.setUTCMonth(oldest.getUTCMonth() - MONTHS)
-  if (date < oldest.toJSON().slice(0, 10)) throw invalidRequest(`bill_date is more than ${MONTHS} months ago`)
+  if (date < oldest.toJSON().slice(0, 10))
+    throw invalidRequest(`bill_date is more than ${MONTHS} months ago`, REASON.none, '只支持下载最近三个月的账单')
 }
 
 /** URL and digest of a bill: the digest covers the bytes before compression. */

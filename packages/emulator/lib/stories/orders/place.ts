@@ -59,7 +59,11 @@ export function close(world: World, order: Order): void {
   if (order.state === 'USERPAYING')
     throw invalidRequest(ONLY_REVERSIBLE, REASON.onlyReversible, '订单用户支付中，只能撤销')
   if (order.combined !== undefined) {
-    throw invalidRequest('the order is part of a combined order; close the combined order instead')
+    throw invalidRequest(
+      'the order is part of a combined order; close the combined order instead',
+      REASON.none,
+      '该订单属于合单支付，请关闭合单订单',
+    )
   }
   orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }
