@@ -145,7 +145,7 @@ test('a value that no document lists leads no story astray: it is carried out or
   await own.close()
   expect(astray).toEqual([])
   expect(tried).toBeGreaterThan(10)
-})
+}, 120_000)
 
 describe('a refusal', () => {
   test.each<[string, object, string]>([
