@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { KeyMode } from '../index.js'
 import { emulate } from './emulate.js'
 
 interface Flags {
@@ -6,6 +7,9 @@ interface Flags {
   readonly port: number
   readonly tls?: true | number
   readonly data?: string
+  readonly keys: KeyMode
+  readonly publicUrl?: string
+  readonly language: 'zh' | 'en'
   readonly notify?: readonly string[]
   readonly fault?: readonly string[]
 }
@@ -27,19 +31,45 @@ export function emulateCommand(name: string): Command {
       readPort,
     )
     .option('--data <file>', 'SQLite file that keeps the state and the keys; created when missing')
+    .addOption(
+      new Option('--keys <kind>', 'keys that the platform has: it signs answers and notifications with them')
+        .choices(['certificate', 'both', 'public-key'])
+        .default('both'),
+    )
+    .option(
+      '--public-url <url>',
+      'URL under which clients reach the emulator, for download_url (default: the host asked)',
+    )
+    .addOption(
+      new Option('--language <language>', 'language of error messages; `Accept-Language` of a request takes precedence')
+        .choices(['zh', 'en'])
+        .default('zh'),
+    )
     .option('--notify <host...>', 'hosts other than this machine that notifications may be sent to')
     .option('--fault <name...>', 'faults to apply to every request, or to one operation as `name:operation`')
-    .action(async ({ out, port, tls, data, notify, fault = [] }: Flags) => {
+    .action(async ({ out, port, tls, data, keys, publicUrl, language, notify, fault = [] }: Flags) => {
       const options = {
-        port,
+        ...{ port, keys, language },
         ...(tls !== undefined && { tls }),
         ...(data !== undefined && { data }),
+        ...(publicUrl !== undefined && { publicUrl }),
         ...(notify && { notifyHosts: notify }),
       }
-      await emulate(out, options, fault, (line) => process.stdout.write(`${line}\n`)).catch((error: unknown) => {
+      await emulate(out, options, fault, createPrinter(process.stdout)).catch((error: unknown) => {
         command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
       })
     })
+}
+
+/** Prints lines until the reader of the output is gone (`| head -1`): the emulator goes on without it. */
+function createPrinter(output: NodeJS.WriteStream): (line: string) => void {
+  let isOpen = true
+  output.on('error', () => {
+    isOpen = false
+  })
+  return (line) => {
+    if (isOpen) output.write(`${line}\n`)
+  }
 }
 
 function readPort(text: string): number {

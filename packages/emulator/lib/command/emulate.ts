@@ -5,6 +5,7 @@ import {
   type EmulatorCommands,
   type EmulatorOptions,
   type Identity,
+  type KeyMode,
   type TlsSide,
 } from '../index.js'
 import { exchangeLine } from './exchange-line.js'
@@ -21,7 +22,9 @@ import { writeFiles } from './write-files.js'
  */
 export async function emulate(
   folder: string,
-  options: Pick<EmulatorOptions, 'port' | 'tls' | 'data' | 'notifyHosts'>,
+  options: Pick<EmulatorOptions, 'port' | 'tls' | 'data' | 'notifyHosts' | 'publicUrl' | 'language'> & {
+    readonly keys?: KeyMode
+  },
   faults: readonly string[],
   print: (line: string) => void,
 ): Promise<void> {
@@ -54,20 +57,40 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
 }
 
-/** The files for a client in any language: PEM files and, written last, `config.json`: when it exists, the others do too. */
-async function filesOf({ url, tls, identity, brand, files }: Emulator): Promise<Record<string, string | Uint8Array>> {
+/**
+ * The files for a client in any language: certificates, keys and, written last, `config.json`: when it exists, the others do too.
+ * A key that the platform does not have is in none of them.
+ */
+async function filesOf({
+  url,
+  tls,
+  identity,
+  brand,
+  files,
+  credentials: { certs },
+}: Emulator): Promise<Record<string, string | Uint8Array>> {
+  const { publicKeyId, certificateSerial, ...rest } = identity
+  const { 'pub_key.pem': publicKey, 'wechatpay_cert.pem': certificate, ...own } = files
+  const [hasKey, hasCertificate] = [publicKeyId in certs, certificateSerial in certs]
   const config = {
     url,
-    ...identity,
+    ...rest,
+    ...(hasKey && { publicKeyId }),
+    ...(hasCertificate && { certificateSerial }),
     brand_id: brand.brand_id,
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',
-    publicKey: 'pub_key.pem',
-    platformCertificate: 'wechatpay_cert.pem',
+    ...(hasKey && { publicKey: 'pub_key.pem' }),
+    ...(hasCertificate && { platformCertificate: 'wechatpay_cert.pem' }),
     ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', merchantPkcs12: 'apiclient_cert.p12' }),
   }
-  const more = tls && { 'apiclient_cert.p12': await pkcs12Of(tls, identity) }
-  return { ...files, ...more, 'config.json': `${JSON.stringify(config, null, 2)}\n` }
+  return {
+    ...own,
+    ...(tls && { 'apiclient_cert.p12': await pkcs12Of(tls, identity) }),
+    ...(hasKey && { 'pub_key.pem': publicKey }),
+    ...(hasCertificate && { 'wechatpay_cert.pem': certificate }),
+    'config.json': `${JSON.stringify(config, null, 2)}\n`,
+  }
 }
 
 /** Loaded for those who want it. */

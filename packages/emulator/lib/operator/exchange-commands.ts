@@ -35,11 +35,12 @@ export const exchangeCommands = [
 /** An exchange in one line. */
 export function summaryOf(recorded: Recorded): ExchangeSummary {
   const { id, at, took, exchange } = recorded
-  const { method, target, answer, code, problem } = exchange
+  const { method, target, answer, code, problem, notes } = exchange
   return {
     ...{ id, at, took, method, target, status: answer.status },
     ...(code !== undefined && { code }),
     ...(problem !== undefined && { problem }),
+    ...(notes && { notes }),
     ...(exchange.fault !== undefined && { fault: exchange.fault }),
     verdict: isXmlExchange(exchange) ? xmlVerdictOf(recorded) : verdictOf(recorded),
   }

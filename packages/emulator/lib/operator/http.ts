@@ -49,9 +49,8 @@ export function createOperatorSide(operate: Operate, world: World): (received: R
       if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
       return jsonAnswer(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const { status, code, message } = error
-      return jsonAnswer(status, { code, message })
+      if (error instanceof Refusal) return jsonAnswer(error.status, { code: error.code, message: error.message })
+      return jsonAnswer(500, { code: 'SYSTEM_ERROR', message: `a bug of the emulator: ${error}` })
     }
   }
 }

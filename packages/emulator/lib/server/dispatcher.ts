@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { Dispatcher, errors } from 'undici'
 import { receivedOf } from './dispatch-request.js'
 import { type Flow, startFlow } from './flow.js'
+import { guarded } from './guarded.js'
 import type { Server } from './listen.js'
 
 /** A server without a socket: it receives requests from the same process, through a dispatcher of undici. */
@@ -59,11 +60,8 @@ export function openInProcess(): InProcess {
         const received = await receivedOf(options).catch((error: Error) => flow.fail(error))
         if (!received || flow.ended) return
         const exchange = await treat(received)
-        try {
-          onExchange?.(exchange)
-        } finally {
-          await flow.answer(exchange.answer)
-        }
+        if (onExchange) guarded(onExchange)(exchange)
+        await flow.answer(exchange.answer)
       }
     },
     close: destroy,

@@ -1,5 +1,5 @@
 import { beijingTime } from '../world/beijing-time.js'
-import { Refusal } from '../world/refusal.js'
+import { REASON, Refusal } from '../world/refusal.js'
 import type { Clock } from './clock.js'
 import type { State, Table } from './state.js'
 
@@ -25,7 +25,7 @@ export interface Ledger {
   /**
    * Moves money.
    *
-   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
+   * @throws {Refusal} 400 `PARAM_ERROR` for an amount that is no whole number of fen, or makes a balance inexact; 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
    */
   move(entry: Omit<Entry, 'at'>): void
   /** All transfers, in the order in which they happened. */
@@ -55,9 +55,14 @@ export function createLedger(state: State, clock: Clock): Ledger {
     balance,
     move: (entry) => {
       const { from, to, amount } = entry
-      if (!Number.isSafeInteger(amount) || amount < 0) throw new Error(`${amount} is no amount in fen`)
+      const isAmount = Number.isSafeInteger(amount) && amount >= 0
+      if (!isAmount || !Number.isSafeInteger(balance(to) + amount) || !Number.isSafeInteger(balance(from) - amount)) {
+        throw new Refusal(400, 'PARAM_ERROR', `${amount} fen cannot be moved: no exact balance would be left`)
+      }
       if (from !== BANK && balance(from) < amount) {
-        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`)
+        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`, {
+          reason: REASON.notEnough,
+        })
       }
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)

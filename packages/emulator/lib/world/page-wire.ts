@@ -14,6 +14,8 @@ export interface ExchangeSummary {
   readonly status: number
   readonly code?: string
   readonly problem?: string
+  /** Why production may refuse a request that was accepted here. */
+  readonly notes?: readonly string[]
   /** The fault that was applied to it. */
   readonly fault?: string
   /** Of the request's signature. */
