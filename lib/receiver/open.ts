@@ -12,7 +12,7 @@ import type { NotificationTraits } from '../types.js'
 import { replaceFields } from '../v3/fields.js'
 import { readJsonTexts } from '../v3/json-text.js'
 import { isKnownAlgorithm, openResource, type SealedResource } from '../v3/resource.js'
-import { verify } from '../v3/verify.js'
+import { hasSignature, verify } from '../v3/verify.js'
 import { explainMismatch } from './altered.js'
 import type { ReceiverSetup } from './config.js'
 
@@ -52,7 +52,7 @@ export async function openNotification(
   settings: ReceiverSetup,
 ): Promise<Opened> {
   const { brand, now } = settings
-  const { keyring, apiv3Key } = needV3(settings)
+  const { keyring, apiv3Key } = needV3(headers, settings)
   const guarded = guardKeyring(keyring, 'notification', 'notification')
   try {
     await verify(headers, body, { keyring: guarded, brand, now: now(), subject: 'notification' })
@@ -73,9 +73,19 @@ export async function openNotification(
   }
 }
 
-/** @throws {ConfigError} when the receiver has the settings of APIv2 alone. */
-function needV3({ keyring, apiv3Key }: ReceiverSetup): { readonly keyring: Keyring; readonly apiv3Key: Uint8Array } {
+/**
+ * @throws {ConfigError} when the receiver has the settings of APIv2 alone, {SignatureError} when the delivery is of neither
+ * protocol: anyone may have sent it.
+ */
+function needV3(
+  headers: WireHeaders,
+  { keyring, apiv3Key }: ReceiverSetup,
+): { readonly keyring: Keyring; readonly apiv3Key: Uint8Array } {
   if (keyring && apiv3Key) return { keyring, apiv3Key }
+  if (!hasSignature(headers)) {
+    const problem = 'it has no `Wechatpay-Signature`, and is not XML as those of APIv2 are'
+    throw new SignatureError(`notification: ${problem}, so nothing proves the sender`, { reason: 'headers' })
+  }
   throw new ConfigError(
     'notification: it is one of APIv3, and this receiver has the settings of APIv2 alone; give createReceiver `certs` and ' +
       `\`apiv3Key\` (${inConsole('apiv3Key')})`,

@@ -367,8 +367,8 @@ describe('notifications without a network', () => {
       },
     })
     const buyer = createClient({ ...shop.credentials, dispatcher: shop.dispatcher })
-    await place('n3', buyer)
-    await shop.pay('n3')
+    await place('order-n3', buyer)
+    await shop.pay('order-n3')
     await shop.settled()
     expect((await warned)[0]).toMatchObject({ message: 'the listener is on fire' })
     await shop.advance(15)

@@ -40,7 +40,7 @@ test('a port in use is told at once, with what to do', async () => {
 test.each([
   ['a port beyond the last', { port: 65_536 }, /`port` must be from 0 to 65535/],
   ['a port that is a text', { port: '80' }, /`port` must be from 0 to 65535/],
-  ['an option that there is not', { host: '0.0.0.0' }, /unknown option `host`/],
+  ['an option that there is not', { hostname: '0.0.0.0' }, /unknown option `hostname`/],
 ])('%s is refused', async (_, options, message) => {
   await expect(createEmulator(options as EmulatorOptions)).rejects.toThrow(message)
 })

@@ -208,6 +208,8 @@ describe('a receiver of both protocols, on one route', () => {
     expect(error).toMatchObject({ code: 'ERR_SIGNATURE', reason: 'headers' })
     expect(error.message).toMatch(/is XML as those of APIv2 are; give createReceiver `apiv2Key`/)
     expect(await caught(createReceiver(config).receive(stage.forge()))).toMatchObject({ code: 'ERR_CONFIG' })
+    const anybody = await caught(createReceiver(config).receive({ headers: {}, body: '{}' }))
+    expect(anybody).toMatchObject({ code: 'ERR_SIGNATURE', reason: 'headers' })
     const none = await caught(() => createReceiver({ mchid: MCHID } as never))
     expect(none.message).toContain('`certs`')
   })

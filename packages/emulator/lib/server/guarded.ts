@@ -15,5 +15,10 @@ export function guarded<A extends readonly unknown[]>(work: (...given: A) => unk
 
 /** Emits a warning of the process, which Node.js prints with its stack. */
 export function warnOf(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error))
+  process.emitWarning(error instanceof Error ? error : `a hook of the emulator threw ${textOf(error)}`)
+}
+
+/** An object without a prototype has no text. */
+function textOf(error: unknown): string {
+  return typeof error === 'object' ? 'an object that is no Error' : String(error)
 }
