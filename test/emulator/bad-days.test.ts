@@ -33,7 +33,12 @@ describe('the process of the emulator outlives', () => {
   test('an order of more than a number holds', async () => {
     const { mchid } = stage.emulator.identity
     const place = (out_trade_no: string, total: number) => {
-      const order = { description: 'A book', out_trade_no, notify_url: 'https://merchant.test/notify', amount: { total } }
+      const order = {
+        description: 'A book',
+        out_trade_no,
+        notify_url: 'https://merchant.test/notify',
+        amount: { total },
+      }
       // As text, since the client itself refuses a number that JSON does not carry exactly.
       const body = JSON.stringify({ appid: 'wxd678efh567hg6787', mchid, ...order })
       return stage.client.chain('v3/pay/transactions/native' as string).post({ body, encrypt: false })
