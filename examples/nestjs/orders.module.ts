@@ -3,27 +3,27 @@
 import { randomBytes } from 'node:crypto'
 import { Controller, Inject, Injectable, Module, Post, Req, Res } from '@nestjs/common'
 import type { Request, Response } from 'express'
-import type { Client } from 'wechatpay-chain'
 import type { Notification, Receiver } from 'wechatpay-chain/receiver'
 import { appid, mchid, notify_url } from '../wechatpay.js'
-import { RECEIVER, WECHATPAY, WechatpayModule } from './wechatpay.module.js'
+import { WECHATPAY, type Wechatpay, WechatpayModule } from './wechatpay.module.js'
 
 @Injectable()
 export class OrdersService {
   readonly paid = new Set<string>() // in production a table of your database
 
-  constructor(@Inject(WECHATPAY) private readonly client: Client) {}
+  constructor(@Inject(WECHATPAY) private readonly wechatpay: Wechatpay) {}
 
   async place() {
     const out_trade_no = randomBytes(16).toString('hex')
-    const { data } = await this.client.v3.pay.transactions.native.post({
+    const { data } = await this.wechatpay.client.v3.pay.transactions.native.post({
       json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 100 } },
     })
     return { out_trade_no, code_url: data.code_url }
   }
 
   take({ event_type, resource }: Notification): void {
-    if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource) this.paid.add(resource.out_trade_no)
+    if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource)
+      this.paid.add(resource.out_trade_no)
   }
 }
 
@@ -33,7 +33,7 @@ export class OrdersController {
 
   constructor(
     @Inject(OrdersService) private readonly orders: OrdersService,
-    @Inject(RECEIVER) receiver: Receiver,
+    @Inject(WECHATPAY) { receiver }: Wechatpay,
   ) {
     this.handle = receiver.express((notification) => this.orders.take(notification))
   }
