@@ -13,7 +13,8 @@ export function handOver(deliver: Deliver): Post {
     // An async function, so that a synchronous exception fails like a rejection.
     const handled = async () => {
       const response = await deliver(new Request(url, { method: 'POST', headers, body, signal: limit }))
-      return { status: response.status, text: (await response.text()).slice(0, MOST_ANSWER) }
+      const text = response.bodyUsed ? '' : await response.text()
+      return { status: response.status, text: text.slice(0, MOST_ANSWER) }
     }
     const answer = await Promise.race([handled(), overdue]).catch((error: unknown) => ({ error }))
     if (answer === 'overdue') return { status: undefined, problem: `no answer within ${PATIENCE_MS / 1000} s` }

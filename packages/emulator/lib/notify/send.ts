@@ -12,8 +12,11 @@ export const PATIENCE_MS = 5_000
 /** Characters of an answer that are looked at. */
 export const MOST_ANSWER = 10_000
 
+/** Characters of an answer that are kept. */
+const SHOWN_ANSWER = 2_000
+
 /** The result of one delivery. */
-export type Delivery = Pick<Attempt, 'status' | 'problem'>
+export type Delivery = Pick<Attempt, 'status' | 'problem' | 'answer'>
 
 /**
  * Delivers a message, signed and encrypted: once, or as many times as the fault requires, at the same moment. Resolves to
@@ -33,7 +36,11 @@ export async function send(
 ): Promise<readonly Delivery[]> {
   const { copies = 1 } = effects
   const { headers, body, isWrong } = await forge(posted, platform, now, effects)
-  const judge = posted.xml ? judgeXml : judgeStatus
+  const judgeOwn = posted.xml ? judgeXml : judgeStatus
+  const judge: Judge = (status, text) => ({
+    ...judgeOwn(status, text),
+    ...(text !== '' && { answer: text.slice(0, SHOWN_ANSWER) }),
+  })
   const deliveries = Array.from({ length: copies }, () => post(posted.url, headers, body, signal, judge))
   return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
 }
@@ -67,9 +74,9 @@ async function forge(
 }
 
 /** The result of a delivery that had to be refused: a shop that accepts it would accept forged ones too. */
-function judgeWrongDelivery({ status, problem }: Delivery): Delivery {
+function judgeWrongDelivery({ status, problem, ...rest }: Delivery): Delivery {
   const words = `answered ${status} although the notification had to be refused: signatures are not verified, or not all of them`
-  return { status, problem: problem ?? words }
+  return { ...rest, status, problem: problem ?? words }
 }
 
 /** Delivers a message to its address and resolves to the result. Never rejects. */

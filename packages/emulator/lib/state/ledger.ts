@@ -6,6 +6,8 @@ import type { State, Table } from './state.js'
 /** A transfer of money from one account to another. */
 export interface Entry {
   readonly at: string
+  /** The same moment: milliseconds since the epoch, by the business clock. */
+  readonly moment?: number
   readonly from: string
   readonly to: string
   /** Fen. */
@@ -27,7 +29,7 @@ export interface Ledger {
    *
    * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
    */
-  move(entry: Omit<Entry, 'at'>): void
+  move(entry: Omit<Entry, 'at' | 'moment'>): void
   /** All transfers, in the order in which they happened. */
   entries(): readonly Entry[]
   /** The balance of each account, in fen. */
@@ -62,7 +64,7 @@ export function createLedger(state: State, clock: Clock): Ledger {
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)
         accounts.set(to, balance(to) + amount)
-        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), ...entry })
+        entries.set(String(entries.size + 1), { at: beijingTime(clock.now()), moment: clock.now(), ...entry })
       })
     },
     entries: () => [...entries.values()],
