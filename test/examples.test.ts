@@ -1,14 +1,15 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { NestFactory } from '@nestjs/core'
 import Libsql from 'libsql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '../lib/index.js'
 import { forgeNotification } from '../lib/testing.js'
+import { envFileOf } from '../packages/emulator/lib/command/env-file.js'
 import { createEmulator, type Emulator } from '../packages/emulator/lib/index.js'
 
 /** Its tests run with those of this file. */
@@ -293,6 +294,96 @@ describe('the examples', () => {
     expect(files.filter((name) => !listed.includes(`](${name.replaceAll('\\', '/')})`))).toEqual([])
   })
 })
+
+describe.each(['README.md', 'README.zh-CN.md'])('the program of %s', (page) => {
+  const text = readFileSync(page, 'utf8')
+  const [shop = '', pair = ''] = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, block = '']) => block)
+
+  // It is a program of Node.js that imports the package by its name, so `npm run build` goes before it, as in `npm test`.
+  test('runs as it is printed: an order is placed, paid and refunded, by the commands below it', async () => {
+    const folder = mkdtempSync(resolve('dist/readme-'))
+    const port = await freePort()
+    const origin = `http://127.0.0.1:${port}`
+    const id = page === 'README.md' ? 'english' : 'chinese'
+    writeFileSync(join(folder, 'shop.mjs'), shop)
+    writeFileSync(join(folder, '.env'), envFileOf(emulator))
+    const { PATH = '' } = process.env
+    const env = { PATH, PORT: String(port), WECHATPAY_NOTIFY_URL: `${origin}/notify` }
+    const child = spawn(process.execPath, ['--env-file=.env', 'shop.mjs'], { cwd: folder, env, stdio: 'pipe' })
+    const said: string[] = []
+    child.stdout.on('data', (chunk) => said.push(...String(chunk).trim().split('\n')))
+    const complaints: string[] = []
+    child.stderr.on('data', (chunk) => complaints.push(String(chunk)))
+    try {
+      const listens = () =>
+        fetch(origin).then(
+          () => true,
+          () => complaints.length > 0,
+        )
+      await expect.poll(listens, { timeout: 20_000 }).toBe(true)
+      const commands = text.matchAll(/^curl (?:-X POST|-d '(?<body>.*)') (?<url>\S+) +#/gm)
+      const answers: unknown[] = []
+      for (const { groups: { body, url = '' } = {} } of commands) {
+        const here = url
+          .replace('http://127.0.0.1:3000', origin)
+          .replace('http://127.0.0.1:8080/', emulator.url)
+          .replace('book-1001', `book-${id}`)
+        const answer = await fetch(here, { method: 'POST', body: body?.replace('book-1001', `book-${id}`) ?? null })
+        expect(answer.status, await answer.clone().text()).toBe(200)
+        answers.push(await answer.json())
+        await emulator.advance(10)
+        await emulator.settled()
+      }
+      expect(answers).toMatchObject([{ code_url: expect.any(String) }, {}, { status: 'PROCESSING' }])
+      await expect.poll(() => said, { timeout: 10_000 }).toEqual([`paid book-${id} 100`, `refunded book-${id}-1 100`])
+      expect(complaints).toEqual([])
+    } finally {
+      child.kill()
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('is of some thirty lines', () => {
+    expect(shop.split('\n').length).toBeLessThan(36)
+  })
+
+  test('is followed by the K12 pair in twelve call forms', async () => {
+    const { credentials, url } = emulator
+    const client = createClient({ ...credentials, baseUrl: url })
+    const before = (await emulator.operate('exchanges')).length
+    const printed: unknown[] = []
+    const lines = pair.replaceAll(/^client/gm, 'await client') // so that they are over when the function is
+    await new AsyncFunction('client', 'console', lines)(client, { log: (value: unknown) => printed.push(value) })
+    await client.close()
+    const exchanges = (await emulator.operate('exchanges')).slice(before)
+    expect(exchanges.map(({ method, status }) => `${method} ${status}`)).toEqual(
+      Array.from({ length: 6 }).flatMap(() => ['PATCH 204', 'GET 200']),
+    )
+    expect(printed).toEqual([204, '张三', 204, '张三', 204, '张三'])
+  })
+})
+
+test('both READMEs have the same code, but for its comments and its words', () => {
+  const codeOf = (page: string) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```(?:js|ts|sh)\n(.*?)^```$/gms)].map(([, block = '']) =>
+      block
+        .replaceAll(/(?<=^|\s)(?:\/\/|#).*$/gm, '')
+        .replaceAll(/'(?:A book|图书)'/g, "''")
+        .trimEnd(),
+    )
+  expect(codeOf('README.md')).toEqual(codeOf('README.zh-CN.md'))
+})
+
+const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...args: unknown[]) => Promise<void>
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo // a TCP server has such an address
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
 
 /** A notification that an order was paid, as the emulator's WeChat Pay would deliver it. */
 function delivery(out_trade_no: string) {
