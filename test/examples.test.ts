@@ -288,10 +288,14 @@ describe('the examples', () => {
     }
   })
 
-  test('are all in the table of their README', () => {
+  test('are all in the table of their README, and in a guide', () => {
     const listed = readFileSync('examples/README.md', 'utf8')
+    const guides = readdirSync('docs/guide').map((name) => readFileSync(join('docs/guide', name), 'utf8'))
     const files = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name))
     expect(files.filter((name) => !listed.includes(`](${name.replaceAll('\\', '/')})`))).toEqual([])
+    expect(
+      files.filter((name) => !guides.some((text) => text.includes(`examples/${name.replaceAll('\\', '/')}`))),
+    ).toEqual([])
   })
 })
 
