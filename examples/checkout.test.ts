@@ -38,7 +38,7 @@ test('the shop hears of a payment', async () => {
 
 test('an order that nobody pays expires', async () => {
   await place('book-2')
-  await emulator.advance(7 * 24 * 3600) // seconds; nobody waits
+  await emulator.advance(7 * 24 * 3600) // in seconds, without waiting
   await expect(emulator.pay('book-2')).rejects.toThrow()
 })
 

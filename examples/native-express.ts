@@ -26,10 +26,10 @@ app.post(
 app.post('/orders', async (_request, response) => {
   const out_trade_no = randomBytes(16).toString('hex')
   const total = 100 // fen; from your catalogue, never from the browser
+  orders.set(out_trade_no, { total }) // before the order is placed: whatever is paid later is known here
   const { data } = await client.v3.pay.transactions.native.post({
     json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total } },
   })
-  orders.set(out_trade_no, { total })
   response.status(201).json({ out_trade_no, code_url: data.code_url }) // show code_url as a QR code
 })
 

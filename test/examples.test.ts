@@ -263,6 +263,10 @@ describe('the examples', () => {
       const count = await saveBill(database, today)
       expect(await saveBill(database, today)).toBe(count)
       expect(database.prepare('select count(*) as count from trade_bill').get()).toMatchObject({ count })
+      const refunded = database.prepare(
+        "select refund, trade_state from trade_bill where out_refund_no = 'refund-1-back'",
+      )
+      expect(refunded.get()).toMatchObject({ refund: 60, trade_state: 'REFUND' })
       const wrong = differences(database, today)
       expect(wrong).toContainEqual({ out_trade_no: 'bill-2', paid: 250, ordered: null })
       expect(wrong).not.toContainEqual(expect.objectContaining({ out_trade_no: 'bill-1' }))
