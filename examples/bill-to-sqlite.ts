@@ -6,7 +6,7 @@ import { client } from './wechatpay.js'
 /** The part that `DatabaseSync` of `node:sqlite`, `better-sqlite3` and `libsql` have in common. */
 export interface Database {
   exec(sql: string): unknown
-  prepare(sql: string): { run(...values: (string | number | null)[]): unknown; all(...values: string[]): unknown[] }
+  prepare(sql: string): { run(...values: unknown[]): unknown; all(...values: unknown[]): unknown[] }
 }
 
 const TABLE = `

@@ -18,8 +18,15 @@ export const app = express()
 app.post(
   '/notify',
   receiver.express(({ event_type, resource }) => {
-    if (event_type !== 'TRANSACTION.SUCCESS' || !('mchid' in resource && 'payer' in resource)) return
-    markPaid(resource.out_trade_no, resource.amount?.total, resource.transaction_id)
+    // The fields tell a payment of this merchant in mainland China from other messages of the same event.
+    if (
+      event_type === 'TRANSACTION.SUCCESS' &&
+      'mchid' in resource &&
+      'payer' in resource &&
+      'transaction_id' in resource
+    ) {
+      markPaid(resource.out_trade_no, resource.amount?.total, resource.transaction_id)
+    }
   }),
 )
 

@@ -11,11 +11,15 @@ import { WECHATPAY, type Wechatpay, WechatpayModule } from './wechatpay.module.j
 export class OrdersService {
   readonly paid = new Set<string>() // in production a table of your database
 
-  constructor(@Inject(WECHATPAY) private readonly wechatpay: Wechatpay) {}
+  private readonly client: Wechatpay['client']
+
+  constructor(@Inject(WECHATPAY) { client }: Wechatpay) {
+    this.client = client
+  }
 
   async place() {
     const out_trade_no = randomBytes(16).toString('hex')
-    const { data } = await this.wechatpay.client.v3.pay.transactions.native.post({
+    const { data } = await this.client.v3.pay.transactions.native.post({
       json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 100 } },
     })
     return { out_trade_no, code_url: data.code_url }
@@ -29,13 +33,12 @@ export class OrdersService {
 
 @Controller()
 export class OrdersController {
+  private readonly orders: OrdersService
   private readonly handle: ReturnType<Receiver['express']>
 
-  constructor(
-    @Inject(OrdersService) private readonly orders: OrdersService,
-    @Inject(WECHATPAY) { receiver }: Wechatpay,
-  ) {
-    this.handle = receiver.express((notification) => this.orders.take(notification))
+  constructor(@Inject(OrdersService) orders: OrdersService, @Inject(WECHATPAY) { receiver }: Wechatpay) {
+    this.orders = orders
+    this.handle = receiver.express((notification) => orders.take(notification))
   }
 
   @Post('orders')
