@@ -37,8 +37,10 @@ export async function encodeForm(
     Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`),
   )
   for (const { name, filename, file } of files) {
+    const { type } = file
+    checkHeader({ name, filename, type })
     const disposition = `name="${quoted(name)}"; filename="${quoted(filename)}"`
-    parts.push(head(boundary, disposition, file.type || 'application/octet-stream'))
+    parts.push(head(boundary, disposition, type || 'application/octet-stream'))
     parts.push(Buffer.from(await file.arrayBuffer()), Buffer.from('\r\n'))
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`))
@@ -46,14 +48,15 @@ export async function encodeForm(
 }
 
 /**
- * Refuses what receivers of a part read in different ways: a control character, or a backslash, at which some end the name.
+ * Refuses what receivers of a part read in different ways: a control character, a byte order mark, or a
+ * backslash, at which some end the name.
  *
  * @throws {RequestError} that says which of the three it is.
  */
 function checkHeader({ name, filename, type }: Readonly<Record<'name' | 'filename' | 'type', string>>): void {
   const refuse = (what: string) => new RequestError(`upload: ${what}; nothing was sent`)
   for (const text of [name, filename]) {
-    if (/[\p{Cc}\\]|\p{Cs}/u.test(text)) {
+    if (/[\p{Cc}\\\ufeff]|\p{Cs}/u.test(text)) {
       throw refuse('the name of a part or of its file holds a control character, a backslash, or half a character')
     }
   }

@@ -1,3 +1,4 @@
+import { isPlatformCode } from '../call/platform-code.js'
 import { oneLine } from '../one-line.js'
 import { contentType } from '../transport/decode.js'
 import { parseJson } from '../transport/parse-json.js'
@@ -5,9 +6,6 @@ import type { WireResponse } from '../transport/transport.js'
 
 /** Characters of the longest sentence, field and excerpt that an error keeps. */
 const LONGEST = { message: 500, field: 120, excerpt: 500 } as const
-
-/** The form of WeChat Pay's codes. Codes of this package begin with `ERR_`, and nobody else may claim one. */
-const CODE = /^(?!ERR_)[\w.-]{1,64}$/
 
 /** What an answer says that is not a success. */
 export interface ErrorBody {
@@ -64,7 +62,7 @@ function jsonOf(text: string): unknown {
 /** A code as text; `undefined` for anything that has not the form of one. */
 function codeOf(code: unknown): string | undefined {
   const text = typeof code === 'number' ? String(code) : code
-  return typeof text === 'string' && CODE.test(text) ? text : undefined
+  return typeof text === 'string' && isPlatformCode(text) ? text : undefined
 }
 
 /** Text on one line, bounded; `undefined` when nothing is left. */

@@ -371,7 +371,9 @@ describe('an answer of APIv2', () => {
     stage.next({ fields: { result_code: 'FAIL', err_code: 'A\nB', err_code_des: 'x\n2026-01-01 paid\u2028y' } })
     const error = await refusal(query())
     expect(error.message).toBe('POST v2/pay/orderquery: 200 A B: x 2026-01-01 paid y')
-    expect(error.code).toBe('A B')
+    expect(error.code).toBe('ERR_RESPONSE') // no code of WeChat Pay has a line break
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'ERR_REQUEST', err_code_des: 'x' } })
+    expect((await refusal(query())).code).toBe('ERR_RESPONSE') // nor is a code of this package one of WeChat Pay's
   })
 
   it('that an intermediary has compressed is read as it was sent', async () => {
@@ -389,15 +391,26 @@ describe('an answer of APIv2', () => {
 
 describe('a call of APIv2 whose answer is lost', () => {
   it('is repeated when it is a query, although it is a POST', async () => {
-    stage.next({ lost: true }, { status: 502, body: '' }, {})
+    stage.next({ lost: true }, { fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } }, {})
     await stage.client({ retry: { attempts: 3 } }).v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } })
     expect(stage.requests).toHaveLength(3)
     const nonces = stage.requests.map(({ fields }) => fields.get('nonce_str'))
     expect(new Set(nonces).size).toBe(3)
   })
 
+  it('is not repeated when WeChat Pay refused it', async () => {
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'ORDERNOTEXIST' } })
+    const client = stage.client({ retry: { attempts: 3 } })
+    await refusal(client.v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } }))
+    expect(stage.requests).toHaveLength(1)
+  })
+
   it('is not repeated when it moves money, unless the caller says so', async () => {
     const client = stage.client({ retry: { attempts: 3 } })
+    stage.next({ fields: { result_code: 'FAIL', err_code: 'SYSTEMERROR' } })
+    await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))
+    expect(stage.requests).toHaveLength(1)
+    stage.reset()
     stage.next({ lost: true })
     expect(await refusal(client.v2.pay.unifiedorder.post({ xml: ORDER }))).toMatchObject({
       code: 'ERR_TRANSPORT',

@@ -13,16 +13,16 @@ export interface EmulatorOptions {
   /** Port on `host`. Default: 0, any free one. */
   readonly port?: number
   /**
-   * Address to listen on: `0.0.0.0` lets containers, and every device on the network, reach the emulator. The operator
-   * then needs `operatorToken`. Default: `127.0.0.1`, this machine only.
-   */
-  readonly host?: string
-  /**
-   * A second port on 127.0.0.1, for HTTPS, with a certificate of the emulator's own authority: `true` for any free one. The
+   * A second port, for HTTPS, with a certificate of the emulator's own authority: `true` for any free one. The
    * operations of APIv2 that need the client certificate (refunds, red packets, transfers, …) are answered there only.
    * Default: `false`.
    */
   readonly tls?: boolean | number
+  /**
+   * Address to listen on: `0.0.0.0` lets containers, and every device on the network, reach the emulator. The operator
+   * then needs `operatorToken`. Default: `127.0.0.1`, this machine only.
+   */
+  readonly host?: string
   /** `false` opens no port: requests come through `dispatcher`. Default: `true`. */
   readonly listen?: boolean
   /**
@@ -56,7 +56,7 @@ export interface EmulatorOptions {
   readonly data?: string
   /** Hosts other than this machine that notifications may be sent to. Default: none. */
   readonly notifyHosts?: readonly string[]
-  /** Called with each request and its answer, before the answer is sent. Its exceptions are not caught. */
+  /** Called with each request and its answer, before the answer is sent. What it throws becomes a warning of the process. */
   readonly onExchange?: (exchange: Exchange) => void
   /** Called after each delivery of a notification. Its exceptions become warnings of the process. */
   readonly onDelivery?: (delivered: Delivered) => void

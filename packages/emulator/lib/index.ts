@@ -63,8 +63,8 @@ export async function createEmulator(options?: EmulatorOptions): Promise<Emulato
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator | InProcessEmulator> {
   const {
     port = 0,
-    host = LOOPBACK,
     tls = false,
+    host = LOOPBACK,
     listen = true,
     now = Date.now,
     seed,
@@ -81,8 +81,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
   for (const [name, isGiven] of [
     ['port', port !== 0],
-    ['host', host !== LOOPBACK],
     ['tls', tls !== false],
+    ['host', host !== LOOPBACK],
   ] as const) {
     if (listen || !isGiven) continue
     throw new ConfigError(`\`${name}\` needs an emulator that listens; leave out \`${name}\` or \`listen: false\``)
@@ -98,11 +98,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     keepKeys(state, now(), { keys: given, seed }),
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
-  const server = inProcess ?? (await listenOn(port, { host }).catch(release))
+  const server = inProcess ?? (await listenOn(port, host).catch(release))
   const secure =
     tls === false
       ? undefined
-      : await listenSecurely(tls === true ? 0 : tls, state, keys).catch(async (error) => {
+      : await listenSecurely(tls === true ? 0 : tls, host, state, keys).catch(async (error) => {
           await server.close()
           return release(error)
         })
@@ -174,9 +174,14 @@ export async function createKeys(options: Pick<EmulatorOptions, 'seed' | 'now'> 
 }
 
 /** The TLS port, with the certificate of its authority (PEM). */
-async function listenSecurely(port: number, state: State, { merchant }: Keys): Promise<{ server: Server; ca: string }> {
+async function listenSecurely(
+  port: number,
+  host: string,
+  state: State,
+  { merchant }: Keys,
+): Promise<{ server: Server; ca: string }> {
   const keys = keepTlsKeys(state)
-  return { server: await listenOn(port, { tls: { ...keys, merchant: merchant.certificate.pem } }), ca: keys.ca }
+  return { server: await listenOn(port, host, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
 }
 
 function tlsSideOf({ server, ca }: { readonly server: Server; readonly ca: string }, keys: Keys): TlsSide {

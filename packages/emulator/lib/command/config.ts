@@ -14,7 +14,7 @@ export function configOf({ url, tls, identity, brand, credentials, operatorToken
     merchantCertificate: 'apiclient_cert.pem',
     publicKey: 'pub_key.pem',
     platformCertificate: 'wechatpay_cert.pem',
-    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem' }),
+    ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', merchantPkcs12: 'apiclient_cert.p12' }),
     ...(operatorToken !== undefined && { operatorToken }),
     client: tls
       ? { ...credentials, baseUrl: tls.url, clientCertificate: tls.clientCertificate }

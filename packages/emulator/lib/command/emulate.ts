@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { Emulator, EmulatorCommands, EmulatorOptions } from '../index.js'
+import type { Emulator, EmulatorCommands, EmulatorOptions, Identity, TlsSide } from '../index.js'
 import { configOf } from './config.js'
 import { deliveryLine } from './delivery-line.js'
 import { checkEnvFile, envFileOf } from './env-file.js'
@@ -56,6 +56,7 @@ export async function emulate(
     for (const wish of fault) await addFault(emulator, wish)
     await writeFiles(out, {
       ...emulator.files,
+      ...(emulator.tls && { 'apiclient_cert.p12': await pkcs12Of(emulator.tls, emulator.identity) }),
       ...(keys && { [KEYS_FILE]: `${JSON.stringify(keys, null, 2)}\n` }),
       'config.json': `${JSON.stringify(configOf(emulator), null, 2)}\n`, // last: when it exists, the others do too
     })
@@ -74,4 +75,10 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   const [, name, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
   const fault = name as EmulatorCommands['fault']['parameters']['fault'] // an unknown one is refused, with the list of names
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
+}
+
+/** Loaded for those who want it. */
+async function pkcs12Of({ clientCertificate }: TlsSide, { mchid }: Identity): Promise<Uint8Array> {
+  const { toPkcs12 } = await import('../keys/pkcs12.js')
+  return toPkcs12(clientCertificate, mchid)
 }

@@ -34,15 +34,15 @@ export const OPTIONS = [
     setting: 'port',
   },
   {
+    flags: '--tls [number]',
+    text: 'second port for HTTPS, for what needs the client certificate; any free one by default',
+    read: readPort,
+    setting: 'tls',
+  },
+  {
     flags: '--host <address>',
     text: 'address to listen on; 0.0.0.0 lets containers and phones reach the emulator (default: 127.0.0.1)',
     setting: 'host',
-  },
-  {
-    flags: '--tls [number]',
-    text: 'second port of this machine, for HTTPS and for what needs the client certificate; any free one by default',
-    read: readPort,
-    setting: 'tls',
   },
   {
     flags: '--data <file>',

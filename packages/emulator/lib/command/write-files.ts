@@ -12,13 +12,13 @@ const PUBLIC = new Set(['apiclient_cert.pem', 'pub_key.pem', 'wechatpay_cert.pem
  *
  * @throws {Error} of the file system.
  */
-export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     const draft = join(folder, `.${name}.${process.pid}`)
     await rm(draft, { force: true })
     try {
-      await writeFile(draft, text, { flag: 'wx', mode: PUBLIC.has(name) ? 0o644 : 0o600 })
+      await writeFile(draft, content, { flag: 'wx', mode: PUBLIC.has(name) ? 0o644 : 0o600 })
       await rename(draft, join(folder, name))
     } finally {
       await rm(draft, { force: true })

@@ -9,11 +9,8 @@ import { forgeXml, judgeXml } from './xml-message.js'
 /** Time limit of a merchant's answer, in milliseconds. */
 export const PATIENCE_MS = 5_000
 
-/** Characters of an answer that are looked at. */
-export const MOST_ANSWER = 10_000
-
-/** Characters of an answer that are kept. */
-const SHOWN_ANSWER = 2_000
+/** Largest number of characters of a merchant's answer that is kept. */
+export const SHOWN_ANSWER = 2_000
 
 /** The result of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem' | 'answer'>
@@ -36,11 +33,7 @@ export async function send(
 ): Promise<readonly Delivery[]> {
   const { copies = 1 } = effects
   const { headers, body, isWrong } = await forge(posted, platform, now, effects)
-  const judgeOwn = posted.xml ? judgeXml : judgeStatus
-  const judge: Judge = (status, text) => ({
-    ...judgeOwn(status, text),
-    ...(text !== '' && { answer: text.slice(0, SHOWN_ANSWER) }),
-  })
+  const judge = posted.xml ? judgeXml : judgeStatus
   const deliveries = Array.from({ length: copies }, () => post(posted.url, headers, body, signal, judge))
   return (await Promise.all(deliveries)).map((delivery) => (isWrong ? judgeWrongDelivery(delivery) : delivery))
 }
@@ -88,13 +81,14 @@ export type Post = (
   judge: Judge,
 ) => Promise<Delivery>
 
-/** The result of a delivery with this answer. @param text Its body, or the beginning of a long one. */
-export type Judge = (status: number, text: string) => Delivery
+/** The result of a delivery with this answer. @param body Its body, or the beginning of a long one. */
+export type Judge = (status: number, body: string) => Delivery
 
 /** The result of a delivery of APIv3, whose answer is its status. */
-export const judgeStatus: Judge = (status) => {
+export const judgeStatus: Judge = (status, body) => {
   const isTaken = status === 200 || status === 204
-  return { status, problem: isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted` }
+  const problem = isTaken ? undefined : `answered ${status}; only 200 and 204 count as accepted`
+  return { status, problem, ...(body !== '' && { answer: body }) }
 }
 
 const postOverHttp: Post = (url, headers, body, signal, judge) => {
@@ -112,12 +106,12 @@ const postOverHttp: Post = (url, headers, body, signal, judge) => {
         headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
-        let text = ''
-        answer.setEncoding('utf8').on('data', (chunk: string) => {
-          text = (text + chunk).slice(0, MOST_ANSWER)
+        let body = ''
+        answer.setEncoding('utf8').on('data', (text: string) => {
+          if (body.length < SHOWN_ANSWER) body = (body + text).slice(0, SHOWN_ANSWER)
         })
         answer.on('error', () => fail('the connection ended before the end of the answer'))
-        answer.on('end', () => resolve(judge(answer.statusCode ?? 0, text)))
+        answer.on('end', () => resolve(judge(answer.statusCode ?? 0, body)))
       },
     )
     sent.on('error', (error: NodeJS.ErrnoException) => {

@@ -65,7 +65,9 @@ export function createOperatorSide(
       if (method !== 'POST') throw new Refusal(405, 'INVALID_REQUEST', 'commands are sent with POST')
       return jsonAnswer(200, operate(path.slice(API.length), parametersOf(received.body)) ?? {})
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal)) {
+        return jsonAnswer(500, { code: 'SYSTEM_ERROR', message: `a bug of the emulator: ${String(error)}` })
+      }
       const { status, code, message } = error
       return jsonAnswer(status, { code, message })
     }

@@ -10,6 +10,7 @@ import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
 import { LOOPBACK, urlOf } from './address.js'
 import { answerNotHttp } from './not-http.js'
+import { tellExchange } from './tell-exchange.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
@@ -40,14 +41,10 @@ export interface Tls extends TlsKeys {
 /**
  * Resolves to a server, by default on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
- * @param host Address to listen on.
  * @param tls For HTTPS. Default: HTTP.
  * @throws {ConfigError} when the port is taken or not allowed, or the address is not one of this machine.
  */
-export async function listen(
-  port: number,
-  { host = LOOPBACK, tls }: { readonly host?: string; readonly tls?: Tls } = {},
-): Promise<Server> {
+export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<Server> {
   const server = tls ? await createTlsServer(tls) : createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
   server.on('clientError', answerNotHttp)
   const merchant = tls && new X509Certificate(tls.merchant).raw
@@ -111,11 +108,8 @@ async function answer(
     return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
   }
   const exchange = await treat(received)
-  try {
-    onExchange?.(exchange)
-  } finally {
-    send(response, exchange.answer, isTooLarge)
-  }
+  tellExchange(onExchange, exchange)
+  send(response, exchange.answer, isTooLarge)
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {

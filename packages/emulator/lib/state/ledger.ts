@@ -27,7 +27,8 @@ export interface Ledger {
   /**
    * Moves money.
    *
-   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative.
+   * @throws {Refusal} 403 `NOT_ENOUGH` when the account has less; only `BANK`, the source of all money, may be negative. 400
+   * `PARAM_ERROR` for what is no amount, 403 `AMOUNT_LIMIT` for a balance beyond 2^53 - 1.
    */
   move(entry: Omit<Entry, 'at' | 'moment'>): void
   /** All transfers, in the order in which they happened. */
@@ -57,9 +58,19 @@ export function createLedger(state: State, clock: Clock): Ledger {
     balance,
     move: (entry) => {
       const { from, to, amount } = entry
-      if (!Number.isSafeInteger(amount) || amount < 0) throw new Error(`${amount} is no amount in fen`)
+      if (!Number.isSafeInteger(amount) || amount < 0) {
+        throw new Refusal(
+          400,
+          'PARAM_ERROR',
+          `${amount} is no amount in fen: a whole number up to ${Number.MAX_SAFE_INTEGER}`,
+        )
+      }
       if (from !== BANK && balance(from) < amount) {
         throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`)
+      }
+      // Beyond that, sums are no longer exact.
+      if (![balance(from) - amount, balance(to) + amount].every(Number.isSafeInteger)) {
+        throw new Refusal(403, 'AMOUNT_LIMIT', `an account holds at most ${Number.MAX_SAFE_INTEGER} fen`)
       }
       state.transaction(() => {
         accounts.set(from, balance(from) - amount)
