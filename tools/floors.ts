@@ -81,7 +81,7 @@ export const PLANS: readonly Plan[] = [
       'node:sqlite': ['state/'],
       preact: ['page/browser/'],
       'preact/hooks': ['page/browser/'],
-      undici: ['emulator.ts', 'gateway/form.ts', 'server/'],
+      undici: ['emulator.ts', 'server/'],
       uqr: ['page/browser/'],
     },
   },

@@ -197,6 +197,23 @@ test('its files are complete, and secrets are for their owner alone, also where 
   expect(await gateway.exit).toEqual({ code: 0, signal: null })
 }, 30_000)
 
+test('it has certificates alone if it is told so, and goes on when nobody reads its output any more', async () => {
+  const gateway = run('emulate', '--keys', 'certificate', '--out', folder)
+  await gateway.printed('Ctrl-C')
+  expect(readdirSync(folder).filter((name) => name === 'pub_key.pem')).toEqual([])
+  const { url = '', mchid = '', serial = '', certificateSerial = '', apiv3Key = '', ...rest } = config()
+  expect(Object.keys(rest).filter((name) => name.startsWith('publicKey'))).toEqual([])
+  gateway.child.stdout?.destroy() // as `| head -1` does
+  const certs = { [certificateSerial]: read('platformCertificate') }
+  const client = createClient({ baseUrl: url, mchid, serial, apiv3Key, privateKey: read('privateKey'), certs })
+  for (const _ of ['writes to a closed pipe', 'goes on']) {
+    expect((await client.v3.certificates.get()).verified).toBe(true)
+  }
+  await client.close()
+  gateway.child.kill('SIGTERM')
+  expect(await gateway.exit).toEqual({ code: 0, signal: null })
+}, 30_000)
+
 test('a port in use is one line, not a stack, and nothing is written', async () => {
   const other = await createEmulator()
   const { port } = new URL(other.url)

@@ -4,9 +4,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as axiosCli from './axios-cli.mjs'
 import * as axiosPlugin from './axios-plugin.mjs'
 import * as axiosPluginV2 from './axios-plugin-v2.mjs'
 import { startGateway } from './gateway.mjs'
+import * as nestNodeV3 from './nest-node-v3.mjs'
 import * as nodeV3 from './node-v3.mjs'
 import { openShop } from './shop.mjs'
 import * as tenpay from './tenpay.mjs'
@@ -26,10 +28,19 @@ const TOOLS = {
 }
 
 let failed = 0
-for (const { NAME, run } of [axiosPlugin, axiosPluginV2, nodeV3, tenpay]) await report(NAME, () => withGateway(run))
-await report('curl, signed by openssl', () => runScript('bash', 'openssl.sh', ['curl', 'openssl', 'sha1sum']))
-await report('Python, standard library', () => runScript('python3', 'standard_library.py', ['python3', 'openssl']))
-await report('Java, JDK alone', () => runScript('java', 'StandardLibrary.java', ['java']))
+for (const { NAME, run } of [axiosPlugin, axiosPluginV2, axiosCli, nodeV3, nestNodeV3, tenpay])
+  await report(NAME, () => withGateway(run))
+for (const keys of ['both', 'certificate', 'public-key']) {
+  const tools = ['curl', 'openssl', 'sha1sum']
+  await report(`curl, signed by openssl, keys: ${keys}`, () => runScript('bash', 'openssl.sh', tools, keys))
+}
+for (const keys of ['both', 'certificate']) {
+  const tools = ['python3', 'openssl']
+  await report(`Python, standard library, keys: ${keys}`, () =>
+    runScript('python3', 'standard_library.py', tools, keys),
+  )
+  await report(`Java, JDK alone, keys: ${keys}`, () => runScript('java', 'StandardLibrary.java', ['java'], keys))
+}
 process.exitCode = failed === 0 ? 0 : 1
 
 /** Runs a flow, and says what became of it. A flow returns what it has seen, or why it was skipped. */
@@ -55,7 +66,7 @@ async function withGateway(run) {
     setTimeout(() => reject(new Error(`not done after ${LONGEST_MS / 1000} s`)), LONGEST_MS).unref()
   })
   try {
-    await Promise.race([run({ gateway, shop, did: (step) => steps.push(step) }), late])
+    await Promise.race([run({ gateway, folder, shop, did: (step) => steps.push(step) }), late])
     return { steps }
   } finally {
     await shop.close()
@@ -64,12 +75,20 @@ async function withGateway(run) {
   }
 }
 
-/** A flow of another language, which starts a gateway for itself, and prints a line for each step. */
-function runScript(command, file, tools) {
+/**
+ * A flow of another language, which starts a gateway for itself, and prints a line for each step.
+ *
+ * @param keys What the platform has: `--keys` of the gateway.
+ */
+function runScript(command, file, tools, keys) {
   const missing = tools.find((tool) => !isHere(tool))
   if (missing) return Promise.resolve({ skipped: `no ${missing} on this machine, or one that is too old` })
   // A group of its own, so that its gateway ends with it.
-  const child = spawn(command, [join(import.meta.dirname, file)], { cwd: ROOT, detached: true })
+  const child = spawn(command, [join(import.meta.dirname, file), ...(command === 'bash' ? [] : [keys])], {
+    cwd: ROOT,
+    env: { ...process.env, KEYS: keys },
+    detached: true,
+  })
   const timer = setTimeout(() => process.kill(-child.pid, 'SIGTERM'), LONGEST_MS)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

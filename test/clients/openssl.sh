@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A merchant who has curl and openssl, and no library at all: K12, and an order from payment to bill.
 #
-#   test/clients/openssl.sh          with a gateway that it starts and ends by itself, after `npm run build`
+#   test/clients/openssl.sh          with a gateway that it starts and ends by itself, after `npm run build`;
+#                                    KEYS=certificate or KEYS=public-key gives it one kind of keys alone
 #   test/clients/openssl.sh FOLDER   with the one that runs as `npx wechatpay emulate --out FOLDER`
 #
 # It prints a line for each step that went well, and ends with 1 at the first that did not.
@@ -23,7 +24,7 @@ if [ $# -gt 0 ]; then
 else
   folder=$work/gateway
   cd "$(dirname "$0")/../.."
-  node packages/cli/dist/index.js emulate --port 0 --out "$folder" > "$work/log" 2>&1 &
+  node packages/cli/dist/index.js emulate --port 0 --keys "${KEYS:-both}" --out "$folder" > "$work/log" 2>&1 &
   gateway=$!
   # config.json is written last.
   for _ in $(seq 100); do
@@ -54,7 +55,14 @@ mchid=$(value mchid "$folder/config.json")
 serial=$(value serial "$folder/config.json")
 public_key_id=$(value publicKeyId "$folder/config.json")
 certificate_serial=$(value certificateSerial "$folder/config.json")
-openssl x509 -in "$folder/wechatpay_cert.pem" -pubkey -noout > "$work/certificate_key.pem"
+[ -z "$certificate_serial" ] || openssl x509 -in "$folder/wechatpay_cert.pem" -pubkey -noout > "$work/certificate_key.pem"
+# The key that encrypts for the platform, and its serial.
+platform_key=$work/certificate_key.pem
+platform_serial=$certificate_serial
+if [ -n "$public_key_id" ]; then
+  platform_key=$folder/pub_key.pem
+  platform_serial=$public_key_id
+fi
 
 # header NAME: of the answer.
 header() {
@@ -81,6 +89,7 @@ call() {
 proven() {
   local key=
   case $(header Wechatpay-Serial) in
+    '') fail 'the answer names no key:' "$(cat "$work/headers")" ;;
     "$public_key_id") key=$folder/pub_key.pem ;;
     "$certificate_serial") key=$work/certificate_key.pem ;;
     *) fail 'the answer names no key that is known:' "$(cat "$work/headers")" ;;
@@ -106,17 +115,27 @@ operate() {
 
 # sealed TEXT: encrypted for the platform.
 sealed() {
-  printf '%s' "$1" | openssl pkeyutl -encrypt -pubin -inkey "$folder/pub_key.pem" -pkeyopt rsa_padding_mode:oaep |
+  printf '%s' "$1" | openssl pkeyutl -encrypt -pubin -inkey "$platform_key" -pkeyopt rsa_padding_mode:oaep |
     openssl base64 -A
 }
 
+# Asked before a serial is known, as some clients do: with an empty one.
+if [ -n "$certificate_serial" ]; then
+  ask 200 GET v3/certificates '' 'Wechatpay-Serial;'
+  expect serial_no "$certificate_serial" "$(value serial_no "$work/answer")"
+else
+  ask 404 GET v3/certificates '' 'Wechatpay-Serial;'
+  expect code RESOURCE_NOT_EXISTS "$(value code "$work/answer")"
+fi
+echo certificates
+
 user=v3/offlinefacemch/organizations/o1/users/out-user-id/u1
-ask 204 PATCH $user "{\"user_name\":\"$(sealed 张三)\",\"status\":\"NORMAL\"}" "Wechatpay-Serial: $public_key_id"
+ask 204 PATCH $user "{\"user_name\":\"$(sealed 张三)\",\"status\":\"NORMAL\"}" "Wechatpay-Serial: $platform_serial"
 ask 200 GET $user
 expect 'user_name' 张三 "$(value user_name "$work/answer")"
 echo K12
 
-ask 400 PATCH $user '{"user_name":"张三"}' "Wechatpay-Serial: $public_key_id"
+ask 400 PATCH $user '{"user_name":"张三"}' "Wechatpay-Serial: $platform_serial"
 expect code PARAM_ERROR "$(value code "$work/answer")"
 good=$serial
 serial=${serial/%?/X}

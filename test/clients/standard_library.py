@@ -1,7 +1,8 @@
 """A merchant in Python who has nothing but the standard library, and openssl for what RSA needs.
 
 It starts a gateway for itself (after `npm run build`), prints a line for each step that went well, and ends with 1 at
-the first that did not.
+the first that did not. With the argument `certificate` the platform has certificates alone, and each request has an empty
+`Wechatpay-Serial` until something is encrypted, as Java's and Go's clients send it.
 """
 
 import base64
@@ -32,12 +33,14 @@ class Merchant:
     def __init__(self, folder):
         self.folder = folder
         self.config = json.loads((folder / "config.json").read_text())
+        self.only_certificate = "publicKeyId" not in self.config
         certificate_key = folder / "certificate_key.pem"
         certificate_key.write_bytes(openssl("x509", "-in", folder / "wechatpay_cert.pem", "-pubkey", "-noout"))
-        self.keys = {
-            self.config["publicKeyId"]: folder / "pub_key.pem",
-            self.config["certificateSerial"]: certificate_key,
-        }
+        self.keys = {self.config["certificateSerial"]: certificate_key}
+        if not self.only_certificate:
+            self.keys[self.config["publicKeyId"]] = folder / "pub_key.pem"
+        # The key that encrypts for the platform.
+        self.serial = self.config["certificateSerial" if self.only_certificate else "publicKeyId"]
 
     def authorization(self, method, target, body):
         timestamp, nonce = str(int(time.time())), secrets.token_urlsafe(24)
@@ -68,6 +71,7 @@ class Merchant:
             "Accept": "application/json",
             "Content-Type": "application/json",
             "Authorization": self.authorization(method, target, text),
+            **({"Wechatpay-Serial": ""} if self.only_certificate else {}),
             **(headers or {}),
         }
         request = urllib.request.Request(self.config["url"].rstrip("/") + target, body, sent, method=method)
@@ -91,7 +95,7 @@ class Merchant:
             return json.load(answer)
 
     def seal(self, text):
-        arguments = ["-pubin", "-inkey", self.folder / "pub_key.pem", "-pkeyopt", "rsa_padding_mode:oaep"]
+        arguments = ["-pubin", "-inkey", self.keys[self.serial], "-pkeyopt", "rsa_padding_mode:oaep"]
         return base64.b64encode(openssl("pkeyutl", "-encrypt", *arguments, text=text.encode())).decode()
 
 
@@ -114,7 +118,11 @@ def open_shop():
 
 
 def flow(merchant):
-    mchid, serial = merchant.config["mchid"], {"Wechatpay-Serial": merchant.config["publicKeyId"]}
+    mchid, serial = merchant.config["mchid"], {"Wechatpay-Serial": merchant.serial}
+    listed = merchant.ask(200, "GET", "/v3/certificates")["data"]
+    assert [one["serial_no"] for one in listed] == [merchant.config["certificateSerial"]], listed
+    print("certificates")
+
     notify_url, notifications = open_shop()
 
     def notified(event_type):
@@ -187,7 +195,8 @@ def flow(merchant):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        command = ["node", ROOT / "packages/cli/dist/index.js", "emulate", "--port", "0", "--out", folder]
+        keys = sys.argv[1] if len(sys.argv) > 1 else "both"
+        command = ["node", ROOT / "packages/cli/dist/index.js", "emulate", "--port", "0", "--keys", keys, "--out", folder]
         gateway = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         try:
             for line in gateway.stdout:

@@ -48,19 +48,19 @@ async function refund(out_trade_no: string, out_refund_no: string, fen: number, 
 async function fillTheDay(): Promise<void> {
   const { client, emulator } = stage
   const { mchid } = emulator.identity
-  await place('b1', 123_450, 'Two books,`one\npen')
+  await place('order-b1', 123_450, 'Two books,`one\npen')
   await place('unpaid', 1)
-  await emulator.pay('b1')
-  await refund('b1', 'b1-back', 50, 123_450)
-  await emulator.operate('fail-refund', { out_refund_no: 'b1-back' })
+  await emulator.pay('order-b1')
+  await refund('order-b1', 'order-b1-back', 50, 123_450)
+  await emulator.operate('fail-refund', { out_refund_no: 'order-b1-back' })
   const partner = { sp_appid: 'wx1', sp_mchid: mchid, sub_mchid: SHOP, attach: 'shelf 7' }
-  await client.v3.pay.partner.transactions.native.post({ json: { ...partner, ...order('b2', 200) } })
-  await emulator.pay('b2')
+  await client.v3.pay.partner.transactions.native.post({ json: { ...partner, ...order('order-b2', 200) } })
+  await emulator.pay('order-b2')
   const payer = { auth_code: '130061098828009401' }
-  const coded = { ...order('b3', 30), payer, scene_info: { store_info: { id: 's1' } } }
+  const coded = { ...order('order-b3', 30), payer, scene_info: { store_info: { id: 's1' } } }
   const { notify_url: _, ...json } = { ...coded, appid: 'wx1', mchid }
   await client.v3.pay.transactions.codepay.post({ json })
-  const reversed = { out_trade_no: 'b3', json: { appid: 'wx1', mchid } }
+  const reversed = { out_trade_no: 'order-b3', json: { appid: 'wx1', mchid } }
   await client.v3.pay.transactions.outTradeNo._out_trade_no_.reverse.post(reversed)
   await emulator.operate('recharge', { amount: 500 })
 }
@@ -81,11 +81,11 @@ describe('the bill of a day', () => {
     for (const packing of [{}, { tar_type: 'GZIP' }]) {
       const { rows: found, summary } = await trades(packing)
       expect(picked(found, '商户订单号', '交易状态', '订单金额', '退款金额', '商户退款单号')).toEqual([
-        ['b1', 'SUCCESS', 123_450, 0, '0'],
-        ['b2', 'SUCCESS', 200, 0, '0'],
-        ['b3', 'SUCCESS', 30, 0, '0'],
-        ['b1', 'REFUND', 0, 50, 'b1-back'],
-        ['b3', 'REVOKED', 0, 30, '0'],
+        ['order-b1', 'SUCCESS', 123_450, 0, '0'],
+        ['order-b2', 'SUCCESS', 200, 0, '0'],
+        ['order-b3', 'SUCCESS', 30, 0, '0'],
+        ['order-b1', 'REFUND', 0, 50, 'order-b1-back'],
+        ['order-b3', 'REVOKED', 0, 30, '0'],
       ])
       expect(found[0]).toMatchObject({
         交易时间: '2026-05-20 12:00:00',
@@ -109,31 +109,31 @@ describe('the bill of a day', () => {
 
   test('lists payments alone, refunds alone, or those of one shop, each with the columns it has', async () => {
     const paid = await trades({ bill_type: 'SUCCESS' })
-    expect(picked(paid.rows, '商户订单号')).toEqual([['b1'], ['b2'], ['b3']])
+    expect(picked(paid.rows, '商户订单号')).toEqual([['order-b1'], ['order-b2'], ['order-b3']])
     expect(paid.rows[0]).not.toHaveProperty('退款金额')
     const back = await trades({ bill_type: 'REFUND' })
     expect(picked(back.rows, '商户订单号', '退款申请时间')).toEqual([
-      ['b1', '2026-05-20 12:00:00'],
-      ['b3', '2026-05-20 12:00:00'],
+      ['order-b1', '2026-05-20 12:00:00'],
+      ['order-b3', '2026-05-20 12:00:00'],
     ])
     const shop = await trades({ sub_mchid: SHOP })
-    expect(picked(shop.rows, '商户订单号', '特约商户号', '商户数据包')).toEqual([['b2', SHOP, 'shelf 7']])
+    expect(picked(shop.rows, '商户订单号', '特约商户号', '商户数据包')).toEqual([['order-b2', SHOP, 'shelf 7']])
   })
 
   test('of an account lists its flows, and its last balance is what the account holds', async () => {
     const { rows: found, summary } = await funds()
     expect(picked(found, '收支类型', '业务类型', '收支金额(元)', '账户结余(元)', '业务凭证号')).toEqual([
-      ['收入', '交易', 123_450, 123_450, 'b1'],
-      ['支出', '退款', 50, 123_400, 'b1-back'],
-      ['收入', '交易', 30, 123_430, 'b3'],
-      ['支出', '退款', 30, 123_400, 'b3'],
+      ['收入', '交易', 123_450, 123_450, 'order-b1'],
+      ['支出', '退款', 50, 123_400, 'order-b1-back'],
+      ['收入', '交易', 30, 123_430, 'order-b3'],
+      ['支出', '退款', 30, 123_400, 'order-b3'],
     ])
     expect(new Set(picked(found, '资金流水单号').flat()).size).toBe(4)
     expect(summary).toEqual({ 资金流水总笔数: '4', 收入笔数: '2', 收入金额: 123_480, 支出笔数: '2', 支出金额: 80 })
     const { balances } = Object(await stage.emulator.operate('state'))
     expect(found.at(-1)?.['账户结余(元)']).toBe(balances[`merchant ${stage.emulator.identity.mchid} BASIC`])
     expect(picked((await funds({ account_type: 'OPERATION' })).rows, '收支金额(元)')).toEqual([[10_000_000], [500]])
-    expect(picked((await funds({ sub_mchid: SHOP })).rows, '业务凭证号')).toEqual([['b2']])
+    expect(picked((await funds({ sub_mchid: SHOP })).rows, '业务凭证号')).toEqual([['order-b2']])
   })
 
   test('is fetched within five minutes, and stays what it was when it was asked for', async () => {
@@ -141,8 +141,8 @@ describe('the bill of a day', () => {
     const first = await text(stage.client.download(data))
     expect(first).toContain('`ABNORMAL,')
     const refunds = stage.client.v3.refund.domestic.refunds
-    const { refund_id } = (await refunds._out_refund_no_.get({ out_refund_no: 'b1-back' })).data
-    const rescue = { out_refund_no: 'b1-back', type: 'MERCHANT_BANK_CARD' } as const
+    const { refund_id } = (await refunds._out_refund_no_.get({ out_refund_no: 'order-b1-back' })).data
+    const rescue = { out_refund_no: 'order-b1-back', type: 'MERCHANT_BANK_CARD' } as const
     await refunds._refund_id_.applyAbnormalRefund.post({ refund_id, json: rescue })
     const { data: asItIsNow } = await bills().tradebill.get({ query: DATE })
     expect(await text(stage.client.download(asItIsNow))).not.toContain('`ABNORMAL,')

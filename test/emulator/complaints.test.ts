@@ -13,7 +13,14 @@ const operate = (name: string, parameters: object) => runCommand(stage.emulator,
 const mchid = () => stage.emulator.identity.mchid
 const pay = async (out_trade_no: string) => {
   const appid = 'wxd678efh567hg6787'
-  const order = { appid, mchid: mchid(), description: 'A book', out_trade_no, notify_url: '', amount: { total: 100 } }
+  const order = {
+    appid,
+    mchid: mchid(),
+    description: 'A book',
+    out_trade_no,
+    notify_url: 'https://merchant.test/notify',
+    amount: { total: 100 },
+  }
   await stage.client.v3.pay.transactions.native.post({ json: order })
   return stage.emulator.pay(out_trade_no)
 }
@@ -49,9 +56,9 @@ test('the address of notifications is set, looked up, changed and taken away', a
 
 describe('a complaint', () => {
   test('is read, answered, answered again and closed, and each step is told', async () => {
-    const complaint_id = await complain('c1', { detail: '没有收到书', phone: '13900139000' })
+    const complaint_id = await complain('order-c1', { detail: '没有收到书', phone: '13900139000' })
     const order = await stage.client.v3.pay.transactions.outTradeNo._out_trade_no_.get({
-      out_trade_no: 'c1',
+      out_trade_no: 'order-c1',
       query: { mchid: mchid() },
     })
     expect(await read(complaint_id)).toMatchObject({
@@ -59,7 +66,7 @@ describe('a complaint', () => {
       complaint_state: 'PENDING',
       complainted_mchid: mchid(),
       payer_phone: '13900139000',
-      complaint_order_info: [{ transaction_id: order.data.transaction_id, out_trade_no: 'c1', amount: 100 }],
+      complaint_order_info: [{ transaction_id: order.data.transaction_id, out_trade_no: 'order-c1', amount: 100 }],
       complaint_full_refunded: false,
       user_complaint_times: 1,
     })
@@ -81,7 +88,7 @@ describe('a complaint', () => {
   })
 
   test('that the customer goes on with is open again', async () => {
-    const complaint_id = await complain('c2')
+    const complaint_id = await complain('order-c2')
     await complete(complaint_id)
     await operate('reply-complaint', { complaint_id, content: '还是没有' })
     expect(await read(complaint_id)).toMatchObject({
@@ -93,7 +100,7 @@ describe('a complaint', () => {
   })
 
   test('has a phone number that travels encrypted', async () => {
-    const complaint_id = await complain('c3', { phone: '13700137000' })
+    const complaint_id = await complain('order-c3', { phone: '13700137000' })
     await read(complaint_id)
     expect(stage.exchanges.at(-1)?.answer.body).not.toContain('13700137000')
   })
@@ -112,9 +119,9 @@ describe('a complaint', () => {
   test('is made about a payment, and found by its own number', async () => {
     await expect(operate('complain', { out_trade_no: 'nothing' })).rejects.toThrow('no such order')
     await expect(operate('complain', {})).rejects.toThrow('must be given')
-    const { transaction_id } = await pay('c5')
+    const { transaction_id } = await pay('order-c5')
     const { complaint_id } = Object(await operate('complain', { transaction_id }))
-    expect(await read(complaint_id)).toMatchObject({ complaint_order_info: [{ out_trade_no: 'c5' }] })
+    expect(await read(complaint_id)).toMatchObject({ complaint_order_info: [{ out_trade_no: 'order-c5' }] })
     await expect(read('nothing')).rejects.toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' })
   })
 })
@@ -124,7 +131,7 @@ describe('a complaint that asks for a refund', () => {
     one().updateRefundProgress.post({ complaint_id, json })
 
   test('is over when the refund that the merchant granted has arrived', async () => {
-    const complaint_id = await complain('r1', { problem_type: 'REFUND' })
+    const complaint_id = await complain('order-r1', { problem_type: 'REFUND' })
     expect(await read(complaint_id)).toMatchObject({ problem_type: 'REFUND', apply_refund_amount: 100 })
     await decide(complaint_id, { action: 'APPROVE' })
     expect((await decide(complaint_id, { action: 'APPROVE' })).status).toBe(204)
@@ -132,7 +139,11 @@ describe('a complaint that asks for a refund', () => {
     const other = decide(complaint_id, { action: 'REJECT', reject_reason: '已发货' })
     await expect(other).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
 
-    const json = { out_trade_no: 'r1', out_refund_no: 'rr1', amount: { refund: 100, total: 100, currency: 'CNY' } }
+    const json = {
+      out_trade_no: 'order-r1',
+      out_refund_no: 'rr1',
+      amount: { refund: 100, total: 100, currency: 'CNY' },
+    }
     await stage.client.v3.refund.domestic.refunds.post({ json })
     await operate('settle-refund', { out_refund_no: 'rr1' })
     expect(await read(complaint_id)).toMatchObject({ complaint_state: 'PROCESSED', complaint_full_refunded: true })
@@ -144,7 +155,7 @@ describe('a complaint that asks for a refund', () => {
   })
 
   test('is over when the merchant refuses, and says why', async () => {
-    const complaint_id = await complain('r2', { problem_type: 'REFUND', apply_refund_amount: 40 })
+    const complaint_id = await complain('order-r2', { problem_type: 'REFUND', apply_refund_amount: 40 })
     const field = '/reject_reason'
     await expect(decide(complaint_id, { action: 'REJECT' })).rejects.toMatchObject({ detail: { field } })
     await decide(complaint_id, { action: 'REJECT', reject_reason: '已发货' })
@@ -153,9 +164,9 @@ describe('a complaint that asks for a refund', () => {
   })
 
   test('is the only kind in which a refund is decided', async () => {
-    const complaint_id = await complain('r3')
+    const complaint_id = await complain('order-r3')
     await expect(decide(complaint_id, { action: 'APPROVE' })).rejects.toMatchObject({ code: 'PARAM_ERROR' })
-    const tooMuch = { out_trade_no: 'r3', problem_type: 'REFUND', apply_refund_amount: 101 }
+    const tooMuch = { out_trade_no: 'order-r3', problem_type: 'REFUND', apply_refund_amount: 101 }
     await expect(operate('complain', tooMuch)).rejects.toThrow('only 100 fen')
   })
 })
@@ -163,17 +174,17 @@ describe('a complaint that asks for a refund', () => {
 test('a customer who must be served at once is answered once for each idempotent_id', async () => {
   const text = (content: string) => ({ blocks: [{ type: 'TEXT' as const, text: { text: content } }] })
   const answer = (complaint_id: string, content: string) => {
-    const json = { complainted_mchid: mchid(), idempotent_id: 'i1', message: text(content) }
+    const json = { complainted_mchid: mchid(), idempotent_id: 'order-i1', message: text(content) }
     return one().responseImmediateService.post({ complaint_id, json })
   }
-  const complaint_id = await complain('i1', { need_immediate_service: true })
+  const complaint_id = await complain('order-i1', { need_immediate_service: true })
   const { data } = await answer(complaint_id, '您好')
   expect((await answer(complaint_id, '您好')).data).toEqual(data)
   await expect(answer(complaint_id, '再见')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   const { data: lines } = (await one().negotiationHistorys.get({ complaint_id })).data
   expect(lines).toHaveLength(2)
   expect(lines?.[1]).toMatchObject({ log_id: data.log_id, normal_message: text('您好') })
-  await expect(answer(await complain('i2'), '您好')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  await expect(answer(await complain('order-i2'), '您好')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
 })
 
 describe('a list of complaints', () => {
@@ -184,7 +195,7 @@ describe('a list of complaints', () => {
   }
   let first: Promise<string> | undefined
   const firstId = () => {
-    first ??= complain('l1')
+    first ??= complain('order-l1')
     return first
   }
 
@@ -201,7 +212,7 @@ describe('a list of complaints', () => {
   test('holds those of the days and the merchant that were asked for', async () => {
     await firstId()
     await operate('advance', { seconds: 3 * 24 * 3600 })
-    const later = await complain('l2')
+    const later = await complain('order-l2')
     const day = (await read(later)).complaint_time.slice(0, 10)
     const ids = (await list({ begin_date: day, end_date: day })).data?.map(({ complaint_id }) => complaint_id)
     expect(ids).toEqual([later])

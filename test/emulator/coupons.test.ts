@@ -25,7 +25,14 @@ const balance = async (account: string): Promise<number> => {
 }
 const basic = () => balance(`merchant ${mchid()} BASIC`)
 const place = async (out_trade_no: string, total: number) => {
-  const order = { appid: APPID, mchid: mchid(), description: 'A book', out_trade_no, notify_url: '', amount: { total } }
+  const order = {
+    appid: APPID,
+    mchid: mchid(),
+    description: 'A book',
+    out_trade_no,
+    notify_url: 'https://merchant.test/notify',
+    amount: { total },
+  }
   await stage.client.v3.pay.transactions.native.post({ json: order })
 }
 /** Ten coupons of 100 fen each, two for a customer, without cash, from the next second on for a day. */
@@ -237,10 +244,18 @@ describe('a coupon', () => {
     })
     await favor().callbacks.post({ json: callback })
     expect((await favor().callbacks.get({ query: { mchid: mchid() } })).data).toEqual(callback)
-    const coupon_id = await send(await begun('c5'), 'o-c5', 'c5-1')
-    await place('c5', 300)
+    const coupon_id = await send(await begun('order-c5'), 'o-c5', 'order-c5-1')
+    await place('order-c5', 300)
     const before = await basic()
-    await operate('use-coupon', { coupon_id, out_trade_no: 'c5' })
+    await operate('use-coupon', { coupon_id, out_trade_no: 'order-c5' })
+    const paid = await stage.client.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+      out_trade_no: 'order-c5',
+      query: { mchid: mchid() },
+    })
+    expect(paid.data).toMatchObject({
+      amount: { total: 300, payer_total: 200 },
+      promotion_detail: [{ coupon_id, amount: 100, type: 'NOCASH', scope: 'GLOBAL' }],
+    })
     const used = await coupon('o-c5', coupon_id)
     expect(used).toMatchObject({ status: 'USED', consume_information: { consume_mchid: mchid() } })
     expect(await list('o-c5', { status: 'USED' })).toMatchObject({ total_count: 1 })
@@ -253,15 +268,15 @@ describe('a coupon', () => {
       original_type: 'coupon',
       resource: { coupon_id, status: 'USED', consume_information: { consume_amount: 100 } },
     })
-    await place('c5-again', 300)
-    await expect(operate('use-coupon', { coupon_id, out_trade_no: 'c5-again' })).rejects.toThrow('USED')
+    await place('order-c5-again', 300)
+    await expect(operate('use-coupon', { coupon_id, out_trade_no: 'order-c5-again' })).rejects.toThrow('USED')
   })
 
   test('is not told of while notifications are off', async () => {
     await favor().callbacks.post({ json: { mchid: mchid(), notify_url: 'https://merchant.test/off', switch: false } })
-    const coupon_id = await send(await begun('c6'), 'o-c6', 'c6-1')
-    await place('c6', 300)
-    await operate('use-coupon', { coupon_id, out_trade_no: 'c6' })
+    const coupon_id = await send(await begun('order-c6'), 'o-c6', 'order-c6-1')
+    await place('order-c6', 300)
+    await operate('use-coupon', { coupon_id, out_trade_no: 'order-c6' })
     const posted = (await stage.emulator.operate('notifications')) as Posted[]
     expect(posted.filter(({ url }) => url === 'https://merchant.test/off')).toEqual([])
   })
@@ -286,13 +301,13 @@ describe('a coupon', () => {
 
   test('that nobody uses within its minutes is over', async () => {
     const use = { coupon_available_time: { available_time_after_receive: 10 } }
-    const coupon_id = await send(await begun('c8', {}, use), 'o-c8', 'c8-1')
+    const coupon_id = await send(await begun('order-c8', {}, use), 'o-c8', 'order-c8-1')
     await advance(599)
     expect(await coupon('o-c8', coupon_id)).toMatchObject({ status: 'SENDED' })
     await advance(2)
     expect(await coupon('o-c8', coupon_id)).toMatchObject({ status: 'EXPIRED' })
-    await place('c8', 300)
-    await expect(operate('use-coupon', { coupon_id, out_trade_no: 'c8' })).rejects.toThrow('EXPIRED')
+    await place('order-c8', 300)
+    await expect(operate('use-coupon', { coupon_id, out_trade_no: 'order-c8' })).rejects.toThrow('EXPIRED')
   })
 })
 
@@ -301,11 +316,11 @@ describe('a stock with cash', () => {
 
   test('is not started before the merchant has the money for it', async () => {
     const rule = { max_coupons: 1_000, max_amount: 100_000 }
-    const { stock_id } = await create(await stock('m1', rule, {}, cash))
+    const { stock_id } = await create(await stock('order-m1', rule, {}, cash))
     await expect(start(stock_id)).rejects.toMatchObject({ status: 403, code: 'NOT_ENOUGH' })
     expect(await read(stock_id)).toMatchObject({ status: 'unactivated' })
-    await place('m1', 100_000)
-    await stage.emulator.pay('m1')
+    await place('order-m1', 100_000)
+    await stage.emulator.pay('order-m1')
     const before = await basic()
     await start(stock_id)
     expect(await basic()).toBe(before - 100_000)
@@ -315,16 +330,16 @@ describe('a stock with cash', () => {
   })
 
   test('pays for the coupons that are used, and gives the rest back when it is over', async () => {
-    await place('m2', 5_000)
-    await stage.emulator.pay('m2')
+    await place('order-m2', 5_000)
+    await stage.emulator.pay('order-m2')
     const before = await basic()
     const use = { coupon_available_time: { available_time_after_receive: 3 * 24 * 60 } }
-    const stock_id = await begun('m2', {}, use, cash)
+    const stock_id = await begun('order-m2', {}, use, cash)
     const account = `stock ${stock_id}`
-    const coupon_id = await send(stock_id, 'o-m2', 'm2-1')
-    await send(stock_id, 'o-m2', 'm2-2')
-    await place('m2-order', 300)
-    await operate('use-coupon', { coupon_id, out_trade_no: 'm2-order' })
+    const coupon_id = await send(stock_id, 'o-m2', 'order-m2-1')
+    await send(stock_id, 'o-m2', 'order-m2-2')
+    await place('order-m2-order', 300)
+    await operate('use-coupon', { coupon_id, out_trade_no: 'order-m2-order' })
     expect(await balance('customer o-m2')).toBe(100)
     expect(await basic()).toBe(before - 1_000 + 300)
     await advance(DAY / 1000)

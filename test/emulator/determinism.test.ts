@@ -114,10 +114,10 @@ test('with another seed, or with none, they do not', async () => {
 test('a refused request changes no number of the business', async () => {
   const keys = await createKeys(held)
   const place = async (disturb: boolean) => {
-    const emulator = await createEmulator({ ...held, keys, listen: false })
+    const emulator = await createEmulator({ ...held, keys, language: 'en', listen: false })
     const client = createClient({ ...emulator.credentials, dispatcher: emulator.dispatcher, now: held.now })
     if (disturb) await expect(client.chain('v3/no/such/path').get({})).rejects.toThrow('no operation has this path')
-    const json = { appid: 'wx1', mchid: keys.mchid, description: 'x', out_trade_no: '1', amount: { total: 1 } }
+    const json = { appid: 'wx1', mchid: keys.mchid, description: 'x', out_trade_no: 'order-1', amount: { total: 1 } }
     const given = { ...json, notify_url: 'https://shop.example.com/' }
     const { data } = await client.v3.pay.transactions.native.post({ json: given })
     await emulator.close()
@@ -140,11 +140,11 @@ test('a story that stands still goes on by advance alone, and nobody waits', asy
     appid: 'wx1',
     mchid: emulator.identity.mchid,
     description: 'x',
-    out_trade_no: '1',
+    out_trade_no: 'order-1',
     amount: { total: 1 },
   }
   await client.v3.pay.transactions.native.post({ json: { ...json, notify_url: 'https://shop.example.com/' } })
-  await emulator.pay('1')
+  await emulator.pay('order-1')
   await emulator.settled()
   const attempts = async () =>
     ((await emulator.operate('notifications')) as Posted[]).flatMap((posted) =>

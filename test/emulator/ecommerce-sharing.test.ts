@@ -36,7 +36,7 @@ async function balance(mchid: string): Promise<number> {
 }
 
 test('a platform takes its commission of what a shop has sold, gives a part of it back, and the rest is the shop’s', async () => {
-  const transaction_id = await paid('e1')
+  const transaction_id = await paid('order-e1')
   const receiver = { appid: APPID, type: 'MERCHANT_ID', account: platform(), relation_type: 'PLATFORM' }
   await expect(share(transaction_id, 'share-1', 100)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   const added = await sharing().receivers.add.post({ json: { ...receiver, name: '平台有限公司' } })
@@ -74,7 +74,7 @@ test('a platform takes its commission of what a shop has sold, gives a part of i
 })
 
 test('a platform shares and finishes at once, within the same bounds, and not with whom it has deleted', async () => {
-  const transaction_id = await paid('e2')
+  const transaction_id = await paid('order-e2')
   await expect(share(transaction_id, 'share-2', 301)).rejects.toMatchObject({ status: 403, code: 'RULE_LIMIT' })
   await share(transaction_id, 'share-2', 300, true)
   expect(await unsplit(transaction_id)).toBe(0)
@@ -84,7 +84,7 @@ test('a platform shares and finishes at once, within the same bounds, and not wi
     detail: { field: '/type', location: 'body' },
   })
   await sharing().receivers.delete.post({ json: { type: 'MERCHANT_ID', account: platform(), appid: APPID } })
-  await expect(share(await paid('e3'), 'share-3', 1)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+  await expect(share(await paid('order-e3'), 'share-3', 1)).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
   const query = { sub_mchid: SHOP, transaction_id, out_order_no: 'share-3' }
   await expect(sharing().orders.get({ query })).rejects.toMatchObject({ status: 404, code: 'RESOURCE_NOT_EXISTS' })
 })
@@ -92,7 +92,7 @@ test('a platform shares and finishes at once, within the same bounds, and not wi
 test('what a receiver never got it cannot give back', async () => {
   const receiver = { appid: APPID, type: 'MERCHANT_ID', account: '1900000300', relation_type: 'SUPPLIER' }
   await sharing().receivers.add.post({ json: receiver })
-  const transaction_id = await paid('e4')
+  const transaction_id = await paid('order-e4')
   const receivers = [{ type: 'MERCHANT_ID', receiver_account: '1900000300', amount: 100, description: 'Print' }]
   const json = { sub_mchid: SHOP, transaction_id, out_order_no: 'share-4', receivers, finish: false }
   await sharing().orders.post({ json })

@@ -29,6 +29,7 @@ beforeEach(async () => {
   onExchange = () => undefined
   emulator = await createEmulator({
     keys,
+    language: 'en',
     listen: false,
     onExchange: (exchange) => {
       exchanges.push(exchange)
@@ -71,11 +72,11 @@ const createShop = () => createClient({ ...emulator.credentials, dispatcher: emu
 describe('a gateway without a port', () => {
   test('takes orders, payments and queries, and refuses with its signature', async () => {
     expect(process.getActiveResourcesInfo()).not.toContain('TCPServerWrap')
-    expect((await place('e1')).data.code_url).toMatch(/^weixin:/)
-    await emulator.pay('e1')
+    expect((await place('order-e1')).data.code_url).toMatch(/^weixin:/)
+    await emulator.pay('order-e1')
     const query = { mchid: keys.mchid }
     const find = client.v3.pay.transactions.outTradeNo._out_trade_no_
-    const { data, verified } = await find.get({ out_trade_no: 'e1', query })
+    const { data, verified } = await find.get({ out_trade_no: 'order-e1', query })
     expect([data.trade_state, verified]).toEqual(['SUCCESS', true])
     await expect(find.get({ out_trade_no: 'nobody', query })).rejects.toMatchObject({
       status: 404,
@@ -279,15 +280,15 @@ describe('faults without a port', () => {
 
   test('a reset and a cut answer look as they do on a socket', async () => {
     await play('reset-after')
-    await expect(place('f1', createShop())).rejects.toMatchObject({
+    await expect(place('order-f1', createShop())).rejects.toMatchObject({
       code: 'ERR_TRANSPORT',
       reason: 'network',
       sent: true,
       message: expect.stringContaining('ECONNRESET'),
     })
-    expect((await emulator.pay('f1')).trade_state).toBe('SUCCESS')
+    expect((await emulator.pay('order-f1')).trade_state).toBe('SUCCESS')
     await play('truncated')
-    await expect(place('f2', createShop())).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'network' })
+    await expect(place('order-f2', createShop())).rejects.toMatchObject({ code: 'ERR_TRANSPORT', reason: 'network' })
   })
 
   test('a late answer is waited for as long as the call says', async () => {
@@ -326,18 +327,18 @@ describe('notifications without a network', () => {
 
   test('a handler of the receiver takes them as it is, whatever the notify_url', async () => {
     const { shop, buyer, told, outbox } = await openShop([])
-    await place('n1', buyer)
-    await shop.pay('n1')
+    await place('order-n1', buyer)
+    await shop.pay('order-n1')
     await shop.settled()
-    expect(told).toEqual(['TRANSACTION.SUCCESS n1'])
+    expect(told).toEqual(['TRANSACTION.SUCCESS order-n1'])
     expect(await outbox()).toMatchObject([{ state: 'delivered', attempts: [{ status: 204 }] }])
     await shop.close()
   })
 
   test('one that fails is told again, on time', async () => {
     const { shop, buyer, told, outbox, calls } = await openShop([500, 0, 204])
-    await place('n2', buyer)
-    await shop.pay('n2')
+    await place('order-n2', buyer)
+    await shop.pay('order-n2')
     await shop.settled()
     expect(calls()).toBe(1)
     await shop.advance(14)
@@ -346,7 +347,7 @@ describe('notifications without a network', () => {
     expect(calls()).toBe(2)
     await shop.advance(15)
     expect(calls()).toBe(3)
-    expect(told).toEqual(['TRANSACTION.SUCCESS n2']) // the receiver knows one that it has had
+    expect(told).toEqual(['TRANSACTION.SUCCESS order-n2']) // the receiver knows one that it has had
     const [{ attempts } = { attempts: [] }] = await outbox()
     expect(attempts.map(({ status, problem }) => status ?? problem)).toEqual([500, '`deliver` failed (Error)', 204])
     await shop.close()

@@ -56,15 +56,15 @@ test('console.log shows none of its keys', () => {
 test('an exchange is told before its answer arrives, with the reason of a refusal', async () => {
   const told: unknown[] = []
   const watched = await createEmulator({ onExchange: (exchange) => told.push(exchange) })
-  await send(watched, { target: '/v3/certificates?algorithm_type=DSA' })
+  await send(watched, { target: '/v3/certificates?algorithm=RSA' })
   expect(told).toEqual([
     expect.objectContaining({
       method: 'GET',
-      target: '/v3/certificates?algorithm_type=DSA',
+      target: '/v3/certificates?algorithm=RSA',
       template: 'v3/certificates',
       body: '',
       code: 'PARAM_ERROR',
-      problem: expect.stringContaining('`algorithm_type` in the query'),
+      problem: expect.stringContaining('`algorithm` in the query is not described'),
       answer: expect.objectContaining({ status: 400, body: expect.stringContaining('PARAM_ERROR') }),
     }),
   ])
@@ -73,7 +73,7 @@ test('an exchange is told before its answer arrives, with the reason of a refusa
 
 test('its clock can be moved: what is signed now comes too late then', async () => {
   let ahead = 0
-  const moved = await createEmulator({ now: () => Date.now() + ahead })
+  const moved = await createEmulator({ now: () => Date.now() + ahead, language: 'en' })
   expect((await send(moved)).status).toBe(200)
   ahead = 302_000
   expect((await send(moved)).json.message).toMatch(/timestamp: is 30[123] s away/)

@@ -59,7 +59,13 @@ export async function openFaultStage({ listen = true }: Pick<EmulatorOptions, 'l
     exchanges,
     operate: (name, parameters) => runCommand(emulator, name, parameters),
     place: (client, out_trade_no, options = {}) => {
-      const more = { appid: 'wxd678efh567hg6787', mchid, description: 'A book', notify_url: '', amount: { total: 100 } }
+      const more = {
+        appid: 'wxd678efh567hg6787',
+        mchid,
+        description: 'A book',
+        notify_url: 'https://merchant.test/notify',
+        amount: { total: 100 },
+      }
       return client.v3.pay.transactions.native.post({ json: { ...more, out_trade_no }, ...options })
     },
     query: (client, out_trade_no) =>

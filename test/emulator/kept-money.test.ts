@@ -32,17 +32,17 @@ async function open(): Promise<Stage> {
 test('started again on its file, the gateway knows combined orders, shares, images, and the bill that was asked for', async () => {
   const first = await open()
   const { mchid } = first.emulator.identity
-  const part = { mchid, sub_mchid: SHOP, out_trade_no: 'c1-a', description: 'A book', attach: '' }
+  const part = { mchid, sub_mchid: SHOP, out_trade_no: 'order-c1-a', description: 'A book', attach: '' }
   const settle_info = { profit_sharing: true }
   const order = {
-    ...{ combine_appid: APPID, combine_mchid: mchid, combine_out_trade_no: 'c1', notify_url: 'https://m.test/' },
+    ...{ combine_appid: APPID, combine_mchid: mchid, combine_out_trade_no: 'order-c1', notify_url: 'https://m.test/' },
     sub_orders: [{ ...part, amount: { total_amount: 1_000, currency: 'CNY' }, settle_info }],
   }
   const receiver = { type: 'MERCHANT_ID', account: mchid, name: '平台' } as const
   const imageOf = { meta: { filename: 'a.png', sha256: createHash('sha256').update(IMAGE).digest('hex') }, file: IMAGE }
   const { v3 } = first.client
   await v3.combineTransactions.native.post({ json: order })
-  const paid = await first.emulator.pay('c1')
+  const paid = await first.emulator.pay('order-c1')
   const { transaction_id = '' } = paid.sub_orders?.[0] ?? {}
   await v3.profitsharing.receivers.add.post({
     json: { ...receiver, sub_mchid: SHOP, appid: APPID, relation_type: 'SERVICE_PROVIDER' },
@@ -67,7 +67,7 @@ test('started again on its file, the gateway knows combined orders, shares, imag
   const again = createClient({ ...first.emulator.credentials, baseUrl: second.emulator.url })
   try {
     const { outTradeNo, native } = again.v3.combineTransactions
-    const found = await outTradeNo._combine_out_trade_no_.get({ combine_out_trade_no: 'c1' })
+    const found = await outTradeNo._combine_out_trade_no_.get({ combine_out_trade_no: 'order-c1' })
     expect(found.data).toEqual(paid)
     await expect(native.post({ json: order })).rejects.toMatchObject({ code: 'ORDERPAID' })
     expect((await again.v3.profitsharing.orders.post({ json })).data).toEqual(shared)

@@ -15,7 +15,7 @@ async function live({ client, emulator }: Stage): Promise<string> {
       service_introduction: '某某酒店',
       time_range: { start_time: 'OnAccept' },
       risk_fund: { name: 'DEPOSIT', amount: 100 },
-      notify_url: '',
+      notify_url: 'https://merchant.test/notify',
     }
     await client.v3.payscore.serviceorder.post({ json })
     await emulator.operate('confirm-service-order', { out_order_no })

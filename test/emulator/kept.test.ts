@@ -37,13 +37,14 @@ test('started again on its file, the gateway has the same keys, orders, users, m
     appid: 'wx1',
     mchid: first.identity.mchid,
     description: 'A book',
-    out_trade_no: 'kept',
-    notify_url: '',
+    out_trade_no: 'order-kept',
+    notify_url: 'https://merchant.test/notify',
     amount: { total: 100 },
   }
   await client.v3.pay.transactions.native.post({ json })
-  const paid = await first.pay('kept')
+  const paid = await first.pay('order-kept')
   await first.operate('advance', { seconds: 3600 })
+  await first.settled()
   const before = await first.operate('state')
   await client.close()
   await first.close()
@@ -57,7 +58,7 @@ test('started again on its file, the gateway has the same keys, orders, users, m
   const again = createClient({ ...first.credentials, baseUrl: second.url })
   const query = { mchid: first.identity.mchid }
   const byNumber = again.v3.pay.transactions.outTradeNo._out_trade_no_
-  expect((await byNumber.get({ out_trade_no: 'kept', query })).data).toEqual(paid)
+  expect((await byNumber.get({ out_trade_no: 'order-kept', query })).data).toEqual(paid)
   await expect(again.v3.pay.transactions.native.post({ json })).rejects.toMatchObject({ code: 'ORDERPAID' })
   await again.close()
 })

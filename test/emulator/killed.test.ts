@@ -65,7 +65,7 @@ async function start(): Promise<{ url: string; client: Client; mchid: string }> 
 async function shop(url: string, client: Client, mchid: string, name: string): Promise<void> {
   for (let count = 1; ; count += 1) {
     const out_trade_no = `${name}-${count}`
-    const order = { description: 'x', out_trade_no, notify_url: '', amount: { total: 100 } }
+    const order = { description: 'x', out_trade_no, notify_url: 'https://merchant.test/notify', amount: { total: 100 } }
     await client.v3.pay.transactions.native.post({ json: { appid: 'wx1', mchid, ...order } })
     placed.add(out_trade_no)
     answered()

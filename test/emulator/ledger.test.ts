@@ -55,7 +55,7 @@ test('whatever is ordered, paid, closed and refunded, no fen is made or lost, an
             mchid,
             description: 'x',
             out_trade_no,
-            notify_url: '',
+            notify_url: 'https://merchant.test/notify',
             amount: { total: one.total },
           }
           if (ask('POST v3/pay/transactions/native', { json }) && !totals.has(out_trade_no))
@@ -94,13 +94,20 @@ test('a refund is refused when the merchant has not enough money left', () => {
   const { world, operate } = theatre()
   const { mchid } = world
   const state = world.state
-  const json = { appid: 'wx1', mchid, description: 'x', out_trade_no: 'spent', notify_url: '', amount: { total: 9 } }
+  const json = {
+    appid: 'wx1',
+    mchid,
+    description: 'x',
+    out_trade_no: 'order-spent',
+    notify_url: 'https://merchant.test/notify',
+    amount: { total: 9 },
+  }
   stories.get('POST v3/pay/transactions/native')?.({ json }, world)
-  operate('pay', { out_trade_no: 'spent' })
+  operate('pay', { out_trade_no: 'order-spent' })
   world.ledger.move({ from: merchantAccount(mchid), to: 'bank', amount: 5, kind: '提现', id: '1', out: '1' })
   const amount = { refund: 9, total: 9, currency: 'CNY' }
   const before = world.ledger.entries().length
-  const refund = { json: { out_trade_no: 'spent', out_refund_no: 'r', amount } }
+  const refund = { json: { out_trade_no: 'order-spent', out_refund_no: 'r', amount } }
   const asking = () => state.transaction(() => stories.get('POST v3/refund/domestic/refunds')?.(refund, world))
   expect(asking).toThrow(expect.objectContaining({ status: 403, code: 'NOT_ENOUGH' }))
   expect(world.ledger.entries()).toHaveLength(before)

@@ -50,14 +50,14 @@ const advance = async (seconds: number) => {
 const outbox = async () => (await stage.emulator.operate('notifications')) as Posted[]
 
 test('a payment is told to the shop, signed and encrypted, once', async () => {
-  await place('n1')
-  const order = await stage.emulator.pay('n1')
+  await place('order-n1')
+  const order = await stage.emulator.pay('order-n1')
   await settled()
   expect(told).toMatchObject([
     {
       event_type: 'TRANSACTION.SUCCESS',
       resource: {
-        out_trade_no: 'n1',
+        out_trade_no: 'order-n1',
         transaction_id: order.transaction_id,
         trade_state: 'SUCCESS',
         amount: { total: 100, payer_total: 100, currency: 'CNY' },
@@ -71,8 +71,8 @@ test('a payment is told to the shop, signed and encrypted, once', async () => {
 
 test('a shop that fails is told again after 15 s, 15 s, 30 s and so on, with the same id, until it answers 200', async () => {
   answers = [500, 404, 302, 200]
-  await place('n2')
-  await stage.emulator.pay('n2')
+  await place('order-n2')
+  await stage.emulator.pay('order-n2')
   await settled()
   for (const [seconds, count] of [
     [14, 1],
@@ -91,8 +91,8 @@ test('a shop that fails is told again after 15 s, 15 s, 30 s and so on, with the
 
 test('a shop that never answers rightly is given up after sixteen attempts', async () => {
   answers = Array.from({ length: 20 }, () => 500)
-  await place('n3')
-  await stage.emulator.pay('n3')
+  await place('order-n3')
+  await stage.emulator.pay('order-n3')
   for (let hour = 0; hour < 24 * 60; hour += 15) await advance(15 * 60)
   await advance(24 * 3600)
   expect(told).toHaveLength(16)
@@ -100,15 +100,15 @@ test('a shop that never answers rightly is given up after sixteen attempts', asy
 })
 
 test('a refund tells its own address when its money arrives', async () => {
-  await place('n4', 'https://merchant.test/notify')
-  await stage.emulator.pay('n4')
+  await place('order-n4', 'https://merchant.test/notify')
+  await stage.emulator.pay('order-n4')
   await settled()
   expect(told).toEqual([])
   const amount = { refund: 40, total: 100, currency: 'CNY' }
   const arrived = new Promise<void>((resolve) => {
     delivered = resolve
   })
-  const json = { out_trade_no: 'n4', out_refund_no: 'nr', notify_url: url, amount }
+  const json = { out_trade_no: 'order-n4', out_refund_no: 'nr', notify_url: url, amount }
   expect((await stage.client.v3.refund.domestic.refunds.post({ json })).data.status).toBe('PROCESSING')
   await advance(2)
   await arrived
@@ -122,8 +122,8 @@ test('a refund tells its own address when its money arrives', async () => {
 })
 
 test('nothing is sent to another machine, and the outbox says why', async () => {
-  await place('n5', 'https://merchant.test/notify')
-  await stage.emulator.pay('n5')
+  await place('order-n5', 'https://merchant.test/notify')
+  await stage.emulator.pay('order-n5')
   await settled()
   const [posted] = await outbox()
   expect(posted).toMatchObject({
@@ -133,8 +133,8 @@ test('nothing is sent to another machine, and the outbox says why', async () => 
 })
 
 test('a notification is sent again when the operator asks for it', async () => {
-  await place('n6')
-  await stage.emulator.pay('n6')
+  await place('order-n6')
+  await stage.emulator.pay('order-n6')
   await settled()
   await stage.emulator.operate('resend', { id: told[0]?.id ?? '' })
   await settled()
@@ -144,8 +144,8 @@ test('a notification is sent again when the operator asks for it', async () => {
 })
 
 test('a shop that cannot be reached is told later', async () => {
-  await place('n7', 'http://127.0.0.1:1/notify')
-  await stage.emulator.pay('n7')
+  await place('order-n7', 'http://127.0.0.1:1/notify')
+  await stage.emulator.pay('order-n7')
   await settled()
   expect(await outbox()).toMatchObject([
     { state: 'waiting', attempts: [{ problem: expect.stringContaining('ECONNREFUSED') }] },

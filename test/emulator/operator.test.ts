@@ -16,14 +16,14 @@ const ask = (name: string, parameters?: unknown, headers = {}) => {
 }
 
 test('a customer pays through the operator API, as any program can ask', async () => {
-  await place('o1')
-  const { status, json } = await ask('pay', { out_trade_no: 'o1' })
+  await place('order-o1')
+  const { status, json } = await ask('pay', { out_trade_no: 'order-o1' })
   expect({ status, state: json.trade_state }).toEqual({ status: 200, state: 'SUCCESS' })
-  const again = await ask('pay', { out_trade_no: 'o1' })
+  const again = await ask('pay', { out_trade_no: 'order-o1' })
   expect({ status: again.status, ...again.json }).toEqual({
     status: 400,
     code: 'INVALID_REQUEST',
-    message: 'pay: order o1 is SUCCESS, so it cannot be paid',
+    message: 'pay: order order-o1 is SUCCESS, so it cannot be paid',
   })
 })
 
@@ -73,7 +73,7 @@ test('a fault is ordered, listed and cleared over HTTP', async () => {
 test.each([
   ['an unknown command', 'nothing', {}, 404, /no command `nothing`; known: .*pay/],
   ['a parameter that is missing', 'pay', {}, 400, /out_trade_no/],
-  ['a parameter that is not known', 'pay', { out_trade_no: 'o1', amount: 1 }, 400, /additional properties/],
+  ['a parameter that is not known', 'pay', { out_trade_no: 'order-o1', amount: 1 }, 400, /additional properties/],
   ['a clock that runs backwards', 'advance', { seconds: -1 }, 400, /must be >= 0/],
   ['a list', 'pay', [1], 400, /pay/],
 ])('%s is refused in words', async (_, name, parameters, status, words) => {
@@ -90,8 +90,8 @@ test("somebody else's page is not answered, under whatever name it found this ma
 })
 
 test('the state shows orders and money, and no key', async () => {
-  await place('o2')
-  await ask('pay', { out_trade_no: 'o2' })
+  await place('order-o2')
+  await ask('pay', { out_trade_no: 'order-o2' })
   const { json, text } = await ask('state')
   expect(json.tables.orders).toContainEqual(expect.objectContaining({ state: 'SUCCESS' }))
   expect(Object.values<number>(json.balances).reduce((sum, one) => sum + one, 0)).toBe(0)

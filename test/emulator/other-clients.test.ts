@@ -17,7 +17,7 @@ function order(): Readonly<Record<string, unknown>> {
     out_trade_no: `order-${String(Math.random()).slice(2)}`,
     appid: 'wxd678efh567hg6787',
     description: '书 & 笔/本',
-    notify_url: 'https://merchant.test/notify?a=1&b=2',
+    notify_url: 'https://merchant.test/notify/a=1&b=2',
     amount: { total: 1, currency: 'CNY' },
   }
 }

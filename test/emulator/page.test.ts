@@ -103,8 +103,8 @@ test('what happens is told as it happens: first all, then each change, and never
   expect(snapshot.money.sum).toBe(0)
   expect(snapshot.exchanges.at(-1)).toMatchObject({ target: '/v3/pay/transactions/native', verdict: 'right' })
 
-  await place('after')
-  await stage.emulator.pay('after')
+  await place('order-after')
+  await stage.emulator.pay('order-after')
   const seen: Changes[] = []
   const isPaid = ({ rows }: Changes) => rows.some(({ row }) => (row as { state?: string }).state === 'SUCCESS')
   while (!seen.some(isPaid)) seen.push(JSON.parse(await events.next('changes')))
@@ -136,8 +136,8 @@ test('the cashier finds an order by its number or by the address in its code, wi
   })
   const byCode = await stage.emulator.operate('cashier', { handle: data.code_url })
   expect(byCode).toMatchObject({ out_trade_no: 'at-the-cashier' })
-  await expect(stage.emulator.operate('cashier', { out_trade_no: 'none' })).rejects.toThrow(
-    /no order with out_trade_no none; place it/,
+  await expect(stage.emulator.operate('cashier', { out_trade_no: 'order-none' })).rejects.toThrow(
+    /no order with out_trade_no order-none; place it/,
   )
   await expect(stage.emulator.operate('cashier')).rejects.toThrow(/one of them must name the order/)
 })
@@ -168,21 +168,21 @@ test('orders that were combined are one payment at the cashier, whichever number
     ...{ mchid, sub_mchid, out_trade_no, description: 'A book', attach: 'shelf 7' },
     amount: { total_amount, currency: 'CNY' },
   })
-  const order = { combine_appid: 'wxd678efh567hg6787', combine_mchid: mchid, combine_out_trade_no: 'both' }
-  const sub_orders = [part('first', '1900000200', 100), part('second', '1900000201', 50)]
+  const order = { combine_appid: 'wxd678efh567hg6787', combine_mchid: mchid, combine_out_trade_no: 'order-both' }
+  const sub_orders = [part('order-first', '1900000200', 100), part('second', '1900000201', 50)]
   const json = { ...order, sub_orders, notify_url: 'https://shop.test/notify' }
   const { data } = await stage.client.v3.combineTransactions.native.post({ json })
   const open = {
     total: 150,
     state: 'NOTPAY',
-    parts: [{ out_trade_no: 'first' }, { out_trade_no: 'second', total: 50 }],
+    parts: [{ out_trade_no: 'order-first' }, { out_trade_no: 'second', total: 50 }],
   }
-  for (const named of [{ out_trade_no: 'both' }, { out_trade_no: 'second' }, { handle: data.code_url }]) {
+  for (const named of [{ out_trade_no: 'order-both' }, { out_trade_no: 'second' }, { handle: data.code_url }]) {
     expect(await stage.emulator.operate('cashier', named)).toMatchObject(open)
   }
   await stage.emulator.pay('second')
   const paid = { state: 'SUCCESS', notifications: [{ event_type: 'TRANSACTION.SUCCESS' }] }
-  expect(await stage.emulator.operate('cashier', { out_trade_no: 'both' })).toMatchObject(paid)
+  expect(await stage.emulator.operate('cashier', { out_trade_no: 'order-both' })).toMatchObject(paid)
 })
 
 /** Events as a browser would read them. */

@@ -9,6 +9,7 @@ import type { Field } from '../../packages/emulator/lib/spec/field.js'
 import { type JsonSchema, strictRequest } from '../../packages/emulator/lib/spec/strict-request.js'
 import { stories } from '../../packages/emulator/lib/stories/index.js'
 import type { RequestOptions } from '../../packages/emulator/lib/world/exchange.js'
+import { isLoopback } from '../../packages/emulator/lib/world/loopback.js'
 import { readOperations } from '../../packages/emulator/lib/world/operations.js'
 import { readSpec } from '../../tools/spec.js'
 import { plainRequest } from './requests-of.js'
@@ -16,7 +17,7 @@ import { plainRequest } from './requests-of.js'
 const operations = readOperations()
 
 test('every operation of the spec is found by its own path, and its requests can be checked', () => {
-  const validate = createValidator(operations)
+  const validate = createValidator(operations, isLoopback)
   for (const { method, template } of readSpec().filter((one) => one.template.startsWith('v3/'))) {
     const path = `/${template.replaceAll('{empty}', '').replaceAll(/\{\w+\}/g, 'x')}`
     const matches = operations.find(method, path)
@@ -32,7 +33,7 @@ test('every operation of the spec is found by its own path, and its requests can
 })
 
 test('every operation refuses a request without what is required, and one with what is not described', () => {
-  const validate = createValidator(operations)
+  const validate = createValidator(operations, isLoopback)
   const refusal = (name: string, request: RequestOptions): unknown => {
     try {
       return validate(name, request, [])
@@ -45,7 +46,7 @@ test('every operation refuses a request without what is required, and one with w
     // The gateway's reader hands over what it finds of the headers; the client has filled in `Wechatpay-Serial`.
     const headers = operation.spec.request.properties?.headers && { 'Wechatpay-Serial': 'PUB_KEY_ID_0' }
     const request = { ...(headers && { headers }), ...plainRequest(operation) }
-    expect(refusal(name, request), name).toBeUndefined()
+    expect(refusal(name, request), name).toEqual([])
     for (const field of operation.spec.request.required ?? []) {
       const { [field]: _, ...rest } = request as Readonly<Record<string, unknown>>
       expect(refusal(name, rest), `${name} without ${field}`).toMatchObject({

@@ -52,7 +52,7 @@ test('whatever happens to pay-score orders, each is collected once at most, and 
               service_introduction: '租借',
               time_range: { start_time: 'OnAccept' },
               risk_fund: { name: 'DEPOSIT', amount: 100 },
-              notify_url: '',
+              notify_url: 'https://merchant.test/notify',
             }),
           confirm: () => play('confirm-service-order'),
           complete: () => ask('/{out_order_no}/complete', bill),

@@ -335,7 +335,9 @@ test('a permission is asked for, given, looked up and ended', async () => {
   const json = { ...SERVICE, authorization_code: 'a1', notify_url: 'https://merchant.test/permission' }
   const { data } = await permissions.post({ json })
   expect((await permissions.post({ json })).data).toEqual(data)
-  await expect(permissions.post({ json: { ...json, notify_url: '' } })).rejects.toMatchObject({
+  await expect(
+    permissions.post({ json: { ...json, notify_url: 'https://merchant.test/permissions' } }),
+  ).rejects.toMatchObject({
     code: 'INVALID_REQUEST',
   })
   const byCode = async () =>

@@ -71,7 +71,7 @@ const suppliers = () => balance(`merchant ${SUPPLIER} BASIC`)
 describe('the money of an order that is to be shared', () => {
   test('waits, goes to the receivers, and the rest to the merchant when it is unfrozen', async () => {
     const before = { own: await own(), supplier: await suppliers() }
-    const transaction_id = await paid('s1')
+    const transaction_id = await paid('order-s1')
     expect(await own('FROZEN')).toBe(1_000)
     expect(await left(transaction_id)).toBe(1_000)
 
@@ -99,7 +99,7 @@ describe('the money of an order that is to be shared', () => {
   })
 
   test('is shared and unfrozen at once', async () => {
-    const transaction_id = await paid('s2')
+    const transaction_id = await paid('order-s2')
     const { receivers } = await share(asked(transaction_id, 'share-2', [to(300)], true))
     expect(receivers).toMatchObject([{ amount: 300 }, { account: mchid(), amount: 700 }])
     expect(await left(transaction_id)).toBe(0)
@@ -111,7 +111,7 @@ describe('the money of an order that is to be shared', () => {
   })
 
   test('goes to others up to 30 %, a fen more is refused; another share can be agreed upon', async () => {
-    const transaction_id = await paid('s3')
+    const transaction_id = await paid('order-s3')
     await share(asked(transaction_id, 'share-3', [to(300)]))
     const more = asked(transaction_id, 'share-3b', [to(1)])
     await expect(share(more)).rejects.toMatchObject({
@@ -125,24 +125,24 @@ describe('the money of an order that is to be shared', () => {
   })
 
   test('is refunded from what still waits, then from what the merchant has', async () => {
-    const transaction_id = await paid('s4')
+    const transaction_id = await paid('order-s4')
     await share(asked(transaction_id, 'share-4', [to(100)]))
     const { own: free, frozen } = { own: await own(), frozen: await own('FROZEN') }
     const refund = (out_refund_no: string, fen: number) =>
       stage.client.v3.refund.domestic.refunds.post({
         json: { transaction_id, out_refund_no, amount: { refund: fen, total: 1_000, currency: 'CNY' } },
       })
-    await refund('s4-a', 500)
+    await refund('order-s4-a', 500)
     expect({ own: await own(), frozen: await own('FROZEN') }).toEqual({ own: free, frozen: frozen - 500 })
     expect(await left(transaction_id)).toBe(400)
-    await refund('s4-b', 450)
+    await refund('order-s4-b', 450)
     expect({ own: await own(), frozen: await own('FROZEN') }).toEqual({ own: free - 50, frozen: frozen - 900 })
   })
 })
 
 describe('a profit sharing order', () => {
   test('asked for again gives the same answer, with one fen more it is refused', async () => {
-    const transaction_id = await paid('s5')
+    const transaction_id = await paid('order-s5')
     const first = await share(asked(transaction_id, 'share-5'))
     expect(await share(asked(transaction_id, 'share-5'))).toEqual(first)
     await expect(share(asked(transaction_id, 'share-5', [to(101)]))).rejects.toMatchObject({
@@ -152,7 +152,7 @@ describe('a profit sharing order', () => {
   })
 
   test('is refused for what is wrong with its receivers', async () => {
-    const transaction_id = await paid('s6')
+    const transaction_id = await paid('order-s6')
     const refused = (receivers: ReturnType<typeof to>[], message: RegExp, code = 'INVALID_REQUEST') =>
       expect(share(asked(transaction_id, 'share-6', receivers))).rejects.toMatchObject({
         code,
@@ -168,7 +168,7 @@ describe('a profit sharing order', () => {
   })
 
   test('of a payment that was not to be shared, or of none, is refused', async () => {
-    const transaction_id = await paid('s7', {})
+    const transaction_id = await paid('order-s7', {})
     await expect(share(asked(transaction_id, 'share-7'))).rejects.toMatchObject({
       code: 'INVALID_REQUEST',
       message: expect.stringMatching(/without settle_info\.profit_sharing/),
@@ -185,7 +185,7 @@ describe('a profit sharing order', () => {
       json: { ...reader, appid: APPID, name: '张三', relation_type: 'STAFF' },
     })
     expect(data).toEqual({ ...reader, name: '张三', relation_type: 'STAFF' })
-    const transaction_id = await paid('s8')
+    const transaction_id = await paid('order-s8')
     await share(asked(transaction_id, 'share-8', [to(10), to(20, reader)]))
     expect((await receivers.delete.post({ json: { ...reader, appid: APPID } })).data).toEqual(reader)
     const free = await own()
@@ -215,7 +215,7 @@ describe('a receiver', () => {
   })
 
   test('gives its share back, in parts, and no fen more', async () => {
-    const transaction_id = await paid('r1')
+    const transaction_id = await paid('order-r1')
     await share(asked(transaction_id, 'share-r1', [to(100)]))
     const early = { out_order_no: 'share-r1', out_return_no: 'early', return_mchid: SUPPLIER, amount: 1 }
     const asking = sharing().returnOrders.post({ json: { ...early, description: 'Torn' } })
@@ -279,7 +279,7 @@ test('a receiver who has spent its share cannot give it back: the return has fai
 })
 
 test('a partner shares for its merchants, by their own ratio, and shares are told where the merchant wants it', async () => {
-  const transaction_id = await sellFor(SHOP, 'p1')
+  const transaction_id = await sellFor(SHOP, 'order-p1')
   const forShop = { ...asked(transaction_id, 'p-share', [to(150)]), sub_mchid: SHOP }
   const unknown = { ...forShop, receivers: [to(150, { account: '1900000301' })] }
   await expect(share(unknown)).rejects.toMatchObject({

@@ -26,7 +26,7 @@ async function partnerRequests(
   const { amount, description, notify_url } = order('')
   const shared = { ...parties, sp_appid: 'wxd678efh567hg6787', amount, description }
   const placed = (out_trade_no: string) => ({ ...shared, notify_url, out_trade_no })
-  const coded = { ...shared, payer: { auth_code: '130061098828009400' }, scene_info: { store_info: { id: 's1' } } }
+  const coded = { ...shared, payer: { auth_code: '130061098828009401' }, scene_info: { store_info: { id: 's1' } } }
   for (const number of ['partner-paid', 'partner-closed']) {
     await v3.pay.partner.transactions.native.post({ json: placed(number) })
   }
@@ -35,8 +35,8 @@ async function partnerRequests(
   const byNumber = `${PARTNER}/out-trade-no/{out_trade_no}`
   return [
     [`POST ${PARTNER}/jsapi`, { json: { ...placed('p-jsapi'), payer: { sp_openid: 'o-reader' } } }],
-    [`POST ${PARTNER}/app`, { json: placed('p-app') }],
-    [`POST ${PARTNER}/h5`, { json: { ...placed('p-h5'), scene_info: SCENE } }],
+    [`POST ${PARTNER}/app`, { json: placed('order-p-app') }],
+    [`POST ${PARTNER}/h5`, { json: { ...placed('order-p-h5'), scene_info: SCENE } }],
     [`POST ${PARTNER}/native`, { json: placed('p-native') }],
     [`POST ${PARTNER}/codepay`, { json: { ...coded, out_trade_no: 'p-code' } }],
     [`GET ${byNumber}`, { out_trade_no: 'partner-paid', query: parties }],
@@ -69,7 +69,7 @@ async function transferRequests({ v3 }: Stage['client']): Promise<readonly (read
 }
 
 /** Requests that suit the operations with a story, in a world in which all that they ask for has happened. */
-export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, Options>> {
+export async function storyRequests(stage: Pick<Stage, 'client' | 'emulator'>): Promise<ReadonlyMap<string, Options>> {
   const { client, emulator } = stage
   const bills = await billRequests(stage) // first: it ends the day
   const { mchid } = emulator.identity
@@ -86,17 +86,17 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     notify_url: 'https://merchant.test/notify',
     amount: { total: 9 },
   })
-  for (const out_trade_no of ['paid', 'closed'])
+  for (const out_trade_no of ['order-paid', 'closed'])
     await client.v3.pay.transactions.native.post({ json: order(out_trade_no) })
-  const { transaction_id = '' } = await emulator.pay('paid')
-  const refund = { out_trade_no: 'paid', out_refund_no: 'r1', amount: { refund: 4, total: 9, currency: 'CNY' } }
+  const { transaction_id = '' } = await emulator.pay('order-paid')
+  const refund = { out_trade_no: 'order-paid', out_refund_no: 'r1', amount: { refund: 4, total: 9, currency: 'CNY' } }
   await client.v3.refund.domestic.refunds.post({ json: refund })
 
-  const abnormal = { out_trade_no: 'paid', out_refund_no: 'r2', amount: { refund: 1, total: 9, currency: 'CNY' } }
+  const abnormal = { out_trade_no: 'order-paid', out_refund_no: 'r2', amount: { refund: 1, total: 9, currency: 'CNY' } }
   const { refund_id } = (await client.v3.refund.domestic.refunds.post({ json: abnormal })).data
   await emulator.operate('fail-refund', { out_refund_no: 'r2' })
-  const { notify_url: _, ...code } = order('code')
-  const coded = { ...code, payer: { auth_code: '130061098828009400' }, scene_info: { store_info: { id: 's1' } } }
+  const { notify_url: _, ...code } = order('order-code')
+  const coded = { ...code, payer: { auth_code: '130061098828009401' }, scene_info: { store_info: { id: 's1' } } }
   await client.v3.pay.transactions.codepay.post({ json: { ...coded, out_trade_no: 'reversed' } })
 
   return new Map<string, Options>([
@@ -113,7 +113,7 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     ...(await busifavorRequests(stage)),
     [`POST ${ORDERS}/jsapi`, { json: { ...order('by-jsapi'), payer: { openid: 'o-reader' } } }],
     [`POST ${ORDERS}/app`, { json: order('by-app') }],
-    [`POST ${ORDERS}/h5`, { json: { ...order('by-h5'), scene_info: SCENE } }],
+    [`POST ${ORDERS}/h5`, { json: { ...order('order-by-h5'), scene_info: SCENE } }],
     [`POST ${ORDERS}/codepay`, { json: coded }],
     [`POST ${ORDERS}/out-trade-no/{out_trade_no}/reverse`, { out_trade_no: 'reversed', json: { appid: 'wx1', mchid } }],
     [
@@ -125,7 +125,7 @@ export async function storyRequests(stage: Stage): Promise<ReadonlyMap<string, O
     [`POST ${USERS}/user-id/{user_id}/terminate-contract`, { organization_id: 'o1', user_id }],
     ['GET v3/offlinefacemch/organizations', { query: { organization_id: 'o1' } }],
     [`POST ${ORDERS}/native`, { json: order('placed') }],
-    [`GET ${ORDERS}/out-trade-no/{out_trade_no}`, { out_trade_no: 'paid', query: { mchid } }],
+    [`GET ${ORDERS}/out-trade-no/{out_trade_no}`, { out_trade_no: 'order-paid', query: { mchid } }],
     [`GET ${ORDERS}/id/{transaction_id}`, { transaction_id, query: { mchid } }],
     [`POST ${ORDERS}/out-trade-no/{out_trade_no}/close`, { out_trade_no: 'closed', json: { mchid } }],
     ['POST v3/refund/domestic/refunds', { json: refund }],

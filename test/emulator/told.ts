@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { type Field, readNotifications } from '../../tools/spec.js'
+import { readNotifications } from '../../tools/spec.js'
 import { messagesOf } from '../../tools/tell-apart.js'
+import { closed } from './closed.js'
 import { messageProblems } from './v2-described.js'
 import type { Fields } from './v2-wire.js'
 
@@ -30,15 +31,4 @@ export function toldProblems(told: readonly Told[]): string[] {
     if (ajv.validate({ anyOf: messages.map(closed) }, resource)) return []
     return [`${event_type} ${original_type}: ${ajv.errorsText()} in ${JSON.stringify(resource)}`]
   })
-}
-
-/** An answer may gain fields; what the gateway makes up may not. */
-function closed({ properties, items, anyOf, ...field }: Field): object {
-  const below = Object.entries(properties ?? {}).map(([name, one]) => [name, closed(one)])
-  return {
-    ...field,
-    ...(properties && { properties: Object.fromEntries(below), additionalProperties: false }),
-    ...(items && { items: closed(items) }),
-    ...(anyOf && { anyOf: anyOf.map(closed) }),
-  }
 }

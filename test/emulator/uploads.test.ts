@@ -113,6 +113,31 @@ describe('an upload', () => {
     ['a body that is cut off', '', () => upload('', [], { body: `--${BOUNDARY}\r\nContent-` }), /is not the multipart/],
   ])('with %s is refused', (_, field, sent, issue) => expectParamError(sent(), field, issue))
 
+  test('whose file holds the text of the boundary within a line is taken, and at the start of a line cut off there', async () => {
+    const holds = (text: string) => Buffer.concat([IMAGE, Buffer.from(text), IMAGE])
+    const sent = (bytes: Buffer) => upload(metaOf({ sha256: digest('sha256', bytes) }), [file(bytes)])
+    expect((await sent(holds(`\n--${BOUNDARY}\r\n`))).status).toBe(200)
+    expect((await sent(holds(`\r\n--${BOUNDARY}x`))).status).toBe(200)
+    expect((await sent(holds(`\r\n--${BOUNDARY}\r\n`))).json.code).toBe('PARAM_ERROR')
+  })
+
+  test('whose meta has a filename is refused as one whose signature is wrong', async () => {
+    const named = (filename: string | undefined): Part => ({
+      name: 'meta',
+      bytes: metaOf(),
+      ...(filename && { filename }),
+    })
+    const sent = (meta: Part) => upload(metaOf(), [], { body: multipart([meta, file()]) })
+    expect((await sent(named(undefined))).status).toBe(200)
+    const { status, json } = await sent(named('m'))
+    expect({ status, code: json.code, field: json.detail.field }).toEqual({
+      status: 401,
+      code: 'SIGN_ERROR',
+      field: 'signature',
+    })
+    expect(json.message).toContain('has a filename')
+  })
+
   test('encrypts the sensitive fields of its meta, which are neither shown nor read in plaintext', async () => {
     const { files } = stage.emulator
     const phone = (text: string) => ({ merchant_contact_information: { consultation_phone_number: text } })

@@ -12,7 +12,8 @@ try {
       if (loaded.has(path)) return
       loaded.add(path)
       const text = await textOf(path)
-      for (const [, from] of text.matchAll(/\bfrom\s*["']([^"']+)["']/g)) {
+      // An import ends in a semicolon, or with the file; those of the example that the page shows do not.
+      for (const [, from] of text.matchAll(/\bfrom\s*["']([^"']+)["'](?=;|\s*$)/g)) {
         await load(imports[from] ?? new URL(from, new URL(path, emulator.url)).pathname)
       }
     }

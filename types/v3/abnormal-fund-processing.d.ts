@@ -104,7 +104,10 @@ export interface ReceiptsByReceiptIdTransferInstructionsPostRequest {
       /** 入账商户号 */
       mchid?: string | undefined
     } | undefined
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户AppID */
     appid?: string[] | undefined

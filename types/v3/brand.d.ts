@@ -915,7 +915,10 @@ export interface PartnerCardMemberCardsPostRequest {
     } | undefined
     /** 会员权益 */
     benefits: string
-    /** 回调地址 */
+    /**
+     * 回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 是否置顶 */
     need_pinned?: boolean | undefined
@@ -1271,7 +1274,10 @@ export interface PartnerCardMemberCardsByCardIdPatchRequest {
     } | undefined
     /** 会员权益 */
     benefits?: string | undefined
-    /** 回调地址 */
+    /**
+     * 回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 是否置顶 */
     need_pinned?: boolean | undefined
@@ -3745,7 +3751,10 @@ export interface ProfitsharingFinishOrderPostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -3859,7 +3868,10 @@ export interface ProfitsharingOrdersPostRequest {
     }[]
     /** 是否分账完成 */
     finish: boolean
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }

@@ -66,6 +66,7 @@ export interface AppPostRequest {
       /**
        * 附加数据
        * 最长 128 字符
+       * 最长 128 字节（UTF-8）
        */
       attach: string
       /** 订单金额 */
@@ -73,6 +74,7 @@ export interface AppPostRequest {
         /**
          * 标价金额
          * 单位：分
+         * 最小 1
          */
         total_amount: number
         /** 标价币种 */
@@ -80,6 +82,7 @@ export interface AppPostRequest {
       }
       /**
        * 商品单商户订单号
+       * 最短 6 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -143,6 +146,7 @@ export interface AppPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 交易场景 */
@@ -161,7 +165,10 @@ export interface AppPostRequest {
       plan_id: number
       /** 用户账户展示名称 */
       contract_display_account: string
-      /** 回调通知地址 */
+      /**
+       * 回调通知地址
+       * 正则：^https://[^\s?#]+$
+       */
       notify_url: string
     } | undefined
     subsidy_info?: {
@@ -263,6 +270,7 @@ export interface H5PostRequest {
       /**
        * 附加数据
        * 最长 128 字符
+       * 最长 128 字节（UTF-8）
        */
       attach: string
       /** 订单金额 */
@@ -270,6 +278,7 @@ export interface H5PostRequest {
         /**
          * 标价金额
          * 单位：分
+         * 最小 1
          */
         total_amount: number
         /** 标价币种 */
@@ -277,6 +286,7 @@ export interface H5PostRequest {
       }
       /**
        * 商品单商户订单号
+       * 最短 6 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -316,6 +326,7 @@ export interface H5PostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 指定支付方式 */
@@ -509,6 +520,7 @@ export interface JsapiPostRequest {
       /**
        * 附加数据
        * 最长 128 字符
+       * 最长 128 字节（UTF-8）
        */
       attach: string
       /** 订单金额 */
@@ -516,6 +528,7 @@ export interface JsapiPostRequest {
         /**
          * 标价金额
          * 单位：分
+         * 最小 1
          */
         total_amount: number
         /** 标价币种 */
@@ -523,6 +536,7 @@ export interface JsapiPostRequest {
       }
       /**
        * 商品单商户订单号
+       * 最短 6 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -585,6 +599,7 @@ export interface JsapiPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 指定支付方式 */
@@ -683,6 +698,7 @@ export interface MiniprogramPostRequest {
       individual_name?: string | undefined
       /**
        * 商品单商户订单号
+       * 最短 6 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -692,6 +708,7 @@ export interface MiniprogramPostRequest {
         /**
          * 标价金额
          * 单位：分
+         * 最小 1
          */
         total_amount: number
         /** 标价币种 */
@@ -700,6 +717,7 @@ export interface MiniprogramPostRequest {
       /**
        * 附加数据
        * 最长 128 字符
+       * 最长 128 字节（UTF-8）
        */
       attach?: string | undefined
       /**
@@ -716,6 +734,7 @@ export interface MiniprogramPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 交易场景 */
@@ -784,6 +803,7 @@ export interface NativePostRequest {
       /**
        * 附加数据
        * 最长 128 字符
+       * 最长 128 字节（UTF-8）
        */
       attach?: string | undefined
       /** 订单金额 */
@@ -791,6 +811,7 @@ export interface NativePostRequest {
         /**
          * 标价金额
          * 单位：分
+         * 最小 1
          */
         total_amount: number
         /** 标价币种 */
@@ -798,6 +819,7 @@ export interface NativePostRequest {
       }
       /**
        * 商品单商户订单号
+       * 最短 6 字符
        * 最长 32 字符
        * 正则：^[0-9A-Za-z_\-|*]+$
        */
@@ -837,6 +859,7 @@ export interface NativePostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 指定支付方式 */

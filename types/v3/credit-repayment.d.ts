@@ -76,7 +76,10 @@ export interface PartnerContractsAppPresignPostRequest {
       description?: string | undefined
       /** 商户数据包 */
       attach?: string | undefined
-      /** 商户回调地址 */
+      /**
+       * 商户回调地址
+       * 正则：^https://[^\s?#]+$
+       */
       notify_url?: string | undefined
     } | undefined
   }
@@ -152,7 +155,10 @@ export interface PartnerContractsH5PresignPostRequest {
       description?: string | undefined
       /** 商户数据包 */
       attach?: string | undefined
-      /** 商户回调地址 */
+      /**
+       * 商户回调地址
+       * 正则：^https://[^\s?#]+$
+       */
       notify_url?: string | undefined
     } | undefined
     /** 跳转控制信息 */
@@ -286,7 +292,10 @@ export interface PartnerDeductOrdersPostRequest {
     out_record_id: string
     /** 还款金额 */
     deduct_amount: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 产品描述 */
     description: string

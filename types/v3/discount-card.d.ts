@@ -16,7 +16,10 @@ export interface CardsPostRequest {
     card_template_id: string
     /** 公众账号ID */
     appid: string
-    /** 通知商户URL */
+    /**
+     * 通知商户URL
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }

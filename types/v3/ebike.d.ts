@@ -146,7 +146,10 @@ export interface ChargeTransactionsPostRequest {
     attach?: string | undefined
     /** 营销信息 */
     goods_tag?: string | undefined
-    /** 通知url */
+    /**
+     * 通知url
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商品描述 */
     description: string

@@ -1432,7 +1432,10 @@ export interface CombinePapayContractsPreEntrustSignPostRequest {
     out_contract_code: string
     /** 用户账户展示名称 */
     contract_display_account: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 返回app标识 */
     return_app?: boolean | undefined
@@ -1475,7 +1478,10 @@ export interface CombinePapayContractsPreEntrustSignMiniProgramPostRequest {
     out_contract_code: string
     /** 用户账户展示名称 */
     contract_display_account: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
@@ -1838,7 +1844,10 @@ export interface FundWithdrawPostRequest {
     bank_memo?: string | undefined
     /** 出款账户类型 */
     account_type?: ("BASIC" | "OPERATION" | "FEES") | undefined
-    /** 提现结果通知地址 */
+    /**
+     * 提现结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -2353,7 +2362,10 @@ export interface MchTransferTransferBillsPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -2668,7 +2680,10 @@ export interface ProfitsharingFinishOrderPostRequest {
      * 最长 80 字符
      */
     description: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -2828,7 +2843,10 @@ export interface ProfitsharingOrdersPostRequest {
     }[]
     /** 是否分账完成 */
     finish: boolean
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -3312,6 +3330,7 @@ export interface RefundsApplyPostRequest {
     /**
      * 退款结果回调url
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 退款出资商户 */

@@ -154,7 +154,10 @@ export interface TransactionsPostRequest {
     out_trade_no: string
     /** 商品标记 */
     goods_tag?: string | undefined
-    /** 支付回调通知地址 */
+    /**
+     * 支付回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string

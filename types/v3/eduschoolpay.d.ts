@@ -167,7 +167,10 @@ export interface TransactionsPostRequest {
     out_trade_no: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
-    /** 商户接收通知地址 */
+    /**
+     * 商户接收通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 签约协议号 */
     contract_id: string

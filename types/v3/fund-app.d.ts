@@ -690,7 +690,10 @@ export interface MchTransferPartnerCharityBudgetPostRequest {
     activity_remark: string
     /** 预算总金额 */
     amount: number
-    /** 回调地址 */
+    /**
+     * 回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -1135,7 +1138,10 @@ export interface MchTransferPartnerTransferBillsPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -1313,7 +1319,10 @@ export interface MchTransferPartnerTransferBillsPreTransferWithAuthorizationPost
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -1386,7 +1395,10 @@ export interface MchTransferPartnerTransferBillsTransferPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -1461,7 +1473,10 @@ export interface MchTransferPartnerUserConfirmAuthorizationsPostRequest {
     user_display_name: string
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
-    /** 授权结果通知地址 */
+    /**
+     * 授权结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
@@ -1611,7 +1626,10 @@ export interface MchTransferTransferBillsPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -1788,7 +1806,10 @@ export interface MchTransferTransferBillsPreTransferWithAuthorizationPostRequest
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -1871,7 +1892,10 @@ export interface MchTransferTransferBillsTransferPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
@@ -2031,7 +2055,10 @@ export interface MchTransferTransferToQqWalletBillsPostRequest {
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 转账场景ID */
     transfer_scene_id?: ('1401' | '1000' | (string & {})) | undefined

@@ -929,7 +929,10 @@ export interface MerchantH5PermissionApplicationsPostRequest {
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
     /** 子商户H5经营网址 */
     website_url?: string | undefined
-    /** 商户提供的审核结果回调接口 */
+    /**
+     * 商户提供的审核结果回调接口
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 申请单类型 */
     applyment_type?: ("APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED") | undefined
@@ -1108,7 +1111,10 @@ export interface MerchantH5PermissionDomainApplicationsPostRequest {
     website_homepage_pics?: string[] | undefined
     /** 子商户经营网址状态 */
     website_state?: ("HAS_LAUNCHED" | "UN_LAUNCHED") | undefined
-    /** 商户提供的审核结果回调接口 */
+    /**
+     * 商户提供的审核结果回调接口
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户申请单号 */
     out_applyment_id: string
@@ -2425,7 +2431,10 @@ export interface PapayTransactionsPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
@@ -3654,7 +3663,10 @@ export interface RefundsPostRequest {
       /** 退款币种 */
       currency: string
     } | undefined
-    /** 退款通知地址 */
+    /**
+     * 退款通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 退款资金来源 */
     source?: string | undefined
@@ -4246,7 +4258,10 @@ export interface TransactionsAppPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
@@ -4544,7 +4559,10 @@ export interface TransactionsJsapiPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
@@ -4669,7 +4687,10 @@ export interface TransactionsMwebPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string
@@ -4794,7 +4815,10 @@ export interface TransactionsNativePostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户订单号 */
     out_trade_no: string

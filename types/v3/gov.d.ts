@@ -177,7 +177,10 @@ export interface SubsidyAuditCupUpdatePostRequest {
     mchnt_order_id: string
     /** 审核记录上传时间 */
     upload_time: string
-    /** 审核结果通知地址 */
+    /**
+     * 审核结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 品类 */
     prod_id: string
@@ -346,7 +349,10 @@ export interface SubsidyAuditCupUploadPostRequest {
     mchnt_order_id: string
     /** 审核记录上传时间 */
     upload_time: string
-    /** 审核结果通知地址 */
+    /**
+     * 审核结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 品类 */
     prod_id: string

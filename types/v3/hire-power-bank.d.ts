@@ -13,6 +13,7 @@ export interface InsuranceOrdersPostRequest {
     /** 商户创建保险订单时的凭据号 */
     out_order_no?: string | undefined
     openid?: string | undefined
+    /** 正则：^https://[^\s?#]+$ */
     notify_url?: string | undefined
     /** 商户在支付分服务下对应的服务ID */
     service_id?: string | undefined

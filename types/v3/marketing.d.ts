@@ -311,6 +311,7 @@ export interface BusifavorCallbacksPostRequest {
     /**
      * 通知URL地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
   }
@@ -2584,6 +2585,7 @@ export interface FavorCallbacksPostRequest {
     /**
      * 通知url地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 回调开关 */
@@ -5117,7 +5119,10 @@ export interface MembercardOpenCallbackGetResponse {
 }
 export interface MembercardOpenCallbackPatchRequest {
   json: {
-    /** 通知url地址 */
+    /**
+     * 通知url地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
@@ -7129,7 +7134,10 @@ export interface PartnerDeliveryPlanBySpMchidNotifyUrlPostRequest {
   /** 服务商商户号 */
   sp_mchid: string
   json: {
-    /** 通知url地址 */
+    /**
+     * 通知url地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
@@ -7328,7 +7336,10 @@ export interface PartnerProductCouponNotifyConfigsGetResponse {
 }
 export interface PartnerProductCouponNotifyConfigsPostRequest {
   json: {
-    /** 通知URL地址 */
+    /**
+     * 通知URL地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }

@@ -398,7 +398,10 @@ export interface ViolationNotificationsGetResponse {
 }
 export interface ViolationNotificationsPostRequest {
   json: {
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -408,7 +411,10 @@ export interface ViolationNotificationsPostResponse {
 }
 export interface ViolationNotificationsPutRequest {
   json: {
-    /** 通知链接 */
+    /**
+     * 通知链接
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }

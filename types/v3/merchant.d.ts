@@ -99,7 +99,10 @@ export interface FundWithdrawPostRequest {
     bank_memo?: string | undefined
     /** 资金账户类型 */
     account_type: ("BASIC" | "OPERATION" | "FEES")
-    /** 提现结果通知地址 */
+    /**
+     * 提现结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }

@@ -33,7 +33,10 @@ export interface ContractsEcommercePreEntrustSignMiniProgramPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -76,7 +79,10 @@ export interface ContractsEcommercePreEntrustSignPayRedirectSignPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -126,7 +132,10 @@ export interface ContractsNormalPreEntrustSignMiniProgramPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -169,7 +178,10 @@ export interface ContractsNormalPreEntrustSignPayRedirectSignPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -223,7 +235,10 @@ export interface ContractsQsPreEntrustSignMiniProgramPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -272,7 +287,10 @@ export interface ContractsQsPreEntrustSignPayRedirectSignPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -440,7 +458,10 @@ export interface ContractsServiceProviderPreEntrustSignMiniProgramPostRequest {
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string
@@ -491,7 +512,10 @@ export interface ContractsServiceProviderPreEntrustSignPayRedirectSignPostReques
     service_id: number
     /** 商户签约协议号 */
     out_contract_code: string
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户账户展示名称 */
     contract_display_account: string

@@ -200,7 +200,10 @@ export interface PrintersByDeviceIdPrintOrdersPostRequest {
     print_order_no?: string | undefined
     /** 模板ID */
     template_id?: string | undefined
-    /** 回调通知地址 */
+    /**
+     * 回调通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 变量列表 */
     variable_list?: ({

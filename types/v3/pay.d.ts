@@ -223,10 +223,12 @@ export interface PartnerTransactionsAppPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -236,6 +238,7 @@ export interface PartnerTransactionsAppPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -249,6 +252,7 @@ export interface PartnerTransactionsAppPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 订单优惠标记 */
@@ -371,7 +375,10 @@ export interface PartnerTransactionsAppWithContractPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -480,6 +487,7 @@ export interface PartnerTransactionsCodepayPostRequest {
     description: string
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -487,6 +495,7 @@ export interface PartnerTransactionsCodepayPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /** 订单优惠标记 */
@@ -503,6 +512,7 @@ export interface PartnerTransactionsCodepayPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -857,10 +867,12 @@ export interface PartnerTransactionsH5PostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -870,6 +882,7 @@ export interface PartnerTransactionsH5PostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -883,6 +896,7 @@ export interface PartnerTransactionsH5PostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 订单优惠标记 */
@@ -1229,10 +1243,12 @@ export interface PartnerTransactionsJsapiPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -1242,6 +1258,7 @@ export interface PartnerTransactionsJsapiPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -1255,6 +1272,7 @@ export interface PartnerTransactionsJsapiPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 订单优惠标记 */
@@ -1391,7 +1409,10 @@ export interface PartnerTransactionsJsapiWithContractPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1523,7 +1544,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -1531,7 +1555,10 @@ export interface PartnerTransactionsMiniprogramPostRequest {
     support_fapiao?: boolean | undefined
     /** 订单金额 */
     amount: {
-      /** 总金额 */
+      /**
+       * 总金额
+       * 最小 1
+       */
       total: number
       /** 货币类型 */
       currency?: string | undefined
@@ -1645,10 +1672,12 @@ export interface PartnerTransactionsNativePostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -1658,6 +1687,7 @@ export interface PartnerTransactionsNativePostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -1671,6 +1701,7 @@ export interface PartnerTransactionsNativePostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 订单优惠标记 */
@@ -2070,7 +2101,10 @@ export interface PartnerTransactionsScannedposPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2208,10 +2242,12 @@ export interface TransactionsAppPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -2221,6 +2257,7 @@ export interface TransactionsAppPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -2234,6 +2271,7 @@ export interface TransactionsAppPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 订单优惠标记 */
@@ -2355,7 +2393,10 @@ export interface TransactionsAppWithContractPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -2466,6 +2507,7 @@ export interface TransactionsCodepayPostRequest {
     description: string
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -2473,6 +2515,7 @@ export interface TransactionsCodepayPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
@@ -2495,6 +2538,7 @@ export interface TransactionsCodepayPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total?: number | undefined
       /**
@@ -2826,10 +2870,12 @@ export interface TransactionsH5PostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -2839,6 +2885,7 @@ export interface TransactionsH5PostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -2852,6 +2899,7 @@ export interface TransactionsH5PostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 订单优惠标记 */
@@ -3168,10 +3216,12 @@ export interface TransactionsJsapiPostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -3181,6 +3231,7 @@ export interface TransactionsJsapiPostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -3194,6 +3245,7 @@ export interface TransactionsJsapiPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 订单优惠标记 */
@@ -3317,7 +3369,10 @@ export interface TransactionsJsapiWithContractPostRequest {
     time_expire?: string | undefined
     /** 附加数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
@@ -3439,10 +3494,12 @@ export interface TransactionsNativePostRequest {
     /**
      * 附加数据
      * 最长 128 字符
+     * 最长 128 字节（UTF-8）
      */
     attach?: string | undefined
     /**
      * 商户订单号
+     * 最短 6 字符
      * 最长 32 字符
      * 正则：^[0-9A-Za-z_\-|*]+$
      */
@@ -3452,6 +3509,7 @@ export interface TransactionsNativePostRequest {
       /**
        * 总金额
        * 单位：分
+       * 最小 1
        */
       total: number
       /** 货币类型 */
@@ -3465,6 +3523,7 @@ export interface TransactionsNativePostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url: string
     /** 订单优惠标记 */

@@ -48,7 +48,10 @@ export interface AcquiringbankPermissionsPostRequest {
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -399,7 +402,10 @@ export interface AcquiringbankServiceorderPostRequest {
     sub_openid?: string | undefined
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
@@ -929,7 +935,10 @@ export interface AcquiringbankServicepayondeliveryorderPostRequest {
     } | undefined
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户标识 */
     openid?: string | undefined
@@ -1378,7 +1387,10 @@ export interface OverseaPartnerServiceorderPostRequest {
     sub_openid?: string | undefined
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商户数据包 */
     attach?: string | undefined
@@ -1650,7 +1662,10 @@ export interface PartnerPermissionsPostRequest {
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -1692,7 +1707,10 @@ export interface PartnerPermissionsApplyForScenePostRequest {
     sub_mchid: string
     /** 授权协议号 */
     authorization_code: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 授权场景 */
     scene: string
@@ -2305,7 +2323,10 @@ export interface PartnerServiceorderPostRequest {
     sub_openid?: string | undefined
     /** 是否需要用户确认 */
     need_user_confirm?: boolean | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
@@ -2562,7 +2583,10 @@ export interface PartnerServiceorderDirectCompletePostRequest {
     goods_tag?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 服务商公众号下的用户标识 */
     openid?: string | undefined
@@ -3007,7 +3031,10 @@ export interface PartnerServicepayondeliveryorderPostRequest {
     }
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户标识 */
     openid?: string | undefined
@@ -3564,7 +3591,10 @@ export interface PermissionsPostRequest {
     appid: string
     /** 授权协议号 */
     authorization_code: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -4500,7 +4530,10 @@ export interface ServiceorderPostRequest {
     }
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户标识 */
     openid?: string | undefined
@@ -4778,7 +4811,10 @@ export interface ServiceorderDirectCompletePostRequest {
     service_introduction?: string | undefined
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 用户标识 */
     openid?: string | undefined
@@ -5751,7 +5787,10 @@ export interface ServicepayondeliveryorderPostRequest {
     }
     /** 商户数据包 */
     attach?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 用户标识 */
     openid?: string | undefined
@@ -5932,7 +5971,10 @@ export interface SignPlanPartnerServiceorderPostRequest {
     openid?: string | undefined
     /** 子商户公众号下的用户标识 */
     sub_openid?: string | undefined
-    /** 商户扣款成功回调通知的地址 */
+    /**
+     * 商户扣款成功回调通知的地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
@@ -6137,7 +6179,10 @@ export interface SignPlanPartnerUserSignPlansPostRequest {
     sub_openid?: string | undefined
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
-    /** 签约成功事件通知回调地址 */
+    /**
+     * 签约成功事件通知回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     sign_plan_detail?: ({
       /** 计划明细序号 */
@@ -6425,7 +6470,10 @@ export interface SignPlanServiceorderPostRequest {
     appid: string
     /** 商户公众号下的用户标识 */
     openid: string
-    /** 商户扣款成功回调通知的地址 */
+    /**
+     * 商户扣款成功回调通知的地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 服务信息 */
     service_introduction: string
@@ -6619,7 +6667,10 @@ export interface SignPlanUserSignPlansPostRequest {
     openid: string
     /** 商户签约计划单号 */
     merchant_sign_plan_no: string
-    /** 签约成功事件通知回调地址 */
+    /**
+     * 签约成功事件通知回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     sign_plan_detail?: ({
       /** 计划明细序号 */

@@ -552,7 +552,10 @@ export interface EcommerceMchTransferCompensateBillsPreTransferPostRequest {
     transfer_scene_id?: string | undefined
     /** 用户收款感知 */
     user_recv_perception?: string | undefined
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -1562,7 +1565,10 @@ export interface EcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest {
     amount?: number | undefined
     /** 赔付原因 */
     transfer_remark: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -2151,7 +2157,10 @@ export interface EcommerceRechargesApplyPostRequest {
       /** 货币类型 */
       currency?: string | undefined
     }
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 可用充值渠道列表 */
     available_recharge_channels?: ("BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK")[] | undefined
@@ -2418,7 +2427,10 @@ export interface EcommerceSettlePrepaySettleOrdersPostRequest {
     out_settle_batch_no: string
     /** 商品单个人收款方受理授权ID */
     individual_auth_id?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 收款方描述 */
     description: string
@@ -2645,7 +2657,10 @@ export interface EcommerceWithdrawDayEndBalanceWithdrawPostRequest {
     remark?: string | undefined
     /** 银行附言 */
     bank_memo?: string | undefined
-    /** 提现结果通知地址 */
+    /**
+     * 提现结果通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 留存额 */
     reserve_amount?: number | undefined
@@ -2816,7 +2831,10 @@ export interface InsuranceMchTransferBatchesApplyPostRequest {
       /** 收款用户OpenID */
       openid: string
     }[]
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -3406,7 +3424,10 @@ export interface InsuranceMchTransferReservationApplyPostRequest {
     user_real_name?: string | undefined
     /** 预约备注 */
     reserve_remark: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 场景报备信息 */
     scene_report_data?: {
@@ -3730,7 +3751,10 @@ export interface MchTransferBatchesApplyPostRequest {
       /** 收款用户OpenID */
       openid: string
     }[]
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
   }
 }
@@ -4280,7 +4304,10 @@ export interface MchTransferReservationApplyPostRequest {
     user_real_name?: string | undefined
     /** 预约备注 */
     reserve_remark: string
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 场景报备信息 */
     scene_report_data?: {

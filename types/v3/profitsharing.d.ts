@@ -130,7 +130,10 @@ export interface OrdersPostRequest {
     }[]
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }
@@ -205,7 +208,10 @@ export interface OrdersUnfreezePostRequest {
     out_order_no: string
     /** 分账描述 */
     description: string
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   }
 }

@@ -22,7 +22,10 @@ export interface TransactionsPostRequest {
     /** 代金券或立减优惠功能的参数 */
     goods_tag?: string | undefined
     contract_id: string
-    /** 接受扣款结果异步回调通知的URL */
+    /**
+     * 接受扣款结果异步回调通知的URL
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 订单金额信息 */
     amount?: {

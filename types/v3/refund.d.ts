@@ -32,6 +32,7 @@ export interface DomesticRefundsPostRequest {
     /**
      * 退款结果回调url
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
     /** 退款资金来源 */

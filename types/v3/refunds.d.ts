@@ -123,7 +123,10 @@ export interface RefundsPostRequest {
       /** 退款币种 */
       currency: string
     }
-    /** 退款通知地址 */
+    /**
+     * 退款通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
   } & RefundsPostOutTradeNoOrTransactionId & (RefundsPostDirect | RefundsPostPartnerInstitution))
 }

@@ -158,7 +158,10 @@ export interface CombineTransactionsPartnerPrepayPostRequest {
      * 格式：RFC 3339
      */
     time_expire?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** H5调起支付场景信息 */
     h5_info?: {

@@ -16,7 +16,10 @@ export interface EchoPostRequest {
     "Wechatpay-Serial"?: string | undefined
   } | undefined
   json: {
-    /** 商户回调地址 */
+    /**
+     * 商户回调地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 回显信息 */
     echo_message: string

@@ -23,7 +23,10 @@ export interface AppPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
@@ -347,7 +350,10 @@ export interface JsapiPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
@@ -666,7 +672,10 @@ export interface MwebPostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string
@@ -787,7 +796,10 @@ export interface NativePostRequest {
     description: string
     /** 商户数据 */
     attach?: string | undefined
-    /** 通知地址 */
+    /**
+     * 通知地址
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url: string
     /** 商户订单号 */
     out_trade_no: string

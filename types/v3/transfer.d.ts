@@ -80,6 +80,7 @@ export interface BatchesPostRequest {
     /**
      * 通知地址
      * 最长 256 字符
+     * 正则：^https://[^\s?#]+$
      */
     notify_url?: string | undefined
   }

@@ -558,7 +558,10 @@ export interface ParkingParkingsPostRequest {
     plate_number: string
     /** 车牌颜色 */
     plate_color: ("BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN")
-    /** 回调通知url */
+    /**
+     * 回调通知url
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /**
      * 入场时间
@@ -814,7 +817,10 @@ export interface TransactionsParkingPostRequest {
     trade_scene: string
     /** 订单优惠标记 */
     goods_tag?: string | undefined
-    /** 回调通知url */
+    /**
+     * 回调通知url
+     * 正则：^https://[^\s?#]+$
+     */
     notify_url?: string | undefined
     /** 分账标识 */
     profit_sharing?: ("Y" | "N") | undefined

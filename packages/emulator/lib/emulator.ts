@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { PlatformSecrets } from 'wechatpay-chain/testing'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
-import type { KeptKeys } from './keys/keys.js'
+import type { KeptKeys, KeyMode } from './keys/keys.js'
 import type { Delivered } from './notify/delivered.js'
 import type { Deliver } from './notify/hand-over.js'
 import type { Commands } from './operator/commands.js'
@@ -42,15 +42,31 @@ export interface EmulatorOptions {
    * the port is random too, and with it every `download_url`.
    */
   readonly seed?: string
-  /** Keys of `createKeys`, shared by many emulators of one merchant. Default: new keys. */
-  readonly keys?: KeptKeys
+  /**
+   * The keys that the platform has for the merchant: `'certificate'` (as for clients that know only platform certificates),
+   * `'public-key'` (there are no certificates to download), or `'both'`, the default. It decides who signs answers and
+   * notifications, and what `credentials.certs` holds.
+   *
+   * Or the keys of `createKeys`, shared by many emulators of one merchant: `keys`, or `{ ...keys, mode: 'certificate' }`.
+   */
+  readonly keys?: KeyMode | (KeptKeys & { readonly mode?: KeyMode })
+  /**
+   * Base URL under which clients reach the emulator, when a proxy stands in front of it: `https://pay.test/`. It begins every
+   * `download_url`. Default: the host that the request asked (`Host`), with `https` for WeChat Pay's own hosts.
+   */
+  readonly publicUrl?: string
+  /**
+   * Language of the messages of refusals, when a request has no `Accept-Language`. Default: `'zh'`, as WeChat Pay's. The
+   * messages in English explain more; the log of exchanges and `onExchange` always have them.
+   */
+  readonly language?: 'zh' | 'en'
   /**
    * Receives notifications in this process, whatever their address: `receiver.fetch(…)`, or the `fetch` of an app of Hono.
    * Default: they go over the network.
    */
   readonly deliver?: Deliver
   /**
-   * SQLite file that keeps the state and the keys; made when it is missing. Default: memory. Needs Node.js 22.13 or later,
+   * SQLite file that keeps the state and the keys; made when it is missing. Default, and for `':memory:'`: memory. Needs Node.js 22.13 or later,
    * or the package `libsql` (`npm install --save-dev libsql`).
    */
   readonly data?: string

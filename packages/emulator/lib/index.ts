@@ -5,7 +5,8 @@ import type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsS
 import { createGateway } from './gateway/gateway.js'
 import type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
 import { keepKeys } from './keys/kept-keys.js'
-import { brandIdOf, type KeptKeys, type Keys, makeKeptKeys } from './keys/keys.js'
+import { brandIdOf, type KeptKeys, type KeyMode, type Keys, makeKeptKeys } from './keys/keys.js'
+import type { LiveKeys } from './keys/rotation.js'
 import { keepTlsKeys } from './keys/tls-keys.js'
 import { createCourier } from './notify/courier.js'
 import { handOver } from './notify/hand-over.js'
@@ -13,36 +14,32 @@ import type { Commands } from './operator/commands.js'
 import { createOperatorSide } from './operator/http.js'
 import { createOperate } from './operator/operate.js'
 import { tokenOf } from './operator/token.js'
-import { isLoopback, LOOPBACK } from './server/address.js'
+import { LOOPBACK } from './server/address.js'
 import { listen as listenOn, type Server } from './server/listen.js'
 import { openStore } from './state/sqlite.js'
 import { createState, type State } from './state/state.js'
 import type { PaidView } from './stories/orders/view.js'
 import { recordExchanges } from './world/exchange-log.js'
+import { isLoopback } from './world/loopback.js'
+import type { Language } from './world/messages.js'
 import { createWorld } from './world/world.js'
 
 export type { Emulator, EmulatorOptions, InProcessEmulator, SecureEmulator, TlsSide } from './emulator.js'
 export type { BrandCredentials, Credentials, Files, Identity } from './keys/identity.js'
-export type { KeptKeys as EmulatorKeys } from './keys/keys.js'
+export type { KeptKeys as EmulatorKeys, KeyMode } from './keys/keys.js'
 export type { Delivered } from './notify/delivered.js'
 export type { Commands as EmulatorCommands } from './operator/commands.js'
 export type { OrderView, PaidView } from './stories/orders/view.js'
 export type { Answer, Exchange, Wire } from './world/exchange.js'
 
 const OPTIONS = [
-  'port',
-  'host',
-  'tls',
-  'listen',
-  'now',
-  'seed',
-  'keys',
-  'data',
-  'notifyHosts',
-  'deliver',
-  'onExchange',
-  'onDelivery',
+  ...['port', 'host', 'tls', 'listen', 'now', 'seed', 'keys', 'data', 'publicUrl', 'language'],
+  ...['notifyHosts', 'deliver', 'onExchange', 'onDelivery'],
 ]
+
+const MODES: readonly unknown[] = ['certificate', 'both', 'public-key'] satisfies readonly KeyMode[]
+
+const LANGUAGES: readonly unknown[] = ['zh', 'en'] satisfies readonly Language[]
 
 /**
  * Starts an emulator on loopback that answers like WeChat Pay, with throw-away keys and its state in
@@ -68,7 +65,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     listen = true,
     now = Date.now,
     seed,
-    keys: given,
+    keys: wanted,
     data,
     notifyHosts = [],
     onExchange,
@@ -87,8 +84,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     if (listen || !isGiven) continue
     throw new ConfigError(`\`${name}\` needs an emulator that listens; leave out \`${name}\` or \`listen: false\``)
   }
+  const { mode, given } = readKeys(wanted)
+  const { language = 'zh', publicUrl } = options
+  if (!LANGUAGES.includes(language)) throw new ConfigError("`language` must be 'zh' or 'en'")
 
-  const state = createState(data === undefined ? undefined : await openStore(data))
+  const inMemory = data === undefined || data === ':memory:'
+  const state = createState(inMemory ? undefined : await openStore(data))
   const release = (error: unknown): never => {
     state.close()
     throw error
@@ -98,7 +99,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     keepKeys(state, now(), { keys: given, seed }),
     listen ? undefined : import('./server/dispatcher.js').then((module) => module.openInProcess()),
   ]).catch(release)
-  const server = inProcess ?? (await listenOn(port, host).catch(release))
+  const server = inProcess ?? (await listenOn(port, { host }).catch(release))
   const secure =
     tls === false
       ? undefined
@@ -106,9 +107,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
           await server.close()
           return release(error)
         })
-  const world = createWorld({ keys, state, url: server.url, now, seed })
+  const { deliver } = options
+  // With `deliver` no notification leaves the process, whatever its host.
+  const notifyAnywhere = (host: string) => deliver !== undefined || isLoopback(host) || notifyHosts.includes(host)
+  const about = { language, mode, notifyAnywhere, publicUrl: publicUrl && readBaseUrl(publicUrl) }
+  const world = createWorld({ keys, state, url: server.url, now, seed, ...about })
   const operate = createOperate(world)
-  const post = options.deliver && handOver(options.deliver)
+  const post = deliver && handOver(deliver)
   const courier = createCourier({ world, operate, hosts: notifyHosts, now, post, onDelivery: options.onDelivery })
   const stop = new AbortController()
   const gateway = recordExchanges(createGateway(world, now, stop.signal), world.exchanges, now, world.now)
@@ -160,6 +165,25 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   return hideFromInspect(emulator, `Emulator { url: '${server.url}' }`)
 }
 
+/** The keys that the platform has, and the texts of the keys where they are given. */
+function readKeys(keys: EmulatorOptions['keys']): { readonly mode: KeyMode; readonly given: KeptKeys | undefined } {
+  const { mode = 'both', ...texts } = typeof keys === 'object' ? keys : { mode: keys }
+  if (!MODES.includes(mode)) {
+    throw new ConfigError("`keys` must be 'certificate', 'both' or 'public-key', or the result of `createKeys()`")
+  }
+  return { mode, given: 'mchid' in texts ? texts : undefined }
+}
+
+/** @throws {ConfigError} when it is no http or https URL, or has a query. */
+function readBaseUrl(url: string): string {
+  if (!/^https?:\/\/[^?#]+$/i.test(url) || !URL.canParse(url)) {
+    throw new ConfigError(
+      `\`publicUrl\` must be an http or https URL without a query, like https://pay.test/, not ${url}`,
+    )
+  }
+  return url.endsWith('/') ? url : `${url}/`
+}
+
 /**
  * Throw-away keys and numbers of one merchant and of the platform, to be shared by many emulators: making RSA keys is what
  * takes longest at start. Plain texts, which another process or a worker can use.
@@ -181,7 +205,7 @@ async function listenSecurely(
   { merchant }: Keys,
 ): Promise<{ server: Server; ca: string }> {
   const keys = keepTlsKeys(state)
-  return { server: await listenOn(port, host, { ...keys, merchant: merchant.certificate.pem }), ca: keys.ca }
+  return { server: await listenOn(port, { host, tls: { ...keys, merchant: merchant.certificate.pem } }), ca: keys.ca }
 }
 
 function tlsSideOf({ server, ca }: { readonly server: Server; readonly ca: string }, keys: Keys): TlsSide {
@@ -213,25 +237,28 @@ function identityOf({ mchid, apiv3Key, apiv2Key, merchant, publicKey, certificat
   }
 }
 
-function platformOf({ publicKey, apiv3Key, apiv2Key, merchant }: Keys): PlatformSecrets {
-  const { serial, privateKey } = publicKey
+function platformOf({ notifier, apiv3Key, apiv2Key, merchant }: LiveKeys): PlatformSecrets {
+  const { serial, privateKey } = notifier()
   return { serial, privateKey, apiv3Key, apiv2Key, merchant: merchant.certificate.pem }
 }
 
-function credentialsOf(keys: Keys): Credentials {
+function credentialsOf(keys: LiveKeys): Credentials {
   const { mchid, serial, publicKeyId, certificateSerial, apiv3Key, apiv2Key } = identityOf(keys)
   const files = filesOf(keys)
   return {
     mchid,
     serial,
     privateKey: files['apiclient_key.pem'],
-    certs: { [publicKeyId]: files['pub_key.pem'], [certificateSerial]: files['wechatpay_cert.pem'] },
+    certs: {
+      ...(keys.mode !== 'certificate' && { [publicKeyId]: files['pub_key.pem'] }),
+      ...(keys.mode !== 'public-key' && { [certificateSerial]: files['wechatpay_cert.pem'] }),
+    },
     apiv3Key,
     apiv2Key,
   }
 }
 
-function brandOf(keys: Keys): BrandCredentials {
+function brandOf(keys: LiveKeys): BrandCredentials {
   const { mchid, apiv2Key: _, ...credentials } = credentialsOf(keys)
   return { brand_id: brandIdOf(mchid), ...credentials }
 }

@@ -5,7 +5,10 @@ type Options = Readonly<Record<string, unknown>>
 const DAY = 24 * 3_600
 
 /** Requests for bills of a day on which something was paid. It is over afterwards: the clock of the story has moved. */
-export async function billRequests({ client, emulator }: Stage): Promise<readonly (readonly [string, Options])[]> {
+export async function billRequests({
+  client,
+  emulator,
+}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const order = {
     description: 'A book',
     out_trade_no: 'yesterday',

@@ -7,7 +7,10 @@ const ORDERS = 'v3/combine-transactions'
 const SCENE = { payer_client_ip: '127.0.0.1', device_id: 'till-1', h5_info: { type: 'Wap' } }
 
 /** Requests for combined orders, in a world in which one was paid and another one closed. */
-export async function combinedRequests({ client, emulator }: Stage): Promise<readonly (readonly [string, Options])[]> {
+export async function combinedRequests({
+  client,
+  emulator,
+}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const { mchid } = emulator.identity
   const part = (out_trade_no: string) => ({ mchid, sub_mchid: '1900000200', out_trade_no })
   const amount = { total_amount: 9, currency: 'CNY' }
@@ -25,8 +28,8 @@ export async function combinedRequests({ client, emulator }: Stage): Promise<rea
   const byNumber = `${ORDERS}/out-trade-no/{combine_out_trade_no}`
   return [
     [`POST ${ORDERS}/jsapi`, { json: order('c-jsapi', payer) }],
-    [`POST ${ORDERS}/app`, { json: order('c-app') }],
-    [`POST ${ORDERS}/h5`, { json: order('c-h5', { scene_info: SCENE }) }],
+    [`POST ${ORDERS}/app`, { json: order('order-c-app') }],
+    [`POST ${ORDERS}/h5`, { json: order('order-c-h5', { scene_info: SCENE }) }],
     [`POST ${ORDERS}/native`, { json: order('c-native') }],
     [`POST ${ORDERS}/miniprogram`, { json: order('c-sold', { ...payer, sub_orders: [{ ...sold, amount }] }) }],
     [`GET ${byNumber}`, { combine_out_trade_no: 'c-paid' }],

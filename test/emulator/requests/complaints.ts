@@ -15,7 +15,7 @@ export async function complaintRequests({
   const url = 'https://merchant.test/complaints'
   await client.v3.merchantService.complaintNotifications.post({ json: { url } })
   const complain = async (more: object = {}) => {
-    const about = { out_trade_no: 'paid', phone: '13800138000', ...more }
+    const about = { out_trade_no: 'order-paid', phone: '13800138000', ...more }
     return Object(await emulator.operate('complain', about)) as { complaint_id: string; complaint_time: string }
   }
   const { complaint_id, complaint_time } = await complain()

@@ -5,7 +5,9 @@ import type { Stage } from '../stage.js'
 type Options = Readonly<Record<string, unknown>>
 
 /** Requests for an image that was uploaded. */
-export async function mediaRequests({ client }: Stage): Promise<readonly (readonly [string, Options])[]> {
+export async function mediaRequests({
+  client,
+}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const meta = { filename: 'torn.png', sha256: createHash('sha256').update(FILE).digest('hex') }
   const { media_id } = (await client.v3.merchantService.images.upload.post({ body: { meta, file: FILE } })).data
   return [

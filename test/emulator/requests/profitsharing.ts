@@ -9,7 +9,7 @@ const SHARING = 'v3/profitsharing'
 export async function profitsharingRequests({
   client,
   emulator,
-}: Stage): Promise<readonly (readonly [string, Options])[]> {
+}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const { v3 } = client
   const { mchid } = emulator.identity
   const shop = { account: '1900000300', type: 'MERCHANT_ID', name: '供应商有限公司' } as const
@@ -52,7 +52,10 @@ export async function profitsharingRequests({
 const PLATFORM = 'v3/ecommerce/profitsharing'
 
 /** The same for a platform and one of its shops. */
-export async function ecommerceRequests({ client, emulator }: Stage): Promise<readonly (readonly [string, Options])[]> {
+export async function ecommerceRequests({
+  client,
+  emulator,
+}: Pick<Stage, 'client' | 'emulator'>): Promise<readonly (readonly [string, Options])[]> {
   const { v3 } = client
   const sub_mchid = '1900000200'
   const receiver = { appid: APPID, type: 'MERCHANT_ID', account: '1900000300', relation_type: 'SUPPLIER' }

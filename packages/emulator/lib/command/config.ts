@@ -2,18 +2,22 @@ import type { Emulator } from '../index.js'
 
 /**
  * The content of `config.json`, for a client in any language. `client` and `receiver` are complete settings:
- * `createClient(config.client)`, `createReceiver(config.receiver)`.
+ * `createClient(config.client)`, `createReceiver(config.receiver)`. A key that the platform does not have is not in it.
  */
 export function configOf({ url, tls, identity, brand, credentials, operatorToken }: Emulator): object {
   const { certs, apiv3Key } = credentials
+  const { publicKeyId, certificateSerial, ...rest } = identity
+  const [hasKey, hasCertificate] = [publicKeyId in certs, certificateSerial in certs]
   return {
     url,
-    ...identity,
+    ...rest,
+    ...(hasKey && { publicKeyId }),
+    ...(hasCertificate && { certificateSerial }),
     brand_id: brand.brand_id,
     privateKey: 'apiclient_key.pem',
     merchantCertificate: 'apiclient_cert.pem',
-    publicKey: 'pub_key.pem',
-    platformCertificate: 'wechatpay_cert.pem',
+    ...(hasKey && { publicKey: 'pub_key.pem' }),
+    ...(hasCertificate && { platformCertificate: 'wechatpay_cert.pem' }),
     ...(tls && { tlsUrl: tls.url, tlsAuthority: 'ca_cert.pem', merchantPkcs12: 'apiclient_cert.p12' }),
     ...(operatorToken !== undefined && { operatorToken }),
     client: tls

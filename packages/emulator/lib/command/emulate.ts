@@ -48,14 +48,14 @@ export async function emulate(
   const keys = hasOwnKeys ? undefined : await keysIn(out)
   const emulator = await start({
     ...settings,
-    ...(keys && { keys }),
+    ...(keys && { keys: typeof settings.keys === 'string' ? { ...keys, mode: settings.keys } : keys }),
     onExchange: (exchange) => print(exchangeLine(exchange)),
     onDelivery: (delivery) => print(deliveryLine(delivery)),
   })
   try {
     for (const wish of fault) await addFault(emulator, wish)
     await writeFiles(out, {
-      ...emulator.files,
+      ...filesOf(emulator),
       ...(emulator.tls && { 'apiclient_cert.p12': await pkcs12Of(emulator.tls, emulator.identity) }),
       ...(keys && { [KEYS_FILE]: `${JSON.stringify(keys, null, 2)}\n` }),
       'config.json': `${JSON.stringify(configOf(emulator), null, 2)}\n`, // last: when it exists, the others do too
@@ -75,6 +75,16 @@ async function addFault(emulator: Emulator, wish: string): Promise<void> {
   const [, name, operation] = /^([^:]*)(?::(.*))?$/.exec(wish) ?? []
   const fault = name as EmulatorCommands['fault']['parameters']['fault'] // an unknown one is refused, with the list of names
   await emulator.operate('fault', { fault, times: 0, ...(operation !== undefined && { operation }) })
+}
+
+/** The files for a client in any language, without the key that the platform does not have. */
+function filesOf({ identity, files, credentials: { certs } }: Emulator): Record<string, string> {
+  const { 'pub_key.pem': publicKey, 'wechatpay_cert.pem': certificate, ...own } = files
+  return {
+    ...own,
+    ...(identity.publicKeyId in certs && { 'pub_key.pem': publicKey }),
+    ...(identity.certificateSerial in certs && { 'wechatpay_cert.pem': certificate }),
+  }
 }
 
 /** Loaded for those who want it. */

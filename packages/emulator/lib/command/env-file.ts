@@ -8,17 +8,21 @@ const MARK = '# Written by wechatpay-emulator; each start replaces this file.'
  * The settings of a client as environment variables, for `node --env-file`, dotenv and docker compose. Line feeds of PEM
  * texts are written as \n, which `createClient` reads too.
  */
-export function envFileOf({ url, identity, files }: Emulator): string {
+export function envFileOf({ url, identity, files, credentials: { certs } }: Emulator): string {
   const { mchid, serial, publicKeyId, certificateSerial, apiv3Key, apiv2Key } = identity
   const values = {
     WECHATPAY_BASE_URL: url,
     WECHATPAY_MCHID: mchid,
     WECHATPAY_SERIAL: serial,
     WECHATPAY_PRIVATE_KEY: quote(files['apiclient_key.pem']),
-    WECHATPAY_PUBLIC_KEY_ID: publicKeyId,
-    WECHATPAY_PUBLIC_KEY: quote(files['pub_key.pem']),
-    WECHATPAY_CERTIFICATE_SERIAL: certificateSerial,
-    WECHATPAY_CERTIFICATE: quote(files['wechatpay_cert.pem']),
+    ...(publicKeyId in certs && {
+      WECHATPAY_PUBLIC_KEY_ID: publicKeyId,
+      WECHATPAY_PUBLIC_KEY: quote(files['pub_key.pem']),
+    }),
+    ...(certificateSerial in certs && {
+      WECHATPAY_CERTIFICATE_SERIAL: certificateSerial,
+      WECHATPAY_CERTIFICATE: quote(files['wechatpay_cert.pem']),
+    }),
     WECHATPAY_APIV3_KEY: apiv3Key,
     WECHATPAY_APIV2_KEY: apiv2Key,
   }

@@ -50,6 +50,25 @@ export const OPTIONS = [
     setting: 'data',
   },
   {
+    flags: '--keys <kind>',
+    text: 'keys that the platform has: it signs answers and notifications with them',
+    fallback: 'both',
+    choices: ['certificate', 'both', 'public-key'],
+    setting: 'keys',
+  },
+  {
+    flags: '--public-url <url>',
+    text: 'URL under which clients reach the emulator, for download_url (default: the host asked)',
+    setting: 'publicUrl',
+  },
+  {
+    flags: '--language <language>',
+    text: 'language of error messages; `Accept-Language` of a request takes precedence',
+    fallback: 'zh',
+    choices: ['zh', 'en'],
+    setting: 'language',
+  },
+  {
     flags: '--notify <host...>',
     text: 'hosts other than this machine that notifications may be sent to',
     read: readHost,

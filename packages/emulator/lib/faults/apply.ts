@@ -25,9 +25,15 @@ export type TakeFault = (received: Received, names: () => readonly string[]) => 
 export function createFaults({ state }: World): TakeFault {
   const rules = state.table<Rule>(FAULT_RULES)
   return (received, names) => {
+    if (isForeignPage(received)) return {}
     const wish = readFaultHeader(received) ?? takeRule(rules, (only) => names().some((name) => isMeant(only, name)))
     return wish ? { ...effectsOf<Effects>(FAULTS, wish), fault: wish.fault } : {}
   }
+}
+
+/** Whether a page of another site sent the request: it must not use up a fault that a test has ordered. */
+function isForeignPage({ headers }: Received): boolean {
+  return /^(?:cross-site|same-site)$/.test(String(headers['sec-fetch-site'] ?? ''))
 }
 
 /** The world with a fault of certificates: they are hidden, or the oldest expires earlier. */

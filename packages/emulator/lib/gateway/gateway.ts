@@ -7,7 +7,9 @@ import { createGate } from '../faults/pause.js'
 import { createImprovise } from '../improvise/improvise.js'
 import { stories } from '../stories/index.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { languageFor } from '../world/messages.js'
 import { readOperations } from '../world/operations.js'
+import { ownUrl } from '../world/own-url.js'
 import { Refusal } from '../world/refusal.js'
 import type { World } from '../world/world.js'
 import type { Admitted, GatewayProtocol, Stamp, Visit } from './protocol.js'
@@ -31,15 +33,19 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
   const enter = createGate(state, stop)
   const takeFault = createFaults(world)
   const operations = readOperations()
-  const validate = createValidator(operations)
+  const validate = createValidator(operations, world.notifyAnywhere)
   const v3 = createV3(world, operations, validate) // of everything that no other protocol claims
   const protocols: readonly GatewayProtocol[] = [createV2(world, operations, validate)]
   const improvise = createImprovise(operations, world, importPublicKey(keys.merchant.publicKey))
 
-  const carryOut = ({ match, request }: Admitted, effects: Effects): unknown => {
+  const carryOut = ({ match, request }: Admitted, effects: Effects, received: Received): unknown => {
     const tell = stories.get(match.name)
-    const seen = withCertificateFault(effects, world, match.name, now())
-    return tell ? state.transaction(() => tell(request, seen)) : improvise(request, match, operations.read(match.name))
+    const url = ownUrl(received.headers, world)
+    if (!tell) return improvise(request, match, operations.read(match.name), url)
+    const seen = { ...withCertificateFault(effects, world, match.name, now()), url }
+    const told = state.transaction(() => tell(request, seen))
+    if (told instanceof Refusal) throw told // after its writes: the payment waits for the customer
+    return told
   }
 
   /** What the request is answered with when nothing refuses it; throws the refusal otherwise. */
@@ -51,7 +57,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     if (effects.waitMs) await setTimeout(effects.waitMs, undefined, { signal: stop }).catch(() => undefined)
     if (stop.aborted) throw new Refusal(503, 'SYSTEM_ERROR', 'the emulator was closed before this was carried out')
     if (effects.refuse) throw effects.refuse
-    const answer = async () => protocol.answer(carryOut(admitted, effects), admitted, visit, stamp())
+    const answer = async () => protocol.answer(carryOut(admitted, effects, received), admitted, visit, stamp())
     if (!effects.conceal) return answer()
     await answer().catch(() => undefined) // the request was carried out, whatever came of it
     throw effects.conceal
@@ -62,7 +68,11 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     const arrived = now()
     await enter()
     const protocol = protocols.find((one) => one.claims(received)) ?? v3
-    const visit: Visit = { side: keys.certificate, meta: undefined, template: undefined }
+    const visit: Visit = {
+      method: received.method,
+      language: languageFor(received.headers['accept-language'], world.language),
+      ...{ side: keys.sides()[0], meta: undefined, template: undefined, notes: [] },
+    }
     let effects: Played = {}
     let refusal: Refusal | undefined
     const stamp = (): Stamp => {
@@ -70,6 +80,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
     }
     let answer: Answer
     try {
+      if (received.refusal) throw received.refusal
       // An ordered fault waits for the program under test, and not for a page of a browser that sends anything here.
       if (!isOfPage(received)) effects = takeFault(received, () => protocol.namesOf(received))
       answer = effects.atArrival ?? (await treat(protocol, { received, arrived, visit, effects, stamp }))
@@ -87,6 +98,7 @@ export function createGateway(world: World, now: () => number, stop: AbortSignal
       answer: effects.atArrival ?? applyFault(answer, effects, stamp().now),
       code: refusal?.code,
       problem: refusal?.message,
+      ...(visit.notes.length > 0 && { notes: visit.notes }),
       ...(effects.fault !== undefined && { fault: effects.fault }),
     }
   }

@@ -1,6 +1,7 @@
 import type { SignType } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../keys/keys.js'
 import type { Answer, Received, RequestOptions } from '../world/exchange.js'
+import type { Language } from '../world/messages.js'
 import type { Match } from '../world/operations.js'
 import type { Refusal } from '../world/refusal.js'
 
@@ -32,6 +33,12 @@ export interface Admitted {
 
 /** What is known of a request so far. */
 export interface Visit {
+  /** `GET`; an answer to `HEAD` has no body. */
+  readonly method: string
+  /** Of the message of a refusal. */
+  readonly language: Language
+  /** What the log of exchanges notes about a request that was accepted. */
+  notes: readonly string[]
   /** The platform key that the request named. */
   side: PlatformSide
   template: string | undefined

@@ -3,7 +3,7 @@ import { holdsSecret, propertiesOf } from '../spec/shapes.js'
 import type { RequestOptions } from '../world/exchange.js'
 
 /** A value of the request, with its field in the spec. */
-interface Given {
+export interface Given {
   readonly value: unknown
   readonly field: Field
 }
@@ -33,14 +33,16 @@ const ROOTS = ['json', 'query', 'body'] as const
 /**
  * The values that the answer to a request may repeat: the value at the same position of the request (path variables,
  * `query`, `json` and `meta` merged), otherwise a value with the same name anywhere in it.
+ *
+ * @param more Values of earlier requests, where this one has none.
  */
-export function createEcho(request: RequestOptions, described: Field): Echo {
+export function createEcho(request: RequestOptions, described: Field, more: readonly Given[] = []): Echo {
   const root = { value: request, field: described }
   const places = [
     root,
     ...ROOTS.flatMap((name) => child(root, name)).flatMap((given) => [given, ...child(given, 'meta')]),
   ]
-  return echoAt(places, indexByName(places))
+  return echoAt([...places, ...more], new Map([...indexByName(more), ...indexByName(places)]))
 }
 
 function echoAt(places: readonly Given[], named: ReadonlyMap<string, Given>): Echo {

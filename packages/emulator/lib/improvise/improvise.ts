@@ -6,6 +6,7 @@ import type { RequestOptions } from '../world/exchange.js'
 import type { Match, Operations } from '../world/operations.js'
 import type { World } from '../world/world.js'
 import { createEcho } from './echo.js'
+import { createMemory } from './memory.js'
 import { sample } from './sample.js'
 import type { Download, Scene } from './values.js'
 import { redirectOf, toFields } from './xml-fields.js'
@@ -23,8 +24,10 @@ const DOWNLOADS: readonly (readonly [template: RegExp, path: string])[] = [
 /**
  * Returns an answer from the spec alone: it satisfies the spec and repeats values of the request. An `AnswerFile` where
  * the operation answers with a file.
+ *
+ * @param url Base URL of the emulator as the client knows it.
  */
-export type Improvise = (request: RequestOptions, match: Match, spec: OperationSpec) => unknown
+export type Improvise = (request: RequestOptions, match: Match, spec: OperationSpec, url: string) => unknown
 
 /**
  * A function that makes answers for operations without a story.
@@ -32,10 +35,11 @@ export type Improvise = (request: RequestOptions, match: Match, spec: OperationS
  * @param merchant Public key of the merchant certificate.
  */
 export function createImprovise(operations: Operations, world: World, merchant: RsaPublicKey): Improvise {
-  return (request, match, spec) => {
+  const memory = createMemory(world, operations.read)
+  return (request, match, spec, base) => {
     const kind = spec.response['x-file']
     if (kind) return packFile(fileOf(kind), request.query ?? {})
-    const echo = createEcho(request, spec.request)
+    const echo = createEcho(request, spec.request, memory.recall(request))
     const [, path = ''] = DOWNLOADS.find(([template]) => template.test(match.template)) ?? []
     const scene: Scene = {
       mchid: world.mchid,
@@ -54,14 +58,20 @@ export function createImprovise(operations: Operations, world: World, merchant: 
         return `${name}=${encodeURIComponent(String(value))}`
       })
       const asked = packed && template === BILLS ? [...query, packed] : query
-      return { url: `${world.url}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
+      return { url: `${base}${template}?${asked.join('&')}`, kind: response['x-file'] ?? 'csv' }
     }
     if (spec.response.properties?.download_bill_list) {
       const isSealed = traitsOf(match.method, match.template).decrypt !== undefined // the gateway encrypts it then
-      return encryptedBill(`${world.url}${BILLS}?${packed}`, isSealed ? undefined : merchant, world.random)
+      return encryptedBill(
+        `${base}${BILLS}?${packed === '' ? '' : `${packed}&`}`,
+        isSealed ? undefined : merchant,
+        world.random,
+      )
     }
     if (spec.response['x-redirect']) return redirectOf(request, world.random)
     const answer = sample(spec.response, echo, scene)
-    return match.template.startsWith('v2/') ? toFields(answer, spec.response) : answer
+    if (match.template.startsWith('v2/')) return toFields(answer, spec.response)
+    memory.keep(match.name, request, answer)
+    return answer
   }
 }

@@ -7,13 +7,17 @@ import { numberOf, pick, textOf } from './values.js'
 /** Length in bytes of the longest text that RSA-OAEP with SHA-1 can encrypt under the merchant's key of 2048 bits. */
 const LONGEST_SECRET = 214
 
+/** Names of optional fields that would contradict a success. */
+const REASON_OF_FAILURE =
+  /^(?:fail|failed|failure|close|closed|reject|rejected|refuse|error|err|cancel|abnormal)_(?:\w+_)?(?:reason|desc|description|msg|message|code)$/
+
 type Fields = Readonly<Record<string, Field>>
 
 /**
  * A value that satisfies a field of an answer: the request's value for it, if `echo` has one, otherwise an invented one.
  *
  * It is the same for the same request, except for values that the platform would generate: numbers, tokens, times. All
- * described fields are present, to show the shape; a list has as many elements as the one that it repeats, otherwise one.
+ * described fields are present, to show the shape, but the reason of a failure, which there is none; a list has as many elements as the one that it repeats, otherwise one.
  *
  * @param siblings The sibling fields of this one.
  */
@@ -36,18 +40,25 @@ export function sample(field: Field, echo: Echo, scene: Scene, name = '', siblin
 
 /** An object without described fields is repeated as it is, or empty. */
 function sampleObject(field: Field, echo: Echo, scene: Scene, name: string): unknown {
-  const { properties = {}, anyOf: [alternative] = [] } = field
+  const { properties = {}, required = [], anyOf: [alternative] = [] } = field
   const chosen = alternative && sample(alternative, echo, scene, name)
   if (Object.keys(properties).length === 0)
     return chosen ?? echo.value((value) => (isObject(value) ? value : undefined), false) ?? {}
-  const fields = Object.entries(properties).map(
-    ([below, described]) => [below, sample(described, echo.below(below), scene, below, properties)] as const,
-  )
+  const isNeeded = (below: string) => required.includes(below) || !REASON_OF_FAILURE.test(below) || isGiven(echo, below)
+  const fields = Object.entries(properties)
+    .filter(([below]) => isNeeded(below))
+    .map(([below, described]) => [below, sample(described, echo.below(below), scene, below, properties)] as const)
   return addUp({ ...(isObject(chosen) ? chosen : {}), ...Object.fromEntries(fields) }, properties)
+}
+
+/** Whether the caller has given a value for a property. */
+function isGiven(echo: Echo, name: string): boolean {
+  return echo.below(name).value((value) => value, true) !== undefined
 }
 
 /** The given value in the type of the field, if it satisfies the field: a request and its answer may differ in type. */
 function accept(given: unknown, field: Field, type = 'string'): unknown {
+  if (given === 'ALL' && !field.enum) return undefined // what a query asks for, and no state of anything
   const isDigits = typeof given === 'string' && /^\d+$/.test(given)
   const value = type === 'string' && typeof given === 'number' ? String(given) : given
   const inType = isDigits && (type === 'integer' || type === 'number') ? Number(given) : value

@@ -81,6 +81,7 @@ export function pick(values: readonly unknown[]): unknown {
 /** Numbers by the name of their field; any other is 1. */
 const NUMBERS: readonly (readonly [name: RegExp, make: (random: Random) => number])[] = [
   [/^offset$/, () => 0],
+  [/^(?:fail|failed|failure|processing|refunding|rejected|closed)_(?:amount|num|number|count|total)$/, () => 0],
   [/(?:^|_)id$/, (random) => Number(`2${random.digits(9)}`)],
   [/^(?:discount|coupon|subsidy|promotion)_|(?:^|_)contribute$/, () => 0],
   [/(?:^|_)(?:amount|total|price|fee|refund|threshold)$/, () => 100],

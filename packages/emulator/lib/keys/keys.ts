@@ -31,6 +31,12 @@ export interface Keys {
   readonly certificate: PlatformSide & { readonly certificate: IssuedCertificate; readonly privateKey: KeyObject }
 }
 
+/**
+ * The keys that the platform has for the merchant: certificates alone, as before the WeChat Pay public key; both, as while a
+ * merchant changes over; the public key alone.
+ */
+export type KeyMode = 'certificate' | 'both' | 'public-key'
+
 /** The keys as texts and numbers, for storage or for another process. */
 export interface KeptKeys {
   readonly mchid: string

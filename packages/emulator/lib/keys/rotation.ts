@@ -4,7 +4,15 @@ import type { State } from '../state/state.js'
 import { type IssuedCertificate, issueCertificate, newSerial } from './certificate.js'
 import { KEYS } from './kept-keys.js'
 import { BITS } from './key-pair.js'
-import { fromKept, type KeptCertificate, type Keys, type PlatformSide, platformSide, toKept } from './keys.js'
+import {
+  fromKept,
+  type KeptCertificate,
+  type KeyMode,
+  type Keys,
+  type PlatformSide,
+  platformSide,
+  toKept,
+} from './keys.js'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -35,11 +43,12 @@ const LEFT_MS: Readonly<Record<Phase, number>> = {
 
 /** The keys of both sides, those of the platform as they are valid now. */
 export interface LiveKeys extends Keys {
+  readonly mode: KeyMode
   /** All present and past keys of the platform. The first one is the default for requests that name none. */
   sides(): readonly [Side, ...Side[]]
   /** The key that signs the answer to a request that names `side`. While two certificates sign, they take turns. */
   signerFor(side: PlatformSide): Side
-  /** The key that signs notifications. Default: a public key. */
+  /** The key that signs notifications. Default: a public key, unless the platform has only certificates. */
   notifier(kind?: 'public-key' | 'certificate'): Side
   /** The certificates that are valid now, the oldest first. */
   certificates(): readonly IssuedCertificate[]
@@ -78,7 +87,13 @@ const SUCCESSION = 'succession'
  * @param now Returns the time of signatures, in milliseconds since the epoch.
  * @param random The source of new serials and IDs.
  */
-export function createRotation(keys: Keys, state: State, now: () => number, random: Random): LiveKeys {
+export function createRotation(
+  keys: Keys,
+  state: State,
+  now: () => number,
+  random: Random,
+  mode: KeyMode = 'both',
+): LiveKeys {
   const kept = state.table<KeptRotation>(KEYS)
   // Rows are replaced, never modified, so a parsed row can be cached.
   const read = new WeakMap<Kept, Side>()
@@ -136,6 +151,7 @@ export function createRotation(keys: Keys, state: State, now: () => number, rand
 
   return {
     ...keys,
+    mode,
     get publicKey() {
       return withPublicKey(oldest(publicKeySides()))
     },
@@ -144,16 +160,18 @@ export function createRotation(keys: Keys, state: State, now: () => number, rand
       return { ...side, certificate: side.certificate ?? keys.certificate.certificate }
     },
     sides: () => {
-      const certificates = certificateSides()
-      const current = oldest(certificates)
-      return [current, ...certificates.filter((side) => side !== current), ...publicKeySides()]
+      const [publicKeys, certificates] = [publicKeySides(), certificateSides()]
+      const lists = { certificate: [certificates], both: [certificates, publicKeys], 'public-key': [publicKeys] }[mode]
+      const current = oldest(lists[0] ?? certificates)
+      return [current, ...lists.flat().filter((side) => side !== current)]
     },
     signerFor: ({ serial }) => {
-      const named = publicKeySides().find((side) => side.serial === serial)
-      if (!named) return certificateSigner()
+      const named = mode === 'certificate' ? undefined : publicKeySides().find((side) => side.serial === serial)
+      if (!named) return mode === 'public-key' ? oldest(publicKeySides()) : certificateSigner()
       return named.hasEnded ? oldest(publicKeySides()) : named
     },
-    notifier: (kind = 'public-key') => (kind === 'certificate' ? certificateSigner() : inTurn(alive(publicKeySides()))),
+    notifier: (kind = mode === 'certificate' ? 'certificate' : 'public-key') =>
+      kind === 'certificate' ? certificateSigner() : inTurn(alive(publicKeySides())),
     certificates: () => alive(certificateSides()).flatMap(({ certificate }) => certificate ?? []),
     publicKeys: () => alive(publicKeySides()).map(withPublicKey),
     endingAt: (until) => {

@@ -154,11 +154,14 @@ export function createCourier({ world, operate, hosts, now, post, onDelivery }: 
   }
 }
 
-/** Runs a command that is due. A refusal is ignored: the customer or the operator has carried it out before. */
+/**
+ * Runs a command that is due. A refusal is ignored: the customer or the operator has carried it out before. Any other error
+ * becomes a warning, because a timer has no caller.
+ */
 function tryCommand(work: () => unknown): void {
   try {
     work()
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal)) process.emitWarning(error instanceof Error ? error : String(error))
   }
 }

@@ -12,6 +12,9 @@ export const PATIENCE_MS = 5_000
 /** Largest number of characters of a merchant's answer that is kept. */
 export const SHOWN_ANSWER = 2_000
 
+/** Headers of WeChat Pay's notifications, apart from the signature. */
+const OWN = { Accept: '*/*', 'User-Agent': 'Mozilla/4.0', Pragma: 'no-cache' } as const
+
 /** The result of one delivery. */
 export type Delivery = Pick<Attempt, 'status' | 'problem' | 'answer'>
 
@@ -103,7 +106,7 @@ const postOverHttp: Post = (url, headers, body, signal, judge) => {
         method: 'POST',
         agent: false,
         signal: limit,
-        headers: { ...headers, Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Content-Length': Buffer.byteLength(body) },
+        headers: { ...headers, ...OWN, 'Content-Length': Buffer.byteLength(body) },
       },
       (answer) => {
         let body = ''

@@ -36,12 +36,13 @@ export const exchangeCommands = [
 /** An exchange in one line. */
 export function summaryOf(recorded: Recorded): ExchangeSummary {
   const { id, at, story, took, exchange } = recorded
-  const { method, target, answer, code, problem } = exchange
+  const { method, target, answer, code, problem, notes } = exchange
   return {
     ...{ id, at, story, took, method, target, status: answer.status, numbers: numbersIn(exchange) },
     ...(code !== undefined && { code }),
     ...(problem !== undefined && { problem }),
     ...(code !== undefined && messageIn(answer.body)),
+    ...(notes && { notes }),
     ...(exchange.fault !== undefined && { fault: exchange.fault }),
     verdict: isXmlExchange(exchange) ? xmlVerdictOf(recorded) : verdictOf(recorded),
   }

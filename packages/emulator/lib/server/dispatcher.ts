@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { Dispatcher, errors } from 'undici'
 import { receivedOf } from './dispatch-request.js'
 import { type Flow, startFlow } from './flow.js'
+import { guarded } from './guarded.js'
 import type { Server } from './listen.js'
-import { tellExchange } from './tell-exchange.js'
 
 /** A server without a socket: it receives requests from the same process, through a dispatcher of undici. */
 export interface InProcess extends Server {
@@ -60,7 +60,7 @@ export function openInProcess(): InProcess {
         const received = await receivedOf(options).catch((error: Error) => flow.fail(error))
         if (!received || flow.ended) return
         const exchange = await treat(received)
-        tellExchange(onExchange, exchange)
+        if (onExchange) guarded(onExchange)(exchange)
         await flow.answer(exchange.answer)
       }
     },

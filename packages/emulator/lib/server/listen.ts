@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http'
 import type { Server as HttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
@@ -8,12 +8,29 @@ import { largestBody } from '../gateway/body-size.js'
 import type { TlsKeys } from '../keys/tls-keys.js'
 import { isOperators, type Stream } from '../operator/http.js'
 import type { Answer, Exchange, Received } from '../world/exchange.js'
+import { paramError, Refusal } from '../world/refusal.js'
 import { LOOPBACK, urlOf } from './address.js'
+import { guarded, warnOf } from './guarded.js'
 import { answerNotHttp } from './not-http.js'
-import { tellExchange } from './tell-exchange.js'
 
 /** Milliseconds for which WeChat Pay keeps an idle connection. */
 const KEEP_ALIVE_MS = 8_000
+
+/** Time limits of a request, in milliseconds. */
+export interface Limits {
+  /** For its headers. */
+  readonly headers: number
+  /** For all of it. */
+  readonly request: number
+  /** How often connections are checked for the above. */
+  readonly check: number
+}
+
+/** A half-sent request is dropped after these. */
+const LIMITS: Limits = { headers: 10_000, request: 60_000, check: 1_000 }
+
+/** Milliseconds for which the rest of a refused body is discarded, so that the client reads the answer instead of a reset. */
+const LINGER_MS = 2_000
 
 /** Scheme and host before the path, as in requests to a proxy, which HTTP/1.1 servers must accept. */
 export const ABSOLUTE = /^https?:\/\/[^/?]*/i
@@ -32,6 +49,14 @@ export type OperatorSide = (received: Received) => Answer | Stream
 /** Treats a request of a merchant. */
 export type Treat = (received: Received) => Promise<Exchange>
 
+/** How a server listens. */
+export interface ListenOptions extends Partial<Limits> {
+  /** Address to listen on. Default: this machine only. */
+  readonly host?: string
+  /** For HTTPS. Default: HTTP. */
+  readonly tls?: Tls
+}
+
 /** Keys of a TLS port, and the certificate of the merchant, which it asks every client for and requires of none. */
 export interface Tls extends TlsKeys {
   /** PEM. */
@@ -41,11 +66,18 @@ export interface Tls extends TlsKeys {
 /**
  * Resolves to a server, by default on loopback. `serve` sets the treatment of requests, once the URL is known.
  *
- * @param tls For HTTPS. Default: HTTP.
  * @throws {ConfigError} when the port is taken or not allowed, or the address is not one of this machine.
  */
-export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<Server> {
-  const server = tls ? await createTlsServer(tls) : createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+export async function listen(port: number, { host = LOOPBACK, tls, ...given }: ListenOptions = {}): Promise<Server> {
+  const limits = { ...LIMITS, ...given }
+  const settings = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.check,
+    requireHostHeader: false, // its absence is refused with JSON
+  }
+  const server = tls ? await createTlsServer(tls, settings) : createServer(settings)
   server.on('clientError', answerNotHttp)
   const merchant = tls && new X509Certificate(tls.merchant).raw
   let closing: Promise<void> | undefined
@@ -62,10 +94,21 @@ export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<
       const address = server.address() as AddressInfo // it listens on a port, not on a pipe
       const url = urlOf(host, address.port, tls ? 'https' : 'http')
       const serve: Server['serve'] = (treat, onExchange, operator) => {
-        server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+        const reply = (request: IncomingMessage, response: ServerResponse) => {
           const shown = merchant && certificateOf(request, merchant)
           const seen: Treat = shown ? (received) => treat({ ...received, certificate: shown }) : treat
-          return answer(request, response, seen, onExchange, operator)
+          return answer(request, response, seen, onExchange && guarded(onExchange), operator).catch(
+            (error: unknown) => {
+              warnOf(error)
+              response.destroy()
+            },
+          )
+        }
+        server.on('request', reply)
+        server.on('checkExpectation', reply)
+        server.on('checkContinue', (request, response) => {
+          if (!isAnnouncedTooLarge(request)) response.writeContinue()
+          void reply(request, response)
         })
       }
       resolve({ url, serve, close })
@@ -74,10 +117,10 @@ export async function listen(port: number, host = LOOPBACK, tls?: Tls): Promise<
 }
 
 /** A TLS port. Any certificate is taken here: its owner has proven to hold the key, and the gateway compares it. */
-async function createTlsServer({ ca, cert, key, merchant }: Tls): Promise<HttpsServer> {
+async function createTlsServer({ ca, cert, key, merchant }: Tls, settings: ServerOptions): Promise<HttpsServer> {
   const https = await import('node:https') // loaded for those who want it
   return https.createServer({
-    keepAliveTimeout: KEEP_ALIVE_MS,
+    ...settings,
     cert: cert + ca,
     key,
     requestCert: true,
@@ -108,14 +151,31 @@ async function answer(
     return typeof reply === 'function' ? reply(response) : send(response, reply, isTooLarge)
   }
   const exchange = await treat(received)
-  tellExchange(onExchange, exchange)
+  onExchange?.(exchange)
   send(response, exchange.answer, isTooLarge)
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = request
   const target = url.replace(ABSOLUTE, '')
-  return { method, target, headers, body: await bodyOf(request, largestBody(headers) * 2 ** 20) }
+  const body = isAnnouncedTooLarge(request) ? undefined : await bodyOf(request, largestBody(headers) * 2 ** 20)
+  const refusal = refusalOf(request)
+  return { method, target, headers, body, ...(refusal && { refusal }) }
+}
+
+/** Whether `Content-Length` announces more than is taken: such a body is not awaited. */
+function isAnnouncedTooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > largestBody(headers) * 2 ** 20
+}
+
+/** The refusal of a request that breaks a rule of HTTP, which Node.js would answer with an empty page. */
+function refusalOf({ headers, httpVersion }: IncomingMessage): Refusal | undefined {
+  const { expect, host } = headers
+  if (expect !== undefined && !/^100-continue$/i.test(expect)) {
+    return new Refusal(417, 'PARAM_ERROR', '`Expect` in the header must be 100-continue')
+  }
+  if (host !== undefined || httpVersion !== '1.1') return undefined
+  return paramError('Host', 'header', 'is missing; HTTP/1.1 requires it')
 }
 
 /**
@@ -161,7 +221,11 @@ function send(response: ServerResponse, answer: Answer, last: boolean): void {
     return
   }
   response.end(answer.file ?? answer.body)
-  if (last) response.req.resume() // discards the rest, so that the client reads the answer instead of a reset
+  if (!last) return
+  const { req: request, socket } = response
+  request.resume() // discards the rest
+  const timer = setTimeout(() => socket?.destroy(), LINGER_MS).unref()
+  socket?.once('close', () => clearTimeout(timer))
 }
 
 function listenError(port: number, host: string, cause: NodeJS.ErrnoException): ConfigError {

@@ -1,10 +1,19 @@
 import type { Field } from './field.js'
 import { holdsSecret, modesOf } from './shapes.js'
 
-/** A schema in the words of JSON Schema 2020-12 and one of ours, `maxUtf8Bytes`. */
+/** A schema in the words of JSON Schema 2020-12 and two of ours: `maxUtf8Bytes`, and `notifyUrl`, the `pattern` of an address. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const SERIAL = 'Wechatpay-Serial'
+
+/** The manual's rule for addresses of notifications, as `pattern` of the spec. Checked by a keyword, which makes an exception. */
+export const NOTIFY_URL = {
+  pattern: '^https://[^\\s?#]+$',
+  words: 'must be an https address without a query; http is accepted for this machine and the hosts of `notifyHosts`',
+} as const
+
+/** Fen of the largest amount that is accepted where the spec has no bound: 100 million yuan. */
+const MOST_FEN = 10_000_000_000
 
 /**
  * The JSON Schema of a request on the wire: the schema of the spec, but closed.
@@ -34,11 +43,13 @@ function strict(field: Field, closed = true): JsonSchema {
   if (field['x-binary']) return {}
   const modes = modesOf(field)
   if (modes.length > 0) return strictModes(modes)
-  const { properties, items, anyOf, ...rest } = withoutExtensions(field)
+  const { properties, items, anyOf, pattern, ...rest } = withoutExtensions(field)
   const describes = properties !== undefined || (anyOf ?? []).some((branch) => branch.properties !== undefined)
   const open = !closed || !describes || field.additionalProperties === true
   return {
     ...rest,
+    ...(pattern !== undefined && (pattern === NOTIFY_URL.pattern ? { notifyUrl: pattern } : { pattern })),
+    ...(field['x-unit'] === 'fen' && field.maximum === undefined && { maximum: MOST_FEN }),
     ...(properties && { properties: mapValues(properties, (below) => strict(below)) }),
     ...(items && { items: strict(items) }),
     // Each alternative is open by itself: a property that it does not describe may be described next to `anyOf`.
@@ -79,6 +90,18 @@ function strictAlternatives({ 'x-one-of': alternatives, 'x-exclusive': isExclusi
 function when(condition: JsonSchema, wanted: JsonSchema, otherwise: JsonSchema): JsonSchema {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; a schema is never awaited
   return { if: condition, then: wanted, else: otherwise }
+}
+
+/** The same schema, which takes any value of the right type in place of those of an enumeration. */
+export function withoutLists(schema: JsonSchema): JsonSchema {
+  return strip(schema) as JsonSchema // a copy of an object is an object
+}
+
+function strip(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strip)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([keyword, list]) => keyword !== 'enum' || !Array.isArray(list))
+  return Object.fromEntries(kept.map(([keyword, below]) => [keyword, strip(below)]))
 }
 
 /** A field without the keywords that only the spec's dialect has, and without open lists of values. */

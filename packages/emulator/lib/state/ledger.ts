@@ -1,5 +1,5 @@
 import { beijingTime } from '../world/beijing-time.js'
-import { Refusal } from '../world/refusal.js'
+import { REASON, Refusal } from '../world/refusal.js'
 import type { Clock } from './clock.js'
 import type { State, Table } from './state.js'
 
@@ -66,7 +66,9 @@ export function createLedger(state: State, clock: Clock): Ledger {
         )
       }
       if (from !== BANK && balance(from) < amount) {
-        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`)
+        throw new Refusal(403, 'NOT_ENOUGH', `the account holds ${balance(from)} fen, and ${amount} fen are needed`, {
+          reason: REASON.notEnough,
+        })
       }
       // Beyond that, sums are no longer exact.
       if (![balance(from) - amount, balance(to) + amount].every(Number.isSafeInteger)) {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Refusal } from './refusal.js'
 
 /** One request and its answer. */
 export interface Exchange {
@@ -16,6 +17,8 @@ export interface Exchange {
   readonly code: string | undefined
   /** Why the request was refused, without any value of a body, key or signature. */
   readonly problem: string | undefined
+  /** Why production may refuse a request that was accepted here, for example a value that no document lists. */
+  readonly notes?: readonly string[]
   /** The fault that was applied to it, requested by a header or by the operator. */
   readonly fault?: string
 }
@@ -56,6 +59,8 @@ export interface Received {
    * process has no connection, and counts as one with the merchant's.
    */
   readonly certificate?: 'merchant' | 'other'
+  /** Set by the server when the request breaks a rule of HTTP. */
+  readonly refusal?: Refusal
 }
 
 /** A request in the shape of the caller's options: path variables next to `query`, `headers`, and `json` or `xml`. */

@@ -20,6 +20,8 @@ export interface ExchangeSummary {
   readonly message?: string
   /** Numbers of orders, refunds and so on that request and answer name. */
   readonly numbers: readonly string[]
+  /** Why production may refuse a request that was accepted here. */
+  readonly notes?: readonly string[]
   /** The fault that was applied to it. */
   readonly fault?: string
   /** Of the request's signature. */

@@ -1,6 +1,7 @@
 import type { Paths, ResponseOf } from 'wechatpay-chain'
 import type { AnswerFile } from './answer-file.js'
 import type { RequestOptions } from './exchange.js'
+import type { Refusal } from './refusal.js'
 import type { SentOf } from './sent.js'
 import type { World } from './world.js'
 
@@ -8,7 +9,7 @@ type Verb<P extends keyof Paths> = keyof Paths[P] & ('get' | 'post' | 'put' | 'p
 
 /**
  * Returns the `data` of an answer, or an `AnswerFile` where the operation answers with a file; throws a `Refusal` where the
- * platform would refuse.
+ * platform would refuse. A `Refusal` that it returns is answered too, and keeps what the story has written.
  */
 export type Respond = (request: RequestOptions, world: World) => unknown
 
@@ -19,7 +20,7 @@ export type Story = readonly [name: string, respond: Respond]
 export function story<P extends keyof Paths, M extends Verb<P>>(
   verb: M,
   path: P,
-  respond: (request: SentOf<P, M>, world: World) => ResponseOf<P, M>,
+  respond: (request: SentOf<P, M>, world: World) => ResponseOf<P, M> | Refusal,
 ): Story {
   // The gateway has validated the request against the spec from which its type is generated.
   return [`${verb.toUpperCase()} ${path}`, respond as Respond]

@@ -1,4 +1,4 @@
-import type { Keys } from '../keys/keys.js'
+import type { KeyMode, Keys } from '../keys/keys.js'
 import { createRotation, type LiveKeys } from '../keys/rotation.js'
 import { plan } from '../state/agenda.js'
 import { type Clock, createClock } from '../state/clock.js'
@@ -7,6 +7,8 @@ import { type EventMessage, post, type XmlMessage } from '../state/outbox.js'
 import { createRandom, createStream, newSeed, type Random } from '../state/random.js'
 import type { State, Table } from '../state/state.js'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.js'
+import { isLoopback } from './loopback.js'
+import type { Language } from './messages.js'
 
 /** The knowledge of the platform: one merchant, and all past events. */
 export interface World {
@@ -15,6 +17,12 @@ export interface World {
   readonly apiv3Key: string
   /** Base URL of the emulator, with a trailing slash. */
   readonly url: string
+  /** Base URL under which clients reach the emulator, with a trailing slash. Default: the host that a request asks. */
+  readonly publicUrl?: string | undefined
+  /** Of the messages of refusals, when a request does not choose. */
+  readonly language: Language
+  /** Whether notifications may go by http to this host. */
+  readonly notifyAnywhere: (host: string) => boolean
   readonly state: State
   readonly clock: Clock
   readonly random: Random
@@ -39,18 +47,24 @@ export interface WorldOptions {
   /** The machine's time: milliseconds since the epoch. */
   readonly now: () => number
   readonly seed?: string | undefined
+  readonly publicUrl?: string | undefined
+  readonly language?: Language | undefined
+  /** Default: this machine alone. */
+  readonly notifyAnywhere?: ((host: string) => boolean) | undefined
+  /** The keys that the platform has. Default: both. */
+  readonly mode?: KeyMode | undefined
 }
 
-export function createWorld({ keys, state, url, now, seed = newSeed() }: WorldOptions): World {
+export function createWorld({ keys, state, url, now, seed = newSeed(), ...more }: WorldOptions): World {
+  const { publicUrl, language = 'zh', notifyAnywhere = isLoopback, mode = 'both' } = more
   const clock = createClock(state, now)
   const random = createRandom(state, seed)
   const begun = state.table<number>('random').get('drawn') ?? 0 // otherwise a restart would repeat them
   return {
-    keys: createRotation(keys, state, now, random),
+    keys: createRotation(keys, state, now, random, mode),
     mchid: keys.mchid,
     apiv3Key: keys.apiv3Key,
-    url,
-    state,
+    ...{ url, publicUrl, language, notifyAnywhere, state },
     clock,
     random,
     answers: createStream(seed, `answers since ${begun}`),

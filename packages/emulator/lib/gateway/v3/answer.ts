@@ -3,6 +3,7 @@ import { signReply } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../../keys/keys.js'
 import type { AnswerFile } from '../../world/answer-file.js'
 import type { Answer } from '../../world/exchange.js'
+import type { Language } from '../../world/messages.js'
 import { REASON } from '../../world/refusal.js'
 
 /** The answer of an operation, before serialisation. */
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly unsigned?: boolean
   /** The header whose digest of the body is signed, instead of the body. */
   readonly signedDigest?: string | undefined
+  /** Default: Chinese. */
+  readonly language?: Language
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Outcome {
  * @param id The beginning of `Request-ID`.
  */
 export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number, id: string): Promise<Answer> {
-  const { status, data, file, reason = REASON.none, signedDigest } = outcome
+  const { status, data, file, reason = REASON.none, signedDigest, language } = outcome
   const bytes = file?.bytes ?? Buffer.from(data === undefined ? '' : JSON.stringify(data))
   const type = file?.contentType ?? (data === undefined ? undefined : 'application/json; charset=utf-8')
   const sha1 = signedDigest === undefined ? undefined : createHash('sha1').update(bytes).digest('hex')
@@ -37,6 +40,7 @@ export async function toAnswer(outcome: Outcome, side: PlatformSide, now: number
     status,
     headers: {
       ...(type !== undefined && { 'Content-Type': type }),
+      'Content-Language': language === 'en' ? 'en' : 'zh-CN',
       ...(status !== 204 && { 'Content-Length': String(bytes.length) }),
       'Request-ID': `${id}-${reason}`,
       ...(signedDigest !== undefined && sha1 !== undefined && { [signedDigest]: sha1 }),

@@ -9,6 +9,16 @@ const LONGEST_NONCE = 128
 /** Bytes of the body that WeChat Pay shows in `truncated_sign_message`. */
 const SHOWN_BODY = 8
 
+/** WeChat Pay's sentences, by the field that is wrong. Default: that the signature is wrong. */
+const CHINESE: Readonly<Record<string, string>> = {
+  Authorization: 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
+  mchid: 'Http头Authorization中的mchid有误',
+  brand_id: 'Http头Authorization中的brand_id有误',
+  serial_no: '商户证书序列号有误。请使用签名私钥匹配的证书序列号',
+  timestamp: 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟',
+  nonce_str: 'Http头Authorization中的nonce_str有误',
+}
+
 /** Names of the owner of a request, for messages. */
 const OWNERS = { mchid: 'merchant', brand_id: 'brand' } as const
 
@@ -32,14 +42,13 @@ export interface Caller {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365342
  */
 export function authenticate(received: Received, caller: Caller, nonces: Nonces, now: number): void {
-  const refuse = (field: string, issue: string, timestamp = '', nonce = '') =>
-    signError(received, field, issue, timestamp, nonce)
+  const refuse = (field: string, issue: string) => signError(received, field, issue)
   const { authorization } = received.headers
   if (!authorization) throw refuse('Authorization', 'the header is missing')
   const parsed = parseAuthorization(authorization)
   if ('problem' in parsed) throw refuse('Authorization', `the header is malformed: ${parsed.problem}`)
   const { nonce_str, timestamp, serial_no, signature } = parsed.credentials
-  const reject = (field: string, issue: string) => refuse(field, issue, timestamp, nonce_str)
+  const reject = (field: string, issue: string) => signError(received, field, issue, timestamp, nonce_str)
 
   const owner = received.target.startsWith('/brand/') ? 'brand_id' : 'mchid'
   if (parsed.scheme !== SCHEMES[owner]) throw reject('Authorization', `the scheme is not ${SCHEMES[owner]}`)
@@ -65,17 +74,21 @@ export function authenticate(received: Received, caller: Caller, nonces: Nonces,
   }
 }
 
-function signError(received: Received, field: string, issue: string, timestamp: string, nonce: string): Refusal {
+/** 401 `SIGN_ERROR` for a field of the header `Authorization`. */
+export function signError(received: Received, field: string, issue: string, timestamp = '', nonce = ''): Refusal {
   const { method, target, body = new Uint8Array() } = received
   const shown = requestMessage(method, target, timestamp, nonce, body.subarray(0, SHOWN_BODY))
   const whole = requestMessage(method, target, timestamp, nonce, body)
   const name = field === 'Authorization' ? 'Authorization' : `Authorization: ${field}`
   return new Refusal(401, 'SIGN_ERROR', `${name}: ${issue}`, {
     reason: REASON.signature,
+    chinese: CHINESE[field],
+    // Both shapes that are known: the one of the manual, and the nested one of answers since 2024.
     detail: {
       field,
       issue,
       location: 'authorization',
+      detail: { issue: field === 'signature' ? 'sign not match' : issue },
       sign_information: {
         method,
         url: target,

@@ -1,7 +1,7 @@
 import { importPublicKey, traitsOf, writeJsonTexts } from 'wechatpay-chain/protocol'
 import { brandIdOf } from '../../keys/keys.js'
 import type { AnswerFile } from '../../world/answer-file.js'
-import type { Received, RequestOptions } from '../../world/exchange.js'
+import type { Received } from '../../world/exchange.js'
 import type { Match, Operations } from '../../world/operations.js'
 import { paramError } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
@@ -10,10 +10,10 @@ import type { Admitted, GatewayProtocol, Stamp, Visit } from '../protocol.js'
 import type { Validate } from '../validator.js'
 import { type Outcome, toAnswer } from './answer.js'
 import { authenticate } from './authenticate.js'
-import { checkHeaders, platformSide } from './headers.js'
+import { checkHeaders, namedSide } from './headers.js'
 import { locate } from './locate.js'
 import { createNonces } from './nonces.js'
-import { readRequest } from './read-request.js'
+import { type ReadRequest, readRequest } from './read-request.js'
 import { encryptAnswer } from './sensitive-fields.js'
 import { readUpload } from './upload.js'
 
@@ -23,8 +23,10 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
   const { certificate } = keys.merchant
   const publicKey = importPublicKey(keys.merchant.publicKey)
   const caller = { mchid: keys.mchid, brand_id: brandIdOf(keys.mchid), serial: certificate.serial, publicKey }
-  const sign = (outcome: Outcome, { side }: Visit, { id, now, signer }: Stamp) =>
-    toAnswer(outcome, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
+  const sign = (outcome: Outcome, { side, method, language }: Visit, { id, now, signer }: Stamp) => {
+    const sent = method === 'HEAD' ? { ...outcome, data: undefined } : outcome
+    return toAnswer({ ...sent, language }, signer ? keys.notifier(signer) : keys.signerFor(side), now, id)
+  }
 
   return {
     claims: () => true,
@@ -38,19 +40,21 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
     },
 
     admit: async (received, visit, now) => {
-      visit.side = platformSide(received, keys.sides())
+      const named = namedSide(received, keys.sides())
+      visit.side = named ?? keys.sides()[0]
       if (!received.body) throw paramError('', 'body', `is larger than ${largestBody(received.headers)} MiB`)
       checkHeaders(received)
-      const upload = await readUpload(received)
+      const upload = readUpload(received)
       visit.meta = upload?.meta
       const signed: Received = upload ? { ...received, body: Buffer.from(upload.meta) } : received
       authenticate(signed, caller, nonces, now)
       const matches = locate(received, operations)
       visit.template = matches[0].template
       const read = (match: Match) =>
-        readRequest(received, upload, match, operations.read(match.name), visit.side, validate)
-      const admitted = await readFirst(matches, read)
+        readRequest(received, upload, match, operations.read(match.name), { named, all: keys.sides() }, validate)
+      const { notes, ...admitted } = await readFirst(matches, read)
       visit.template = admitted.match.template
+      visit.notes = notes
       return admitted
     },
 
@@ -67,22 +71,24 @@ export function createV3({ keys }: World, operations: Operations, validate: Vali
       return sign({ status, data: sealed, unsigned }, visit, stamp)
     },
 
-    refuse: ({ status, code, message, detail, reason }, visit, stamp) =>
-      sign({ status, data: { code, message, ...(detail && { detail }) }, reason }, visit, stamp),
+    refuse: ({ status, code, message: english, chinese, detail, reason }, visit, stamp) => {
+      const message = visit.language === 'en' ? english : chinese
+      return sign({ status, data: { code, message, ...(detail && { detail }) }, reason }, visit, stamp)
+    },
   }
 }
 
 /** The first of several operations with one path whose spec the request satisfies; otherwise throws the first refusal. */
 async function readFirst(
   [match, ...twins]: readonly [Match, ...Match[]],
-  read: (match: Match) => Promise<RequestOptions>,
-): Promise<Admitted> {
+  read: (match: Match) => Promise<ReadRequest>,
+): Promise<Admitted & Pick<ReadRequest, 'notes'>> {
   try {
-    return { match, request: await read(match) }
+    return { match, ...(await read(match)) }
   } catch (refusal) {
     for (const twin of twins) {
-      const request = await read(twin).catch(() => undefined)
-      if (request) return { match: twin, request }
+      const found = await read(twin).catch(() => undefined)
+      if (found) return { match: twin, ...found }
     }
     throw refusal
   }

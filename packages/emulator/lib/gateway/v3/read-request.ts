@@ -7,16 +7,29 @@ import type { Match } from '../../world/operations.js'
 import { paramError } from '../../world/refusal.js'
 import { coerce } from '../coerce.js'
 import { fieldError, type Validate } from '../validator.js'
+import { unknownSide } from './headers.js'
 import { readQuery } from './query.js'
 import { decryptRequest } from './sensitive-fields.js'
 import { checkDigest, type Upload } from './upload.js'
+
+/** The keys of the platform, and the one that the request named. */
+export interface Sides {
+  readonly named: PlatformSide | undefined
+  readonly all: readonly PlatformSide[]
+}
+
+/** A request that satisfies its spec. */
+export interface ReadRequest {
+  readonly request: RequestOptions
+  /** What production may refuse: values that no document lists. */
+  readonly notes: readonly string[]
+}
 
 /**
  * Resolves to a request in the shape of a caller's options: sensitive fields in plaintext, JSON texts parsed, values of
  * path and query in their types.
  *
  * @param upload The parts of `received` when it is an upload.
- * @param side The platform key that the request named, or would be answered with.
  * @throws {Refusal} 400 `PARAM_ERROR` that names the field that does not satisfy the spec.
  */
 export async function readRequest(
@@ -24,9 +37,9 @@ export async function readRequest(
   upload: Upload | undefined,
   { name, method, template, variables }: Match,
   spec: OperationSpec,
-  side: PlatformSide,
+  { named, all }: Sides,
   validate: Validate,
-): Promise<RequestOptions> {
+): Promise<ReadRequest> {
   const described = spec.request.properties ?? {}
   const wire: RequestOptions = {
     ...describedVariables(variables, described),
@@ -36,12 +49,11 @@ export async function readRequest(
   }
   const { encrypt: sensitive = [], jsonTexts = [] } = traitsOf(method, template)
   const parsed = readJsonTexts(wire, jsonTexts) as RequestOptions // a copy of an object is an object
-  const named = received.headers['wechatpay-serial'] === undefined ? undefined : side
-  const request = await decryptRequest(parsed, sensitive, named)
-  validate(name, request, sensitive)
+  const request = await decryptRequest(parsed, sensitive, named ?? unknownSide(received, all))
+  const notes = validate(name, request, sensitive)
   refuseRareValues(request)
   if (upload) checkDigest(upload, request, described.body)
-  return request
+  return { request, notes }
 }
 
 function describedVariables(variables: Match['variables'], described: Readonly<Record<string, Field>>): RequestOptions {
@@ -92,11 +104,12 @@ function parse(body: Uint8Array | string): unknown {
   }
 }
 
-/** Refuses numbers that JSON does not carry exactly, characters beyond 3 bytes of UTF-8, such as emoji, and lone surrogates. */
+/** Refuses numbers that JSON does not carry exactly, characters beyond 3 bytes of UTF-8, such as emoji, lone surrogates, and NUL. */
 function refuseRareValues(value: unknown, path: readonly string[] = []): void {
   if (typeof value === 'string' && /[\u{10000}-\u{10ffff}]|\p{Cs}/u.test(value)) {
     throw fieldError(path, 'holds an emoji or another character beyond 3 bytes of UTF-8')
   }
+  if (typeof value === 'string' && value.includes('\0')) throw fieldError(path, 'holds a NUL character')
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     throw fieldError(path, `must be at most ${Number.MAX_SAFE_INTEGER}`, value)
   }

@@ -1,27 +1,25 @@
 import { decodeBase64, type PublicKey, replaceFields } from 'wechatpay-chain/protocol'
 import type { PlatformSide } from '../../keys/keys.js'
 import type { RequestOptions } from '../../world/exchange.js'
-import { paramError } from '../../world/refusal.js'
+import type { Refusal } from '../../world/refusal.js'
 import { fieldError } from '../validator.js'
 
 /**
  * Resolves to a copy of a request with its sensitive fields in plaintext.
  *
  * @param paths As in `Traits`: `json.user_name`.
- * @param side The platform key that the request named; `undefined` when it named none.
+ * @param side The platform key that the request named; a refusal when it named none, or one that the platform does not have.
  * @throws {Refusal} 400 `PARAM_ERROR` that names a field that is not ciphertext under this key (its value is not shown), or
  * the header `Wechatpay-Serial` when it is missing for such a field.
  */
 export async function decryptRequest(
   request: RequestOptions,
   paths: readonly string[],
-  side: PlatformSide | undefined,
+  side: PlatformSide | Refusal,
 ): Promise<RequestOptions> {
   const refuse = (field: string, problem: string) => fieldError(toPath(field), problem)
   const open = async (text: string, field: string): Promise<string> => {
-    if (!side) {
-      throw paramError('Wechatpay-Serial', 'header', 'is missing; it names the key that encrypted the sensitive fields')
-    }
+    if (!('key' in side)) throw side
     const ciphertext = decodeBase64(text)
     if (ciphertext?.length !== side.modulusBytes) {
       throw refuse(field, 'must be encrypted: it is not the Base64 of an RSA-OAEP ciphertext')

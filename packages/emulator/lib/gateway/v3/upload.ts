@@ -2,8 +2,13 @@ import type { Field } from '../../spec/field.js'
 import { digestOf } from '../../world/digest.js'
 import type { Received, RequestOptions } from '../../world/exchange.js'
 import { paramError } from '../../world/refusal.js'
-import { readForm } from '../form.js'
+import { isMultipart } from '../body-size.js'
 import { fieldError } from '../validator.js'
+import { signError } from './authenticate.js'
+import { readParts } from './multipart.js'
+
+const META_IS_FILE =
+  'cannot match: the part `meta` has a filename, which makes it a file; send it as a plain value, whose text is signed'
 
 /** An upload: the signed part, and the files. */
 export interface Upload {
@@ -14,23 +19,28 @@ export interface Upload {
 }
 
 /**
- * Resolves to the parts of a request whose Content-Type is that of an upload; to `undefined` for any other request.
+ * The parts of a request whose Content-Type is that of an upload; `undefined` for any other request.
  *
  * @throws {Refusal} 400 `PARAM_ERROR` when the body is not multipart/form-data, has no part `meta`, repeats a part, or has
- * another part that is not a file.
+ * another part that is not a file; 401 `SIGN_ERROR` when the part `meta` has a filename: WeChat Pay then finds no text that is signed.
  */
-export async function readUpload({ headers, body }: Received): Promise<Upload | undefined> {
-  const form = body && (await readForm(body, headers))
-  if (!form) return undefined
+export function readUpload(received: Received): Upload | undefined {
+  const { headers, body } = received
+  if (!isMultipart(headers) || !body) return undefined
+  const parts = readParts(body, headers['content-type'] ?? '')
+  if (!parts) throw paramError('', 'body', 'is not the multipart/form-data that its Content-Type announces')
   const files = new Map<string, Uint8Array>()
-  for (const [name, part] of form) {
-    if (name === 'meta') continue
-    if (typeof part === 'string') throw paramError(name, 'body', 'must be a file: a part with a filename')
-    files.set(name, part)
+  let meta: string | undefined
+  for (const { name, filename, bytes } of parts) {
+    if (files.has(name) || (name === 'meta' && meta !== undefined)) throw paramError(name, 'body', 'occurs twice')
+    if (name === 'meta') {
+      if (filename !== undefined) throw signError({ ...received, body: Buffer.of() }, 'signature', META_IS_FILE)
+      meta = bytes.toString()
+    } else if (filename === undefined) throw paramError(name, 'body', 'must be a file: a part with a filename')
+    else files.set(name, bytes)
   }
-  const meta = form.get('meta')
   if (meta === undefined) throw paramError('meta', 'body', 'is missing; this part holds the JSON that is signed')
-  return { meta: typeof meta === 'string' ? meta : new TextDecoder().decode(meta), files }
+  return { meta, files }
 }
 
 /**

@@ -40,7 +40,7 @@ export function packFile(file: AnswerFile, query: object): AnswerFile {
 /**
  * The answer to the request for an encrypted bill. The parts are unordered, because the manual promises no order.
  *
- * @param url Of the file, with its query but without `token`.
+ * @param url Of the file, with its query up to the place of `token`.
  * @param merchant Public key of the merchant certificate, where the key of a part has to be encrypted.
  */
 export function encryptedBill(
@@ -57,7 +57,7 @@ export function encryptedBill(
       hash_value: createHash('sha1')
         .update(partOf(fileOf('csv').bytes, index))
         .digest('hex'),
-      download_url: `${url}&token=sealed-${seed}-${index}`,
+      download_url: `${url}token=sealed-${seed}-${index}`,
       encrypt_key: merchant ? merchant.encrypt(key) : key,
       nonce: text,
     }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type AnswerFile, fileOf } from '../../world/answer-file.js'
 import { beijingTime } from '../../world/beijing-time.js'
+import { command } from '../../world/command.js'
 import { forgetFile, keepFile, keptFile } from '../../world/kept-files.js'
-import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
+import { invalidRequest, paramError, REASON, Refusal } from '../../world/refusal.js'
 import { fileStory, type Story, story } from '../../world/story.js'
 import { tableOf, type World } from '../../world/world.js'
 import { isMadeUp, packFile } from './bill-file.js'
@@ -12,6 +13,9 @@ import { type Kind, tradeBill } from './trade-bill.js'
 
 /** Milliseconds for which a `download_url` is valid. */
 const LIFETIME = 5 * 60_000
+
+/** Days whose bills the operator has had made before they were over, with the moment. */
+const closedDays = tableOf<number>('closed-days')
 
 /** Months for which bills are available. */
 const MONTHS = 3
@@ -33,7 +37,7 @@ const downloads = tableOf<{ readonly created: number }>('downloads')
  * Stories of bills, which list the actual transactions of a day, by the business clock.
  *
  * As with the real platform there is a bill once the day is over, in Beijing; but at midnight, and not in the next
- * morning, so that a test which pays and then has the operator `advance` the clock by a day finds it whatever the hour.
+ * morning; the command `close-day` makes it available at once, so that the clock need not be moved.
  */
 export const billStories: readonly Story[] = [
   story('get', 'v3/bill/tradebill', ({ query }, world) => {
@@ -57,23 +61,48 @@ export const billStories: readonly Story[] = [
     const made = downloads(world).get(query.token)
     const bytes = keptFile(world, query.token)
     if (made && bytes && made.created + LIFETIME > world.now()) return packFile(csv(bytes), query)
-    throw invalidRequest('the download_url is unknown, or older than 5 minutes; request the bill again')
+    throw invalidRequest(
+      'the download_url is unknown, or older than 5 minutes; request the bill again',
+      REASON.none,
+      '账单下载地址无效或已过期，请重新申请账单',
+    )
   }),
 ]
 
+/** The command that has the bills of a day made at once. */
+export const billCommands = [
+  command(
+    'close-day',
+    'The bills of today can be downloaded from now on, with what has happened until the request. The clock stays as it is.',
+    {},
+    (world: World) => {
+      const bill_date = beijingTime(world.now()).slice(0, 10)
+      closedDays(world).set(bill_date, world.now())
+      return { bill_date }
+    },
+  ),
+] as const
+
 /** @throws {Refusal} when there is no bill of this day yet, or no longer. */
-export function checkDate(date: string, { now }: World): void {
+export function checkDate(date: string, world: World): void {
+  const { now } = world
   const isDate = /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
   if (!isDate) throw paramError('bill_date', 'query', 'must be a date, like 2026-05-20', date)
   const today = beijingTime(now()).slice(0, 10)
-  if (date > today) throw invalidRequest(`bill_date lies in the future; by the emulator's clock it is ${today}`)
-  if (date === today) {
-    const advice = 'move the clock of the emulator to the next day with the command `advance` of the operator'
+  if (date > today)
+    throw invalidRequest(
+      `bill_date lies in the future; by the emulator's clock it is ${today}`,
+      REASON.none,
+      '账单日期不能晚于当前日期',
+    )
+  if (date === today && closedDays(world).get(date) === undefined) {
+    const advice = 'have it made now with the command `close-day` of the operator, or `advance` its clock by a day'
     throw new Refusal(400, 'STATEMENT_CREATING', `a bill is created when its day is over; ${advice}`)
   }
   const oldest = new Date(`${today}T00:00:00Z`)
   oldest.setUTCMonth(oldest.getUTCMonth() - MONTHS)
-  if (date < oldest.toJSON().slice(0, 10)) throw invalidRequest(`bill_date is more than ${MONTHS} months ago`)
+  if (date < oldest.toJSON().slice(0, 10))
+    throw invalidRequest(`bill_date is more than ${MONTHS} months ago`, REASON.none, '只支持下载最近三个月的账单')
 }
 
 /** URL and digest of a bill: the digest covers the bytes before compression. */

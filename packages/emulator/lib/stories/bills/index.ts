@@ -1,11 +1,11 @@
 import type { States } from '../../world/product.js'
 import type { Story } from '../../world/story.js'
-import { billStories } from './bills.js'
+import { billCommands, billStories } from './bills.js'
 import { xmlBillStories } from './xml-stories.js'
 
 /** Bills. */
 export const stories: readonly Story[] = [...billStories, ...xmlBillStories]
 
-export const commands = [] as const
+export const commands = billCommands
 
 export const states = {} satisfies States

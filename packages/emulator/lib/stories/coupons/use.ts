@@ -5,7 +5,7 @@ import { command } from '../../world/command.js'
 import { invalidRequest } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { isWithin } from '../hours.js'
-import { type Order, orders, ownerOf } from '../orders/model.js'
+import { type Order, orders, ownerOf, type Promotion } from '../orders/model.js'
 import { findUnpaid, payOrder } from '../orders/pay.js'
 import { takeBack } from '../orders/settle.js'
 import { callbacks } from './callbacks.js'
@@ -38,8 +38,8 @@ export const couponCommands = [
 
 function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   const stock = findStock(world, coupon.request.stock_id)
-  const paid = payOrder(world, order, coupon.openid)
   const { coupon_id, openid } = coupon
+  const paid = payOrder(world, order, openid, [promotionOf(coupon_id, stock, order)])
   const out = order.request.out_trade_no
   const about = { to: customerAccount(openid), amount: stock.worth.coupon_amount, kind: '代金券', id: coupon_id, out }
   // Without cash the merchant receives less of the payment.
@@ -51,6 +51,16 @@ function useCoupon(world: World, coupon: Coupon, order: Order): Coupon {
   coupons(world).set(coupon_id, spent)
   notify(world, spent, stock)
   return spent
+}
+
+/** The coupon in the answer to a query for the order. */
+function promotionOf(coupon_id: string, { request, worth, stock_id, items }: Stock, order: Order): Promotion {
+  const amount = Math.min(worth.coupon_amount, order.request.amount.total)
+  return {
+    ...{ coupon_id, name: request.stock_name, scope: items.length > 0 ? 'SINGLE' : 'GLOBAL' },
+    ...{ type: request.no_cash ? 'NOCASH' : 'CASH', amount, stock_id },
+    ...{ wechatpay_contribute: 0, merchant_contribute: amount, other_contribute: 0, currency: 'CNY' },
+  }
 }
 
 /** The order, if the coupon can pay it. */

@@ -29,12 +29,14 @@ export const combinedStories: readonly Story[] = [
     const { sub_orders = [], ...view } = combinedViewOf(world, found)
     return {
       ...view,
-      sub_orders: sub_orders.map(({ trade_state = '', individual_auth_id = '', amount, ...part }) => ({
-        ...{ trade_state, individual_auth_id, ...part },
-        ...(amount && {
-          amount: { ...amount, currency: amount.currency ?? '', payer_currency: amount.payer_currency ?? '' },
+      sub_orders: sub_orders.map(
+        ({ trade_state = '', individual_auth_id = '', promotion_detail: _, amount, ...part }) => ({
+          ...{ trade_state, individual_auth_id, ...part },
+          ...(amount && {
+            amount: { ...amount, currency: amount.currency ?? '', payer_currency: amount.payer_currency ?? '' },
+          }),
         }),
-      })),
+      ),
     }
   }),
 

@@ -5,7 +5,8 @@ import type { CombinedOrderView } from './view.js'
 
 /** The combined order in the answer to a query. */
 export function combinedViewOf(world: World, combined: Combined): CombinedOrderView {
-  return combinedResourceOf(world, combined)
+  const { sub_orders, ...view } = combinedResourceOf(world, combined)
+  return { ...view, sub_orders: sub_orders.map((part) => ({ ...part, promotion_detail: [] })) }
 }
 
 /** The resource of the notification of its payment. */
@@ -28,7 +29,7 @@ function partView(asked: SubOrder, { state, payment, trade_type }: Order) {
   const payer_amount = payment ? total_amount : 0
   return {
     ...{ mchid, out_trade_no, trade_state: state },
-    ...(attach !== undefined && { attach }),
+    ...((attach !== undefined || payment) && { attach: attach ?? '' }),
     ...(sub_mchid !== undefined && { sub_mchid }),
     ...(sub_appid !== undefined && { sub_appid }),
     ...(individual_auth_id !== undefined && { individual_auth_id }),

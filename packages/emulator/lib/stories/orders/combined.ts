@@ -1,6 +1,6 @@
 import { newOpenid } from '../../state/random.js'
 import { checkExpiry, checkMerchant } from '../../world/check-fields.js'
-import { invalidRequest, paramError } from '../../world/refusal.js'
+import { invalidRequest, paramError, REASON } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 import { makeHandle } from './cashier-link.js'
 import {
@@ -121,7 +121,7 @@ export function settleAll(world: World, combined: Combined, openid = namedPayer(
 
 /** Closes all orders of a combined order. @throws {Refusal} when they are paid. */
 export function closeAll(world: World, combined: Combined): void {
-  if (combined.payment) throw orderPaid()
+  if (combined.payment) throw orderPaid(REASON.alreadyPaid)
   for (const [, order] of partsOf(world, combined)) orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }
 

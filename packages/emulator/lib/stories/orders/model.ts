@@ -1,5 +1,5 @@
 import type { SignType } from 'wechatpay-chain/protocol'
-import { Refusal } from '../../world/refusal.js'
+import { REASON, Refusal } from '../../world/refusal.js'
 import { tableOf, type World } from '../../world/world.js'
 
 /** Fields that all requests for an order share. The other fields are stored as received. */
@@ -67,6 +67,24 @@ export interface Payment {
   readonly transaction_id: string
   readonly success_time: string
   readonly openid: string
+  /** The coupons that have paid a part of it. */
+  readonly promotions?: readonly Promotion[]
+}
+
+/** A coupon that has paid a part of an order, as a query shows it. */
+export interface Promotion {
+  readonly coupon_id: string
+  readonly name: string
+  readonly scope: 'GLOBAL' | 'SINGLE'
+  /** `CASH`: its money is paid to the merchant; `NOCASH`: the merchant receives less. */
+  readonly type: 'CASH' | 'NOCASH'
+  /** Fen. */
+  readonly amount: number
+  readonly stock_id: string
+  readonly wechatpay_contribute: number
+  readonly merchant_contribute: number
+  readonly other_contribute: number
+  readonly currency: 'CNY'
 }
 
 export type Paid = Order & { readonly payment: Payment }
@@ -119,8 +137,8 @@ function asOfNow(order: Order | undefined, { now }: World): Order | undefined {
 }
 
 /** 400 `ORDERPAID`. */
-export function orderPaid(): Refusal {
-  return new Refusal(400, 'ORDERPAID', 'the order is already paid')
+export function orderPaid(reason: number = REASON.paid): Refusal {
+  return new Refusal(400, 'ORDERPAID', 'the order is already paid', { reason })
 }
 
 /** 403 `OUT_TRADE_NO_USED`. */
@@ -130,5 +148,5 @@ export function numberUsed(): Refusal {
 
 /** 404 `ORDER_NOT_EXIST`. */
 export function orderNotFound(): Refusal {
-  return new Refusal(404, 'ORDER_NOT_EXIST', 'no such order')
+  return new Refusal(404, 'ORDER_NOT_EXIST', 'no such order', { reason: REASON.noOrder })
 }

@@ -1,5 +1,5 @@
 import { checkMerchant } from '../../world/check-fields.js'
-import { type Location, paramError } from '../../world/refusal.js'
+import { type Location, paramError, Refusal } from '../../world/refusal.js'
 import { type Story, story } from '../../world/story.js'
 import type { World } from '../../world/world.js'
 import { makeHandle } from './cashier-link.js'
@@ -18,6 +18,8 @@ import { payByCode } from './pay.js'
 import { close, place } from './place.js'
 import { reverse } from './reverse.js'
 import { viewForSeller } from './view.js'
+
+const WAITS = 'the customer has to enter the password: query the order until it is paid, or reverse it'
 
 /** Where the operations of orders begin: those of a merchant's own, and those that a partner places for its merchants. */
 type Root = 'v3/pay/transactions' | 'v3/pay/partner/transactions'
@@ -40,7 +42,8 @@ export function orderStories(root: Root): readonly Story[] {
       const { total } = json.amount
       if (total === undefined) throw paramError('/amount/total', 'body', 'is missing')
       const request = { ...json, amount: { ...json.amount, total } }
-      return viewForSeller(payByCode(world, placeFor(request, 'MICROPAY', world), json.payer.auth_code))
+      const order = payByCode(world, placeFor(request, 'MICROPAY', world), json.payer.auth_code)
+      return order.state === 'USERPAYING' ? new Refusal(202, 'USERPAYING', WAITS) : viewForSeller(order)
     }),
 
     story('get', byOutTradeNo, ({ out_trade_no, query }, world) =>

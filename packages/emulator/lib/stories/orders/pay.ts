@@ -4,7 +4,7 @@ import { invalidRequest, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Combined, combinations, settleAll } from './combined.js'
 import { combinedResourceOf, combinedViewOf } from './combined-view.js'
-import { findAnyOrder, type Order, orders } from './model.js'
+import { findAnyOrder, type Order, orders, type Promotion } from './model.js'
 import { settle } from './settle.js'
 import { type CombinedOrderView, orderViewOf, type PaidView, resourceOf, viewForSeller } from './view.js'
 import { failureMessage, paymentMessage } from './xml-view.js'
@@ -48,13 +48,19 @@ export const orderCommands = [
  * The order once it is paid; the merchant is notified.
  *
  * @param openid Default: the payer that the order names, else a new customer.
+ * @param promotions Coupons that pay a part of it.
  * @throws {Refusal} when it is a part of a combined order.
  */
-export function payOrder(world: World, order: Order, openid = namedPayer(order)): Order {
+export function payOrder(
+  world: World,
+  order: Order,
+  openid = namedPayer(order),
+  promotions: readonly Promotion[] = [],
+): Order {
   if (order.combined !== undefined) {
     throw invalidRequest(`the order is paid with the combined order ${order.combined}, and not alone`)
   }
-  const paid = settle(world, order, openid ?? newOpenid(world.random))
+  const paid = settle(world, order, openid ?? newOpenid(world.random), promotions)
   if (paid.xml) {
     world.notify(paymentMessage(paid, paid.xml))
     return paid
@@ -84,16 +90,16 @@ export function payByCode(world: World, order: Order, auth_code: string): Order 
 
 /** A combined order once it is paid; the merchant is notified, once for all of its orders. */
 function payCombined(world: World, combined: Combined, openid: string | undefined): CombinedOrderView {
-  const view = combinedResourceOf(world, settleAll(world, combined, openid))
+  const paid = settleAll(world, combined, openid)
   world.notify({
     url: combined.request.notify_url ?? '',
     event_type: 'TRANSACTION.SUCCESS',
     original_type: 'transaction',
     associated_data: 'transaction',
     summary: '支付成功',
-    resource: view,
+    resource: combinedResourceOf(world, paid),
   })
-  return view
+  return combinedViewOf(world, paid)
 }
 
 /** The combined order with this number, or with an order of this number. An order that is not combined takes precedence. */

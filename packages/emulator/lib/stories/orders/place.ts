@@ -59,12 +59,20 @@ export function addOrder(
  * @throws {Refusal} when it is paid, or a part of a combined order.
  */
 export function close(world: World, order: Order): void {
-  if (order.payment) throw orderPaid()
+  if (order.payment) throw orderPaid(REASON.alreadyPaid)
+  if (order.state === 'USERPAYING')
+    throw invalidRequest(ONLY_REVERSIBLE, REASON.onlyReversible, '订单用户支付中，只能撤销')
   if (order.combined !== undefined) {
-    throw invalidRequest('the order is part of a combined order; close the combined order instead')
+    throw invalidRequest(
+      'the order is part of a combined order; close the combined order instead',
+      REASON.none,
+      '该订单属于合单支付，请关闭合单订单',
+    )
   }
   orders(world).set(order.key, { ...order, state: 'CLOSED' })
 }
+
+const ONLY_REVERSIBLE = 'the customer is entering the password; the order can only be reversed'
 
 /** What is ordered and, once it was paid, how: alone or combined. */
 interface Subject {
@@ -83,7 +91,9 @@ export function repeatOrder<O extends Pick<Order, 'state' | 'trade_type'> & Subj
   trade_type: TradeType,
 ): O {
   if (order.state === 'CLOSED' || order.state === 'REVOKED') {
-    throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number')
+    throw new Refusal(400, 'ORDER_CLOSED', 'the order is closed; place it under a new number', {
+      reason: REASON.closed,
+    })
   }
   if (order.payment) throw orderPaid()
   if (order.trade_type === trade_type && isDeepStrictEqual(order.request, request)) return order

@@ -1,6 +1,6 @@
 import { customerAccount } from '../../state/ledger.js'
 import { beijingTime } from '../../world/beijing-time.js'
-import { invalidRequest } from '../../world/refusal.js'
+import { invalidRequest, REASON } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { type Order, orders } from './model.js'
 import { takeBack } from './settle.js'
@@ -12,10 +12,19 @@ import { takeBack } from './settle.js'
  */
 export function reverse(world: World, order: Order): void {
   if (order.trade_type !== 'MICROPAY')
-    throw invalidRequest('only an order by payment code can be reversed; close this order instead')
+    throw invalidRequest(
+      'only an order by payment code can be reversed; close this order instead',
+      REASON.none,
+      '只有付款码支付的订单可以撤销，请关闭订单',
+    )
   if (order.state === 'REVOKED') return
   const { payment, request, refunded } = order
-  if (refunded > 0) throw invalidRequest('a part of the order was refunded, so it cannot be reversed; refund the rest')
+  if (refunded > 0)
+    throw invalidRequest(
+      'a part of the order was refunded, so it cannot be reversed; refund the rest',
+      REASON.none,
+      '订单已退款，不能撤销',
+    )
   const revoke_time = beijingTime(world.now())
   if (!payment) {
     orders(world).set(order.key, { ...order, state: 'REVOKED', revoke_time })

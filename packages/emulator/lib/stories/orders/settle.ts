@@ -1,14 +1,15 @@
 import { BANK, customerAccount, type Entry, merchantAccount } from '../../state/ledger.js'
 import { beijingTime, compactTime } from '../../world/beijing-time.js'
 import type { World } from '../../world/world.js'
-import { type Order, orders, ownerOf, type Paid, transactions } from './model.js'
+import { type Order, orders, ownerOf, type Paid, type Promotion, transactions } from './model.js'
 
 /**
  * Pays an order: moves the money from the customer to the merchant, or to its `FROZEN` account for profit sharing.
  *
  * @param openid The customer who pays.
+ * @param promotions Coupons that pay a part of it.
  */
-export function settle(world: World, order: Order, openid: string): Paid {
+export function settle(world: World, order: Order, openid: string, promotions: readonly Promotion[] = []): Paid {
   const success_time = beijingTime(world.now())
   const transaction_id = makeTransactionId(world)
   const { total: amount } = order.request.amount
@@ -18,7 +19,8 @@ export function settle(world: World, order: Order, openid: string): Paid {
   const frozen = order.request.settle_info?.profit_sharing ? amount : 0
   const to = merchantAccount(ownerOf(order.seller), frozen > 0 ? 'FROZEN' : 'BASIC')
   world.ledger.move({ ...about, from: customer, to, kind: '交易' })
-  const paid: Paid = { ...order, state: 'SUCCESS', payment: { transaction_id, success_time, openid }, frozen }
+  const payment = { transaction_id, success_time, openid, ...(promotions.length > 0 && { promotions }) }
+  const paid: Paid = { ...order, state: 'SUCCESS', payment, frozen }
   orders(world).set(order.key, paid)
   transactions(world).set(transaction_id, order.key)
   return paid

@@ -50,31 +50,41 @@ export function viewForSeller(order: Order): Shown | PartnerShown {
 /** The resource of the notification of a payment. */
 export function resourceOf({ seller, request, state, payment, trade_type }: Paid): Events['TRANSACTION.SUCCESS'] {
   const { total, currency = 'CNY' } = request.amount
-  const { out_trade_no, attach, scene_info: { device_id } = {} } = request
+  const { out_trade_no, attach = '', scene_info: { device_id } = {} } = request
+  const { promotions = [] } = payment
   const paidFields = {
     ...{ out_trade_no, trade_type, trade_state: state, trade_state_desc: STATE_TEXT[state], bank_type: 'OTHERS' },
-    ...(attach !== undefined && { attach }),
-    ...{ transaction_id: payment.transaction_id, success_time: payment.success_time },
-    amount: { total, payer_total: total, currency, payer_currency: currency },
+    ...{ attach, transaction_id: payment.transaction_id, success_time: payment.success_time },
+    amount: { total, payer_total: payerTotal({ request, payment }), currency, payer_currency: currency },
     ...(device_id !== undefined && { scene_info: { device_id } }),
+    ...(promotions.length > 0 && { promotion_detail: [...promotions] }),
   }
   if ('mchid' in seller) return { ...seller, ...paidFields, payer: { openid: payment.openid } }
   return { ...seller, ...paidFields, payer: { sp_openid: payment.openid } }
 }
 
+/** What the customer has paid, in fen: the total without what coupons have paid. */
+function payerTotal({ request, payment }: Pick<Paid, 'request' | 'payment'>): number {
+  return (payment.promotions ?? []).reduce((left, { amount }) => left - amount, request.amount.total)
+}
+
+/** An order before it is paid lacks what only the payment determines, as in WeChat Pay's answers. */
 function common({ request, seller, state, payment, trade_type }: Order): object {
-  const { out_trade_no, attach } = request
-  const { total, currency = 'CNY' } = request.amount
-  const device_id = request.scene_info?.device_id
+  const { out_trade_no, attach, scene_info: { device_id = '' } = {} } = request
+  const { total, currency } = request.amount
+  const payer_currency = currency ?? 'CNY'
   return {
     ...seller,
     out_trade_no,
     ...(attach !== undefined && { attach }),
-    ...(device_id !== undefined && { scene_info: { device_id } }),
-    amount: { total, currency, ...(payment && { payer_total: total, payer_currency: currency }) },
+    ...((device_id !== '' || !payment) && { scene_info: { device_id } }),
+    amount: { total, ...(currency !== undefined && { currency }), payer_currency },
     trade_state: state,
     trade_state_desc: STATE_TEXT[state],
+    promotion_detail: payment?.promotions ?? [],
     ...(payment && {
+      attach: attach ?? '',
+      amount: { total, payer_total: payerTotal({ request, payment }), currency: payer_currency, payer_currency },
       transaction_id: payment.transaction_id,
       success_time: payment.success_time,
       trade_type,

@@ -46,7 +46,8 @@ export const payscoreStories: readonly Story[] = [
   ),
 
   story('post', `${ORDERS}/direct-complete`, ({ json }, world) => {
-    const { collection: _, openid: __, ...view } = serviceViewOf(createCompletedOrRepeat(json, world), world)
+    const order = createCompletedOrRepeat(json, world)
+    const { collection: _, openid: __, need_collection: ___, ...view } = serviceViewOf(order, world)
     return { ...view, state_description: 'MCH_COMPLETE' }
   }),
 

@@ -18,7 +18,7 @@ export const refundStories: readonly Story[] = [
   // WeChat Pay finishes a refund some time after it accepts it; the emulator does at the first query.
   story('get', `${REFUNDS}/{out_refund_no}`, ({ out_refund_no }, world) => {
     const refund = refunds(world).get(out_refund_no)
-    if (!refund) throw notFound('no such refund')
+    if (!refund) throw notFound('no such refund', '退款单不存在')
     return refund.view.status === 'PROCESSING' ? finishRefund(world, refund, 'SUCCESS').view : refund.view
   }),
 
@@ -73,8 +73,9 @@ function findPaid(
     order &&
     (out_trade_no ?? order.request.out_trade_no) === order.request.out_trade_no &&
     ownerOf(order.seller) === owner
-  if (!isMeant) throw notFound('no such order')
-  if (!order.payment) throw invalidRequest('the order is not paid, so there is nothing to refund')
+  if (!isMeant) throw notFound('no such order', '订单不存在')
+  if (!order.payment)
+    throw invalidRequest('the order is not paid, so there is nothing to refund', REASON.none, '订单未支付，不能退款')
   return { ...order, payment: order.payment }
 }
 
@@ -82,9 +83,18 @@ function checkAmount({ amount }: RefundRequest, { request, refunded }: Order): v
   const { total, currency = 'CNY' } = request.amount
   if (amount.refund < 1) throw paramError('/amount/refund', 'body', 'must be at least 1 fen', amount.refund)
   if (amount.currency !== currency) throw paramError('/amount/currency', 'body', `must be ${currency}`, amount.currency)
-  if (amount.total !== total) throw invalidRequest(`amount.total is not the total of the order, ${total} fen`)
+  if (amount.total !== total)
+    throw invalidRequest(
+      `amount.total is not the total of the order, ${total} fen`,
+      REASON.none,
+      '订单金额或退款金额与之前请求不一致，请核实后再试',
+    )
   if (refunded + amount.refund > total) {
-    throw invalidRequest(`only ${total - refunded} fen of this order are left to refund`)
+    throw invalidRequest(
+      `only ${total - refunded} fen of this order are left to refund`,
+      REASON.none,
+      '申请退款金额大于订单可退金额',
+    )
   }
 }
 
@@ -112,6 +122,7 @@ function firstView(json: RefundRequest, { request, payment }: Paid, world: World
     create_time: beijingTime(world.now()),
     status: 'PROCESSING',
     funds_account: json.funds_account ?? 'AVAILABLE',
+    promotion_detail: [],
     amount: {
       total,
       refund,

@@ -1,4 +1,4 @@
-import { invalidRequest, paramError, Refusal } from '../../world/refusal.js'
+import { invalidRequest, paramError, REASON, Refusal } from '../../world/refusal.js'
 import type { World } from '../../world/world.js'
 import { ownerOf, type Paid } from '../orders/model.js'
 import { isOwn, type Receiver, type SharingRequest, sharingsOf, sumOf } from './model.js'
@@ -37,7 +37,12 @@ export function checkReceivers(world: World, owner: string, json: SharingRequest
     if (isTwice) throw invalidRequest(`${at} repeats a receiver of the list`)
     if (isOwn(receiver, owner)) continue
     const known = receiverOf(world, adder, receiver)
-    if (!known) throw invalidRequest(`${at} is unknown; add the receiver first`)
+    if (!known)
+      throw invalidRequest(
+        `${at} is unknown; add the receiver first`,
+        REASON.none,
+        '分账接收方关系不存在，请先添加分账接收方',
+      )
     if (name && known.name && name !== known.name)
       throw invalidRequest(`${at}/name does not match the name with which the receiver was added`)
   }

@@ -28,7 +28,8 @@ export const sharingStories: readonly Story[] = [
   // WeChat Pay finishes an order some time after it accepts it; the emulator does at the first query.
   story('get', `${ORDERS}/{out_order_no}`, ({ out_order_no, query: { sub_mchid, transaction_id } }, world) => {
     const sharing = sharings(world).get(keyOf(sub_mchid ?? world.mchid, out_order_no))
-    if (sharing?.request.transaction_id !== transaction_id) throw notFound('no such profit sharing order')
+    if (sharing?.request.transaction_id !== transaction_id)
+      throw notFound('no such profit sharing order', '分账单不存在')
     return sharingViewOf(arrive(world, sharing))
   }),
 
@@ -103,7 +104,7 @@ export function unfreeze(world: World, json: UnfreezeRequest): Sharing {
 /** The money of a payment that is not shared yet, in fen. @throws {Refusal} when the payment cannot be shared. */
 export function unsplitOf(world: World, transaction_id: string): number {
   const order = findByTransaction(world, transaction_id)
-  if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment')
+  if (!order?.payment || !isFor(world, order.seller)) throw notFound('no such payment', '订单不存在')
   return checkSharable({ ...order, payment: order.payment }).frozen ?? 0
 }
 
@@ -134,7 +135,11 @@ function isFor(world: World, seller: Paid['seller']): boolean {
 
 function checkSharable(order: Paid): Paid {
   if (order.request.settle_info?.profit_sharing) return order
-  throw invalidRequest('the order was placed without settle_info.profit_sharing, so it cannot be shared')
+  throw invalidRequest(
+    'the order was placed without settle_info.profit_sharing, so it cannot be shared',
+    REASON.none,
+    '订单未指定分账，不能分账',
+  )
 }
 
 /** The share of the merchant itself. */
@@ -161,5 +166,5 @@ function findPending(world: World, { out_order_no, order_id }: { out_order_no: s
 }
 
 function nothingLeft(): Refusal {
-  return invalidRequest('nothing of the payment is left to share')
+  return invalidRequest('nothing of the payment is left to share', REASON.none, '订单已没有可分账的金额')
 }

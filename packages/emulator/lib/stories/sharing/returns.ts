@@ -34,7 +34,7 @@ export const returnStories: readonly Story[] = [
 
   story('get', `${RETURNS}/{out_return_no}`, ({ out_return_no, query: { sub_mchid, out_order_no } }, world) => {
     const found = findReturn(world, sub_mchid ?? world.mchid, out_return_no)
-    if (found?.out_order_no !== out_order_no) throw notFound('no such return')
+    if (found?.out_order_no !== out_order_no) throw notFound('no such return', '回退单不存在')
     return found
   }),
 ]
@@ -78,11 +78,16 @@ function findSharing(world: World, owner: string, { order_id, out_order_no }: Re
 function findReturnable({ shares, state }: Sharing, { return_mchid, amount }: ReturnRequest): Share {
   if (amount < 1) throw paramError('/amount', 'body', 'must be at least 1 fen', amount)
   if (state === 'PROCESSING')
-    throw invalidRequest('the profit sharing order is PROCESSING; query it until it is FINISHED')
+    throw invalidRequest(
+      'the profit sharing order is PROCESSING; query it until it is FINISHED',
+      REASON.none,
+      '分账处理中，请查询至分账完成后再回退',
+    )
   const share = shares.find(({ type, account }) => type === 'MERCHANT_ID' && account === return_mchid)
   if (share?.result !== 'SUCCESS') throw invalidRequest('return_mchid has no share of this profit sharing order')
   const left = share.amount - share.returned
-  if (amount > left) throw invalidRequest(`only ${left} fen of this share are left to return`)
+  if (amount > left)
+    throw invalidRequest(`only ${left} fen of this share are left to return`, REASON.none, '回退金额大于可回退金额')
   return share
 }
 

@@ -69,7 +69,11 @@ export const transferStories: readonly Story[] = [
     const transfer = findTransfer(world, out_bill_no) ?? raise(notFound())
     const { transfer_bill_no, state } = transfer
     if (state === 'SUCCESS' || state === 'FAIL')
-      throw invalidRequest(`the transfer is ${state}, so it cannot be cancelled`)
+      throw invalidRequest(
+        `the transfer is ${state}, so it cannot be cancelled`,
+        REASON.none,
+        '商家转账单据已终态，不能撤销',
+      )
     const update_time = state === 'WAIT_USER_CONFIRM' ? beijingTime(world.now()) : transfer.update_time
     if (state === 'CANCELLED') return { out_bill_no, transfer_bill_no, state, update_time }
     transfers(world).set(out_bill_no, { ...transfer, state: 'CANCELING', update_time })
