@@ -128,9 +128,9 @@ describe('the examples', () => {
 
   test('h5: the browser is sent to WeChat, and back to the shop', async () => {
     const { placeH5 } = await import('../examples/h5.js')
-    const returnTo = 'https://shop.test/orders/h5-1?from=wechat'
+    const returnTo = 'https://shop.test/orders/h5-order-1?from=wechat'
     const order = {
-      out_trade_no: 'h5-1',
+      out_trade_no: 'h5-order-1',
       description: 'A book',
       total: 100,
       payer_client_ip: '14.23.150.211',
