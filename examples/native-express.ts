@@ -1,0 +1,60 @@
+// Native payment with Express: the customer scans a QR code. Run it by `npx tsx --env-file=.env server.ts`, where server.ts
+// is `import { app } from './native-express.js'; app.listen(3000)`.
+import { randomBytes } from 'node:crypto'
+import express from 'express'
+import { appid, client, mchid, notify_url, receiver } from './wechatpay.js'
+
+interface Order {
+  readonly total: number
+  readonly transaction_id?: string
+}
+
+/** In production a table of your database. */
+const orders = new Map<string, Order>()
+
+export const app = express()
+
+// Before any body parser: the signature covers the bytes as they were received.
+app.post(
+  '/notify',
+  receiver.express(({ event_type, resource }) => {
+    // The fields tell a payment of this merchant in mainland China from other messages of the same event.
+    if (
+      event_type === 'TRANSACTION.SUCCESS' &&
+      'mchid' in resource &&
+      'payer' in resource &&
+      'transaction_id' in resource
+    ) {
+      markPaid(resource.out_trade_no, resource.amount?.total, resource.transaction_id)
+    }
+  }),
+)
+
+app.post('/orders', async (_request, response) => {
+  const out_trade_no = randomBytes(16).toString('hex')
+  const total = 100 // fen; from your catalogue, never from the browser
+  orders.set(out_trade_no, { total }) // before the order is placed: whatever is paid later is known here
+  const { data } = await client.v3.pay.transactions.native.post({
+    json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total } },
+  })
+  response.status(201).json({ out_trade_no, code_url: data.code_url }) // show code_url as a QR code
+})
+
+// The page asks here until the order is paid. A notification may be late, so an open order is looked up at WeChat Pay.
+app.get('/orders/:out_trade_no', async ({ params: { out_trade_no } }, response) => {
+  const order = orders.get(out_trade_no)
+  if (!order) return void response.sendStatus(404)
+  if (!order.transaction_id) {
+    const { data } = await client.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no, query: { mchid } })
+    if (data.trade_state === 'SUCCESS') markPaid(out_trade_no, data.amount?.total, data.transaction_id)
+  }
+  response.json({ paid: orders.get(out_trade_no)?.transaction_id !== undefined })
+})
+
+/** Called by the notification and by the query, in any order and more than once. */
+function markPaid(out_trade_no: string, total: number | undefined, transaction_id: string | undefined): void {
+  const order = orders.get(out_trade_no)
+  if (!order || order.transaction_id || !transaction_id) return
+  if (total !== order.total) throw new Error(`${out_trade_no}: paid ${total} fen, ordered ${order.total} fen`)
+  orders.set(out_trade_no, { ...order, transaction_id })
+}

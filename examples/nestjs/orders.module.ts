@@ -1,0 +1,56 @@
+// NestJS: places Native orders and takes their notifications. Create the application by
+// `NestFactory.create(AppModule, { rawBody: true })`: the signature covers the bytes as they were received.
+import { randomBytes } from 'node:crypto'
+import { Controller, Inject, Injectable, Module, Post, Req, Res } from '@nestjs/common'
+import type { Request, Response } from 'express'
+import type { Notification, Receiver } from 'wechatpay-chain/receiver'
+import { appid, mchid, notify_url } from '../wechatpay.js'
+import { WECHATPAY, type Wechatpay, WechatpayModule } from './wechatpay.module.js'
+
+@Injectable()
+export class OrdersService {
+  readonly paid = new Set<string>() // in production a table of your database
+
+  private readonly client: Wechatpay['client']
+
+  constructor(@Inject(WECHATPAY) { client }: Wechatpay) {
+    this.client = client
+  }
+
+  async place() {
+    const out_trade_no = randomBytes(16).toString('hex')
+    const { data } = await this.client.v3.pay.transactions.native.post({
+      json: { appid, mchid, description: 'A book', out_trade_no, notify_url, amount: { total: 100 } },
+    })
+    return { out_trade_no, code_url: data.code_url }
+  }
+
+  take({ event_type, resource }: Notification): void {
+    if (event_type === 'TRANSACTION.SUCCESS' && 'mchid' in resource && 'payer' in resource)
+      this.paid.add(resource.out_trade_no)
+  }
+}
+
+@Controller()
+export class OrdersController {
+  private readonly orders: OrdersService
+  private readonly handle: ReturnType<Receiver['express']>
+
+  constructor(@Inject(OrdersService) orders: OrdersService, @Inject(WECHATPAY) { receiver }: Wechatpay) {
+    this.orders = orders
+    this.handle = receiver.express((notification) => orders.take(notification))
+  }
+
+  @Post('orders')
+  place() {
+    return this.orders.place()
+  }
+
+  @Post('notify')
+  notify(@Req() request: Request, @Res() response: Response) {
+    return this.handle(request, response)
+  }
+}
+
+@Module({ imports: [WechatpayModule], controllers: [OrdersController], providers: [OrdersService] })
+export class OrdersModule {}
