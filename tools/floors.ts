@@ -84,8 +84,8 @@ export const PLANS: readonly Plan[] = [
   },
   {
     root: 'packages/cli/lib',
-    rooms: { 'index.ts': 1 },
-    owners: { commander: ['index.ts'] },
+    rooms: { 'index.ts': 5, 'program.ts': 4, 'commands/': 3, 'doctor/': 2, 'settings/': 1, 'terminal/': 0 },
+    owners: { commander: ['program.ts', 'commands/'] },
   },
 ]
 
