@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from 'wechatpay-chain/protocol'
 import { emulateCommand } from 'wechatpay-chain-emulator/command'
+import { callCommand } from './commands/call.js'
 import { doctorCommand } from './commands/doctor.js'
 import type { Io } from './terminal/io.js'
 
@@ -13,5 +14,5 @@ export function createProgram(io: Io): Command {
       .option('--lang <language>', 'language of the output: en or zh (default: LANG)')
     program.addCommand(command)
   }
-  return program.addCommand(emulateCommand('emulate'))
+  return program.addCommand(callCommand(io)).addCommand(emulateCommand('emulate'))
 }

@@ -6,7 +6,8 @@ import type { Io } from '../terminal/io.js'
 /** Options of the program, which every command has. */
 export interface Globals {
   readonly lang?: string
-  readonly json?: true
+  /** Whether the output is JSON; text is the body of `call`. */
+  readonly json?: true | string
 }
 
 /**
@@ -18,9 +19,9 @@ export async function run(io: Io, command: Command, work: (globals: Globals) => 
   try {
     io.exit(await work(globals))
   } catch (error) {
-    if (globals.json) io.out(JSON.stringify(describe(error), null, 2))
+    if (globals.json === true) io.out(JSON.stringify(describe(error), null, 2))
     else io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`)
-    if (error instanceof ApiError && error.comparison && !globals.json) io.err(`${error.comparison}\n`)
+    if (error instanceof ApiError && error.comparison && globals.json !== true) io.err(`${error.comparison}\n`)
     io.exit(exitCodeOf(error) || EXIT.usage)
   }
 }
