@@ -90,6 +90,7 @@ export const PLANS: readonly Plan[] = [
       'commands/': 3,
       'doctor/': 2,
       'calling/': 2,
+      'verifying/': 2,
       'settings/': 1,
       'terminal/': 0,
     },
