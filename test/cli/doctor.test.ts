@@ -194,6 +194,12 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     'HTTPS_PROXY is set, but the client does not read it: pass the proxy as `proxy`',
   ],
   [
+    '4: no platform key at all',
+    () => doctor({ publicKeyId: undefined, publicKey: undefined, platformCertificate: undefined }),
+    '--public-key-id, --public-key',
+    '微信支付公钥',
+  ],
+  [
     '12: a proxy of another kind',
     () => doctor({ proxy: 'socks5://proxy:1080' }),
     '`proxy` must be an http(s) URL of a forward proxy',
@@ -208,6 +214,24 @@ const cases: readonly [mistake: string, run: () => Promise<Ran>, cure: string, w
     () => doctor({ url: 'http://127.0.0.1:9/' }),
     '127.0.0.1:9 cannot be reached (ECONNREFUSED)',
     'nothing listens there',
+  ],
+  [
+    'a proxy that changes the request',
+    async () => {
+      const url = await serve(async (request, answer) => {
+        const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)])
+        const own = headers.filter(
+          ([name]) => !/^(?:host|connection|content-length|transfer-encoding|keep-alive)$/.test(name),
+        )
+        const body = request.method === 'POST' && { body: await new Response(request as never).text() }
+        const target = new URL(`${request.url}?by=proxy`, emulator.url)
+        const found = await fetch(target, { method: request.method ?? '', headers: own, ...body })
+        answer.writeHead(found.status, { 'Content-Type': 'application/json' }).end(await found.text())
+      })
+      return doctor({ url })
+    },
+    "ours:         /v3/security/echo\n  WeChat Pay's: /v3/security/echo?by=proxy",
+    'let it forward method, path, query and body unchanged',
   ],
   [
     '15: a page of a gateway in between',

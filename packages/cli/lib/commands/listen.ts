@@ -33,7 +33,10 @@ export function listenCommand(io: Io): Command {
           throw new ConfigError('listen: --forward-to must be an http(s) URL')
         }
         const show = (event: Shown) => io.out(json ? JSON.stringify(event) : lineOf(event))
-        const server = createServer((request, response) => void forward(request, response, forwardTo, show))
+        const server = createServer((request, response) => {
+          // The sender has gone away: there is nobody to answer.
+          forward(request, response, forwardTo, show).catch(() => response.destroy())
+        })
         const stopped = io.untilStopped()
         const address = await listen(server, Number(port))
         const words = { en: `notify_url: ${address} → ${forwardTo}`, zh: `notify_url：${address} → ${forwardTo}` }

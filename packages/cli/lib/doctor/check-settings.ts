@@ -18,7 +18,10 @@ export function checkSettings(given: Given): Check[] {
         !(name.startsWith('certs') && (missed.has('publicKey') || missed.has('platformCertificate'))),
     )
     .map(({ name, problem, where }) =>
-      failed(`settings.${name}`, same(problem), { where, cure: isSource(name) ? cureOf(name) : undefined }),
+      failed(`settings.${name}`, same(problem), {
+        where,
+        cure: isSource(name) ? cureOf(name) : name === 'certs' ? CERTS : undefined,
+      }),
     )
   const found = [...unreadable, ...wrong]
   if (found.length === 0) found.push(ok('settings', 'the settings have the right form', '配置项格式正确'))
@@ -32,6 +35,11 @@ export function checkSettings(given: Given): Check[] {
     )
   }
   return found
+}
+
+const CERTS = {
+  en: 'pass the WeChat Pay public key (--public-key-id, --public-key), or a platform certificate (--platform-certificate, see wechatpay certificates)',
+  zh: '请传入微信支付公钥（--public-key-id、--public-key），或平台证书（--platform-certificate，见 wechatpay certificates）',
 }
 
 function unread(name: SourceName, code: string): Check {

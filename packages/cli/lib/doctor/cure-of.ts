@@ -34,6 +34,11 @@ const SIGN_ERRORS: Readonly<Record<string, { readonly cure: Words; readonly sett
   },
 }
 
+const ALTERED: Words = {
+  en: 'something in between changes the request: let it forward method, path, query and body unchanged',
+  zh: '中间设备修改了请求：请使其原样转发方法、路径、查询串与请求体',
+}
+
 const SIGNATURES: Readonly<Record<string, Words>> = {
   'unknown-serial': {
     en: 'add the key that WeChat Pay signs with: its ID and pub_key.pem, or the platform certificate (wechatpay certificates)',
@@ -83,6 +88,7 @@ const TIMED_OUT: Words = {
 function apiRemedy({ code, detail, comparison, status, cause }: ApiError): Remedy {
   if (code === 'SIGN_ERROR') {
     const field = (detail as { readonly field?: unknown } | undefined)?.field
+    if (comparison && (field === 'signature' || field === undefined)) return { cure: ALTERED, detail: comparison }
     const found = SIGN_ERRORS[String(field)] ?? SIGN_ERRORS.signature
     const { cure = NTP, setting = '' } = found ?? {}
     return { cure, where: placeOf(setting), detail: comparison || undefined }
