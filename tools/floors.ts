@@ -90,11 +90,12 @@ export const PLANS: readonly Plan[] = [
       'commands/': 3,
       'doctor/': 2,
       'calling/': 2,
+      'completing/': 2,
       'verifying/': 2,
       'settings/': 1,
       'terminal/': 0,
     },
-    owners: { commander: ['program.ts', 'commands/'] },
+    owners: { commander: ['program.ts', 'commands/', 'completing/'] },
   },
 ]
 

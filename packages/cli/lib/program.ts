@@ -4,6 +4,7 @@ import { emulateCommand } from 'wechatpay-chain-emulator/command'
 import { billCommand } from './commands/bill.js'
 import { callCommand } from './commands/call.js'
 import { certificatesCommand } from './commands/certificates.js'
+import { completeCommand, completionCommand } from './commands/completion.js'
 import { doctorCommand } from './commands/doctor.js'
 import { listenCommand } from './commands/listen.js'
 import { verifyCommand } from './commands/verify.js'
@@ -16,5 +17,6 @@ export function createProgram(io: Io): Command {
     const command = create(io).option('--json', 'print JSON')
     program.addCommand(command.option('--lang <language>', 'language of the output: en or zh (default: LANG)'))
   }
-  return program.addCommand(callCommand(io)).addCommand(emulateCommand('emulate'))
+  program.addCommand(callCommand(io)).addCommand(emulateCommand('emulate')).addCommand(completionCommand(io))
+  return program.addCommand(completeCommand(io, program), { hidden: true })
 }
